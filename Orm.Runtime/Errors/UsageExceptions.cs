@@ -1,0 +1,65 @@
+namespace Orm;
+
+/// <summary>A context was asked for a type that is none of its entities.</summary>
+public sealed class EntityNotInContextException(Type entity, string context) : OrmException(
+    $"{entity.Name} is not an entity of {context}. Annotate the class with [Entity] and add " +
+    $"'public partial EntitySet<{entity.Name}> ... {{ get; }}' to {context}.")
+{
+    /// <summary>The type that was asked for.</summary>
+    public Type Entity { get; } = entity;
+
+    /// <summary>The context's class name.</summary>
+    public string Context { get; } = context;
+}
+
+/// <summary>A context was used while another call on it was still running.</summary>
+public sealed class ConcurrentUseException(string context, string operation) : OrmException(
+    $"{context} was asked for {operation} while another call on the same instance was still running. A context serves " +
+    "one thread at a time: await each call before the next, or use a context for each task.")
+{
+    /// <summary>The context's class name.</summary>
+    public string Context { get; } = context;
+
+    /// <summary>The call that was refused.</summary>
+    public string Operation { get; } = operation;
+}
+
+/// <summary>A navigation was read whose entities were not loaded.</summary>
+public sealed class NavigationNotLoadedException(string entity, string navigation, string? key) : OrmException(
+    $"{entity}.{navigation} of {entity} {key ?? "(no key)"} is not loaded.")
+{
+    /// <summary>The entity's class name.</summary>
+    public string Entity { get; } = entity;
+
+    /// <summary>The navigation's name.</summary>
+    public string Navigation { get; } = navigation;
+
+    /// <summary>The entity's key, where it has one.</summary>
+    public string? Key { get; } = key;
+}
+
+/// <summary>A part of a query has no translation to SQL. Nothing was sent to the database.</summary>
+public sealed class QueryNotSupportedException(string expression, string reason) : OrmException(
+    $"The query cannot become SQL because of '{expression}': {reason}")
+{
+    /// <summary>The sub-expression that cannot be translated, as C#.</summary>
+    public string Expression { get; } = expression;
+
+    /// <summary>Why, and what to write instead.</summary>
+    public string Reason { get; } = reason;
+}
+
+/// <summary>An update or delete found no row with the expected key and version: somebody else changed it first.</summary>
+public sealed class ConcurrencyException(string operation, string entityName, string key, object entity) : OrmException(
+    $"{operation} of {entityName} {key} changed no row: it was changed or deleted by somebody else since it was read. " +
+    "Read it again, apply the change and retry.")
+{
+    /// <summary>The entity's class name.</summary>
+    public string EntityName { get; } = entityName;
+
+    /// <summary>The entity's key.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The entities whose rows had moved.</summary>
+    public IReadOnlyList<object> Entities { get; } = [entity];
+}

@@ -1,0 +1,107 @@
+using Orm.Backends;
+
+namespace Orm.Model;
+
+/// <summary>What the generator knows of one entity. One instance exists per entity; it is immutable.</summary>
+public abstract class EntityModel
+{
+    /// <summary>The entity's class.</summary>
+    public abstract Type ClrType { get; }
+
+    /// <summary>The class name, for messages.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The table's name.</summary>
+    public abstract string Table { get; }
+
+    /// <summary>The table's schema, where one is declared and the backend has schemas.</summary>
+    public virtual string? Schema => null;
+
+    /// <summary>The columns, in the order in which rows are read.</summary>
+    public abstract IReadOnlyList<ColumnModel> Columns { get; }
+
+    /// <summary>Ordinals of the primary key's columns in key order; empty for a keyless entity.</summary>
+    public abstract IReadOnlyList<int> Key { get; }
+
+    /// <summary>The navigations to other entities.</summary>
+    public virtual IReadOnlyList<NavigationModel> Navigations => [];
+
+    /// <summary>The foreign keys of the table.</summary>
+    public virtual IReadOnlyList<ForeignKeyModel> ForeignKeys => [];
+
+    /// <summary>The indexes of the table, without the primary key's.</summary>
+    public virtual IReadOnlyList<IndexModel> Indexes => [];
+
+    /// <summary>The CHECK constraints of the table.</summary>
+    public virtual IReadOnlyList<CheckModel> Checks => [];
+
+    /// <summary>The ordinal of the optimistic concurrency column, or -1.</summary>
+    public virtual int VersionOrdinal => -1;
+
+    /// <summary>The ordinal of the key column that the database generates, or -1.</summary>
+    public virtual int GeneratedOrdinal => -1;
+}
+
+/// <summary>What the generator knows of one entity, and the code that it wrote for it.</summary>
+/// <typeparam name="TEntity">The entity's class.</typeparam>
+public abstract class EntityModel<TEntity> : EntityModel, IRowMaterializer<TEntity>
+    where TEntity : class
+{
+    /// <inheritdoc/>
+    public sealed override Type ClrType => typeof(TEntity);
+
+    /// <summary>Makes an entity of a row whose columns stand in the order of <see cref="EntityModel.Columns"/>.</summary>
+    /// <exception cref="RowReadException">A column cannot be read as its property's type.</exception>
+    public abstract TEntity Read<TRow>(ref TRow row)
+        where TRow : struct, IRowReader;
+
+    /// <summary>Binds one column's value of an entity as a parameter.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="column">The column's ordinal.</param>
+    /// <param name="binder">What takes the value.</param>
+    /// <param name="parameter">The parameter's ordinal, from zero.</param>
+    /// <exception cref="ValueNotStorableException">The value cannot be stored in the column.</exception>
+    public abstract void BindColumn<TBinder>(TEntity entity, int column, ref TBinder binder, int parameter)
+        where TBinder : struct, IParameterBinder, allows ref struct;
+
+    /// <summary>
+    /// Binds all columns of an entity as consecutive parameters, in order, leaving out the generated column where
+    /// <paramref name="withGenerated"/> is false.
+    /// </summary>
+    /// <returns>How many parameters were bound.</returns>
+    /// <exception cref="ValueNotStorableException">A value cannot be stored in its column.</exception>
+    public abstract int BindColumns<TBinder>(TEntity entity, bool withGenerated, ref TBinder binder)
+        where TBinder : struct, IParameterBinder, allows ref struct;
+
+    /// <summary>Reads a property's value, for error messages and keys; boxed, of the property's type.</summary>
+    public abstract object? GetValue(TEntity entity, int column);
+
+    /// <summary>Whether the generated key column still holds its default: the database is to make it.</summary>
+    public virtual bool NeedsGeneratedKey(TEntity entity) => false;
+
+    /// <summary>Stores the key that the database generated.</summary>
+    /// <exception cref="ValueNotStorableException">The key does not fit the property's type.</exception>
+    public virtual void SetGeneratedKey(TEntity entity, long key)
+        => throw new InvalidOperationException($"{Name} has no key that the database generates.");
+
+    /// <summary>Fills what the runtime generates before an insert (sequential GUID keys).</summary>
+    public virtual void PrepareInsert(TEntity entity)
+    {
+    }
+
+    /// <summary>The value of the optimistic concurrency column.</summary>
+    public virtual long GetVersion(TEntity entity)
+        => throw new InvalidOperationException($"{Name} has no version column.");
+
+    /// <summary>Sets the optimistic concurrency column.</summary>
+    public virtual void SetVersion(TEntity entity, long version)
+        => throw new InvalidOperationException($"{Name} has no version column.");
+
+    /// <summary>A table of snapshots of entities, for change tracking.</summary>
+    public abstract SnapshotTable<TEntity> CreateSnapshots();
+
+    /// <summary>Marks an entity as coming from the database, so that its navigations know it.</summary>
+    public virtual void OnLoaded(TEntity entity)
+    {
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Logging;
+using Orm.Backends;
+
+namespace Orm;
+
+/// <summary>
+/// How contexts reach their database, and what they report. Immutable and shared: contexts with the same options share
+/// one pool of connections.
+/// </summary>
+public abstract class OrmOptions
+{
+    private protected OrmOptions(Database database) => Database = database;
+
+    /// <summary>The database.</summary>
+    public Database Database { get; }
+
+    /// <summary>Where statements are logged, if anywhere.</summary>
+    public ILogger? Logger { get; init; }
+
+    /// <summary>Whether logged statements show the values of their parameters, which may be personal or secret.</summary>
+    public bool LogParameterValues { get; init; }
+}
+
+/// <summary>The options of one kind of context.</summary>
+/// <typeparam name="TContext">The context's class.</typeparam>
+public sealed class OrmOptions<TContext> : OrmOptions
+    where TContext : OrmContext
+{
+    /// <summary>Makes options for a database.</summary>
+    /// <param name="database">The database; the caller disposes it when no context needs it any more.</param>
+    public OrmOptions(Database database)
+        : base(database ?? throw new ArgumentNullException(nameof(database)))
+    {
+    }
+}

@@ -1,0 +1,69 @@
+using System.Data;
+using Orm.Backends;
+
+namespace Orm.Sessions;
+
+/// <content>Transactions and savepoints.</content>
+internal sealed partial class Session
+{
+    internal void Begin(IsolationLevel isolation) => Transact("BEGIN", connection => connection.Begin(isolation));
+
+    internal void Commit() => Transact("COMMIT", connection => connection.Commit());
+
+    internal void Rollback() => Transact("ROLLBACK", connection => connection.Rollback());
+
+    internal void Save(string name) => Transact("SAVEPOINT", connection => connection.Save(name));
+
+    internal void RollbackTo(string name) => Transact("ROLLBACK TO", connection => connection.RollbackTo(name));
+
+    internal void Release(string name) => Transact("RELEASE", connection => connection.Release(name));
+
+    internal ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellationToken)
+        => TransactAsync("BEGIN", (c, token) => c.BeginAsync(isolation, token), cancellationToken);
+
+    internal ValueTask CommitAsync(CancellationToken cancellationToken)
+        => TransactAsync("COMMIT", (c, token) => c.CommitAsync(token), cancellationToken);
+
+    internal ValueTask RollbackAsync(CancellationToken cancellationToken)
+        => TransactAsync("ROLLBACK", (c, token) => c.RollbackAsync(token), cancellationToken);
+
+    internal ValueTask SaveAsync(string name, CancellationToken cancellationToken)
+        => TransactAsync("SAVEPOINT", (c, token) => c.SaveAsync(name, token), cancellationToken);
+
+    internal ValueTask RollbackToAsync(string name, CancellationToken cancellationToken)
+        => TransactAsync("ROLLBACK TO", (c, token) => c.RollbackToAsync(name, token), cancellationToken);
+
+    internal ValueTask ReleaseAsync(string name, CancellationToken cancellationToken)
+        => TransactAsync("RELEASE", (c, token) => c.ReleaseAsync(name, token), cancellationToken);
+
+    private void Transact(string operation, Action<DatabaseConnection> action)
+    {
+        Enter(operation);
+        try
+        {
+            action(Connect());
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private async ValueTask TransactAsync(
+        string operation,
+        Func<DatabaseConnection, CancellationToken, ValueTask> action,
+        CancellationToken cancellationToken)
+    {
+        Enter(operation);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+            await action(connection, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+}

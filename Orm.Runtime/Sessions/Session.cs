@@ -1,0 +1,147 @@
+using Orm.Backends;
+using Orm.Telemetry;
+
+namespace Orm.Sessions;
+
+/// <summary>
+/// One context's way to its database: it takes a connection when the first statement needs one, refuses use from two
+/// threads at once, runs statements under telemetry and says where an error stands.
+/// </summary>
+internal sealed partial class Session : IDisposable, IAsyncDisposable
+{
+    private readonly string _context;
+    private readonly StatementTelemetry _telemetry;
+    private DatabaseConnection? _connection;
+    private int _openStreams;
+    private int _busy;
+    private bool _disposed;
+
+    internal Session(string context, Database database, StatementTelemetry telemetry)
+    {
+        _context = context;
+        Database = database;
+        _telemetry = telemetry;
+    }
+
+    /// <summary>The database behind the context.</summary>
+    internal Database Database { get; }
+
+    /// <summary>How many statements ran.</summary>
+    internal long StatementCount { get; private set; }
+
+    /// <summary>Whether a transaction is open.</summary>
+    internal bool InTransaction => _connection is { InTransaction: true };
+
+    public void Dispose()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        Enter(nameof(Dispose));
+        _disposed = true;
+        try
+        {
+            if (InTransaction)
+            {
+                _connection!.Rollback();
+            }
+        }
+        finally
+        {
+            GiveBack();
+            Exit();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        Enter(nameof(DisposeAsync));
+        _disposed = true;
+        try
+        {
+            if (InTransaction)
+            {
+                await _connection!.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            GiveBack();
+            Exit();
+        }
+    }
+
+    /// <summary>Claims the session for one call; a second claim before <see cref="Exit"/> is refused.</summary>
+    private void Enter(string operation)
+    {
+        if (Interlocked.CompareExchange(ref _busy, 1, 0) != 0)
+        {
+            throw new ConcurrentUseException(_context, operation);
+        }
+
+        if (_disposed)
+        {
+            Volatile.Write(ref _busy, 0);
+            throw new ObjectDisposedException(
+                _context, $"{operation} was called on {_context} after it was disposed. Use a new context.");
+        }
+    }
+
+    private void Exit() => Volatile.Write(ref _busy, 0);
+
+    private DatabaseConnection Connect()
+    {
+        if (_connection is { IsBroken: false } connection)
+        {
+            return connection;
+        }
+
+        GiveBack();
+        return _connection = Database.Rent();
+    }
+
+    private ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        if (_connection is { IsBroken: false } connection)
+        {
+            return new ValueTask<DatabaseConnection>(connection);
+        }
+
+        GiveBack();
+        return RentAsync(cancellationToken);
+    }
+
+    private async ValueTask<DatabaseConnection> RentAsync(CancellationToken cancellationToken)
+        => _connection = await Database.RentAsync(cancellationToken).ConfigureAwait(false);
+
+    private void GiveBack()
+    {
+        var connection = _connection;
+        _connection = null;
+        if (connection is not null)
+        {
+            Database.Return(connection);
+        }
+    }
+
+    /// <summary>Ends a call: a connection of a server goes back to the pool unless something still needs it.</summary>
+    private void Leave()
+    {
+        if (_connection is { } connection
+            && (connection.IsBroken || Database.Retention == ConnectionRetention.Operation)
+            && !connection.InTransaction
+            && _openStreams == 0)
+        {
+            GiveBack();
+        }
+
+        Exit();
+    }
+}

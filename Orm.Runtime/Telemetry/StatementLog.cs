@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Logging;
+
+namespace Orm.Telemetry;
+
+/// <summary>The log events of statements. Their ids are part of the public face: filters name them.</summary>
+internal static partial class StatementLog
+{
+    [LoggerMessage(
+        EventId = 100,
+        EventName = "StatementExecuted",
+        Level = LogLevel.Information,
+        Message = "Executed in {Milliseconds:0.###} ms, {Rows} rows {Parameters}\n{Sql}")]
+    internal static partial void Executed(
+        ILogger logger, double milliseconds, int rows, string? parameters, string sql);
+
+    [LoggerMessage(
+        EventId = 101,
+        EventName = "StatementFailed",
+        Level = LogLevel.Error,
+        Message = "Failed after {Milliseconds:0.###} ms {Parameters}\n{Sql}")]
+    internal static partial void Failed(
+        ILogger logger, Exception error, double milliseconds, string? parameters, string sql);
+}

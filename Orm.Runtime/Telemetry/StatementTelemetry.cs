@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+using Orm.Backends;
+
+namespace Orm.Telemetry;
+
+/// <summary>
+/// Reports statements as log events, activities and metrics named <c>Orm</c>, after OpenTelemetry's conventions for
+/// database clients. Where nobody listens it costs one check.
+/// </summary>
+internal sealed class StatementTelemetry(ILogger? logger, bool logParameterValues)
+{
+    internal const string Name = "Orm";
+
+    internal static readonly ActivitySource Source = new(Name);
+    internal static readonly Meter Meter = new(Name);
+
+    internal static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
+        "db.client.operation.duration", "s", "Duration of database client operations.");
+
+    internal static readonly Histogram<long> ReturnedRows = Meter.CreateHistogram<long>(
+        "db.client.response.returned_rows", "{row}", "The number of rows that an operation returned.");
+
+    private bool IsEnabled => Source.HasListeners() || Duration.Enabled || ReturnedRows.Enabled
+        || logger is not null && logger.IsEnabled(LogLevel.Information);
+
+    internal StatementScope Begin<TArguments>(SqlStatement statement, TArguments arguments, Database database)
+        where TArguments : IArguments
+        => IsEnabled ? Start(statement, arguments, database) : default;
+
+    private StatementScope Start<TArguments>(SqlStatement statement, TArguments arguments, Database database)
+        where TArguments : IArguments
+    {
+        var parameters = logParameterValues ? ParameterText.Of(arguments) : null;
+        return new StatementScope(logger, statement, database, parameters);
+    }
+}
