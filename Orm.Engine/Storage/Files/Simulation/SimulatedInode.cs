@@ -1,0 +1,190 @@
+namespace Orm.Engine.Storage.Files.Simulation;
+
+/// <summary>
+/// The content of a simulated file: what the cache shows, what is on disk, and every version that a sector took between
+/// the two. Sectors are never changed once stored, so copying a file copies references.
+/// </summary>
+internal sealed class SimulatedInode
+{
+    internal const int SectorBytes = 512;
+
+    private readonly List<byte[]?> _cached = [];
+    private readonly List<byte[]?> _durable = [];
+    private readonly SortedDictionary<int, List<byte[]?>> _pending = [];
+    private readonly List<long> _pendingLengths = [];
+    private long _durableLength;
+
+    internal long Length { get; private set; }
+
+    /// <summary>Openings: -1 for a writer, otherwise the number of readers.</summary>
+    internal int Openings { get; set; }
+
+    internal int Read(long position, Span<byte> destination)
+    {
+        int count = (int)Math.Clamp(Length - position, 0, destination.Length);
+        for (int done = 0; done < count;)
+        {
+            var (sector, within, take) = Locate(position + done, count - done);
+            var target = destination.Slice(done, take);
+            if (_cached[sector] is { } bytes)
+            {
+                bytes.AsSpan(within, take).CopyTo(target);
+            }
+            else
+            {
+                target.Clear();
+            }
+
+            done += take;
+        }
+
+        return count;
+    }
+
+    internal void Write(long position, ReadOnlySpan<byte> source)
+    {
+        if (position + source.Length > Length)
+        {
+            SetLength(position + source.Length);
+        }
+
+        for (int done = 0; done < source.Length;)
+        {
+            var (sector, within, take) = Locate(position + done, source.Length - done);
+            byte[] bytes = new byte[SectorBytes];
+            _cached[sector]?.CopyTo(bytes, 0);
+            source.Slice(done, take).CopyTo(bytes.AsSpan(within));
+            Put(sector, bytes);
+            done += take;
+        }
+    }
+
+    internal void SetLength(long length)
+    {
+        int sectors = (int)((length + SectorBytes - 1) / SectorBytes);
+        for (int sector = sectors; sector < _cached.Count; sector++)
+        {
+            Put(sector, null);
+        }
+
+        while (_cached.Count < sectors)
+        {
+            _cached.Add(null);
+            _durable.Add(null);
+        }
+
+        if (length < Length && length % SectorBytes != 0 && _cached[sectors - 1] is { } last)
+        {
+            byte[] cut = new byte[SectorBytes];
+            last.AsSpan(0, (int)(length % SectorBytes)).CopyTo(cut);
+            Put(sectors - 1, cut);
+        }
+
+        Length = length;
+        _pendingLengths.Add(length);
+    }
+
+    internal void Flush()
+    {
+        foreach (var (sector, versions) in _pending)
+        {
+            _durable[sector] = versions[^1];
+        }
+
+        _durableLength = Length;
+        _pending.Clear();
+        _pendingLengths.Clear();
+    }
+
+    /// <summary>
+    /// Lets each sector that is not flushed take any of the versions it had since the last flush, and the length too;
+    /// what the cache shows stays as it is.
+    /// </summary>
+    internal void SettleAtRandom(SplitMix64 random)
+    {
+        // Half of the time nothing or everything gets through: the ordinary crashes must not drown among the odd ones.
+        int mood = random.Next(4);
+        foreach (var (sector, versions) in _pending)
+        {
+            int version = mood switch { 0 => 0, 1 => versions.Count, _ => random.Next(versions.Count + 1) };
+            if (version > 0)
+            {
+                _durable[sector] = versions[version - 1];
+            }
+        }
+
+        int length = mood switch
+        {
+            0 => 0,
+            1 => _pendingLengths.Count,
+            _ => random.Next(_pendingLengths.Count + 1),
+        };
+        _durableLength = length > 0 ? _pendingLengths[length - 1] : _durableLength;
+        _pending.Clear();
+        _pendingLengths.Clear();
+    }
+
+    /// <summary>The file as a machine finds it after losing power now.</summary>
+    internal SimulatedInode AfterPowerFailure(SplitMix64 random)
+    {
+        var copy = Clone();
+        copy.SettleAtRandom(random);
+        copy._cached.Clear();
+        copy._cached.AddRange(copy._durable);
+        copy.Length = copy._durableLength;
+        copy.ForgetBeyondTheEnd();
+        return copy;
+    }
+
+    /// <summary>The file as the next process finds it: the cache outlives the process.</summary>
+    internal SimulatedInode Clone()
+    {
+        var copy = new SimulatedInode { Length = Length, _durableLength = _durableLength };
+        copy._cached.AddRange(_cached);
+        copy._durable.AddRange(_durable);
+        copy._pendingLengths.AddRange(_pendingLengths);
+        foreach (var (sector, versions) in _pending)
+        {
+            copy._pending.Add(sector, [.. versions]);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Damages the stored bytes behind everyone's back.</summary>
+    internal void FlipBit(long position, int bit)
+    {
+        int sector = (int)(position / SectorBytes);
+        byte[] bytes = (byte[]?)_cached[sector]?.Clone() ?? new byte[SectorBytes];
+        bytes[position % SectorBytes] ^= (byte)(1 << bit);
+        _cached[sector] = bytes;
+        _durable[sector] = bytes;
+        _pending.Remove(sector);
+    }
+
+    private static (int Sector, int Within, int Take) Locate(long position, int wanted)
+    {
+        int within = (int)(position % SectorBytes);
+        return ((int)(position / SectorBytes), within, Math.Min(wanted, SectorBytes - within));
+    }
+
+    // Data may have reached the disk before the length that covers it. If the file grows again, it reads as zeroes.
+    private void ForgetBeyondTheEnd()
+    {
+        long length = Length;
+        Length = (long)_cached.Count * SectorBytes;
+        SetLength(length);
+        Flush();
+    }
+
+    private void Put(int sector, byte[]? bytes)
+    {
+        _cached[sector] = bytes;
+        if (!_pending.TryGetValue(sector, out var versions))
+        {
+            _pending.Add(sector, versions = []);
+        }
+
+        versions.Add(bytes);
+    }
+}
