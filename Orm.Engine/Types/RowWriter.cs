@@ -1,0 +1,136 @@
+using System.Buffers.Binary;
+
+namespace Orm.Engine.Types;
+
+/// <summary>
+/// Builds encoded rows, one after the other, in a buffer that is kept. Every column starts as NULL and is set at most
+/// once; see <see cref="RowLayout"/> for the bytes.
+/// </summary>
+internal sealed class RowWriter
+{
+    private readonly RowLayout _layout;
+    private byte[] _buffer;
+    private int _length;
+
+    internal RowWriter(RowLayout layout)
+    {
+        _layout = layout;
+        _buffer = new byte[layout.FixedSize + 128];
+        Clear();
+    }
+
+    internal RowLayout Layout => _layout;
+
+    /// <summary>Starts the next row: all columns NULL.</summary>
+    internal void Clear()
+    {
+        _length = _layout.FixedSize;
+        _buffer.AsSpan(0, _length).Clear();
+        BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(4), (ushort)_layout.ColumnCount);
+        Span<byte> nulls = _buffer.AsSpan(RowLayout.HeaderSize, (_layout.ColumnCount + 7) / 8);
+        nulls.Fill(0xFF);
+        if ((_layout.ColumnCount & 7) != 0)
+        {
+            nulls[^1] = (byte)((1 << (_layout.ColumnCount & 7)) - 1);
+        }
+    }
+
+    /// <summary>The finished row, in the writer's buffer: valid until the next call on the writer.</summary>
+    /// <exception cref="InvalidOperationException">A column that takes no NULLs was not set.</exception>
+    internal ReadOnlySpan<byte> Finish()
+    {
+        for (int i = 0; i < _layout.ColumnCount; i++)
+        {
+            if (!_layout.Nullable[i] && (_buffer[RowLayout.HeaderSize + (i >> 3)] >> (i & 7) & 1) != 0)
+            {
+                throw new InvalidOperationException(
+                    FormattableString.Invariant($"Column {i} takes no NULLs and was not set."));
+            }
+        }
+
+        BinaryPrimitives.WriteInt32LittleEndian(_buffer, _length);
+        return _buffer.AsSpan(0, _length);
+    }
+
+    internal void SetInt32(int column, int value) => BinaryPrimitives.WriteInt32LittleEndian(Field(column), value);
+
+    internal void SetInt64(int column, long value) => BinaryPrimitives.WriteInt64LittleEndian(Field(column), value);
+
+    internal void SetDouble(int column, double value) =>
+        BinaryPrimitives.WriteDoubleLittleEndian(Field(column), value);
+
+    internal void SetBytes(int column, ReadOnlySpan<byte> value)
+    {
+        if (value.Length <= StringView.MaxInline)
+        {
+            StringView.Inline(value).Write(Field(column));
+            return;
+        }
+
+        if (value.Length > SqlType.MaxValueBytes)
+        {
+            throw new RowTooLargeException(value.Length, SqlType.MaxValueBytes, "bytes in one value");
+        }
+
+        int at = _length;
+        Grow(at + value.Length);
+        value.CopyTo(_buffer.AsSpan(at));
+        _length = at + value.Length;
+        StringView.InHeap(value, (uint)at).Write(Field(column));
+    }
+
+    /// <summary>Sets a column to a value that lies in overflow pages.</summary>
+    internal void SetOverflow(int column, StringView view) => view.Write(Field(column));
+
+    internal void Set(int column, in SqlValue value)
+    {
+        SqlType type = _layout.Types[column];
+        if (value.IsNull)
+        {
+            return;
+        }
+
+        if (type.IsVariable)
+        {
+            SetBytes(column, value.AsBytes());
+        }
+        else
+        {
+            FieldCodec.Write(type, value, Field(column));
+        }
+    }
+
+    /// <summary>Copies a column of another row of this layout, NULL or not, with the bytes of its heap.</summary>
+    internal void CopyFrom(int column, scoped in RowReader source)
+    {
+        if (source.IsNull(column))
+        {
+            return;
+        }
+
+        if (_layout.Formats[column] == ColumnFormat.View && source.View(column).IsInHeap)
+        {
+            SetBytes(column, source.Bytes(column));
+        }
+        else
+        {
+            source.Field(column).CopyTo(Field(column));
+        }
+    }
+
+    private Span<byte> Field(int column)
+    {
+        _buffer[RowLayout.HeaderSize + (column >> 3)] &= (byte)~(1 << (column & 7));
+        return _buffer.AsSpan(_layout.Offset(column), _layout.Formats[column].Width());
+    }
+
+    private void Grow(int needed)
+    {
+        if (needed <= _buffer.Length)
+        {
+            return;
+        }
+
+        Array.Resize(ref _buffer, (int)Math.Min(Array.MaxLength, Math.Max(needed, (long)_buffer.Length * 2)));
+    }
+}
