@@ -1,6 +1,6 @@
 namespace Orm.Engine.Storage.Pages;
 
-/// <summary>The two size classes of pages. A page keeps its class for life, as part of its <see cref="PageId"/>.</summary>
+/// <summary>The two size classes of pages. A page keeps its class for life, in its <see cref="PageId"/>.</summary>
 internal enum PageSize : byte
 {
     /// <summary>16,384 bytes: inner pages, index pages, overflow tails, the page map itself.</summary>

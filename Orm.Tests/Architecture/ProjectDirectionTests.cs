@@ -1,0 +1,84 @@
+using System.Xml.Linq;
+using Xunit;
+
+namespace Orm.Tests.Architecture;
+
+/// <summary>Which project may reference which, and what a library may bring along.</summary>
+public sealed class ProjectDirectionTests
+{
+    [Theory]
+    [InlineData("Orm.Engine")]
+    [InlineData("Orm.Generator")]
+    [InlineData("Orm.Runtime", "Orm.Engine", "Orm.Generator")]
+    [InlineData("Orm.Postgres", "Orm.Runtime")]
+    public void A_library_references_only_the_projects_below_it(string project, params string[] allowed)
+    {
+        var references = Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)!);
+        Violations.AssertNone(references.Except(allowed));
+    }
+
+    [Theory]
+    [InlineData("Orm.Engine")]
+    [InlineData("Orm.Generator", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers")]
+    [InlineData(
+        "Orm.Runtime",
+        "Microsoft.Data.Sqlite.Core",
+        "SQLitePCLRaw.bundle_e_sqlite3",
+        "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Logging.Abstractions")]
+    [InlineData("Orm.Postgres", "Npgsql")]
+    public void A_library_brings_only_the_packages_that_were_decided(string project, params string[] allowed) =>
+        Violations.AssertNone(Items(project, "PackageReference").Except(allowed));
+
+    [Fact]
+    public void The_runtime_uses_the_engine_from_its_backend_only()
+    {
+        var violations = SourceCode.TreesUnder("Orm.Runtime")
+            .Where(tree => !tree.FilePath.StartsWith("Orm.Runtime/Backends/Engine/", StringComparison.Ordinal))
+            .Where(tree => tree.ToString().Contains("Orm.Engine", StringComparison.Ordinal))
+            .Select(tree => tree.FilePath);
+        Violations.AssertNone(violations);
+    }
+
+    [Fact]
+    public void Only_the_generator_compiles_sources_of_another_project_and_only_the_shared_query_rooms()
+    {
+        string[] shared = ["../Orm.Runtime/Query/Ir/", "../Orm.Runtime/Query/Rewrites/", "../Orm.Runtime/Query/Sql/"];
+        foreach (var file in Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)))
+        {
+            var project = Path.GetFileNameWithoutExtension(file);
+            var linked = Includes(file, "Compile").Where(path => path.StartsWith("../", StringComparison.Ordinal));
+            var allowed = project == "Orm.Generator" ? shared : [];
+            Violations.AssertNone(linked
+                .Where(path => !allowed.Any(room => path.StartsWith(room, StringComparison.Ordinal)))
+                .Select(path => $"{file}: {path}"));
+        }
+    }
+
+    [Fact]
+    public void The_solution_is_in_the_classic_format_and_names_every_project_but_the_package_consumer()
+    {
+        var solution = Repository.Read("Orm.sln");
+        Assert.StartsWith(
+            "Microsoft Visual Studio Solution File, Format Version 12.00", solution.TrimStart('\uFEFF', '\r', '\n'),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(Repository.Files, file => file.EndsWith(".slnx", StringComparison.Ordinal));
+
+        var missing = Repository.Files
+            .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal))
+            .Where(file => !file.Contains("/PackageConsumer/", StringComparison.Ordinal))
+            .Where(file => !solution.Contains(file.Replace('/', '\\'), StringComparison.Ordinal));
+        Violations.AssertNone(missing);
+    }
+
+    private static IEnumerable<string> Items(string project, string item)
+    {
+        var file = $"{project}/{project}.csproj";
+        return Repository.Exists(file) ? Includes(file, item) : [];
+    }
+
+    private static IEnumerable<string> Includes(string file, string item) =>
+        XDocument.Parse(Repository.Read(file)).Descendants(item)
+            .Select(element => (string?)element.Attribute("Include"))
+            .OfType<string>();
+}
