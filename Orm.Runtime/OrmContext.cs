@@ -19,7 +19,8 @@ public abstract class OrmContext : IDisposable, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
-        Session = new Session(GetType().Name, options.Database, new StatementTelemetry(options.Logger, options.LogParameterValues));
+        var telemetry = new StatementTelemetry(options.Logger, options.LogParameterValues);
+        Session = new Session(GetType().Name, options.Database, telemetry);
     }
 
     /// <summary>The context's entities. Written by the generator.</summary>

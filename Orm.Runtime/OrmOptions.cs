@@ -17,7 +17,9 @@ public abstract class OrmOptions
     /// <summary>Where statements are logged, if anywhere.</summary>
     public ILogger? Logger { get; init; }
 
-    /// <summary>Whether logged statements show the values of their parameters, which may be personal or secret.</summary>
+    /// <summary>
+    /// Whether logged statements show the values of their parameters, which may be personal or secret.
+    /// </summary>
     public bool LogParameterValues { get; init; }
 }
 

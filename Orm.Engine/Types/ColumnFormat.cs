@@ -1,7 +1,8 @@
 namespace Orm.Engine.Types;
 
 /// <summary>
-/// How a column's values lie in a row and in a table leaf: a fixed width in bytes, or a 16-byte <see cref="StringView"/>
+/// How a column's values lie in a row and in a table leaf: a fixed width in bytes, or a 16-byte
+/// <see cref="StringView"/>
 /// with the bytes beyond the twelfth elsewhere. The numbers are stored in every table leaf and must not change.
 /// </summary>
 internal enum ColumnFormat : byte

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Orm.Engine.Types;
 
-/// <summary>Values of fixed width as rows and leaves hold them; the byte forms are listed at <see cref="RowLayout"/>.</summary>
+/// <summary>
+/// Values of fixed width as rows and leaves hold them; the byte forms are listed at <see cref="RowLayout"/>.
+/// </summary>
 internal static class FieldCodec
 {
     internal static SqlValue Read(SqlType type, ReadOnlySpan<byte> field) => type.Kind switch

@@ -11,7 +11,8 @@ namespace Orm.Engine.Types;
 /// order of this one is decided.
 /// <code>
 /// component     bytes
-/// marker        1, nullable columns only: 00 NULL where NULLs come first, 01 a value follows, 02 NULL where they come last
+/// marker        1, nullable columns only: 00 NULL where NULLs come first, 01 a value follows, 02 NULL where they come
+/// last
 /// BOOLEAN       1: 00 or 01
 /// SMALLINT      2 ┐
 /// INTEGER, DATE 4 │ big-endian, sign bit flipped
@@ -165,7 +166,8 @@ internal ref struct KeyWriter
                 BinaryPrimitives.WriteInt64BigEndian(Reserve(8), value.AsInt64() ^ long.MinValue);
                 break;
             case ColumnFormat.View when type.IsOrdered:
-                AppendEscaped(type.Kind == SqlTypeKind.Char ? SqlValue.WithoutPadding(value.AsBytes()) : value.AsBytes());
+                AppendEscaped(
+                    type.Kind == SqlTypeKind.Char ? SqlValue.WithoutPadding(value.AsBytes()) : value.AsBytes());
                 break;
             default:
                 throw new InvalidOperationException($"Values of type {type} have no order and cannot be in a key.");

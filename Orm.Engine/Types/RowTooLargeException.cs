@@ -1,6 +1,8 @@
 namespace Orm.Engine.Types;
 
-/// <summary>A row, or an index entry, is larger than a page of its kind can take, even with long values moved out.</summary>
+/// <summary>
+/// A row, or an index entry, is larger than a page of its kind can take, even with long values moved out.
+/// </summary>
 internal sealed class RowTooLargeException : InvalidOperationException
 {
     /// <param name="actual">What was asked for.</param>

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Orm.Engine.Types;
 
 /// <summary>An exact decimal: <c>Unscaled / 10^Scale</c>, at most 38 digits.</summary>
-/// <remarks>Two values of different scale can be equal (1.0 and 1.00), as in PostgreSQL; the digits shown differ.</remarks>
+/// <remarks>
+/// Two values of different scale can be equal (1.0 and 1.00), as in PostgreSQL; the digits shown differ.
+/// </remarks>
 internal readonly struct SqlDecimal : IEquatable<SqlDecimal>
 {
     private static readonly Int128[] PowersOfTen = MakePowers();

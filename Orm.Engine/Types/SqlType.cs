@@ -4,7 +4,9 @@ namespace Orm.Engine.Types;
 
 /// <summary>A column's type: the kind with its length, precision and scale.</summary>
 /// <param name="Kind">The kind; never <see cref="SqlTypeKind.Null"/> for a column.</param>
-/// <param name="Length">The limit in characters of VARCHAR and CHAR (0: none), the precision of DECIMAL, else 0.</param>
+/// <param name="Length">
+/// The limit in characters of VARCHAR and CHAR (0: none), the precision of DECIMAL, else 0.
+/// </param>
 /// <param name="Scale">The digits behind the point of DECIMAL, else 0.</param>
 internal readonly record struct SqlType(SqlTypeKind Kind, int Length = 0, byte Scale = 0)
 {

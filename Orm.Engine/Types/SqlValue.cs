@@ -72,7 +72,8 @@ internal readonly partial struct SqlValue : IEquatable<SqlValue>
 
     internal static SqlValue Date(int daysSince1970) => new(SqlTypeKind.Date, (ulong)daysSince1970);
 
-    internal static SqlValue Date(DateOnly value) => Date(value.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber);
+    internal static SqlValue Date(DateOnly value) =>
+        Date(value.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber);
 
     internal static SqlValue Time(long microsecondsOfDay) => new(SqlTypeKind.Time, (ulong)microsecondsOfDay);
 
@@ -95,7 +96,9 @@ internal readonly partial struct SqlValue : IEquatable<SqlValue>
 
     internal bool AsBoolean() => Word(SqlTypeKind.Boolean) != 0;
 
-    /// <summary>The integer of any kind that is one inside: SMALLINT to BIGINT, DATE, TIME and the timestamps.</summary>
+    /// <summary>
+    /// The integer of any kind that is one inside: SMALLINT to BIGINT, DATE, TIME and the timestamps.
+    /// </summary>
     internal long AsInt64() => Kind switch
     {
         SqlTypeKind.SmallInt or SqlTypeKind.Integer or SqlTypeKind.BigInt or SqlTypeKind.Date or SqlTypeKind.Time

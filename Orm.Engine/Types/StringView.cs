@@ -90,7 +90,9 @@ internal readonly struct StringView
     internal static ReadOnlySpan<byte> InlineBytes(ref readonly StringView view) =>
         MemoryMarshal.AsBytes(new ReadOnlySpan<StringView>(in view)).Slice(4, view.Length);
 
-    /// <summary>The value's bytes in the view at <paramref name="at"/> of <paramref name="area"/>, or in its heap.</summary>
+    /// <summary>
+    /// The value's bytes in the view at <paramref name="at"/> of <paramref name="area"/>, or in its heap.
+    /// </summary>
     internal static ReadOnlySpan<byte> Bytes(ReadOnlySpan<byte> area, int at)
     {
         StringView view = Read(area[at..]);

@@ -46,7 +46,9 @@ public sealed class PrecisionAttribute(int precision, int scale) : Attribute
     public int Scale { get; } = scale;
 }
 
-/// <summary>The column's value when an insert does not name it, as an SQL expression, the same for every backend.</summary>
+/// <summary>
+/// The column's value when an insert does not name it, as an SQL expression, the same for every backend.
+/// </summary>
 /// <param name="sql">An SQL expression.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DefaultSqlAttribute(string sql) : Attribute

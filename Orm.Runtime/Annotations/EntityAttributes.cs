@@ -13,7 +13,9 @@ namespace Orm;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class EntityAttribute : Attribute;
 
-/// <summary>Marks an entity without a key: it can be queried and be the result of raw SQL, but not be written.</summary>
+/// <summary>
+/// Marks an entity without a key: it can be queried and be the result of raw SQL, but not be written.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class KeylessAttribute : Attribute;
 

@@ -9,7 +9,9 @@ public abstract class Database : IDisposable, IAsyncDisposable
     /// <summary>The SQL that the database speaks.</summary>
     public abstract SqlDialect Dialect { get; }
 
-    /// <summary>OpenTelemetry's name of the database system (<c>db.system.name</c>), for example <c>sqlite</c>.</summary>
+    /// <summary>
+    /// OpenTelemetry's name of the database system (<c>db.system.name</c>), for example <c>sqlite</c>.
+    /// </summary>
     public abstract string SystemName { get; }
 
     /// <summary>The database's name or file, without secrets, for telemetry and messages.</summary>
@@ -59,7 +61,9 @@ public enum SqlDialect
 /// <summary>How the key that the database generates comes back from an insert.</summary>
 public enum GeneratedKeyRetrieval
 {
-    /// <summary>The connection knows the last key: <see cref="PreparedStatement.ExecuteInsert{TArguments}"/> asks it.</summary>
+    /// <summary>
+    /// The connection knows the last key: <see cref="PreparedStatement.ExecuteInsert{TArguments}"/> asks it.
+    /// </summary>
     Connection,
 
     /// <summary>The statement returns it: the SQL ends in RETURNING.</summary>

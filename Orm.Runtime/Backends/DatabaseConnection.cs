@@ -8,7 +8,9 @@ namespace Orm.Backends;
 /// </summary>
 public abstract class DatabaseConnection
 {
-    /// <summary>Whether the connection can no longer be used; its database will close it instead of pooling it.</summary>
+    /// <summary>
+    /// Whether the connection can no longer be used; its database will close it instead of pooling it.
+    /// </summary>
     public abstract bool IsBroken { get; }
 
     /// <summary>Whether a transaction is open.</summary>
@@ -23,7 +25,8 @@ public abstract class DatabaseConnection
     public abstract PreparedStatement Prepare(SqlStatement statement);
 
     /// <inheritdoc cref="Prepare"/>
-    public abstract ValueTask<PreparedStatement> PrepareAsync(SqlStatement statement, CancellationToken cancellationToken);
+    public abstract ValueTask<PreparedStatement> PrepareAsync(
+        SqlStatement statement, CancellationToken cancellationToken);
 
     /// <summary>Begins a transaction.</summary>
     public abstract void Begin(IsolationLevel isolation);
@@ -52,7 +55,8 @@ public abstract class DatabaseConnection
     public virtual ValueTask CommitAsync(CancellationToken cancellationToken) => Complete(Commit, cancellationToken);
 
     /// <summary>Undoes the open transaction.</summary>
-    public virtual ValueTask RollbackAsync(CancellationToken cancellationToken) => Complete(Rollback, cancellationToken);
+    public virtual ValueTask RollbackAsync(CancellationToken cancellationToken)
+        => Complete(Rollback, cancellationToken);
 
     /// <summary>Sets a savepoint inside the open transaction.</summary>
     public virtual ValueTask SaveAsync(string name, CancellationToken cancellationToken)

@@ -80,7 +80,9 @@ public interface IRowReader
     Guid GetGuid(int ordinal);
 }
 
-/// <summary>Makes a result of each row. Generated as a struct or class whose only method is generic over the reader.</summary>
+/// <summary>
+/// Makes a result of each row. Generated as a struct or class whose only method is generic over the reader.
+/// </summary>
 /// <typeparam name="TResult">What a row becomes.</typeparam>
 public interface IRowMaterializer<out TResult>
 {

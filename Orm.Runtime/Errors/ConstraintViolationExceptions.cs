@@ -47,8 +47,8 @@ public sealed class UniqueViolationException(
 public sealed class ForeignKeyViolationException(
     ViolatedConstraint constraint, DatabaseErrorFacts facts, Exception? innerException = null)
     : ConstraintViolationException(
-        $"A foreign key of {constraint} does not hold: the referenced row does not exist, or rows still reference the " +
-        "one that is changed or deleted.", constraint, facts, innerException);
+        $"A foreign key of {constraint} does not hold: the referenced row does not exist, or rows " +
+        "still reference the one that is changed or deleted.", constraint, facts, innerException);
 
 /// <summary>A row does not fulfil a CHECK constraint.</summary>
 public sealed class CheckViolationException(

@@ -51,7 +51,8 @@ public sealed class NotADatabaseException(
 }
 
 /// <summary>Another connection holds a lock, and waiting for it took longer than the busy timeout.</summary>
-public sealed class DatabaseBusyException(DatabaseErrorFacts facts, Exception? innerException = null) : DatabaseException(
+public sealed class DatabaseBusyException(DatabaseErrorFacts facts, Exception? innerException = null)
+    : DatabaseException(
     "Another connection holds a lock on the database for longer than the timeout. Retry the unit of work, keep " +
     "transactions shorter or raise the timeout.", facts, innerException)
 {
@@ -62,8 +63,8 @@ public sealed class DatabaseBusyException(DatabaseErrorFacts facts, Exception? i
 /// <summary>A statement names a table that the database does not have.</summary>
 public sealed class TableNotFoundException(string table, DatabaseErrorFacts facts, Exception? innerException = null)
     : DatabaseException(
-        $"The database has no table '{table}'. Create the schema with db.Schema.CreateAsync(), or name the existing table " +
-        "with [Table].", facts, innerException)
+        $"The database has no table '{table}'. Create the schema with db.Schema.CreateAsync(), or " +
+        "name the existing table with [Table].", facts, innerException)
 {
     /// <summary>The table.</summary>
     public string Table { get; } = table;
@@ -72,8 +73,8 @@ public sealed class TableNotFoundException(string table, DatabaseErrorFacts fact
 /// <summary>A statement names a column that its table does not have.</summary>
 public sealed class ColumnNotFoundException(
     string table, string column, DatabaseErrorFacts facts, Exception? innerException = null) : DatabaseException(
-    $"The table '{table}' has no column '{column}'. Name the existing column with [Column], leave the property out with " +
-    "[NotMapped] or migrate the database.", facts, innerException)
+    $"The table '{table}' has no column '{column}'. Name the existing column with [Column], leave " +
+    "the property out with [NotMapped] or migrate the database.", facts, innerException)
 {
     /// <summary>The table.</summary>
     public string Table { get; } = table;

@@ -14,8 +14,8 @@ public sealed class EntityNotInContextException(Type entity, string context) : O
 
 /// <summary>A context was used while another call on it was still running.</summary>
 public sealed class ConcurrentUseException(string context, string operation) : OrmException(
-    $"{context} was asked for {operation} while another call on the same instance was still running. A context serves " +
-    "one thread at a time: await each call before the next, or use a context for each task.")
+    $"{context} was asked for {operation} while another call on the same instance was still " +
+    "running. A context serves one thread at a time: await each call before the next, or use a context for each task.")
 {
     /// <summary>The context's class name.</summary>
     public string Context { get; } = context;
@@ -49,10 +49,12 @@ public sealed class QueryNotSupportedException(string expression, string reason)
     public string Reason { get; } = reason;
 }
 
-/// <summary>An update or delete found no row with the expected key and version: somebody else changed it first.</summary>
+/// <summary>
+/// An update or delete found no row with the expected key and version: somebody else changed it first.
+/// </summary>
 public sealed class ConcurrencyException(string operation, string entityName, string key, object entity) : OrmException(
-    $"{operation} of {entityName} {key} changed no row: it was changed or deleted by somebody else since it was read. " +
-    "Read it again, apply the change and retry.")
+    $"{operation} of {entityName} {key} changed no row: it was changed or deleted by somebody else " +
+    "since it was read. Read it again, apply the change and retry.")
 {
     /// <summary>The entity's class name.</summary>
     public string EntityName { get; } = entityName;

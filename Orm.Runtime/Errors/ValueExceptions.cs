@@ -55,7 +55,8 @@ public abstract class RowReadException : OrmException
 
 /// <summary>A column is NULL and its property is not nullable.</summary>
 public sealed class UnexpectedNullException(int ordinal) : RowReadException(
-    ordinal, "is NULL in the database, but its type does not allow null. Make the property nullable, or repair the data.");
+    ordinal, "is NULL in the database, but its type does not allow null. Make the property " +
+        "nullable, or repair the data.");
 
 /// <summary>A column holds a value of another type than its property has.</summary>
 public sealed class ColumnTypeException(int ordinal, string expected, string actual) : RowReadException(

@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Orm.Model;
 
-/// <summary>Implemented by the generator on every entity, so that code can reach its model without reflection.</summary>
+/// <summary>
+/// Implemented by the generator on every entity, so that code can reach its model without reflection.
+/// </summary>
 /// <typeparam name="TSelf">The entity's class.</typeparam>
 public interface IEntity<TSelf>
     where TSelf : class, IEntity<TSelf>
@@ -28,7 +30,9 @@ public sealed class ContextModel
 
     /// <summary>Makes the model of a context.</summary>
     /// <param name="name">The context's class name, for messages.</param>
-    /// <param name="entities">The entities of its sets; those that navigations and foreign keys lead to are added.</param>
+    /// <param name="entities">
+    /// The entities of its sets; those that navigations and foreign keys lead to are added.
+    /// </param>
     public ContextModel(string name, params ReadOnlySpan<EntityModel> entities)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -50,7 +50,9 @@ public abstract class EntityModel<TEntity> : EntityModel, IRowMaterializer<TEnti
     /// <inheritdoc/>
     public sealed override Type ClrType => typeof(TEntity);
 
-    /// <summary>Makes an entity of a row whose columns stand in the order of <see cref="EntityModel.Columns"/>.</summary>
+    /// <summary>
+    /// Makes an entity of a row whose columns stand in the order of <see cref="EntityModel.Columns"/>.
+    /// </summary>
     /// <exception cref="RowReadException">A column cannot be read as its property's type.</exception>
     public abstract TEntity Read<TRow>(ref TRow row)
         where TRow : struct, IRowReader;

@@ -49,7 +49,9 @@ public sealed class NavigationModel
     /// <summary>The entity it leads to.</summary>
     public required Func<EntityModel> Target { get; init; }
 
-    /// <summary>Ordinals of the columns of this entity that are matched, in the order of <see cref="TargetColumns"/>.</summary>
+    /// <summary>
+    /// Ordinals of the columns of this entity that are matched, in the order of <see cref="TargetColumns"/>.
+    /// </summary>
     public required IReadOnlyList<int> Columns { get; init; }
 
     /// <summary>Ordinals of the columns of the target that are matched.</summary>

@@ -71,7 +71,8 @@ internal static class ParameterText
         public void BindTimeSpan(int ordinal, TimeSpan value)
             => Append(ordinal, value.ToString("c", CultureInfo.InvariantCulture));
 
-        public void BindGuid(int ordinal, Guid value) => Append(ordinal, value.ToString("D", CultureInfo.InvariantCulture));
+        public void BindGuid(int ordinal, Guid value)
+        => Append(ordinal, value.ToString("D", CultureInfo.InvariantCulture));
 
         private void Append<TValue>(int ordinal, TValue value)
         {

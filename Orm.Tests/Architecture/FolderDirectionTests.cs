@@ -11,6 +11,8 @@ namespace Orm.Tests.Architecture;
 /// </summary>
 public sealed class FolderDirectionTests
 {
+    private static readonly RoomOrder s_order = new("P", "Low", "Low/High", "Front/Low") { FacadeRooms = ["Front"] };
+
     [Fact]
     public void Runtime_folders_use_only_folders_below_them() => AssertDirection(RoomOrder.Runtime);
 
@@ -18,12 +20,16 @@ public sealed class FolderDirectionTests
     public void Engine_folders_use_only_folders_below_them() => AssertDirection(RoomOrder.Engine);
 
     [Theory]
-    [InlineData("Orm.Runtime/Model/ColumnModel.cs", 2)]
-    [InlineData("Orm.Runtime/Query/Sql/Dialects/SqliteDialect.cs", 5)]
-    [InlineData("Orm.Runtime/OrmContext.cs", 14)]
-    [InlineData("Orm.Runtime/Cellar/Wine.cs", null)]
-    public void A_file_is_as_high_as_its_folder(string file, int? height) =>
-        Assert.Equal(height, RoomOrder.Runtime.HeightOf(file));
+    [InlineData("P/Low/A.cs", 0)]
+    [InlineData("P/Low/Deep/A.cs", 0)]
+    [InlineData("P/Low/High/A.cs", 1)]
+    [InlineData("P/Facade.cs", 3)]
+    [InlineData("P/Front/A.cs", 3)]
+    [InlineData("P/Front/Low/A.cs", 2)]
+    [InlineData("P/AbsentException.cs", 0)]
+    [InlineData("P/Cellar/A.cs", null)]
+    public void A_file_is_as_high_as_its_innermost_room(string file, int? height) =>
+        Assert.Equal(height, s_order.HeightOf(file));
 
     [Fact]
     public void A_name_from_a_higher_folder_is_reported_with_both_places()

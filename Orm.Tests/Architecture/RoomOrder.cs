@@ -2,8 +2,8 @@ namespace Orm.Tests.Architecture;
 
 /// <summary>
 /// The folders of one project from the lowest to the highest: a folder sees itself and those that stand before it.
-/// Files in the project's root stand above all of them, because they are its facade; only exceptions that stand there
-/// are everybody's, and as low as the lowest room.
+/// Above all of them stands the facade: the project's root, and the folders that are named as part of it. Only
+/// exceptions in the root are everybody's, and as low as the lowest room.
 /// </summary>
 internal sealed record RoomOrder(string Project, params string[] Rooms)
 {
@@ -11,18 +11,28 @@ internal sealed record RoomOrder(string Project, params string[] Rooms)
         "Orm.Runtime",
         "Annotations",
         "Errors",
+        "Backends",
         "Model",
         "Query/Ir",
         "Query/Rewrites",
         "Query/Sql",
+        "Telemetry",
+        "Sessions",
         "Query/Expressions",
         "Query/Materialization",
-        "Backends",
+        "Backends/AdoNet",
+        "Backends/Sqlite",
+        "Backends/Engine",
+        "Writing",
         "Tracking",
         "UnitOfWork",
         "Loading",
         "Schema",
-        "Migrations");
+        "Migrations")
+    {
+        // Query<T> and EntitySet<T> know their context, and the context makes them.
+        FacadeRooms = ["Query"],
+    };
 
     public static readonly RoomOrder Engine = new(
         "Orm.Engine",
@@ -35,6 +45,8 @@ internal sealed record RoomOrder(string Project, params string[] Rooms)
         "Execution",
         "Data");
 
+    public IReadOnlyList<string> FacadeRooms { get; init; } = [];
+
     /// <summary>The height of a file's room, or null when its folder stands in no list.</summary>
     public int? HeightOf(string file)
     {
@@ -44,15 +56,16 @@ internal sealed record RoomOrder(string Project, params string[] Rooms)
             return IsException(inside) ? 0 : Rooms.Length;
         }
 
-        for (var height = 0; height < Rooms.Length; height++)
+        // A room inside a room is a room of its own: 'Backends' is what every backend implements.
+        var room = Rooms
+            .Where(room => inside.StartsWith(room + "/", StringComparison.Ordinal))
+            .MaxBy(room => room.Length);
+        if (room is not null)
         {
-            if (inside.StartsWith(Rooms[height] + "/", StringComparison.Ordinal))
-            {
-                return height;
-            }
+            return Array.IndexOf(Rooms, room);
         }
 
-        return null;
+        return FacadeRooms.Any(part => inside.StartsWith(part + "/", StringComparison.Ordinal)) ? Rooms.Length : null;
     }
 
     private static bool IsException(string file) =>

@@ -4,7 +4,8 @@ using FsCheck.Fluent;
 namespace Orm.Tests.Engine;
 
 /// <summary>
-/// Properties over a seed: the case is made by a <see cref="System.Random"/>, and a failure prints the seed that repeats it.
+/// Properties over a seed: the case is made by a <see cref="System.Random"/>, and a failure prints the seed that
+/// repeats it.
 /// </summary>
 internal static class Seeds
 {

@@ -87,7 +87,8 @@ public sealed class RowEncodingTests
     public void Too_many_columns_are_refused_with_the_facts()
     {
         SqlType[] types = [.. Enumerable.Repeat(SqlType.Integer, RowLayout.MaxColumns + 1)];
-        RowTooLargeException e = Assert.Throws<RowTooLargeException>(() => new RowLayout(types, new bool[types.Length]));
+        RowTooLargeException e = Assert.Throws<RowTooLargeException>(
+            () => new RowLayout(types, new bool[types.Length]));
         Assert.Equal((RowLayout.MaxColumns + 1, RowLayout.MaxColumns, "columns"), (e.Actual, e.Limit, e.Unit));
     }
 
