@@ -10,7 +10,7 @@ namespace Orm;
 /// declare <c>public partial EntitySet&lt;T&gt; Name { get; }</c> for each entity; the generator writes the rest.
 /// </summary>
 /// <remarks>A context serves one thread at a time and is cheap to make: use one for each unit of work.</remarks>
-public abstract class OrmContext : IDisposable, IAsyncDisposable
+public abstract partial class OrmContext : IDisposable, IAsyncDisposable
 {
     private readonly Dictionary<Type, object> _sets = [];
 
@@ -31,6 +31,9 @@ public abstract class OrmContext : IDisposable, IAsyncDisposable
     internal Session Session { get; }
 
     internal Database Database => Session.Database;
+
+    /// <summary>The tables of the context's entities: creating and dropping them.</summary>
+    public DatabaseSchema Schema => field ??= new DatabaseSchema(Session, Model);
 
     /// <summary>The set of an entity.</summary>
     /// <exception cref="EntityNotInContextException">The context does not know the type.</exception>

@@ -53,7 +53,7 @@ public sealed class QueryNotSupportedException(string expression, string reason)
 /// An update or delete found no row with the expected key and version: somebody else changed it first.
 /// </summary>
 public sealed class ConcurrencyException(string operation, string entityName, string key, object entity) : OrmException(
-    $"{operation} of {entityName} {key} changed no row: it was changed or deleted by somebody else " +
+    $"The {operation} of {entityName} {key} changed no row: it was changed or deleted by somebody else " +
     "since it was read. Read it again, apply the change and retry.")
 {
     /// <summary>The entity's class name.</summary>
@@ -65,3 +65,25 @@ public sealed class ConcurrencyException(string operation, string entityName, st
     /// <summary>The entities whose rows had moved.</summary>
     public IReadOnlyList<object> Entities { get; } = [entity];
 }
+
+/// <summary>An entity without a key cannot be found, updated or deleted.</summary>
+public sealed class KeylessEntityException(string entity, string operation) : OrmException(
+    $"{entity} is declared [Keyless] and cannot be {operation}: there is nothing to find its row by. Give it a [Key].")
+{
+    /// <summary>The entity's class name.</summary>
+    public string Entity { get; } = entity;
+}
+
+/// <summary>The key that was given to find an entity does not have the key's columns.</summary>
+public sealed class KeyMismatchException(string entity, string expected, string given) : OrmException(
+    $"The key of {entity} is ({expected}), but ({given}) was given.")
+{
+    /// <summary>The entity's class name.</summary>
+    public string Entity { get; } = entity;
+
+    /// <summary>The key's properties and types.</summary>
+    public string Expected { get; } = expected;
+}
+
+/// <summary>A transaction was begun while another one was open on the same context, or used after its end.</summary>
+public sealed class TransactionStateException(string message) : OrmException(message);

@@ -116,3 +116,17 @@ public sealed class ValueNotStorableException : OrmException
         Property ??= property;
     }
 }
+
+/// <summary>The result of raw SQL lacks a column that its entity needs.</summary>
+public sealed class ResultColumnMissingException(string entity, string property, string column) : OrmException(
+    $"The result has no column '{column}' for {entity}.{property}. Select it, or rename it with AS.")
+{
+    /// <summary>The entity's class name.</summary>
+    public string Entity { get; } = entity;
+
+    /// <summary>The property's name.</summary>
+    public string Property { get; } = property;
+
+    /// <summary>The column's name.</summary>
+    public string Column { get; } = column;
+}

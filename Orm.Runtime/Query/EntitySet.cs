@@ -4,7 +4,7 @@ namespace Orm;
 
 /// <summary>All entities of one type in a context's database.</summary>
 /// <typeparam name="TEntity">The entity's class.</typeparam>
-public sealed class EntitySet<TEntity> : Query<TEntity>
+public sealed partial class EntitySet<TEntity> : Query<TEntity>
     where TEntity : class
 {
     internal EntitySet(OrmContext context, EntityModel<TEntity> model)

@@ -65,8 +65,8 @@ internal sealed partial class Session
         => RunAsync<TArguments, ReadFirstCall<TArguments, TMaterializer, TRow>, FirstRow<TRow>>(
             statement, arguments, new(materializer), cancellationToken);
 
-    private TResult Run<TArguments, TCall, TResult>(
-        SqlStatement statement, TArguments arguments, TCall call, CancellationToken cancellationToken)
+    internal TResult Run<TArguments, TCall, TResult>(
+        SqlStatement statement, TArguments arguments, TCall call, CancellationToken cancellationToken = default)
         where TArguments : IArguments
         where TCall : struct, IStatementCall<TArguments, TResult>
     {
@@ -90,7 +90,7 @@ internal sealed partial class Session
         }
     }
 
-    private async ValueTask<TResult> RunAsync<TArguments, TCall, TResult>(
+    internal async ValueTask<TResult> RunAsync<TArguments, TCall, TResult>(
         SqlStatement statement, TArguments arguments, TCall call, CancellationToken cancellationToken)
         where TArguments : IArguments
         where TCall : struct, IStatementCall<TArguments, TResult>

@@ -12,13 +12,30 @@ internal sealed partial class Session
         CancellationToken cancellationToken = default)
         where TArguments : IArguments
         where TMaterializer : IRowMaterializer<TRow>
+        => OpenWith<TArguments, OpenCall<TArguments, TMaterializer, TRow>, TRow>(
+            statement, arguments, new(materializer), cancellationToken);
+
+    internal ValueTask<RowStream<TRow>> OpenAsync<TArguments, TMaterializer, TRow>(
+        SqlStatement statement,
+        TArguments arguments,
+        TMaterializer materializer,
+        CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TMaterializer : IRowMaterializer<TRow>
+        => OpenWithAsync<TArguments, OpenCall<TArguments, TMaterializer, TRow>, TRow>(
+            statement, arguments, new(materializer), cancellationToken);
+
+    internal RowStream<TRow> OpenWith<TArguments, TCall, TRow>(
+        SqlStatement statement, TArguments arguments, TCall call, CancellationToken cancellationToken = default)
+        where TArguments : IArguments
+        where TCall : struct, IStatementCall<TArguments, RowStream<TRow>>
     {
+        // Counted before the call leaves the session, so that the stream's connection is not given back under it.
         _openStreams++;
         try
         {
-            var rows = Run<TArguments, OpenCall<TArguments, TMaterializer, TRow>, RowStream<TRow>>(
-                statement, arguments, new(materializer), cancellationToken);
-            return new SessionStream<TRow>(this, rows);
+            return new SessionStream<TRow>(
+                this, Run<TArguments, TCall, RowStream<TRow>>(statement, arguments, call, cancellationToken));
         }
         catch
         {
@@ -27,20 +44,18 @@ internal sealed partial class Session
         }
     }
 
-    internal async ValueTask<RowStream<TRow>> OpenAsync<TArguments, TMaterializer, TRow>(
-        SqlStatement statement,
-        TArguments arguments,
-        TMaterializer materializer,
-        CancellationToken cancellationToken)
+    internal async ValueTask<RowStream<TRow>> OpenWithAsync<TArguments, TCall, TRow>(
+        SqlStatement statement, TArguments arguments, TCall call, CancellationToken cancellationToken)
         where TArguments : IArguments
-        where TMaterializer : IRowMaterializer<TRow>
+        where TCall : struct, IStatementCall<TArguments, RowStream<TRow>>
     {
         _openStreams++;
         try
         {
-            var rows = await RunAsync<TArguments, OpenCall<TArguments, TMaterializer, TRow>, RowStream<TRow>>(
-                statement, arguments, new(materializer), cancellationToken).ConfigureAwait(false);
-            return new SessionStream<TRow>(this, rows);
+            return new SessionStream<TRow>(
+                this,
+                await RunAsync<TArguments, TCall, RowStream<TRow>>(statement, arguments, call, cancellationToken)
+                    .ConfigureAwait(false));
         }
         catch
         {

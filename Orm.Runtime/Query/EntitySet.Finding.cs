@@ -1,0 +1,62 @@
+using Orm.Model;
+using Orm.Writing;
+
+namespace Orm;
+
+/// <content>Finding an entity by its key.</content>
+public sealed partial class EntitySet<TEntity>
+{
+    private WritePlan<TEntity> Plan => field ??= WritePlan<TEntity>.For(Model, Context.Database);
+
+    /// <summary>Reads the entity with a key.</summary>
+    /// <param name="key">The key's value. Any integer type serves an integer key.</param>
+    /// <returns>The entity, or null where there is none.</returns>
+    /// <exception cref="KeyMismatchException">The key has several columns or another type.</exception>
+    public TEntity? Find<TKey>(TKey key)
+        where TKey : notnull
+    {
+        KeyRules.Require(Model, typeof(TKey));
+        return Context.Session.ReadFirst<KeyArguments<TKey>, EntityModel<TEntity>, TEntity>(
+            Plan.Find!, new KeyArguments<TKey>(Model, key), Model).Value;
+    }
+
+    /// <inheritdoc cref="Find{TKey}"/>
+    public async ValueTask<TEntity?> FindAsync<TKey>(TKey key, CancellationToken cancellationToken = default)
+        where TKey : notnull
+    {
+        KeyRules.Require(Model, typeof(TKey));
+        var row = await Context.Session.ReadFirstAsync<KeyArguments<TKey>, EntityModel<TEntity>, TEntity>(
+            Plan.Find!, new KeyArguments<TKey>(Model, key), Model, cancellationToken).ConfigureAwait(false);
+        return row.Value;
+    }
+
+    /// <summary>Reads the entity with a key of several columns.</summary>
+    /// <param name="key">The values of the key's columns, in key order.</param>
+    /// <returns>The entity, or null where there is none.</returns>
+    /// <exception cref="KeyMismatchException">The values do not have the number and types of the key's columns.</exception>
+    public TEntity? Find(params object[] key)
+    {
+        RequireComposite(key);
+        return Context.Session.ReadFirst<CompositeKeyArguments, EntityModel<TEntity>, TEntity>(
+            Plan.Find!, new CompositeKeyArguments(Model, key), Model).Value;
+    }
+
+    /// <summary>Reads the entity with a key of several columns.</summary>
+    /// <param name="key">The values of the key's columns, in key order.</param>
+    /// <param name="cancellationToken">Stops the statement.</param>
+    /// <returns>The entity, or null where there is none.</returns>
+    /// <exception cref="KeyMismatchException">The values do not have the number and types of the key's columns.</exception>
+    public async ValueTask<TEntity?> FindAsync(object[] key, CancellationToken cancellationToken = default)
+    {
+        RequireComposite(key);
+        var row = await Context.Session.ReadFirstAsync<CompositeKeyArguments, EntityModel<TEntity>, TEntity>(
+            Plan.Find!, new CompositeKeyArguments(Model, key), Model, cancellationToken).ConfigureAwait(false);
+        return row.Value;
+    }
+
+    private void RequireComposite(object[] key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        KeyRules.Require(Model, [.. key.Select(value => value?.GetType() ?? typeof(void))]);
+    }
+}

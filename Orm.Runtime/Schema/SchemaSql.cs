@@ -1,0 +1,35 @@
+using Orm.Backends;
+using Orm.Model;
+
+namespace Orm.Schema;
+
+/// <summary>Writes the statements that create and drop the tables of a model.</summary>
+internal static class SchemaSql
+{
+    /// <summary>Tables first, those that are referenced before those that reference them; then their indexes.</summary>
+    internal static IReadOnlyList<SqlStatement> Create(ContextModel model, SqlDialect dialect)
+    {
+        var types = ColumnTypes.Of(dialect);
+        var tables = TableOrder.Of(model);
+        return
+        [
+            .. tables.Select(entity => new SqlStatement(TableSql.Create(entity, types), "CREATE TABLE", entity.Table)),
+            .. tables.SelectMany(entity => entity.Indexes.Select(index =>
+                new SqlStatement(TableSql.CreateIndex(entity, index), "CREATE INDEX", entity.Table))),
+        ];
+    }
+
+    /// <summary>Those that reference others before those that they reference.</summary>
+    internal static IReadOnlyList<SqlStatement> Drop(ContextModel model, SqlDialect dialect)
+    {
+        IEnumerable<SqlStatement> drops = TableOrder.Of(model).Reverse().Select(entity =>
+            new SqlStatement($"DROP TABLE IF EXISTS {SqlNames.Table(entity)}", "DROP TABLE", entity.Table));
+        return dialect switch
+        {
+            // Tables may reference each other in a circle, and SQLite empties a table before it drops it: the keys are
+            // looked at when the transaction commits, after the last of them.
+            SqlDialect.Sqlite => [new SqlStatement("PRAGMA defer_foreign_keys = ON", "PRAGMA"), .. drops],
+            _ => throw new ArgumentOutOfRangeException(nameof(dialect), dialect, message: null),
+        };
+    }
+}

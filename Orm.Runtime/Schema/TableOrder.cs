@@ -1,0 +1,34 @@
+using Orm.Model;
+
+namespace Orm.Schema;
+
+/// <summary>Orders tables so that each comes after those that it references, as far as they form no circle.</summary>
+internal static class TableOrder
+{
+    internal static IReadOnlyList<EntityModel> Of(ContextModel model)
+    {
+        var order = new List<EntityModel>();
+        var seen = new HashSet<EntityModel>();
+        foreach (var entity in model.Entities)
+        {
+            Visit(entity);
+        }
+
+        return order;
+
+        void Visit(EntityModel entity)
+        {
+            if (!seen.Add(entity))
+            {
+                return;
+            }
+
+            foreach (var key in entity.ForeignKeys)
+            {
+                Visit(key.Principal());
+            }
+
+            order.Add(entity);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Orm.Model;
+
+namespace Orm.Schema;
+
+/// <summary>Writes the statements that create one table and its indexes.</summary>
+internal static class TableSql
+{
+    internal static string Create(EntityModel model, ColumnTypes types)
+    {
+        var lines = model.Columns.Select((_, column) => Column(model, column, types))
+            .Concat(PrimaryKey(model))
+            .Concat(model.ForeignKeys.Select(key => ForeignKey(model, key)))
+            .Concat(TableChecks.Of(model).Select(check => $"CONSTRAINT {SqlNames.Quote(check.Name)} CHECK ({check.Sql})"));
+        return $"CREATE TABLE IF NOT EXISTS {SqlNames.Table(model)} (\n    {string.Join(",\n    ", lines)}\n)";
+    }
+
+    internal static string CreateIndex(EntityModel model, IndexModel index)
+        => $"CREATE {(index.IsUnique ? "UNIQUE " : string.Empty)}INDEX IF NOT EXISTS {SqlNames.Quote(index.Name)} " +
+            $"ON {SqlNames.Table(model)} ({SqlNames.Columns(model, index.Columns)})";
+
+    private static string Column(EntityModel model, int ordinal, ColumnTypes types)
+    {
+        var column = model.Columns[ordinal];
+        if (ordinal == model.GeneratedOrdinal)
+        {
+            return $"{SqlNames.Quote(column.Name)} {types.GeneratedKey(column)}";
+        }
+
+        var nullability = column.IsNullable ? string.Empty : " NOT NULL";
+        var preset = column.DefaultSql is null ? string.Empty : $" DEFAULT ({column.DefaultSql})";
+        return $"{SqlNames.Quote(column.Name)} {types.TypeOf(column)}{nullability}{preset}";
+    }
+
+    private static IEnumerable<string> PrimaryKey(EntityModel model)
+    {
+        // A generated key is declared with its column.
+        if (model.Key.Count > 0 && model.GeneratedOrdinal < 0)
+        {
+            yield return $"CONSTRAINT {SqlNames.Quote("PK_" + model.Table)} PRIMARY KEY " +
+                $"({SqlNames.Columns(model, model.Key)})";
+        }
+    }
+
+    private static string ForeignKey(EntityModel model, ForeignKeyModel key)
+    {
+        var principal = key.Principal();
+        var action = key.OnDelete switch
+        {
+            DeleteBehavior.Restrict => "RESTRICT",
+            DeleteBehavior.Cascade => "CASCADE",
+            DeleteBehavior.SetNull => "SET NULL",
+            _ => throw new ArgumentOutOfRangeException(nameof(key), key.OnDelete, message: null),
+        };
+        return $"CONSTRAINT {SqlNames.Quote(key.Name)} FOREIGN KEY ({SqlNames.Columns(model, key.Columns)}) " +
+            $"REFERENCES {SqlNames.Table(principal)} ({SqlNames.Columns(principal, key.PrincipalColumns)}) " +
+            $"ON DELETE {action}";
+    }
+}
