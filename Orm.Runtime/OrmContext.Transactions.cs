@@ -5,7 +5,9 @@ namespace Orm;
 /// <content>Transactions.</content>
 public abstract partial class OrmContext
 {
-    /// <summary>Begins a transaction: everything that this context does until its end is kept or undone together.</summary>
+    /// <summary>
+    /// Begins a transaction: everything that this context does until its end is kept or undone together.
+    /// </summary>
     /// <param name="isolation">What it may see of others.</param>
     /// <exception cref="TransactionStateException">A transaction is open already.</exception>
     public OrmTransaction BeginTransaction(IsolationLevel isolation = IsolationLevel.Unspecified)
@@ -29,8 +31,8 @@ public abstract partial class OrmContext
         if (Session.InTransaction)
         {
             throw new TransactionStateException(
-                $"{GetType().Name} has an open transaction. Commit it or roll it back first, or set a savepoint in it " +
-                "with SaveAsync.");
+                $"{GetType().Name} has an open transaction. Commit it or roll it back first, " +
+                "or set a savepoint in it with SaveAsync.");
         }
     }
 }

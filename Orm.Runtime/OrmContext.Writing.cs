@@ -24,7 +24,8 @@ public abstract partial class OrmContext
     }
 
     /// <summary>
-    /// Writes every column of an entity to its row, which is found by its key. A version column is checked and counted up.
+    /// Writes every column of an entity to its row, which is found by its key. A version column is checked and counted
+    /// up.
     /// </summary>
     /// <exception cref="ConcurrencyException">There is no such row, or its version has moved.</exception>
     /// <exception cref="ConstraintViolationException">The row breaks a constraint; nothing was changed.</exception>

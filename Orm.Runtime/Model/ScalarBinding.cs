@@ -7,7 +7,9 @@ namespace Orm.Model;
 /// <summary>Binds values whose type is known only at run time: keys to find, captured variables, raw SQL.</summary>
 internal static class ScalarBinding
 {
-    /// <summary>The kind that stores a C# type as it is; null where no column has the type without a conversion.</summary>
+    /// <summary>
+    /// The kind that stores a C# type as it is; null where no column has the type without a conversion.
+    /// </summary>
     internal static ScalarKind? KindOf(Type type) => Type.GetTypeCode(type) switch
     {
         _ when type.IsEnum => null,
@@ -59,7 +61,9 @@ internal static class ScalarBinding
     }
 
     /// <summary>Binds a boxed value of a kind; null is bound as NULL.</summary>
-    /// <exception cref="InvalidCastException">The value is not of the kind's C# type and no integer that fits it.</exception>
+    /// <exception cref="InvalidCastException">
+    /// The value is not of the kind's C# type and no integer that fits it.
+    /// </exception>
     /// <exception cref="ValueNotStorableException">The value cannot be stored without loss.</exception>
     internal static void BindBoxed<TBinder>(
         ref TBinder binder, int ordinal, ScalarKind kind, DateTimeKind dateTimeKind, object? value)

@@ -33,7 +33,9 @@ public sealed partial class EntitySet<TEntity>
     /// <summary>Reads the entity with a key of several columns.</summary>
     /// <param name="key">The values of the key's columns, in key order.</param>
     /// <returns>The entity, or null where there is none.</returns>
-    /// <exception cref="KeyMismatchException">The values do not have the number and types of the key's columns.</exception>
+    /// <exception cref="KeyMismatchException">
+    /// The values do not have the number and types of the key's columns.
+    /// </exception>
     public TEntity? Find(params object[] key)
     {
         RequireComposite(key);
@@ -45,7 +47,9 @@ public sealed partial class EntitySet<TEntity>
     /// <param name="key">The values of the key's columns, in key order.</param>
     /// <param name="cancellationToken">Stops the statement.</param>
     /// <returns>The entity, or null where there is none.</returns>
-    /// <exception cref="KeyMismatchException">The values do not have the number and types of the key's columns.</exception>
+    /// <exception cref="KeyMismatchException">
+    /// The values do not have the number and types of the key's columns.
+    /// </exception>
     public async ValueTask<TEntity?> FindAsync(object[] key, CancellationToken cancellationToken = default)
     {
         RequireComposite(key);

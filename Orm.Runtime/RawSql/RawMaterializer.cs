@@ -11,7 +11,9 @@ internal abstract class RawMaterializer<TResult>
     /// <summary>The materialiser of a result with these columns.</summary>
     internal abstract IRowMaterializer<TResult> Bind(IReadOnlyList<string> columns);
 
-    /// <exception cref="EntityNotInContextException">The type is neither an entity nor one that a column can have.</exception>
+    /// <exception cref="EntityNotInContextException">
+    /// The type is neither an entity nor one that a column can have.
+    /// </exception>
     internal static RawMaterializer<TResult> For(ContextModel context)
     {
         if (context.TryGet(typeof(TResult), out var model))

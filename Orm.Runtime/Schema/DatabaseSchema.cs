@@ -18,7 +18,8 @@ public sealed class DatabaseSchema
     }
 
     /// <summary>
-    /// Creates the tables and indexes that the database does not have yet, all or none. Existing tables are left as they
+    /// Creates the tables and indexes that the database does not have yet, all or none. Existing tables are left as
+    /// they
     /// are, also where they differ from the model.
     /// </summary>
     public void Create() => Run(Schema.SchemaSql.Create(_model, _session.Database.Dialect));
@@ -27,7 +28,9 @@ public sealed class DatabaseSchema
     public Task CreateAsync(CancellationToken cancellationToken = default)
         => RunAsync(Schema.SchemaSql.Create(_model, _session.Database.Dialect), cancellationToken);
 
-    /// <summary>Drops the tables of all entities, with all their rows, all or none. Missing tables are no error.</summary>
+    /// <summary>
+    /// Drops the tables of all entities, with all their rows, all or none. Missing tables are no error.
+    /// </summary>
     public void Drop() => Run(Schema.SchemaSql.Drop(_model, _session.Database.Dialect));
 
     /// <inheritdoc cref="Drop"/>

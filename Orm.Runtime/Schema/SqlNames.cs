@@ -17,6 +17,11 @@ internal static class SqlNames
     internal static string Columns(EntityModel model, IEnumerable<int> columns)
         => string.Join(", ", columns.Select(column => Column(model, column)));
 
+    /// <summary>The condition that columns equal consecutive parameters.</summary>
+    internal static string Equal(EntityModel model, IReadOnlyList<int> columns, int firstParameter) => string.Join(
+        " AND ",
+        columns.Select((column, i) => $"{Column(model, column)} = {Parameter(firstParameter + i)}"));
+
     /// <summary>The parameter of an ordinal, which counts from zero.</summary>
     internal static string Parameter(int ordinal)
         => string.Create(CultureInfo.InvariantCulture, $"@p{ordinal + 1}");

@@ -10,7 +10,7 @@ internal static class TableSql
         var lines = model.Columns.Select((_, column) => Column(model, column, types))
             .Concat(PrimaryKey(model))
             .Concat(model.ForeignKeys.Select(key => ForeignKey(model, key)))
-            .Concat(TableChecks.Of(model).Select(check => $"CONSTRAINT {SqlNames.Quote(check.Name)} CHECK ({check.Sql})"));
+            .Concat(TableChecks.Of(model).Select(Check));
         return $"CREATE TABLE IF NOT EXISTS {SqlNames.Table(model)} (\n    {string.Join(",\n    ", lines)}\n)";
     }
 
@@ -40,6 +40,9 @@ internal static class TableSql
                 $"({SqlNames.Columns(model, model.Key)})";
         }
     }
+
+    private static string Check(CheckModel check)
+        => $"CONSTRAINT {SqlNames.Quote(check.Name)} CHECK ({check.Sql})";
 
     private static string ForeignKey(EntityModel model, ForeignKeyModel key)
     {

@@ -40,7 +40,7 @@ internal static class ConstraintProbes
         foreach (var key in model.ForeignKeys)
         {
             var principal = key.Principal();
-            var sql = $"SELECT 1 FROM {SqlNames.Table(principal)} WHERE {Equal(principal, key.PrincipalColumns, 0)}";
+            var sql = $"SELECT 1 FROM {SqlNames.Table(principal)} WHERE {SqlNames.Equal(principal, key.PrincipalColumns, 0)}";
             yield return new ConstraintProbe(
                 new ViolatedConstraint(key.Name, model.Table, Names(model, key.Columns)),
                 new SqlStatement(sql, "SELECT", principal.Table),
@@ -57,7 +57,7 @@ internal static class ConstraintProbes
         {
             foreach (var key in model.ForeignKeys.Where(key => key.Principal() == principal))
             {
-                var sql = $"SELECT 1 FROM {SqlNames.Table(model)} WHERE {Equal(model, key.Columns, 0)}";
+                var sql = $"SELECT 1 FROM {SqlNames.Table(model)} WHERE {SqlNames.Equal(model, key.Columns, 0)}";
                 yield return new ConstraintProbe(
                     new ViolatedConstraint(key.Name, model.Table, Names(model, key.Columns)),
                     new SqlStatement(sql, "SELECT", model.Table),
@@ -89,11 +89,11 @@ internal static class ConstraintProbes
     private static ConstraintProbe Unique(
         EntityModel model, string name, IReadOnlyList<int> columns, bool exceptOwnRow)
     {
-        var sql = $"SELECT 1 FROM {SqlNames.Table(model)} WHERE {Equal(model, columns, 0)}";
+        var sql = $"SELECT 1 FROM {SqlNames.Table(model)} WHERE {SqlNames.Equal(model, columns, 0)}";
         var parameters = columns;
         if (exceptOwnRow)
         {
-            sql += $" AND NOT ({Equal(model, model.Key, columns.Count)})";
+            sql += $" AND NOT ({SqlNames.Equal(model, model.Key, columns.Count)})";
             parameters = [.. columns, .. model.Key];
         }
 
@@ -104,10 +104,6 @@ internal static class ConstraintProbes
             columns,
             ViolatedWhenFound: true);
     }
-
-    private static string Equal(EntityModel model, IReadOnlyList<int> columns, int firstParameter) => string.Join(
-        " AND ",
-        columns.Select((column, i) => $"{SqlNames.Column(model, column)} = {SqlNames.Parameter(firstParameter + i)}"));
 
     private static string[] Names(EntityModel model, IReadOnlyList<int> columns)
         => [.. columns.Select(column => model.Columns[column].Name)];

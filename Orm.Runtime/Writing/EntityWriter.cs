@@ -127,7 +127,8 @@ internal readonly struct EntityWriter<TEntity>
 
     private ConstraintDiagnosis<TEntity> Diagnosis(TEntity entity) => new(_session, _context, _model, entity);
 
-    private InsertArguments<TEntity> Arguments(TEntity entity, bool withGenerated) => new(_model, entity, withGenerated);
+    private InsertArguments<TEntity> Arguments(TEntity entity, bool withGenerated)
+        => new(_model, entity, withGenerated);
 
     private void Updated(TEntity entity, int changed)
     {

@@ -40,7 +40,9 @@ internal readonly struct CompositeKeyArguments(EntityModel model, object[] key) 
 internal static class KeyRules
 {
     /// <exception cref="KeylessEntityException">The entity has no key.</exception>
-    /// <exception cref="KeyMismatchException">The values do not have the number and types of the key's columns.</exception>
+    /// <exception cref="KeyMismatchException">
+    /// The values do not have the number and types of the key's columns.
+    /// </exception>
     internal static void Require(EntityModel model, params ReadOnlySpan<Type> given)
     {
         if (model.Key.Count == 0)
@@ -56,7 +58,8 @@ internal static class KeyRules
 
         if (!fits)
         {
-            var expected = model.Key.Select(column => $"{model.Columns[column].ClrType.Name} {model.Columns[column].Property}");
+            var expected = model.Key.Select(ordinal => model.Columns[ordinal])
+                .Select(column => $"{column.ClrType.Name} {column.Property}");
             throw new KeyMismatchException(
                 model.Name, string.Join(", ", expected), string.Join(", ", given.ToArray().Select(type => type.Name)));
         }

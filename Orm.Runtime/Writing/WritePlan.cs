@@ -108,7 +108,8 @@ internal sealed class WritePlan<TEntity>
             next++;
         }
 
-        var sql = $"UPDATE {SqlNames.Table(model)} SET {string.Join(", ", assignments)} WHERE {KeyAndVersion(model, next)}";
+        var sql = $"UPDATE {SqlNames.Table(model)} SET {string.Join(", ", assignments)} " +
+            $"WHERE {KeyAndVersion(model, next)}";
         return Statement(sql, "UPDATE", model, columns);
     }
 
@@ -123,9 +124,8 @@ internal sealed class WritePlan<TEntity>
         return Statement(sql, "SELECT", model, columns);
     }
 
-    private static string Key(EntityModel model, int firstParameter) => string.Join(
-        " AND ",
-        model.Key.Select((column, i) => $"{SqlNames.Column(model, column)} = {SqlNames.Parameter(firstParameter + i)}"));
+    private static string Key(EntityModel model, int firstParameter)
+        => SqlNames.Equal(model, model.Key, firstParameter);
 
     private static string KeyAndVersion(EntityModel model, int firstParameter)
     {

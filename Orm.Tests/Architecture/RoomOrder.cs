@@ -23,11 +23,12 @@ internal sealed record RoomOrder(string Project, params string[] Rooms)
         "Backends/AdoNet",
         "Backends/Sqlite",
         "Backends/Engine",
+        "Schema",
         "Writing",
+        "RawSql",
         "Tracking",
         "UnitOfWork",
         "Loading",
-        "Schema",
         "Migrations")
     {
         // Query<T> and EntitySet<T> know their context, and the context makes them.
