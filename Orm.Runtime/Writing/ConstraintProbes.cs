@@ -40,7 +40,8 @@ internal static class ConstraintProbes
         foreach (var key in model.ForeignKeys)
         {
             var principal = key.Principal();
-            var sql = $"SELECT 1 FROM {SqlNames.Table(principal)} WHERE {SqlNames.Equal(principal, key.PrincipalColumns, 0)}";
+            var condition = SqlNames.Equal(principal, key.PrincipalColumns, 0);
+            var sql = $"SELECT 1 FROM {SqlNames.Table(principal)} WHERE {condition}";
             yield return new ConstraintProbe(
                 new ViolatedConstraint(key.Name, model.Table, Names(model, key.Columns)),
                 new SqlStatement(sql, "SELECT", principal.Table),
