@@ -102,27 +102,32 @@ internal sealed class SimulatedInode
     /// </summary>
     internal void SettleAtRandom(SplitMix64 random)
     {
-        // Half of the time nothing or everything gets through: the ordinary crashes must not drown among the odd ones.
+        // Nothing or everything getting through are the ordinary crashes and must not drown among the odd ones; nor
+        // must those where all but a few sectors survive among those where each is as likely lost as kept.
         int mood = random.Next(4);
         foreach (var (sector, versions) in _pending)
         {
-            int version = mood switch { 0 => 0, 1 => versions.Count, _ => random.Next(versions.Count + 1) };
+            int version = Survivor(mood, versions.Count, random);
             if (version > 0)
             {
                 _durable[sector] = versions[version - 1];
             }
         }
 
-        int length = mood switch
-        {
-            0 => 0,
-            1 => _pendingLengths.Count,
-            _ => random.Next(_pendingLengths.Count + 1),
-        };
+        int length = Survivor(mood, _pendingLengths.Count, random);
         _durableLength = length > 0 ? _pendingLengths[length - 1] : _durableLength;
         _pending.Clear();
         _pendingLengths.Clear();
     }
+
+    // 0 for what was on disk before, otherwise the number of the version that got through.
+    private static int Survivor(int mood, int versions, SplitMix64 random) => mood switch
+    {
+        0 => 0,
+        1 => versions,
+        2 => random.OneIn(8) ? random.Next(versions + 1) : versions,
+        _ => random.Next(versions + 1),
+    };
 
     /// <summary>The file as a machine finds it after losing power now.</summary>
     internal SimulatedInode AfterPowerFailure(SplitMix64 random)

@@ -1,0 +1,143 @@
+using System.Buffers.Binary;
+
+namespace Orm.Engine.Storage.Log;
+
+/// <summary>
+/// Builds a frame's records in a buffer that is reused. Everything in one batch takes effect together or not at all.
+/// </summary>
+internal sealed class LogBatch
+{
+    /// <summary>Kind, commit timestamp, wall clock, transaction.</summary>
+    internal const int CommitBytes = 1 + (3 * sizeof(ulong));
+
+    private byte[] _bytes = new byte[512];
+    private int _length = LogFrame.HeaderBytes;
+
+    /// <summary>The length of the frame so far.</summary>
+    internal int Length => _length;
+
+    internal bool IsEmpty => _length == LogFrame.HeaderBytes;
+
+    internal void Clear() => _length = LogFrame.HeaderBytes;
+
+    /// <summary>
+    /// Starts a frame that commits a transaction: its other records, and the chunks that bear the same number. The time
+    /// is filled in by <see cref="StampCommit"/>, once it is known.
+    /// </summary>
+    /// <param name="transaction">The number in the transaction's chunks, or 0 when this frame is all of it.</param>
+    internal void BeginCommit(ulong transaction)
+    {
+        Clear();
+        var record = Extend(CommitBytes);
+        record[0] = (byte)LogRecordKind.Commit;
+        BinaryPrimitives.WriteUInt64LittleEndian(record[17..], transaction);
+    }
+
+    /// <summary>Fills in when the transaction of this frame committed.</summary>
+    /// <param name="timestamp">Its place in the order of commits.</param>
+    /// <param name="wallClock">Microseconds since 1970-01-01 UTC.</param>
+    internal void StampCommit(ulong timestamp, long wallClock)
+    {
+        var record = _bytes.AsSpan(LogFrame.HeaderBytes);
+        BinaryPrimitives.WriteUInt64LittleEndian(record[1..], timestamp);
+        BinaryPrimitives.WriteInt64LittleEndian(record[9..], wallClock);
+    }
+
+    /// <summary>Starts a frame with a part of a transaction that will commit later, or not.</summary>
+    internal void BeginChunk(ulong transaction)
+    {
+        Clear();
+        Number(LogRecordKind.Chunk, transaction);
+    }
+
+    internal void Abort(ulong transaction) => Number(LogRecordKind.Abort, transaction);
+
+    internal void CheckpointBegin(ulong checkpoint) => Number(LogRecordKind.CheckpointBegin, checkpoint);
+
+    internal void CheckpointEnd(ulong checkpoint) => Number(LogRecordKind.CheckpointEnd, checkpoint);
+
+    internal void BackupMark(ulong checkpoint) => Number(LogRecordKind.BackupMark, checkpoint);
+
+    internal void Put(uint tree, ReadOnlySpan<byte> key, ReadOnlySpan<byte> row)
+    {
+        Kind(LogRecordKind.Put);
+        Varint(tree);
+        Bytes(key);
+        Bytes(row);
+    }
+
+    /// <summary>Adds bytes to the row of the last <see cref="Put"/> of the same transaction.</summary>
+    internal void ExtendRow(ReadOnlySpan<byte> more)
+    {
+        Kind(LogRecordKind.Extend);
+        Bytes(more);
+    }
+
+    internal void Delete(uint tree, ReadOnlySpan<byte> key)
+    {
+        Kind(LogRecordKind.Delete);
+        Varint(tree);
+        Bytes(key);
+    }
+
+    internal void Catalog(ReadOnlySpan<byte> change)
+    {
+        Kind(LogRecordKind.Catalog);
+        Bytes(change);
+    }
+
+    /// <summary>Says that a sequence has handed out nothing above <paramref name="highWater"/>.</summary>
+    internal void Sequence(uint sequence, long highWater)
+    {
+        Kind(LogRecordKind.Sequence);
+        Varint(sequence);
+        BinaryPrimitives.WriteInt64LittleEndian(Extend(sizeof(long)), highWater);
+    }
+
+    /// <summary>The frame, padded, its header not yet filled in.</summary>
+    internal ReadOnlySpan<byte> Padded()
+    {
+        int padding = -_length & (LogFrame.Alignment - 1);
+        Extend(padding).Clear();
+        return _bytes.AsSpan(0, _length);
+    }
+
+    private void Kind(LogRecordKind kind) => Extend(1)[0] = (byte)kind;
+
+    private void Number(LogRecordKind kind, ulong number)
+    {
+        Kind(kind);
+        BinaryPrimitives.WriteUInt64LittleEndian(Extend(sizeof(ulong)), number);
+    }
+
+    private void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Varint((uint)bytes.Length);
+        bytes.CopyTo(Extend(bytes.Length));
+    }
+
+    private void Varint(uint value)
+    {
+        var target = Extend(5);
+        int used = 0;
+        for (; value >= 0x80; value >>= 7)
+        {
+            target[used++] = (byte)(value | 0x80);
+        }
+
+        target[used++] = (byte)value;
+        _length -= 5 - used;
+    }
+
+    private Span<byte> Extend(int length)
+    {
+        if (_bytes.Length - _length < length)
+        {
+            Array.Resize(ref _bytes, checked((int)Math.Max((uint)_bytes.Length * 2, (uint)(_length + length))));
+        }
+
+        var span = _bytes.AsSpan(_length, length);
+        _length += length;
+        return span;
+    }
+}

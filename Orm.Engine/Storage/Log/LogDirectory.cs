@@ -1,0 +1,77 @@
+using System.Globalization;
+using Orm.Engine.Storage.Files;
+
+namespace Orm.Engine.Storage.Log;
+
+/// <summary>The segments of one database's log among the files of its directory, by name and header.</summary>
+/// <param name="files">Where the segments are.</param>
+/// <param name="database">The name of the page file, which the segments' names start with.</param>
+/// <param name="databaseId">The id that the page file carries.</param>
+internal sealed class LogDirectory(IFileSystem files, string database, UInt128 databaseId)
+{
+    private const int NumberDigits = 10;
+    private const string NumberFormat = "D10";
+
+    private readonly string _prefix = database + "-log.";
+
+    internal IFileSystem Files => files;
+
+    internal UInt128 DatabaseId => databaseId;
+
+    /// <summary>The name of the file with this number, in use or spare.</summary>
+    internal string NameOf(uint segment) =>
+        _prefix + segment.ToString(NumberFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The numbers of all files of the log, ascending.</summary>
+    internal List<uint> Numbers()
+    {
+        var numbers = new List<uint>();
+        foreach (string name in files.List(_prefix))
+        {
+            var digits = name.AsSpan(_prefix.Length);
+            if (digits.Length == NumberDigits
+                && uint.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out uint number))
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return numbers;
+    }
+
+    /// <summary>The headers of the segments in use from the given number on, ascending.</summary>
+    /// <exception cref="DatabaseCorruptException">A header is damaged, or the first segment is missing.</exception>
+    internal List<SegmentHeader> Chain(uint from)
+    {
+        var chain = new List<SegmentHeader>();
+        foreach (uint number in Numbers())
+        {
+            if (number >= from && HeaderOf(number) is { } header)
+            {
+                chain.Add(header);
+            }
+        }
+
+        return chain.Count > 0 && chain[0].Segment == from
+            ? chain
+            : throw new DatabaseCorruptException(
+                NameOf(from), "this segment of the log is missing, and the last checkpoint needs it");
+    }
+
+    private SegmentHeader? HeaderOf(uint number)
+    {
+        string name = NameOf(number);
+        using var file = files.Open(name, readOnly: true);
+        Span<byte> bytes = stackalloc byte[SegmentHeader.Bytes];
+        bytes.Clear();
+        file.ReadUpTo(0, bytes);
+        if (SegmentHeader.Read(bytes, name) is not { } header || header.Segment != number)
+        {
+            return null;
+        }
+
+        return header.DatabaseId == databaseId
+            ? header
+            : throw new DatabaseCorruptException(name, "this segment of the log belongs to another database");
+    }
+}

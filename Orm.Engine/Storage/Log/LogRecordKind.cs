@@ -1,0 +1,43 @@
+namespace Orm.Engine.Storage.Log;
+
+/// <summary>The first byte of a record. The bytes that follow each are in docs/engine/format.md.</summary>
+internal enum LogRecordKind : byte
+{
+    /// <summary>Fills a frame up to a multiple of eight bytes: the rest of the frame is zero.</summary>
+    Padding = 0,
+
+    /// <summary>A row under a key of a tree, whole.</summary>
+    Put = 1,
+
+    /// <summary>A key of a tree that no longer has a row.</summary>
+    Delete = 2,
+
+    /// <summary>
+    /// First in its frame: the other records of the frame, and the chunks of the transaction it names, took effect.
+    /// </summary>
+    Commit = 3,
+
+    /// <summary>First in its frame: the other records belong to a transaction that has not committed yet.</summary>
+    Chunk = 4,
+
+    /// <summary>The chunks of a transaction never take effect.</summary>
+    Abort = 5,
+
+    /// <summary>No value of a sequence above this one was ever handed out. Takes effect whatever commits.</summary>
+    Sequence = 6,
+
+    /// <summary>A change of the schema, in the catalog's own encoding; part of a transaction.</summary>
+    Catalog = 7,
+
+    /// <summary>A checkpoint began here: it holds every commit before this place.</summary>
+    CheckpointBegin = 8,
+
+    /// <summary>That checkpoint is durable.</summary>
+    CheckpointEnd = 9,
+
+    /// <summary>A backup was taken here.</summary>
+    BackupMark = 10,
+
+    /// <summary>More bytes at the end of the row that the Put before it began: rows larger than a frame.</summary>
+    Extend = 11,
+}

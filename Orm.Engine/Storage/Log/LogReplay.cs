@@ -1,0 +1,184 @@
+namespace Orm.Engine.Storage.Log;
+
+/// <summary>
+/// Recovery's second half: what committed after a checkpoint is done again. One pass; the chunks of a huge transaction
+/// are remembered by place and read again when its commit is found, so that memory does not grow with it.
+/// </summary>
+internal sealed class LogReplay
+{
+    private readonly LogDirectory _directory;
+    private readonly IReplayTarget _target;
+    private readonly ulong _after;
+    private readonly ReplayLimit _limit;
+    private readonly Dictionary<ulong, List<Lsn>> _chunks = [];
+
+    /// <param name="directory">The log.</param>
+    /// <param name="target">What to bring up to date.</param>
+    /// <param name="after">The newest commit that the target has already.</param>
+    /// <param name="limit">Where to stop.</param>
+    internal LogReplay(LogDirectory directory, IReplayTarget target, ulong after, ReplayLimit limit)
+    {
+        _directory = directory;
+        _target = target;
+        _after = after;
+        _limit = limit;
+        LastTimestamp = after;
+    }
+
+    /// <summary>The newest commit that the target has.</summary>
+    internal ulong LastTimestamp { get; private set; }
+
+    /// <summary>How many commits were done again.</summary>
+    internal long Commits { get; private set; }
+
+    /// <summary>Where the log ends, or the commit lies that the limit excluded.</summary>
+    internal Lsn End { get; private set; }
+
+    /// <summary>How far the log was known to be durable before recovery.</summary>
+    internal Lsn Durable { get; private set; }
+
+    /// <summary>Whether a transaction's chunks were read and neither its commit nor its abort.</summary>
+    internal bool HasUnfinished => _chunks.Count > 0;
+
+    /// <summary>Replays the log from a place on.</summary>
+    /// <exception cref="DatabaseCorruptException">A part of the log that was durable is damaged or missing.</exception>
+    internal void Run(Lsn from)
+    {
+        using var reader = new LogReader(_directory, from);
+        while (true)
+        {
+            var records = reader.Read();
+            End = reader.End;
+            Durable = reader.Durable;
+            if (records.IsEmpty)
+            {
+                return;
+            }
+
+            if (!Replay(records, reader))
+            {
+                End = reader.Position;
+                return;
+            }
+        }
+    }
+
+    // False when the limit excludes this frame.
+    private bool Replay(ReadOnlySpan<byte> records, LogReader reader)
+    {
+        var record = new LogRecord(records, reader.File, reader.Position);
+        while (record.Read())
+        {
+            switch (record.Kind)
+            {
+                case LogRecordKind.Chunk:
+                    Remember(record.Number, reader.Position);
+                    return true;
+                case LogRecordKind.Abort:
+                    _chunks.Remove(record.Number);
+                    break;
+                case LogRecordKind.Sequence:
+                    _target.RaiseSequence(record.Tree, record.Value);
+                    break;
+                case LogRecordKind.Commit:
+                    return ReplayCommit(ref record, reader);
+                case LogRecordKind.CheckpointBegin:
+                case LogRecordKind.CheckpointEnd:
+                case LogRecordKind.BackupMark:
+                    break;
+                default:
+                    throw Misplaced(reader, $"a {record.Kind} record outside a transaction");
+            }
+        }
+
+        return true;
+    }
+
+    private bool ReplayCommit(ref LogRecord record, LogReader reader)
+    {
+        ulong timestamp = record.Timestamp;
+        long wallClock = record.Value;
+        _chunks.Remove(record.Number, out var chunks);
+        if (timestamp <= _after)
+        {
+            return true;
+        }
+
+        if (timestamp <= LastTimestamp)
+        {
+            throw Misplaced(reader, FormattableString.Invariant($"commit {timestamp} after commit {LastTimestamp}"));
+        }
+
+        if (_limit.Excludes(timestamp, wallClock))
+        {
+            return false;
+        }
+
+        ReplayChunks(chunks ?? []);
+        Apply(ref record, reader.File, reader.Position);
+        _target.Commit(timestamp, wallClock);
+        LastTimestamp = timestamp;
+        Commits++;
+        return true;
+    }
+
+    private void ReplayChunks(List<Lsn> places)
+    {
+        for (int first = 0; first < places.Count;)
+        {
+            var header = _directory.Chain(places[first].Segment)[0];
+            using var cursor = new SegmentCursor(_directory, header);
+            for (; first < places.Count && places[first].Segment == header.Segment; first++)
+            {
+                var frame = cursor.FrameAt(places[first].Offset, header.SegmentBytes);
+                if (frame.IsEmpty)
+                {
+                    throw new DatabaseCorruptException(
+                        cursor.Name, page: null, places[first].Offset, "a frame that was readable no longer is");
+                }
+
+                var record = new LogRecord(frame[LogFrame.HeaderBytes..], cursor.Name, places[first]);
+                record.Read();
+                Apply(ref record, cursor.Name, places[first]);
+            }
+        }
+    }
+
+    private void Apply(ref LogRecord record, string file, Lsn frame)
+    {
+        while (record.Read())
+        {
+            switch (record.Kind)
+            {
+                case LogRecordKind.Put:
+                    _target.Put(record.Tree, record.Key, record.Row);
+                    break;
+                case LogRecordKind.Extend:
+                    _target.ExtendRow(record.Row);
+                    break;
+                case LogRecordKind.Delete:
+                    _target.Delete(record.Tree, record.Key);
+                    break;
+                case LogRecordKind.Catalog:
+                    _target.ChangeCatalog(record.Row);
+                    break;
+                default:
+                    throw new DatabaseCorruptException(
+                        file, page: null, frame.Offset, $"a {record.Kind} record inside a transaction");
+            }
+        }
+    }
+
+    private void Remember(ulong transaction, Lsn place)
+    {
+        if (!_chunks.TryGetValue(transaction, out var places))
+        {
+            _chunks.Add(transaction, places = []);
+        }
+
+        places.Add(place);
+    }
+
+    private static DatabaseCorruptException Misplaced(LogReader reader, string what) =>
+        new(reader.File, page: null, reader.Position.Offset, what);
+}

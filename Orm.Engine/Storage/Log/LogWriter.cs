@@ -1,0 +1,279 @@
+namespace Orm.Engine.Storage.Log;
+
+/// <summary>
+/// Appends frames and makes them durable, many at a time.
+/// </summary>
+/// <remarks>
+/// <para>Group commit without a timer: whoever needs the log to be durable further than it is, and finds nobody
+/// writing, becomes the leader. The leader takes all that is pending, writes it in one piece, flushes once and wakes
+/// the others. While it does, newcomers append to the other buffer; one of them leads next.</para>
+/// <para>A failed write or flush stops the instance (<see cref="FailureLatch"/>): after it nothing is known about
+/// the bytes concerned, so it is neither retried nor acknowledged.</para>
+/// <para>Every opening starts a segment of its own. A tail torn by a crash is thus never overwritten, and remains
+/// of it can never be taken for a continuation: the new segment's header says where the old one ended.</para>
+/// </remarks>
+internal sealed class LogWriter : IDisposable
+{
+    // Not a Lock: followers wait on it.
+    private readonly object _gate = new();
+    private readonly SegmentPool _segments;
+    private readonly LogOptions _options;
+    private readonly FailureLatch _failure;
+    private PendingBytes _pending = new();
+    private PendingBytes _leaving = new();
+    private LogSegment? _segment;
+    private bool _leading;
+    private Lsn _end;
+    private Lsn _written;
+    private Lsn _flushed;
+
+    /// <param name="segments">Where new segments come from.</param>
+    /// <param name="end">Where the log ends now; everything before is durable.</param>
+    /// <param name="options">Sizes.</param>
+    /// <param name="failure">The instance's latch.</param>
+    internal LogWriter(SegmentPool segments, Lsn end, LogOptions options, FailureLatch failure)
+    {
+        _segments = segments;
+        _options = options;
+        _failure = failure;
+        _end = _written = _flushed = end;
+    }
+
+    /// <summary>Where the next frame will lie, unless a segment ends before.</summary>
+    internal Lsn End
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _end;
+            }
+        }
+    }
+
+    /// <summary>The longest frame that fits into a segment.</summary>
+    internal int MaxFrameBytes => _options.SegmentBytes - SegmentHeader.FirstFrame;
+
+    /// <summary>Begins the first segment of a new database: the log exists before anything refers to it.</summary>
+    internal Lsn Begin()
+    {
+        lock (_gate)
+        {
+            EnterNextSegment();
+            WriteAndFlush(_segment!);
+            return _end;
+        }
+    }
+
+    /// <summary>Appends a frame to the buffer in this process, and says where it ends.</summary>
+    /// <exception cref="IOException">
+    /// No new segment can be created (disk full): nothing was appended, and the log goes on.
+    /// </exception>
+    /// <exception cref="DatabaseFailedException">The instance has stopped.</exception>
+    internal Lsn Append(LogBatch batch)
+    {
+        var frame = batch.Padded();
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(frame.Length, MaxFrameBytes, nameof(batch));
+        lock (_gate)
+        {
+            var segment = SegmentWithRoom(frame.Length);
+            var place = _pending.Append(frame);
+            LogFrame.Seal(place, _end, _flushed, segment.Seed);
+            _end = new Lsn(_end.Value + (uint)frame.Length);
+            return _end;
+        }
+    }
+
+    /// <summary>Returns when the log up to a place is as safe as asked.</summary>
+    /// <exception cref="DatabaseFailedException">It could not be made so, and the instance has stopped.</exception>
+    internal void Secure(Lsn upTo, Synchronous synchronous)
+    {
+        if (synchronous == Synchronous.Off)
+        {
+            lock (_gate)
+            {
+                if (_pending.Length < _options.UnwrittenBytes)
+                {
+                    return;
+                }
+            }
+        }
+
+        bool durable = synchronous == Synchronous.Full;
+        while (BecomesLeader(upTo, durable))
+        {
+            Lead(durable);
+        }
+    }
+
+    /// <summary>Gives up the segments that nothing before <paramref name="keep"/> is needed of.</summary>
+    internal void Recycle(Lsn keep)
+    {
+        lock (_gate)
+        {
+            _segments.Recycle(keep.Segment, _segment?.Number);
+        }
+    }
+
+    /// <summary>Makes everything durable, unless the instance has stopped, and closes the file.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            while (_leading)
+            {
+                Monitor.Wait(_gate);
+            }
+
+            if (_segment is { } segment)
+            {
+                _segment = null;
+                using var file = segment.File;
+                Finish(segment);
+            }
+        }
+    }
+
+    private void Finish(LogSegment segment)
+    {
+        if (!_failure.IsTripped)
+        {
+            WriteAndFlush(segment);
+            // The next opening starts another segment: the rest of this one need not be searched for frames.
+            segment.File.SetLength(_end.Offset);
+            segment.File.Flush();
+        }
+    }
+
+    private LogSegment SegmentWithRoom(int length)
+    {
+        while (true)
+        {
+            _failure.ThrowIfTripped();
+            if (_segment is { } segment && _end.Offset + length <= _options.SegmentBytes)
+            {
+                return segment;
+            }
+
+            if (_leading)
+            {
+                Monitor.Wait(_gate);
+                continue;
+            }
+
+            EnterNextSegment();
+        }
+    }
+
+    private void EnterNextSegment()
+    {
+        if (_segment is { } full)
+        {
+            WriteAndFlush(full);
+        }
+
+        var next = _segments.Take();
+        try
+        {
+            next.WriteHeader(_segments.HeaderFor(next.Number, _end));
+        }
+        catch (Exception cause)
+        {
+            // The header may be on disk or not, so it is unknown where the log goes on.
+            next.File.Dispose();
+            throw _failure.Trip(cause);
+        }
+
+        _segment?.File.Dispose();
+        _segment = next;
+        _end = _written = _flushed = new Lsn(next.Number, SegmentHeader.FirstFrame);
+    }
+
+    private void WriteAndFlush(LogSegment segment)
+    {
+        try
+        {
+            if (_pending.Length > 0)
+            {
+                segment.File.Write(_written.Offset, _pending.Bytes);
+            }
+
+            segment.File.Flush();
+        }
+        catch (Exception cause)
+        {
+            Monitor.PulseAll(_gate);
+            throw _failure.Trip(cause);
+        }
+
+        _pending.Clear();
+        _written = _flushed = _end;
+        Monitor.PulseAll(_gate);
+    }
+
+    private bool BecomesLeader(Lsn upTo, bool durable)
+    {
+        lock (_gate)
+        {
+            while (true)
+            {
+                if ((durable ? _flushed : _written) >= upTo)
+                {
+                    return false;
+                }
+
+                _failure.ThrowIfTripped();
+                if (!_leading)
+                {
+                    _leading = true;
+                    (_pending, _leaving) = (_leaving, _pending);
+                    return true;
+                }
+
+                Monitor.Wait(_gate);
+            }
+        }
+    }
+
+    private void Lead(bool durable)
+    {
+        // Only a leader moves _written, and _segment does not change while someone leads.
+        var from = _written;
+        var to = new Lsn(from.Value + (uint)_leaving.Length);
+        try
+        {
+            if (_leaving.Length > 0)
+            {
+                _segment!.File.Write(from.Offset, _leaving.Bytes);
+            }
+
+            if (durable)
+            {
+                _segment!.File.Flush();
+            }
+        }
+        catch (Exception cause)
+        {
+            var failure = _failure.Trip(cause);
+            EndLeading();
+            throw failure;
+        }
+
+        _leaving.Clear();
+        lock (_gate)
+        {
+            _written = to;
+            _flushed = durable ? to : _flushed;
+            EndLeading();
+        }
+    }
+
+    private void EndLeading()
+    {
+        lock (_gate)
+        {
+            _leading = false;
+            Monitor.PulseAll(_gate);
+        }
+    }
+}
