@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Orm.Backends;
+using Orm.Backends.Sqlite;
 
 namespace Orm;
 
@@ -34,4 +35,12 @@ public sealed class OrmOptions<TContext> : OrmOptions
         : base(database ?? throw new ArgumentNullException(nameof(database)))
     {
     }
+
+    /// <summary>
+    /// Options for a SQLite database. All options of the process with the same connection string share one pool; a
+    /// private in-memory database (<c>Data Source=:memory:</c>) belongs to these options and lives as long as they do.
+    /// </summary>
+    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite.</param>
+    /// <exception cref="ArgumentException">The connection string cannot be understood.</exception>
+    public static OrmOptions<TContext> Sqlite(string connectionString) => new(SqliteDatabase.Shared(connectionString));
 }

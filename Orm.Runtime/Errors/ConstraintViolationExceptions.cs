@@ -34,7 +34,12 @@ public sealed record ViolatedConstraint(string? Name, string? Table, IReadOnlyLi
     public static ViolatedConstraint Unknown { get; } = new(null, null, []);
 
     /// <summary>For messages: <c>Users (Name)</c>.</summary>
-    public override string ToString() => Table is null ? "the table" : $"{Table} ({string.Join(", ", Columns)})";
+    public override string ToString() => (Table, Columns) switch
+    {
+        (null, _) => "the table",
+        (_, []) => Table,
+        _ => $"{Table} ({string.Join(", ", Columns)})",
+    };
 }
 
 /// <summary>A row with the same key or the same unique values exists.</summary>

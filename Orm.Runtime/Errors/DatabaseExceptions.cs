@@ -51,11 +51,22 @@ public sealed class NotADatabaseException(
 }
 
 /// <summary>Another connection holds a lock, and waiting for it took longer than the busy timeout.</summary>
-public sealed class DatabaseBusyException(DatabaseErrorFacts facts, Exception? innerException = null)
-    : DatabaseException(
-    "Another connection holds a lock on the database for longer than the timeout. Retry the unit of work, keep " +
-    "transactions shorter or raise the timeout.", facts, innerException)
+public sealed class DatabaseBusyException : DatabaseException
 {
+    /// <summary>Makes the error of a lock that was waited for in vain.</summary>
+    public DatabaseBusyException(DatabaseErrorFacts facts, Exception? innerException = null)
+        : this(
+            "Another connection holds a lock on the database for longer than the timeout. Retry the unit of work, " +
+            "keep transactions shorter or raise the timeout.", facts, innerException)
+    {
+    }
+
+    /// <summary>Makes the error of something else that was waited for in vain.</summary>
+    public DatabaseBusyException(string message, DatabaseErrorFacts facts, Exception? innerException = null)
+        : base(message, facts, innerException)
+    {
+    }
+
     /// <inheritdoc/>
     public override bool IsTransient => true;
 }

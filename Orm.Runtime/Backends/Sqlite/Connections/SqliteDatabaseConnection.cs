@@ -1,0 +1,126 @@
+using Microsoft.Data.Sqlite;
+using Orm.Backends.Sqlite.Errors;
+using Orm.Backends.Sqlite.Interop;
+using Orm.Backends.Sqlite.Statements;
+using SQLitePCL;
+
+namespace Orm.Backends.Sqlite.Connections;
+
+/// <summary>
+/// A connection to SQLite: opened by Microsoft.Data.Sqlite, which knows connection strings and loads the library, and
+/// used through the handles of SQLitePCLRaw.
+/// </summary>
+internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
+{
+    private const uint PreparePersistent = 1;
+
+    private readonly SqliteConnection _connection;
+    private readonly SqliteConnectionSettings _settings;
+    private readonly SqliteStatementCache _statements;
+    private int _running;
+
+    internal SqliteDatabaseConnection(
+        SqliteConnection connection, SqliteConnectionSettings settings, int statementCacheSize, TimeProvider time)
+    {
+        _connection = connection;
+        _settings = settings;
+        _statements = new SqliteStatementCache(statementCacheSize);
+        Handle = new ConnectionHandle(connection.Handle!);
+        Time = time;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsBroken => _broken;
+
+    /// <inheritdoc/>
+    /// <remarks>Asked of SQLite each time: it undoes a transaction by itself after some errors.</remarks>
+    public override bool InTransaction => !Handle.InAutocommit;
+
+    /// <summary>The handle of the connection.</summary>
+    internal ConnectionHandle Handle { get; }
+
+    /// <summary>Whether the database keeps its texts in UTF-16.</summary>
+    internal bool IsUtf16 { get; set; }
+
+    /// <summary>Which generation of the pool it belongs to: older ones are not kept.</summary>
+    internal int Generation { get; set; }
+
+    /// <summary>The clock of timers.</summary>
+    internal TimeProvider Time { get; }
+
+    /// <summary>How many statements are kept.</summary>
+    internal int PreparedCount => _statements.Count;
+
+    /// <inheritdoc/>
+    public override PreparedStatement Prepare(SqlStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return PrepareOrFind(statement);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<PreparedStatement> PrepareAsync(
+        SqlStatement statement, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(Prepare(statement));
+    }
+
+    /// <summary>A statement began to run.</summary>
+    internal void Started() => _running++;
+
+    /// <summary>A statement was reset.</summary>
+    internal void Ended() => _running--;
+
+    /// <summary>Closes the connection and finalizes its statements.</summary>
+    internal void Close()
+    {
+        _statements.Clear();
+        _connection.Dispose();
+    }
+
+    private SqlitePreparedStatement PrepareOrFind(SqlStatement statement)
+    {
+        var prepared = _statements.Find(statement);
+        if (prepared is null)
+        {
+            prepared = new SqlitePreparedStatement(this, statement, Compile(statement));
+            _statements.Add(prepared);
+        }
+
+        return prepared;
+    }
+
+    private sqlite3_stmt Compile(SqlStatement statement)
+    {
+        var code = raw.sqlite3_prepare_v3(
+            Handle.Owner, statement.Text, PreparePersistent, out var handle, out var rest);
+        if (code != raw.SQLITE_OK)
+        {
+            throw Failed(statement, CancellationToken.None);
+        }
+
+        if (!handle.IsInvalid && IsBlank(rest))
+        {
+            return handle;
+        }
+
+        handle.Dispose();
+        throw SqliteErrors.NotOneStatement(statement);
+    }
+
+    /// <summary>Whether nothing stands behind the statement that was compiled, except for comments.</summary>
+    private bool IsBlank(string? rest)
+    {
+        if (string.IsNullOrWhiteSpace(rest))
+        {
+            return true;
+        }
+
+        var code = raw.sqlite3_prepare_v3(Handle.Owner, rest, 0, out var handle, out var behind);
+        using (handle)
+        {
+            return code == raw.SQLITE_OK && handle.IsInvalid && (behind == rest || IsBlank(behind));
+        }
+    }
+}

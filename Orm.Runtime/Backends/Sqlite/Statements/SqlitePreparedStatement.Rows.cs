@@ -1,0 +1,152 @@
+using SQLitePCL;
+
+namespace Orm.Backends.Sqlite.Statements;
+
+/// <content>Reading rows.</content>
+internal sealed partial class SqlitePreparedStatement
+{
+    /// <inheritdoc/>
+    public override List<TResult> ReadAll<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+    {
+        Begin(arguments, cancellationToken);
+        try
+        {
+            var rows = new List<TResult>();
+            var handle = _handle;
+            var row = new SqliteRow(handle);
+            int code;
+            while ((code = handle.Step()) == raw.SQLITE_ROW)
+            {
+                rows.Add(materializer.Read(ref row));
+            }
+
+            return code == raw.SQLITE_DONE ? rows : throw Failed();
+        }
+        catch (RowReadException error)
+        {
+            Locate(error, materializer);
+            throw;
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<List<TResult>> ReadAllAsync<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+        => new(ReadAll<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
+
+    /// <inheritdoc/>
+    public override FirstRow<TResult> ReadFirst<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+    {
+        Begin(arguments, cancellationToken);
+        try
+        {
+            var handle = _handle;
+            var code = handle.Step();
+            if (code == raw.SQLITE_DONE)
+            {
+                return default;
+            }
+
+            if (code != raw.SQLITE_ROW)
+            {
+                throw Failed();
+            }
+
+            var row = new SqliteRow(handle);
+            var first = materializer.Read(ref row);
+            code = handle.Step();
+            return code is raw.SQLITE_DONE or raw.SQLITE_ROW
+                ? new FirstRow<TResult>(first, Exists: true, HasMore: code == raw.SQLITE_ROW)
+                : throw Failed();
+        }
+        catch (RowReadException error)
+        {
+            Locate(error, materializer);
+            throw;
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<FirstRow<TResult>> ReadFirstAsync<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+        => new(ReadFirst<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
+
+    /// <inheritdoc/>
+    public override RowStream<TResult> Open<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+    {
+        Begin(arguments, cancellationToken);
+        if (_watched)
+        {
+            _interrupt!.Exit();
+        }
+
+        return new SqliteRowStream<TMaterializer, TResult>(this, materializer);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<RowStream<TResult>> OpenAsync<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+        => new(Open<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
+
+    /// <summary>Steps to the next row of a stream and reads it; ends the run behind the last one.</summary>
+    internal bool TryReadNext<TMaterializer, TResult>(TMaterializer materializer, out TResult result)
+        where TMaterializer : IRowMaterializer<TResult>
+    {
+        result = default!;
+        var code = StepWatched();
+        switch (code)
+        {
+            case raw.SQLITE_ROW:
+                break;
+            case raw.SQLITE_DONE:
+                End();
+                return false;
+            default:
+                var error = Failed();
+                End();
+                throw error;
+        }
+
+        try
+        {
+            var row = new SqliteRow(_handle);
+            result = materializer.Read(ref row);
+            return true;
+        }
+        catch (RowReadException error)
+        {
+            Locate(error, materializer);
+            throw;
+        }
+    }
+
+    /// <summary>One step of a stream, which can be interrupted during the step and not between two.</summary>
+    private int StepWatched()
+    {
+        if (!_watched)
+        {
+            return _handle.Step();
+        }
+
+        _interrupt!.Enter();
+        try
+        {
+            return _handle.Step();
+        }
+        finally
+        {
+            _interrupt.Exit();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+using Orm.Backends.Sqlite.Connections;
+using Orm.Backends.Sqlite.Interop;
+using Orm.Model;
+using SQLitePCL;
+
+namespace Orm.Backends.Sqlite.Statements;
+
+/// <summary>
+/// A statement that one connection prepared. It is bound, stepped and reset in one call, or through a stream; SQLite
+/// has no asynchronous calls, so that the asynchronous forms complete before they return.
+/// </summary>
+internal sealed partial class SqlitePreparedStatement : PreparedStatement
+{
+    private readonly SqliteDatabaseConnection _connection;
+    private readonly int _parameters;
+    private readonly StatementHandle _handle;
+    private StatementInterrupt? _interrupt;
+    private string[]? _columnNames;
+    private bool _watched;
+
+    internal SqlitePreparedStatement(SqliteDatabaseConnection connection, SqlStatement statement, sqlite3_stmt handle)
+    {
+        _connection = connection;
+        Statement = statement;
+        _handle = new StatementHandle(handle, connection.IsUtf16);
+        _parameters = raw.sqlite3_bind_parameter_count(handle);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> ColumnNames => _columnNames ??= ReadColumnNames();
+
+    /// <summary>The text that was prepared: the instance by which it was asked for last.</summary>
+    internal SqlStatement Statement { get; set; }
+
+    /// <summary>Whether the statement runs: a second run needs another one.</summary>
+    internal bool IsRunning { get; private set; }
+
+    /// <summary>Tells one run from the next, so that a stream knows when it is over.</summary>
+    internal int Run { get; private set; }
+
+    /// <inheritdoc/>
+    public override int Execute<TArguments>(TArguments arguments, CancellationToken cancellationToken)
+    {
+        Begin(arguments, cancellationToken);
+        try
+        {
+            var before = _connection.Handle.TotalChanges;
+            Complete();
+
+            // What changes() tells stays from an earlier statement where this one changes nothing, as DDL does.
+            return _connection.Handle.TotalChanges == before ? 0 : _connection.Handle.Changes;
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<int> ExecuteAsync<TArguments>(TArguments arguments, CancellationToken cancellationToken)
+        => new(Execute(arguments, cancellationToken));
+
+    /// <inheritdoc/>
+    public override long ExecuteInsert<TArguments>(TArguments arguments, CancellationToken cancellationToken)
+    {
+        Begin(arguments, cancellationToken);
+        try
+        {
+            Complete();
+            return _connection.Handle.LastInsertRowId;
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<long> ExecuteInsertAsync<TArguments>(
+        TArguments arguments, CancellationToken cancellationToken)
+        => new(ExecuteInsert(arguments, cancellationToken));
+
+    /// <summary>Finalizes the statement.</summary>
+    internal void Close()
+    {
+        if (IsRunning)
+        {
+            End();
+        }
+
+        _interrupt?.Dispose();
+        _handle.Owner.Dispose();
+    }
+
+    /// <summary>Binds the arguments and marks the statement as running.</summary>
+    internal void Begin<TArguments>(TArguments arguments, CancellationToken cancellationToken)
+        where TArguments : IArguments
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (IsRunning || _handle.Owner.IsClosed)
+        {
+            throw new InvalidOperationException(
+                $"The statement {(IsRunning ? "is running" : "was evicted")}: prepare it again. {Statement.Text}");
+        }
+
+        var binder = new SqliteBinder(_handle);
+        arguments.Bind(ref binder);
+        if (!binder.IsComplete(_parameters))
+        {
+            throw new InvalidOperationException(
+                FormattableString.Invariant($"Not all of the {_parameters} parameters were bound: {Statement.Text}"));
+        }
+
+        if (cancellationToken.CanBeCanceled)
+        {
+            Watch(cancellationToken);
+        }
+
+        IsRunning = true;
+        Run++;
+        _connection.Started();
+    }
+
+    /// <summary>Resets the statement, which releases its locks.</summary>
+    internal void End()
+    {
+        IsRunning = false;
+        if (_watched)
+        {
+            _watched = false;
+            _interrupt!.Unwatch();
+        }
+
+        _handle.Reset();
+        _connection.Ended();
+    }
+
+    private void Watch(CancellationToken cancellationToken)
+    {
+        _interrupt ??= new StatementInterrupt(_connection.Handle.Owner, _connection.Time);
+        _interrupt.Watch(cancellationToken);
+        try
+        {
+            _interrupt.Enter();
+        }
+        catch
+        {
+            _interrupt.Unwatch();
+            throw;
+        }
+
+        _watched = true;
+    }
+
+    /// <summary>Steps to the end.</summary>
+    private void Complete()
+    {
+        int code;
+        do
+        {
+            code = _handle.Step();
+        }
+        while (code == raw.SQLITE_ROW);
+
+        if (code != raw.SQLITE_DONE)
+        {
+            throw Failed();
+        }
+    }
+
+    /// <summary>The error of the step that just failed.</summary>
+    private Exception Failed()
+        => _connection.Failed(Statement, _watched ? _interrupt!.Token : CancellationToken.None);
+
+    /// <summary>Adds where an error stands, while the statement still stands on the row.</summary>
+    private void Locate<TMaterializer>(RowReadException error, TMaterializer materializer)
+    {
+        var row = new SqliteRow(_handle);
+        RowLocation.Locate(error, materializer, ref row, ColumnNames);
+    }
+
+    private string[] ReadColumnNames()
+    {
+        var names = new string[raw.sqlite3_column_count(_handle.Owner)];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = raw.sqlite3_column_name(_handle.Owner, i).utf8_to_string();
+        }
+
+        return names;
+    }
+}
