@@ -1,0 +1,4 @@
+namespace Orm.Benchmarks.Mapping;
+
+/// <summary>Marks the contestants that are ours, and so have goals.</summary>
+internal interface IOwnPostStore : IPostStore;

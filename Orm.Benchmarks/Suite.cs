@@ -1,0 +1,16 @@
+using Orm.Benchmarks.Mapping;
+
+namespace Orm.Benchmarks;
+
+/// <summary>A family of measurements with a command line of its own.</summary>
+/// <param name="Name">The first argument on the command line.</param>
+/// <param name="Measures">What it measures, for the usage text.</param>
+/// <param name="Run">Takes the other arguments and returns the exit code.</param>
+internal sealed record Suite(string Name, string Measures, Func<string[], int> Run)
+{
+    /// <summary>Every suite that exists.</summary>
+    public static readonly IReadOnlyList<Suite> All =
+    [
+        new("orm", "reading and inserting objects on SQLite, beside other libraries", MappingSuite.Run),
+    ];
+}
