@@ -8,7 +8,7 @@ namespace Orm;
 /// How contexts reach their database, and what they report. Immutable and shared: contexts with the same options share
 /// one pool of connections.
 /// </summary>
-public abstract class OrmOptions
+public abstract record OrmOptions
 {
     private protected OrmOptions(Database database) => Database = database;
 
@@ -26,7 +26,7 @@ public abstract class OrmOptions
 
 /// <summary>The options of one kind of context.</summary>
 /// <typeparam name="TContext">The context's class.</typeparam>
-public sealed class OrmOptions<TContext> : OrmOptions
+public sealed record OrmOptions<TContext> : OrmOptions
     where TContext : OrmContext
 {
     /// <summary>Makes options for a database.</summary>

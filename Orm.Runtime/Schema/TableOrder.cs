@@ -2,14 +2,17 @@ using Orm.Model;
 
 namespace Orm.Schema;
 
-/// <summary>Orders tables so that each comes after those that it references, as far as they form no circle.</summary>
+/// <summary>
+/// Orders tables so that each comes after those that it references, as far as they form no circle. Keyless entities are
+/// views and results of SQL; they have no table of their own.
+/// </summary>
 internal static class TableOrder
 {
     internal static IReadOnlyList<EntityModel> Of(ContextModel model)
     {
         var order = new List<EntityModel>();
         var seen = new HashSet<EntityModel>();
-        foreach (var entity in model.Entities)
+        foreach (var entity in model.Entities.Where(entity => entity.Key.Count > 0))
         {
             Visit(entity);
         }
