@@ -50,7 +50,13 @@ internal static class PublicSurface
         }
 
         var inheritance = bases.Count > 0 ? " : " + string.Join(", ", bases) : "";
-        return $"{Marks(type)}{Kind(type)} {TypeNames.Full(type)}{inheritance}{TypeNames.Constraints(type)}";
+        var name = TypeNames.Full(type);
+        if (type.Namespace is { } home && !name.StartsWith(home, StringComparison.Ordinal))
+        {
+            name = $"{home}.{name}";
+        }
+
+        return $"{Marks(type)}{Kind(type)} {name}{inheritance}{TypeNames.Constraints(type)}";
     }
 
     private static bool IsDelegate(Type type) => type.IsSubclassOf(typeof(Delegate));

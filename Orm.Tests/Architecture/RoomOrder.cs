@@ -31,14 +31,22 @@ internal sealed record RoomOrder(string Project, params string[] Rooms)
         "Loading",
         "Migrations")
     {
-        // Query<T> and EntitySet<T> know their context, and the context makes them.
-        FacadeRooms = ["Query"],
+        // Query<T> and EntitySet<T> know their context, and the context makes them; services are made of contexts.
+        FacadeRooms = ["Query", "DependencyInjection"],
     };
 
     public static readonly RoomOrder Engine = new(
         "Orm.Engine",
         "Types",
         "Storage",
+        "Storage/Files",
+        "Storage/Pages",
+        "Storage/Log",
+        "Storage/Buffers",
+        "Storage/Trees",
+        "Storage/Hashes",
+        "Storage/Bitmaps",
+        "Storage/Checkpoints",
         "Transactions",
         "Catalog",
         "Sql",
