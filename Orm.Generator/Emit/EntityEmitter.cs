@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Text;
+using Orm.Generator.Models;
+
+namespace Orm.Generator.Emit;
+
+/// <summary>Writes an entity's file: the other part of its class, with navigations, column names and model.</summary>
+internal static class EntityEmitter
+{
+    internal static SourceText Emit(EntityModel entity)
+    {
+        var writer = new SourceWriter();
+        var type = entity.Type;
+        var braces = TypeParts.Open(writer, type, $" : global::Orm.Model.IEntity<{type.FullName}>");
+        EmitModelProperty(writer, entity);
+        if (entity.HasColumnNames)
+        {
+            ColumnNamesEmitter.Emit(writer, entity);
+        }
+
+        NavigationEmitter.Emit(writer, entity);
+        if (!entity.HasErrors)
+        {
+            ModelEmitter.Emit(writer, entity);
+        }
+
+        TypeParts.Close(writer, braces);
+        return writer.ToSourceText();
+    }
+
+    private static void EmitModelProperty(SourceWriter writer, EntityModel entity)
+    {
+        var type = entity.Type.FullName;
+        writer.Line(Names.GeneratedCode)
+            .Line($"static global::Orm.Model.EntityModel<{type}> global::Orm.Model.IEntity<{type}>.Model");
+        writer.Continuation(entity.HasErrors
+            ? $"=> throw new global::System.InvalidOperationException({Literal.Of(entity.Type.Name + " has errors in its declaration.")});"
+            : $"=> {Names.Model}.Instance;");
+        writer.Blank();
+    }
+}

@@ -1,0 +1,155 @@
+using Orm.Generator.Extraction;
+using Orm.Generator.Models;
+
+namespace Orm.Generator.Emit;
+
+/// <summary>Writes the bodies of navigations, and the fields that they keep their entities in.</summary>
+internal static class NavigationEmitter
+{
+    internal static void Emit(SourceWriter writer, EntityModel entity)
+    {
+        if (entity.Navigations.Count == 0)
+        {
+            return;
+        }
+
+        if (!entity.HasErrors)
+        {
+            writer.Line(Names.GeneratedCode)
+                .Line($"private global::Orm.Loading.LoadOrigin? {Names.Origin};")
+                .Blank();
+        }
+
+        for (var i = 0; i < entity.Navigations.Count; i++)
+        {
+            var navigation = entity.Navigations[i];
+            if (entity.HasErrors)
+            {
+                EmitRefusal(writer, entity, navigation);
+            }
+            else if (navigation.IsCollection)
+            {
+                EmitCollection(writer, navigation, i);
+            }
+            else
+            {
+                EmitReference(writer, navigation, i);
+            }
+
+            writer.Blank();
+        }
+    }
+
+    /// <summary>The body where the declaration has an error: the property exists, so that no other error follows.</summary>
+    private static void EmitRefusal(SourceWriter writer, EntityModel entity, NavigationModel navigation)
+    {
+        var error = "=> throw new global::System.InvalidOperationException("
+            + Literal.Of(entity.Type.Name + " has errors in its declaration.") + ");";
+        writer.Line(Names.GeneratedCode)
+            .Open(navigation.Declaration)
+            .Line($"{navigation.GetModifiers}get {error}");
+        if (navigation.Setter is { } setter)
+        {
+            writer.Line($"{setter} {error}");
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitReference(SourceWriter writer, NavigationModel navigation, int index)
+    {
+        var field = Names.FieldOf(navigation.Property);
+        var forgiven = navigation.IsNullable ? string.Empty : "!";
+        writer.Line(Names.GeneratedCode)
+            .Line($"private global::Orm.Loading.ReferenceNavigation<{navigation.Target}> {field};")
+            .Blank()
+            .Line(Names.GeneratedCode)
+            .Open(navigation.Declaration)
+            .Line($"{navigation.GetModifiers}get => {field}.Target ?? {field}.Resolve({Resolution(index)}){forgiven};");
+        if (navigation.Setter is { } setter)
+        {
+            EmitReferenceSetter(writer, navigation, setter, field);
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitReferenceSetter(SourceWriter writer, NavigationModel navigation, string setter, string field)
+    {
+        if (navigation.KeyCopies.Count == 0)
+        {
+            writer.Line($"{setter} => {field}.Target = value;");
+            return;
+        }
+
+        writer.Open(setter).Line($"{field}.Target = value;");
+        EmitKeyCopies(writer, navigation.KeyCopies);
+        writer.Close();
+    }
+
+    /// <summary>
+    /// Copies the target's key where it has one. A key that is still to be generated is copied when it is there, by
+    /// whoever writes the row.
+    /// </summary>
+    private static void EmitKeyCopies(SourceWriter writer, EquatableArray<KeyCopy> copies)
+    {
+        var hasKey = "value is not null";
+        foreach (var copy in copies)
+        {
+            if (copy.IsGenerated)
+            {
+                hasKey += $" && value.{SymbolFacts.Escape(copy.PrincipalKey)} != default";
+            }
+        }
+
+        writer.Open($"if ({hasKey})");
+        foreach (var copy in copies)
+        {
+            writer.Line($"{SymbolFacts.Escape(copy.ForeignKey)} = value!.{SymbolFacts.Escape(copy.PrincipalKey)};");
+        }
+
+        writer.Close();
+        var optional = false;
+        foreach (var copy in copies)
+        {
+            optional |= copy.IsNullable;
+        }
+
+        if (!optional)
+        {
+            return;
+        }
+
+        writer.Open("else if (value is null)");
+        foreach (var copy in copies)
+        {
+            if (copy.IsNullable)
+            {
+                writer.Line($"{SymbolFacts.Escape(copy.ForeignKey)} = null;");
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitCollection(SourceWriter writer, NavigationModel navigation, int index)
+    {
+        var field = Names.FieldOf(navigation.Property);
+        var read = $"{field}.Items ?? {field}.Resolve({Resolution(index)})";
+        writer.Line(Names.GeneratedCode)
+            .Line($"private global::Orm.Loading.CollectionNavigation<{navigation.Target}> {field};")
+            .Blank()
+            .Line(Names.GeneratedCode)
+            .Open(navigation.Declaration)
+            .Line($"{navigation.GetModifiers}get => {read};");
+        if (navigation.Setter is { } setter)
+        {
+            writer.Line($"{setter} => {field}.Replace(value);");
+        }
+
+        writer.Close();
+    }
+
+    private static string Resolution(int index)
+        => $"{Names.Origin}, this, {Names.Model}.Instance, navigation: {SourceWriter.Number(index)}";
+}

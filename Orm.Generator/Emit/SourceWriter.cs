@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Orm.Generator.Emit;
+
+/// <summary>Writes C# line by line, indented by the open braces.</summary>
+internal sealed class SourceWriter
+{
+    private const string Indent = "    ";
+
+    private readonly StringBuilder _text = new(4096);
+    private int _depth;
+    private bool _wantsBlankLine;
+
+    /// <summary>Writes a line.</summary>
+    internal SourceWriter Line(string text)
+    {
+        if (_wantsBlankLine)
+        {
+            _text.Append('\n');
+            _wantsBlankLine = false;
+        }
+
+        for (var i = 0; i < _depth; i++)
+        {
+            _text.Append(Indent);
+        }
+
+        _text.Append(text).Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes a line that is indented once more than those around it.</summary>
+    internal SourceWriter Continuation(string text)
+    {
+        _depth++;
+        Line(text);
+        _depth--;
+        return this;
+    }
+
+    /// <summary>Asks for a blank line before the next one, unless that one closes a block.</summary>
+    internal SourceWriter Blank()
+    {
+        _wantsBlankLine = true;
+        return this;
+    }
+
+    /// <summary>Writes a header and opens its block.</summary>
+    internal SourceWriter Open(string header)
+    {
+        Line(header).Line("{");
+        _depth++;
+        return this;
+    }
+
+    /// <summary>Closes a block.</summary>
+    internal SourceWriter Close(string end = "}")
+    {
+        _wantsBlankLine = false;
+        _depth--;
+        return Line(end);
+    }
+
+    internal SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+
+    internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

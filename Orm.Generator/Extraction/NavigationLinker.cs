@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generator.Diagnostics;
+using Orm.Generator.Models;
+
+namespace Orm.Generator.Extraction;
+
+/// <summary>Ties an entity's navigations to columns and foreign keys, and says what cannot be tied.</summary>
+internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, string table, Findings findings)
+{
+    private readonly Relationships _relationships = new(shapes);
+    private readonly List<ForeignKeyModel> _foreignKeys = [];
+    private readonly List<ForeignKeyUse> _uses = [];
+
+    internal IReadOnlyList<ForeignKeyModel> ForeignKeys => _foreignKeys;
+
+    /// <summary>For each foreign key, whether only one row may have each value.</summary>
+    internal IReadOnlyList<ForeignKeyUse> Uses => _uses;
+
+    internal List<NavigationModel> LinkAll()
+    {
+        var models = new List<NavigationModel>();
+        foreach (var navigation in entity.Navigations)
+        {
+            NavigationChecks.Check(entity, navigation, shapes, findings);
+            models.Add(Link(navigation, NavigationDeclarations.Describe(navigation)));
+        }
+
+        return models;
+    }
+
+    private NavigationModel Link(NavigationShape navigation, NavigationModel model)
+    {
+        if (navigation.Target is null || !shapes.HasModel(navigation.Target))
+        {
+            return model;
+        }
+
+        var target = shapes.Get(navigation.Target);
+        return _relationships.ForeignKeyOf(entity, navigation) is { } foreignKey
+            ? LinkDependent(navigation, model, target, foreignKey)
+            : LinkPrincipal(navigation, model, target);
+    }
+
+    private NavigationModel LinkDependent(
+        NavigationShape navigation, NavigationModel model, EntityShape target, IReadOnlyList<PropertyShape> foreignKey)
+    {
+        if (!NavigationChecks.KeysMatch(entity, navigation, target, foreignKey, findings))
+        {
+            return model;
+        }
+
+        var isRequired = foreignKey.All(property => !property.IsNullable);
+        var inverse = _relationships.InverseOf(entity, navigation).Single;
+        var columns = OrdinalsOf(foreignKey);
+        var targetColumns = OrdinalsOf(target.Key);
+        NavigationChecks.CheckNullability(entity, navigation, foreignKey, findings);
+        AddForeignKey(navigation, target, foreignKey, isUnique: inverse is { IsCollection: false });
+        return model with
+        {
+            Target = target.Type.FullName(),
+            Columns = columns,
+            TargetColumns = targetColumns,
+            IsRequired = isRequired,
+            Inverse = inverse?.Name,
+            KeyCopies = KeyCopies.Of(shapes, entity, target, foreignKey),
+        };
+    }
+
+    private NavigationModel LinkPrincipal(NavigationShape navigation, NavigationModel model, EntityShape target)
+    {
+        var candidates = _relationships.InverseOf(entity, navigation);
+        if (candidates.Single is not { } inverse || _relationships.ForeignKeyOf(target, inverse) is not { } foreignKey)
+        {
+            NavigationChecks.ReportMissing(entity, navigation, target, candidates, findings);
+            return model;
+        }
+
+        return model with
+        {
+            Target = target.Type.FullName(),
+            Columns = OrdinalsOf(entity.Key),
+            TargetColumns = OrdinalsOf(foreignKey),
+            Inverse = inverse.Name,
+        };
+    }
+
+    private void AddForeignKey(
+        NavigationShape navigation, EntityShape target, IReadOnlyList<PropertyShape> foreignKey, bool isUnique)
+    {
+        var behavior = DeleteBehaviors.Of(entity, navigation, foreignKey, findings);
+        var name = "FK_" + table + "_" + string.Join("_", foreignKey.Select(property => property.ColumnName));
+        if (_foreignKeys.Exists(other => other.Name == name))
+        {
+            // Two navigations over the same columns: the database needs one constraint for each table they lead to.
+            if (_foreignKeys.Exists(other => other.Name == name && other.Principal == target.Type.FullName()))
+            {
+                return;
+            }
+
+            name += "_" + navigation.Name;
+        }
+
+        _uses.Add(new ForeignKeyUse(OrdinalsOf(foreignKey), isUnique));
+        _foreignKeys.Add(new ForeignKeyModel(
+            name, OrdinalsOf(foreignKey), target.Type.FullName(), OrdinalsOf(target.Key), behavior));
+    }
+
+    private static EquatableArray<int> OrdinalsOf(IReadOnlyList<PropertyShape> properties)
+    {
+        var ordinals = new int[properties.Count];
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            ordinals[i] = properties[i].Ordinal;
+        }
+
+        return new EquatableArray<int>(ordinals);
+    }
+}
+
+/// <summary>Columns that reference another table.</summary>
+internal sealed record ForeignKeyUse(EquatableArray<int> Columns, bool IsUnique);

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Orm.Generator.Extraction;
+
+/// <summary>Questions that extraction asks of symbols.</summary>
+internal static class SymbolFacts
+{
+    /// <summary>The name by which generated code is known, in its <c>[GeneratedCode]</c> attributes.</summary>
+    internal const string GeneratorName = "Orm.Generator";
+
+    internal const string EntityAttribute = "Orm.EntityAttribute";
+
+    private static readonly SymbolDisplayFormat WithoutNullability = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers |
+            SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    private static readonly SymbolDisplayFormat WithNullability = WithoutNullability.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The type as generated code names it, without nullable annotations: <c>global::Reddit.Post</c>.</summary>
+    internal static string FullName(this ITypeSymbol type) => type.ToDisplayString(WithoutNullability);
+
+    /// <summary>The type as generated code names it, with nullable annotations.</summary>
+    internal static string AnnotatedName(this ITypeSymbol type) => type.ToDisplayString(WithNullability);
+
+    /// <summary>The type as people write it.</summary>
+    internal static string ShortName(this ITypeSymbol type)
+        => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+
+    /// <summary>A name as an identifier in C#: keywords get their <c>@</c>.</summary>
+    internal static string Escape(string name)
+        => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    /// <summary>Whether an attribute is the one of that name and namespace.</summary>
+    internal static bool Is(this AttributeData attribute, string @namespace, string name)
+        => attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.IsNamed(@namespace);
+
+    internal static bool IsNamed(this INamespaceSymbol? symbol, string name)
+    {
+        var end = name.Length;
+        for (; symbol is { IsGlobalNamespace: false }; symbol = symbol.ContainingNamespace)
+        {
+            var start = end - symbol.Name.Length;
+            if (start < 0
+                || (start > 0 && name[start - 1] != '.')
+                || string.CompareOrdinal(name, start, symbol.Name, 0, symbol.Name.Length) != 0)
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return end <= 0;
+    }
+
+    internal static AttributeData? EntityAttributeOf(this ITypeSymbol type) => type.Find("Orm", "EntityAttribute");
+
+    internal static bool IsEntity(this ITypeSymbol type)
+        => type.TypeKind == TypeKind.Class && type.EntityAttributeOf() is not null;
+
+    internal static AttributeData? Find(this ISymbol symbol, string @namespace, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.Is(@namespace, name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether this generator wrote the symbol: analyzers see its output, the generator itself does not.</summary>
+    internal static bool IsGenerated(this ISymbol symbol)
+        => symbol.Find("System.CodeDom.Compiler", "GeneratedCodeAttribute") is { ConstructorArguments.Length: > 0 } attribute
+            && attribute.ConstructorArguments[0].Value is GeneratorName;
+
+    /// <summary>Whether a partial property waits for its body: nobody but this generator wrote one.</summary>
+    internal static bool IsUnimplementedPartial(this IPropertySymbol property)
+        => property.IsPartialDefinition
+            && (property.PartialImplementationPart is not { } implementation || implementation.IsGenerated());
+
+    /// <summary>The type under a <see cref="Nullable{T}"/>, or the type itself.</summary>
+    internal static ITypeSymbol WithoutNullable(this ITypeSymbol type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+}

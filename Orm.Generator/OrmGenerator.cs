@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Orm.Generator.Emit;
+using Orm.Generator.Extraction;
+using Orm.Generator.Models;
+
+namespace Orm.Generator;
+
+/// <summary>
+/// Writes the mapping code of entities and contexts. Each step turns symbols into equatable models or models into text;
+/// what is wrong with a declaration is reported by the analyzers, which read it with the same code.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class OrmGenerator : IIncrementalGenerator
+{
+    /// <summary>The step that reads the classes with [Entity].</summary>
+    internal const string EntitiesStep = "Entities";
+
+    /// <summary>The step that reads the classes that derive from OrmContext.</summary>
+    internal const string ContextsStep = "Contexts";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var entities = context.SyntaxProvider
+            .ForAttributeWithMetadataName(SymbolFacts.EntityAttribute, IsTypeDeclaration, ReadEntity)
+            .Where(static entity => entity is not null)
+            .WithTrackingName(EntitiesStep);
+
+        var contexts = context.SyntaxProvider
+            .CreateSyntaxProvider(IsContextCandidate, ReadContext)
+            .Where(static candidate => candidate is not null)
+            .WithTrackingName(ContextsStep);
+
+        context.RegisterSourceOutput(entities, static (output, entity)
+            => output.AddSource(entity!.Type.HintName + ".g.cs", EntityEmitter.Emit(entity)));
+
+        context.RegisterSourceOutput(contexts, static (output, model)
+            => output.AddSource(model!.Type.HintName + ".g.cs", ContextEmitter.Emit(model)));
+    }
+
+    private static bool IsTypeDeclaration(SyntaxNode node, CancellationToken cancellationToken)
+        => node is ClassDeclarationSyntax or RecordDeclarationSyntax;
+
+    private static bool IsContextCandidate(SyntaxNode node, CancellationToken cancellationToken)
+        => Candidates.IsPartialWithBases(node);
+
+    private static EntityModel? ReadEntity(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+        => context.TargetSymbol is INamedTypeSymbol type && Candidates.IsFirst(context, type)
+            ? EntityReader.Read(type, context.SemanticModel.Compilation, cancellationToken).Model
+            : null;
+
+    private static ContextModel? ReadContext(GeneratorSyntaxContext context, CancellationToken cancellationToken)
+        => context.SemanticModel.GetDeclaredSymbol(context.Node, cancellationToken) is INamedTypeSymbol type
+            && Candidates.IsFirst(context.Node, type)
+                ? ContextReader.Read(type, context.SemanticModel.Compilation).Model
+                : null;
+}
