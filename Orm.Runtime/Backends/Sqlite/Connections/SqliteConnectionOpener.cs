@@ -22,6 +22,7 @@ internal sealed class SqliteConnectionOpener(
         {
             driver.Open();
             raw.sqlite3_busy_timeout(driver.Handle, BusyTimeout);
+            SqliteFunctions.Register(driver);
             connection = new SqliteDatabaseConnection(driver, settings, statementCacheSize, time);
             Prepare(connection);
             return connection;

@@ -1,3 +1,4 @@
+using Orm.Backends.Sqlite.Functions;
 using SQLitePCL;
 
 namespace Orm.Backends.Sqlite.Errors;
@@ -38,7 +39,7 @@ internal static class SqliteErrors
             ConstraintNotNull => new NotNullViolationException(ConstraintOf(statement), facts, cause),
             BusySnapshot => new SerializationFailureException(facts, cause),
             LockedSharedCache => new DatabaseBusyException(facts, cause),
-            _ => CreateOfPrimary(facts, database, cause),
+            _ => FunctionErrors.Create(facts, cause) ?? CreateOfPrimary(facts, database, cause),
         };
 
     /// <summary>The error of a text that is no statement, or more than one.</summary>

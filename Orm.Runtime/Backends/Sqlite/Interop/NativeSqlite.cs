@@ -31,7 +31,10 @@ internal static unsafe class NativeSqlite
         "sqlite3_step", "sqlite3_reset", "sqlite3_column_value", "sqlite3_value_type", "sqlite3_value_int64",
         "sqlite3_value_double", "sqlite3_value_blob", "sqlite3_value_text", "sqlite3_value_bytes",
         "sqlite3_bind_null", "sqlite3_bind_int64", "sqlite3_bind_double", "sqlite3_bind_text", "sqlite3_bind_blob",
-        "sqlite3_changes", "sqlite3_total_changes", "sqlite3_last_insert_rowid", "sqlite3_get_autocommit",
+        "sqlite3_create_function_v2", "sqlite3_create_collation_v2", "sqlite3_user_data", "sqlite3_aggregate_context",
+        "sqlite3_result_null", "sqlite3_result_int64", "sqlite3_result_text", "sqlite3_result_error",
+        "sqlite3_result_error_code", "sqlite3_changes", "sqlite3_total_changes",
+        "sqlite3_last_insert_rowid", "sqlite3_get_autocommit",
         "sqlite3_libversion",
     ];
 
@@ -93,6 +96,47 @@ internal static unsafe class NativeSqlite
 
     internal static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> GetAutocommit =
         (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)Export("sqlite3_get_autocommit");
+
+    internal static readonly delegate* unmanaged[Cdecl]<
+        nint, byte*, int, int, nint,
+        delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
+        delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
+        delegate* unmanaged[Cdecl]<nint, void>,
+        nint, int> CreateFunction =
+        (delegate* unmanaged[Cdecl]<
+            nint, byte*, int, int, nint,
+            delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
+            delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
+            delegate* unmanaged[Cdecl]<nint, void>,
+            nint, int>)Export("sqlite3_create_function_v2");
+
+    internal static readonly delegate* unmanaged[Cdecl]<
+        nint, byte*, int, nint, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int>, nint, int>
+        CreateCollation =
+        (delegate* unmanaged[Cdecl]<
+            nint, byte*, int, nint, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int>, nint, int>)
+        Export("sqlite3_create_collation_v2");
+
+    internal static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint> UserData =
+        (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint>)Export("sqlite3_user_data");
+
+    internal static readonly delegate* unmanaged[Cdecl]<nint, int, void*> AggregateContext =
+        (delegate* unmanaged[Cdecl]<nint, int, void*>)Export("sqlite3_aggregate_context");
+
+    internal static readonly delegate* unmanaged[Cdecl]<nint, void> ResultNull =
+        (delegate* unmanaged[Cdecl]<nint, void>)Export("sqlite3_result_null");
+
+    internal static readonly delegate* unmanaged[Cdecl]<nint, long, void> ResultInt64 =
+        (delegate* unmanaged[Cdecl]<nint, long, void>)Export("sqlite3_result_int64");
+
+    internal static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void> ResultText =
+        (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void>)Export("sqlite3_result_text");
+
+    internal static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, void> ResultError =
+        (delegate* unmanaged[Cdecl]<nint, byte*, int, void>)Export("sqlite3_result_error");
+
+    internal static readonly delegate* unmanaged[Cdecl]<nint, int, void> ResultErrorCode =
+        (delegate* unmanaged[Cdecl]<nint, int, void>)Export("sqlite3_result_error_code");
 
     private static nint Find()
     {

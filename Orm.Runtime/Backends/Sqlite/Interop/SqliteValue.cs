@@ -4,90 +4,123 @@ using SQLitePCL;
 namespace Orm.Backends.Sqlite.Interop;
 
 /// <summary>
-/// One column of the row that a statement stands on, in SQLite's storage class. It is valid until the next step.
+/// A value in one of SQLite's storage classes: a column of the row that a statement stands on, valid until the next
+/// step, or an argument of a function, valid during its call.
 /// </summary>
 /// <remarks>
-/// sqlite3_column_value is asked once for the value; sqlite3_value_* then read it without taking the connection's mutex
+/// sqlite3_column_value is asked once for a column; sqlite3_value_* then read it without taking the connection's mutex
 /// again. SQLite calls such a value unprotected: it may be read by the thread that owns the connection, which is the
 /// only one there is.
 /// </remarks>
 internal readonly unsafe struct SqliteValue
 {
     private readonly nint _value;
-    private readonly StatementHandle _statement;
+    private readonly object? _owner;
     private readonly int _ordinal;
 
+    /// <summary>A column of a row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal SqliteValue(StatementHandle statement, int ordinal)
     {
-        _statement = statement;
-        _ordinal = ordinal;
         if (NativeSqlite.IsDirect)
         {
             _value = NativeSqlite.ColumnValue(statement.Pointer, ordinal);
         }
+        else
+        {
+            _owner = statement.Owner;
+            _ordinal = ordinal;
+        }
     }
+
+    /// <summary>An argument, called directly.</summary>
+    internal SqliteValue(nint argument) => _value = argument;
+
+    /// <summary>An argument, called through SQLitePCLRaw.</summary>
+    internal SqliteValue(sqlite3_value argument) => _owner = argument;
 
     /// <summary>The storage class: one of <see cref="raw.SQLITE_INTEGER"/> and its siblings.</summary>
     internal int StorageClass
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => NativeSqlite.IsDirect
-            ? NativeSqlite.ValueType(_value)
-            : raw.sqlite3_column_type(_statement.Owner, _ordinal);
+        get => NativeSqlite.IsDirect ? NativeSqlite.ValueType(_value) : IndirectStorageClass();
     }
 
     /// <summary>The number, of an INTEGER.</summary>
     internal long Int64
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => NativeSqlite.IsDirect
-            ? NativeSqlite.ValueInt64(_value)
-            : raw.sqlite3_column_int64(_statement.Owner, _ordinal);
+        get => NativeSqlite.IsDirect ? NativeSqlite.ValueInt64(_value) : IndirectInt64();
     }
 
     /// <summary>The number, of a REAL.</summary>
     internal double Double
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => NativeSqlite.IsDirect
-            ? NativeSqlite.ValueDouble(_value)
-            : raw.sqlite3_column_double(_statement.Owner, _ordinal);
+        get => NativeSqlite.IsDirect ? NativeSqlite.ValueDouble(_value) : IndirectDouble();
     }
 
-    /// <summary>The text of a TEXT as UTF-8.</summary>
-    internal ReadOnlySpan<byte> Text
+    /// <summary>The bytes of a BLOB, or of a TEXT as the database keeps them.</summary>
+    internal ReadOnlySpan<byte> Blob
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if (!NativeSqlite.IsDirect)
             {
-                fixed (byte* text = raw.sqlite3_column_text(_statement.Owner, _ordinal))
-                {
-                    return new ReadOnlySpan<byte>(text, raw.sqlite3_column_bytes(_statement.Owner, _ordinal));
-                }
+                return IndirectBlob();
             }
 
-            // The bytes as they stand, where the database is in UTF-8: sqlite3_value_text would append a zero first,
-            // for which it copies a long text once more.
-            var bytes = _statement.IsUtf16 ? NativeSqlite.ValueText(_value) : NativeSqlite.ValueBlob(_value);
+            var bytes = NativeSqlite.ValueBlob(_value);
             return new ReadOnlySpan<byte>(bytes, NativeSqlite.ValueBytes(_value));
         }
     }
 
-    /// <summary>The bytes of a BLOB.</summary>
-    internal ReadOnlySpan<byte> Blob
+    /// <summary>The text of a TEXT in UTF-8, converted where the database keeps it in UTF-16.</summary>
+    internal ReadOnlySpan<byte> Text
     {
         get
         {
             if (!NativeSqlite.IsDirect)
             {
-                return raw.sqlite3_column_blob(_statement.Owner, _ordinal);
+                return IndirectText();
             }
 
-            var bytes = NativeSqlite.ValueBlob(_value);
+            var bytes = NativeSqlite.ValueText(_value);
             return new ReadOnlySpan<byte>(bytes, NativeSqlite.ValueBytes(_value));
+        }
+    }
+
+    private int IndirectStorageClass() => _owner is sqlite3_stmt statement
+        ? raw.sqlite3_column_type(statement, _ordinal)
+        : raw.sqlite3_value_type((sqlite3_value)_owner!);
+
+    private long IndirectInt64() => _owner is sqlite3_stmt statement
+        ? raw.sqlite3_column_int64(statement, _ordinal)
+        : raw.sqlite3_value_int64((sqlite3_value)_owner!);
+
+    private double IndirectDouble() => _owner is sqlite3_stmt statement
+        ? raw.sqlite3_column_double(statement, _ordinal)
+        : raw.sqlite3_value_double((sqlite3_value)_owner!);
+
+    private ReadOnlySpan<byte> IndirectBlob() => _owner is sqlite3_stmt statement
+        ? raw.sqlite3_column_blob(statement, _ordinal)
+        : raw.sqlite3_value_blob((sqlite3_value)_owner!);
+
+    private ReadOnlySpan<byte> IndirectText()
+    {
+        if (_owner is sqlite3_stmt statement)
+        {
+            fixed (byte* text = raw.sqlite3_column_text(statement, _ordinal))
+            {
+                return new ReadOnlySpan<byte>(text, raw.sqlite3_column_bytes(statement, _ordinal));
+            }
+        }
+
+        var value = (sqlite3_value)_owner!;
+        fixed (byte* text = raw.sqlite3_value_text(value))
+        {
+            return new ReadOnlySpan<byte>(text, raw.sqlite3_value_bytes(value));
         }
     }
 }

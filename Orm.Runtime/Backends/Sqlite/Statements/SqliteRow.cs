@@ -88,7 +88,7 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
         switch (column.StorageClass)
         {
             case raw.SQLITE_TEXT:
-                return StoredText.ToDecimal(ordinal, column.Text);
+                return StoredText.ToDecimal(ordinal, Utf8(column));
             case raw.SQLITE_INTEGER:
                 return column.Int64;
             case raw.SQLITE_FLOAT:
@@ -126,7 +126,7 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
     {
         var column = Column(ordinal);
         return column.StorageClass == raw.SQLITE_TEXT
-            ? StoredText.ToTimeSpan(ordinal, column.Text)
+            ? StoredText.ToTimeSpan(ordinal, Utf8(column))
             : new TimeSpan(GetInt64(ordinal));
     }
 
@@ -135,7 +135,7 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
         var column = Column(ordinal);
         return column.StorageClass switch
         {
-            raw.SQLITE_TEXT => StoredText.ToGuid(ordinal, column.Text),
+            raw.SQLITE_TEXT => StoredText.ToGuid(ordinal, Utf8(column)),
             raw.SQLITE_BLOB when column.Blob is { Length: 16 } bytes => new Guid(bytes),
             _ => throw SqliteRowErrors.Refused(ordinal, column, GuidText.Form),
         };
@@ -144,11 +144,18 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private SqliteValue Column(int ordinal) => new(_statement, ordinal);
 
+    /// <summary>
+    /// The text as it stands, where the database is in UTF-8: converting would append a zero, for which SQLite copies
+    /// a long text once more.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> Utf8(SqliteValue column) => _statement.IsUtf16 ? column.Text : column.Blob;
+
     private ReadOnlySpan<byte> Text(int ordinal, string expected)
     {
         var column = Column(ordinal);
         return column.StorageClass == raw.SQLITE_TEXT
-            ? column.Text
+            ? Utf8(column)
             : throw SqliteRowErrors.Refused(ordinal, column, expected);
     }
 

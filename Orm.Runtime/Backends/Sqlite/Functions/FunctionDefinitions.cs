@@ -1,0 +1,32 @@
+namespace Orm.Backends.Sqlite.Functions;
+
+/// <summary>Computes one result of one row's values.</summary>
+internal delegate void ScalarBody(in FunctionCall call);
+
+/// <summary>Takes one row's values into an aggregate.</summary>
+internal delegate void AggregateStep(ref DecimalAccumulator accumulator, in FunctionCall call);
+
+/// <summary>Returns what an aggregate has taken in, of at least one row.</summary>
+internal delegate void AggregateResult(in DecimalAccumulator accumulator, in FunctionCall call);
+
+/// <summary>A scalar function.</summary>
+/// <param name="Name">Its name in SQL.</param>
+/// <param name="Arguments">How many arguments it takes.</param>
+/// <param name="Body">What it does.</param>
+internal sealed record ScalarFunction(string Name, int Arguments, ScalarBody Body);
+
+/// <summary>An aggregate function of one argument.</summary>
+/// <param name="Name">Its name in SQL.</param>
+/// <param name="Step">What it does with a row.</param>
+/// <param name="Result">What it makes of them all.</param>
+internal sealed record AggregateFunction(string Name, AggregateStep Step, AggregateResult Result);
+
+/// <summary>What an aggregate over decimals keeps, in memory that SQLite zeroes before the first row.</summary>
+internal struct DecimalAccumulator
+{
+    /// <summary>The sum, or the extreme value.</summary>
+    internal decimal Value;
+
+    /// <summary>How many values were not NULL.</summary>
+    internal long Count;
+}
