@@ -150,7 +150,7 @@ public sealed class PageFileCrashTests
                 int read = PageFileFixture.VersionOf(pages, page);
                 Assert.True(
                     read == version,
-                    $"Seed {seed}, crash point {_points}: page {page} of checkpoint {found} is at {read}, not {version}.");
+                    $"Seed {seed}, point {_points}: page {page} of checkpoint {found} has {read}, not {version}.");
             }
         }
     }
