@@ -67,6 +67,9 @@ internal sealed class RowLayout
     /// <summary>The length of a row without heap: header, null bitmap and all columns.</summary>
     internal int FixedSize { get; }
 
+    /// <summary>The length of all columns without header, null bitmap and heap.</summary>
+    internal int ValuesSize => FixedSize - HeaderSize - ((ColumnCount + 7) / 8);
+
     internal int Offset(int column) => _offsets[column];
 
     /// <summary>Whether the bytes are a row of this layout in every part: for rows read back from a file.</summary>

@@ -82,6 +82,9 @@ internal sealed class RowWriter
     /// <summary>Sets a column to a value that lies in overflow pages.</summary>
     internal void SetOverflow(int column, StringView view) => view.Write(Field(column));
 
+    /// <summary>Sets a column to its bytes in another row or leaf: a fixed width, or a view without heap.</summary>
+    internal void SetField(int column, ReadOnlySpan<byte> field) => field.CopyTo(Field(column));
+
     internal void Set(int column, in SqlValue value)
     {
         SqlType type = _layout.Types[column];
@@ -114,7 +117,7 @@ internal sealed class RowWriter
         }
         else
         {
-            source.Field(column).CopyTo(Field(column));
+            SetField(column, source.Field(column));
         }
     }
 
