@@ -200,23 +200,30 @@ internal readonly ref partial struct SlottedPage
         return true;
     }
 
-    /// <summary>Whether a key belongs to the right of this page, and what <see cref="TryFind"/> says of false.</summary>
-    internal bool TryIsBeyond(ReadOnlySpan<byte> key, out bool beyond)
+    /// <summary>Compares a key with the fences.</summary>
+    /// <param name="key">The whole key.</param>
+    /// <param name="lower">The order of the key and the lower fence.</param>
+    /// <param name="upper">The order of the key and the upper fence; negative when there is none.</param>
+    /// <returns>False as for <see cref="TryFind"/>.</returns>
+    internal bool TryCompareFences(ReadOnlySpan<byte> key, out int lower, out int upper)
     {
-        beyond = false;
-        if (!HasUpperFence)
-        {
-            return true;
-        }
-
-        int offset = Header.UpperOffset;
-        int length = Header.UpperLength;
-        if (offset + length > PageSizes.SmallBytes)
+        lower = 0;
+        upper = -1;
+        int lowerOffset = Header.LowerOffset;
+        int lowerLength = Header.LowerLength;
+        int upperOffset = Header.UpperOffset;
+        int upperLength = Header.UpperLength;
+        if (lowerOffset + lowerLength > PageSizes.SmallBytes || upperOffset + upperLength > PageSizes.SmallBytes)
         {
             return false;
         }
 
-        beyond = key.SequenceCompareTo(_page.Slice(offset, length)) >= 0;
+        lower = key.SequenceCompareTo(_page.Slice(lowerOffset, lowerLength));
+        if (HasUpperFence)
+        {
+            upper = key.SequenceCompareTo(_page.Slice(upperOffset, upperLength));
+        }
+
         return true;
     }
 
