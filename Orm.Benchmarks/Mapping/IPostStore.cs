@@ -11,9 +11,10 @@ internal interface IPostStore : IDisposable
     /// <summary>SQLite's handle of the connection, on which statements are counted.</summary>
     sqlite3 Handle { get; }
 
-    /// <summary>
-    /// Whether the contestant takes part in a workload; a way of querying may have no way of inserting.
-    /// </summary>
+    /// <summary>Whether it has a way of its own to read lists.</summary>
+    bool Lists => true;
+
+    /// <summary>Whether it has a way of its own to insert.</summary>
     bool Inserts => true;
 
     /// <summary>The post with a key, or null.</summary>

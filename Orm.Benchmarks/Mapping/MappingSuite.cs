@@ -11,7 +11,10 @@ internal static class MappingSuite
 {
     private const string Name = "orm";
 
-    /// <summary>The contestants in the order of the table; the first is what the others are compared with.</summary>
+    /// <summary>
+    /// The contestants in the order of the table; the first is what the others are compared with. Each is given a
+    /// database of its own.
+    /// </summary>
     private static readonly IReadOnlyList<Func<SqliteConnection, IPostStore>> s_contestants =
     [
         connection => new PreparedCommands(connection),
@@ -20,6 +23,8 @@ internal static class MappingSuite
         connection => new DapperStore(connection),
         connection => new EntityFrameworkStore(connection),
         connection => new CompiledEntityFrameworkStore(connection),
+        connection => new OrmStore(connection.Handle!),
+        connection => new AsyncOrmStore(connection.Handle!),
     ];
 
     public static int Run(string[] args)
@@ -32,7 +37,8 @@ internal static class MappingSuite
             return 2;
         }
 
-        var connections = s_contestants.Select(_ => SeededDatabase.Open()).ToList();
+        using var template = SeededDatabase.Open();
+        var connections = s_contestants.Select(_ => SeededDatabase.CopyOf(template)).ToList();
         var stores = s_contestants.Zip(connections, (make, connection) => make(connection)).ToList();
         try
         {

@@ -21,7 +21,16 @@ internal static class SeededDatabase
         return connection;
     }
 
-    public static void Fill(SqliteConnection connection)
+    /// <summary>Opens another database and copies the given one into it.</summary>
+    public static SqliteConnection CopyOf(SqliteConnection template)
+    {
+        var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        template.BackupDatabase(connection);
+        return connection;
+    }
+
+    private static void Fill(SqliteConnection connection)
     {
         using (var schema = connection.CreateCommand())
         {
