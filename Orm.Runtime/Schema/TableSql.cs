@@ -49,7 +49,9 @@ internal static class TableSql
         var principal = key.Principal();
         var action = key.OnDelete switch
         {
-            DeleteBehavior.Restrict => "RESTRICT",
+            // Not RESTRICT: SQLite refuses that as a trigger's doing, does not say that it was a foreign key, and would
+            // not let tables that reference each other be dropped together. Both refuse the delete.
+            DeleteBehavior.Restrict => "NO ACTION",
             DeleteBehavior.Cascade => "CASCADE",
             DeleteBehavior.SetNull => "SET NULL",
             _ => throw new ArgumentOutOfRangeException(nameof(key), key.OnDelete, message: null),

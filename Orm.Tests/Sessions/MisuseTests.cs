@@ -1,0 +1,78 @@
+using Orm.Tests.Models;
+using Xunit;
+
+namespace Orm.Tests.Sessions;
+
+public sealed class MisuseTests
+{
+    [Fact]
+    public async Task A_disposed_context_says_so()
+    {
+        var db = await LibraryDatabase.CreateAsync();
+        await db.DisposeAsync();
+
+        var error = Assert.Throws<ObjectDisposedException>(() => db.Books.Find(1));
+
+        Assert.Equal("LibraryDb", error.ObjectName);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => db.InsertAsync(LibraryDatabase.NewBook()));
+        db.Dispose();
+    }
+
+    [Fact]
+    public async Task Use_while_another_call_runs_is_refused_and_leaves_the_first_call_alone()
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        var rows = db.Sql<long>($"SELECT Id FROM Authors").GetEnumerator();
+        Assert.True(rows.MoveNext());
+
+        // Between its steps a stream does not claim the context: a nested query is no misuse.
+        Assert.NotNull(db.Books.Find(1));
+        Assert.False(rows.MoveNext());
+        rows.Dispose();
+    }
+
+    [Fact]
+    public async Task A_cancelled_token_runs_nothing()
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => db.InsertAsync(new Author { Name = "x" }, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await db.Books.FindAsync(1, source.Token));
+
+        Assert.Equal([1L], db.Sql<long>($"SELECT COUNT(*) FROM Authors").ToList());
+    }
+
+    [Fact]
+    public async Task Two_threads_on_one_context_are_told()
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        using var go = new Barrier(2);
+        var refused = 0;
+
+        void Work()
+        {
+            go.SignalAndWait(TimeSpan.FromSeconds(30));
+            for (var i = 0; i < 20_000 && Volatile.Read(ref refused) == 0; i++)
+            {
+                try
+                {
+                    db.Books.Find(1);
+                }
+                catch (ConcurrentUseException error)
+                {
+                    Assert.Equal("LibraryDb", error.Context);
+                    Interlocked.Increment(ref refused);
+                }
+            }
+        }
+
+        await Task.WhenAll(Task.Run(Work), Task.Run(Work));
+
+        Assert.True(refused > 0);
+        Assert.NotNull(db.Books.Find(1));
+    }
+}

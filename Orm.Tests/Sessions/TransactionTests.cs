@@ -1,0 +1,94 @@
+using Orm.Tests.Models;
+using Xunit;
+
+namespace Orm.Tests.Sessions;
+
+public sealed class TransactionTests
+{
+    [Fact]
+    public async Task A_commit_keeps_and_a_dispose_undoes()
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        await using (var kept = await db.BeginTransactionAsync())
+        {
+            db.Insert(new Author { Name = "kept" });
+            await kept.CommitAsync();
+        }
+
+        using (db.BeginTransaction())
+        {
+            db.Insert(new Author { Name = "undone" });
+        }
+
+        Assert.Equal(["Knuth", "kept"], Names(db));
+    }
+
+    [Fact]
+    public async Task A_savepoint_undoes_what_came_after_it()
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        await using var transaction = await db.BeginTransactionAsync();
+        db.Insert(new Author { Name = "before" });
+        await transaction.SaveAsync("here");
+        db.Insert(new Author { Name = "after" });
+        await transaction.RollbackToAsync("here");
+        await transaction.ReleaseAsync("here");
+        await transaction.CommitAsync();
+
+        Assert.Equal(["Knuth", "before"], Names(db));
+    }
+
+    [Fact]
+    public async Task A_second_transaction_is_refused_and_the_first_stays_open()
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        await using var first = await db.BeginTransactionAsync();
+
+        await Assert.ThrowsAsync<TransactionStateException>(() => db.BeginTransactionAsync());
+
+        db.Insert(new Author { Name = "kept" });
+        await first.CommitAsync();
+        Assert.Equal(["Knuth", "kept"], Names(db));
+    }
+
+    [Fact]
+    public async Task An_ended_transaction_cannot_be_used()
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        await using var transaction = await db.BeginTransactionAsync();
+        await transaction.CommitAsync();
+
+        Assert.Throws<TransactionStateException>(transaction.Commit);
+        Assert.Throws<TransactionStateException>(transaction.Rollback);
+        await Assert.ThrowsAsync<TransactionStateException>(() => transaction.SaveAsync("x"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1st")]
+    [InlineData("a b")]
+    [InlineData("x\"; DROP TABLE Authors; --")]
+    public async Task A_savepoint_name_is_a_name(string name)
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        await using var transaction = await db.BeginTransactionAsync();
+
+        await Assert.ThrowsAsync<ArgumentException>(() => transaction.SaveAsync(name));
+    }
+
+    [Fact]
+    public async Task Disposing_the_context_undoes_an_open_transaction()
+    {
+        var options = LibraryDatabase.InMemory();
+        var db = await LibraryDatabase.CreateAsync(options);
+        db.BeginTransaction();
+        db.Insert(new Author { Name = "undone" });
+        await db.DisposeAsync();
+
+        await using var other = new LibraryDb(options);
+        Assert.Equal(["Knuth"], Names(other));
+    }
+
+    private static List<string> Names(LibraryDb db)
+        => db.Sql<string>($"SELECT Name FROM Authors ORDER BY Id").ToList();
+}
