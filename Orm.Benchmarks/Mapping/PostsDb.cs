@@ -1,5 +1,4 @@
 using Orm.Backends.Sqlite.Connections;
-using Orm.Model;
 using SQLitePCL;
 
 namespace Orm.Benchmarks.Mapping;
@@ -8,8 +7,6 @@ namespace Orm.Benchmarks.Mapping;
 internal sealed partial class PostsDb(OrmOptions<PostsDb> options) : OrmContext(options)
 {
     public partial EntitySet<Post> Posts { get; }
-
-    protected internal override ContextModel Model => throw new NotImplementedException();
 
     /// <summary>
     /// A context on an in-memory database that is a copy of the given one, and its connection's handle.
