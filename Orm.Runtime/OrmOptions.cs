@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Orm.Backends;
+using Orm.Backends.AdoNet;
 using Orm.Backends.Sqlite;
 
 namespace Orm;
@@ -43,4 +45,15 @@ public sealed record OrmOptions<TContext> : OrmOptions
     /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite.</param>
     /// <exception cref="ArgumentException">The connection string cannot be understood.</exception>
     public static OrmOptions<TContext> Sqlite(string connectionString) => new(SqliteDatabase.Shared(connectionString));
+
+    /// <summary>
+    /// Options for a database behind any ADO.NET driver. The connections are pooled with their prepared commands, and
+    /// the pool belongs to these options: keep them as long as contexts need it.
+    /// </summary>
+    /// <param name="factory">Makes a connection, closed or open.</param>
+    /// <param name="dialect">The SQL that the database speaks.</param>
+    /// <param name="opened">Prepares a connection that was just opened.</param>
+    public static OrmOptions<TContext> AdoNet(
+        Func<DbConnection> factory, SqlDialect dialect, Action<DbConnection>? opened = null)
+        => new(new AdoNetDatabase(factory, dialect, opened));
 }

@@ -39,7 +39,8 @@ public sealed class SqliteDatabase : Database
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(statementCacheSize);
         _settings = settings;
-        _pool = new SqliteConnectionPool(settings, new SqliteConnectionOpener(settings, statementCacheSize, time));
+        var opener = new SqliteConnectionOpener(settings, statementCacheSize, time);
+        _pool = new SqliteConnectionPool(settings, opener, time);
     }
 
     /// <inheritdoc/>

@@ -49,15 +49,16 @@ internal sealed class SqliteConnectionOpener(
     private void Prepare(SqliteDatabaseConnection connection)
     {
         // The first read of the file: here a file that is no database is found out.
-        var isNew = Read<long, FirstInt64>(connection, PageCount) == 0;
-        if (isNew && settings.MayCreate)
+        var pages = Read<long, FirstInt64>(connection, PageCount);
+        if (pages == 0 && settings.MayCreate)
         {
             // With a write-ahead log, readers do not wait for the writer nor it for them. Only for files that we
             // create: the mode is kept in the file, and those that exist are somebody's decision.
             connection.Prepare(UseWriteAheadLog).Execute(default(NoArguments), CancellationToken.None);
         }
 
-        connection.IsUtf16 = Read<string, FirstString>(connection, Encoding) != "UTF-8";
+        // The encoding of a database can be chosen until its first table, which needs a second page, and never again.
+        connection.MayBeUtf16 = pages <= 1 || Read<string, FirstString>(connection, Encoding) != "UTF-8";
     }
 
     private static TResult? Read<TResult, TMaterializer>(DatabaseConnection connection, SqlStatement statement)

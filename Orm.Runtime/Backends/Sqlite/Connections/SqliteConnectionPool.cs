@@ -1,28 +1,29 @@
+using SQLitePCL;
+
 namespace Orm.Backends.Sqlite.Connections;
 
 /// <summary>
-/// The open connections of one database that nobody uses. A file may have any number in use; a private in-memory
-/// database has exactly one connection, for which callers wait.
+/// The connections of one database. A file may have any number in use; a private in-memory database has exactly one,
+/// for which callers wait; one with a name is kept by a connection that nobody uses.
 /// </summary>
 internal sealed class SqliteConnectionPool : IDisposable
 {
-    /// <summary>How many idle connections are kept: more than run at once on most machines.</summary>
-    private const int MaxIdle = 32;
-
     private readonly SqliteConnectionSettings _settings;
     private readonly SqliteConnectionOpener _opener;
-    private readonly Stack<SqliteDatabaseConnection> _idle = new();
-    private readonly Lock _gate = new();
+    private readonly IdleConnections<SqliteDatabaseConnection> _idle;
     private readonly SemaphoreSlim? _only;
-    private SqliteDatabaseConnection? _keeper;
-    private int _generation;
-    private bool _disposed;
+    private readonly Lazy<SqliteDatabaseConnection>? _keeper;
 
-    internal SqliteConnectionPool(SqliteConnectionSettings settings, SqliteConnectionOpener opener)
+    internal SqliteConnectionPool(
+        SqliteConnectionSettings settings, SqliteConnectionOpener opener, TimeProvider time)
     {
         _settings = settings;
         _opener = opener;
+        _idle = new IdleConnections<SqliteDatabaseConnection>(time, connection => connection.Close());
         _only = settings.Storage == SqliteStorage.PrivateMemory ? new SemaphoreSlim(1, 1) : null;
+        _keeper = settings.Storage == SqliteStorage.SharedMemory
+            ? new Lazy<SqliteDatabaseConnection>(opener.Open)
+            : null;
     }
 
     internal SqliteDatabaseConnection Rent()
@@ -45,17 +46,11 @@ internal sealed class SqliteConnectionPool : IDisposable
 
     internal void Return(SqliteDatabaseConnection connection)
     {
-        var keep = !connection.IsBroken && TryReset(connection);
-        lock (_gate)
+        if (!connection.IsBroken && TryReset(connection))
         {
-            keep &= !_disposed && connection.Generation == _generation && _idle.Count < MaxIdle;
-            if (keep)
-            {
-                _idle.Push(connection);
-            }
+            _idle.Give(connection, connection.Generation);
         }
-
-        if (!keep)
+        else
         {
             connection.Close();
         }
@@ -65,35 +60,20 @@ internal sealed class SqliteConnectionPool : IDisposable
 
     internal void CloseIdle()
     {
-        SqliteDatabaseConnection[] idle;
-        lock (_gate)
+        // Closing the only connection of a private in-memory database would delete it.
+        if (_only is null)
         {
-            if (_only is not null)
-            {
-                // Closing the connection would delete the database.
-                return;
-            }
-
-            _generation++;
-            idle = [.. _idle];
-            _idle.Clear();
+            _idle.CloseAll();
         }
-
-        Array.ForEach(idle, connection => connection.Close());
     }
 
     public void Dispose()
     {
-        SqliteDatabaseConnection[] idle;
-        lock (_gate)
+        _idle.Close();
+        if (_keeper is { IsValueCreated: true })
         {
-            _disposed = true;
-            idle = _keeper is null ? [.. _idle] : [.. _idle, _keeper];
-            _idle.Clear();
-            _keeper = null;
+            _keeper.Value.Close();
         }
-
-        Array.ForEach(idle, connection => connection.Close());
     }
 
     private async ValueTask<DatabaseConnection> WaitAsync(SemaphoreSlim only, CancellationToken cancellationToken)
@@ -105,25 +85,15 @@ internal sealed class SqliteConnectionPool : IDisposable
     {
         try
         {
-            int generation;
-            lock (_gate)
+            var connection = _idle.Take(out var generation);
+            if (connection is null)
             {
-                ObjectDisposedException.ThrowIf(_disposed, typeof(SqliteDatabase));
-                if (_idle.TryPop(out var idle))
-                {
-                    return idle;
-                }
-
-                generation = _generation;
-                if (_settings.Storage == SqliteStorage.SharedMemory)
-                {
-                    // Opened before the first one is handed out, it keeps the database when all others are closed.
-                    _keeper ??= _opener.Open();
-                }
+                // Opened before the first one is handed out, it keeps the database when all others are closed.
+                _ = _keeper?.Value;
+                connection = _opener.Open();
+                connection.Generation = generation;
             }
 
-            var connection = _opener.Open();
-            connection.Generation = generation;
             return connection;
         }
         catch
@@ -137,7 +107,7 @@ internal sealed class SqliteConnectionPool : IDisposable
         $"The in-memory database '{_settings.DatabaseName}' has one connection, and another context holds it in a " +
         "transaction or a stream. End that first, or name the database and share it: " +
         "'Data Source=name;Mode=Memory;Cache=Shared'.",
-        new DatabaseErrorFacts(SQLitePCL.raw.SQLITE_BUSY, null, "the only connection is in use", null));
+        new DatabaseErrorFacts(raw.SQLITE_BUSY, null, "the only connection is in use", null));
 
     private static bool TryReset(SqliteDatabaseConnection connection)
     {

@@ -25,40 +25,14 @@ internal sealed partial class SqliteDatabaseConnection
 
         _broken |= SqliteErrors.BreaksConnection(code);
         var facts = new DatabaseErrorFacts(code, null, message, statement.Text);
-        return (code == raw.SQLITE_ERROR ? FindMissing(statement, facts) : null)
+        return (code == raw.SQLITE_ERROR ? MissingNames.Find(statement, facts, Exists) : null)
             ?? SqliteErrors.Create(facts, statement, _settings.DatabaseName);
-    }
-
-    /// <summary>
-    /// Looks for the table or column that the database does not have. SQLite has one code for everything that is wrong
-    /// with a text, so that the names the statement was built from are looked up one by one.
-    /// </summary>
-    private DatabaseException? FindMissing(SqlStatement statement, DatabaseErrorFacts facts)
-    {
-        foreach (var table in statement.Tables)
-        {
-            if (!Exists(table, column: null))
-            {
-                return new TableNotFoundException(table, facts);
-            }
-        }
-
-        foreach (var (table, column) in statement.Columns)
-        {
-            if (!Exists(table, column))
-            {
-                return new ColumnNotFoundException(table, column, facts);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Whether there is a table or view of a name, and a column in it where one is given.</summary>
     private bool Exists(string table, string? column)
     {
-        const string Sql = "SELECT 1 FROM pragma_table_xinfo(?1) WHERE ?2 IS NULL OR name = ?2 COLLATE NOCASE";
-        if (raw.sqlite3_prepare_v2(Handle.Owner, Sql, out var handle) != raw.SQLITE_OK)
+        if (raw.sqlite3_prepare_v2(Handle.Owner, MissingNames.Lookup, out var handle) != raw.SQLITE_OK)
         {
             // The schema cannot be read at all: the first error is the one to report.
             return true;

@@ -78,12 +78,7 @@ internal sealed partial class SqliteDatabaseConnection
 
     private void RunSavepoint(string verb, string name)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        if (!name.AsSpan().TrimStart(SavepointName.Characters).IsEmpty)
-        {
-            throw new ArgumentException("A savepoint's name has letters, digits and underscores only.", nameof(name));
-        }
-
+        SavepointName.Require(name);
         RequireTransaction();
         Run(new SqlStatement($"{verb} \"{name}\"", verb));
     }

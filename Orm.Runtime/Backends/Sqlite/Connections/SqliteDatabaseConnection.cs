@@ -16,7 +16,7 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
 
     private readonly SqliteConnection _connection;
     private readonly SqliteConnectionSettings _settings;
-    private readonly SqliteStatementCache _statements;
+    private readonly StatementCache<SqlitePreparedStatement> _statements;
     private int _running;
 
     internal SqliteDatabaseConnection(
@@ -24,7 +24,7 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
     {
         _connection = connection;
         _settings = settings;
-        _statements = new SqliteStatementCache(statementCacheSize);
+        _statements = new StatementCache<SqlitePreparedStatement>(statementCacheSize);
         Handle = new ConnectionHandle(connection.Handle!);
         Time = time;
     }
@@ -39,8 +39,8 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
     /// <summary>The handle of the connection.</summary>
     internal ConnectionHandle Handle { get; }
 
-    /// <summary>Whether the database keeps its texts in UTF-16.</summary>
-    internal bool IsUtf16 { get; set; }
+    /// <summary>Whether the database keeps its texts in UTF-16, for all that is known.</summary>
+    internal bool MayBeUtf16 { get; set; } = true;
 
     /// <summary>Which generation of the pool it belongs to: older ones are not kept.</summary>
     internal int Generation { get; set; }

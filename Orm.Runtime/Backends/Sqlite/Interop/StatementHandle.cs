@@ -7,7 +7,7 @@ namespace Orm.Backends.Sqlite.Interop;
 /// A prepared statement of SQLite. The handle that owns it stands beside the pointer that is called, so that whoever
 /// holds this keeps the statement alive.
 /// </summary>
-internal readonly unsafe struct StatementHandle(sqlite3_stmt owner, bool isUtf16)
+internal readonly unsafe struct StatementHandle(sqlite3_stmt owner, bool mayBeUtf16)
 {
     /// <summary>The handle that finalizes the statement.</summary>
     internal readonly sqlite3_stmt Owner = owner;
@@ -15,8 +15,8 @@ internal readonly unsafe struct StatementHandle(sqlite3_stmt owner, bool isUtf16
     /// <summary>The statement.</summary>
     internal readonly nint Pointer = owner.DangerousGetHandle();
 
-    /// <summary>Whether the database keeps its texts in UTF-16, from which SQLite has to convert them.</summary>
-    internal readonly bool IsUtf16 = isUtf16;
+    /// <summary>Whether the database may keep its texts in UTF-16, from which SQLite has to convert them.</summary>
+    internal readonly bool MayBeUtf16 = mayBeUtf16;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Step() => NativeSqlite.IsDirect ? NativeSqlite.Step(Pointer) : raw.sqlite3_step(Owner);

@@ -9,7 +9,7 @@ namespace Orm.Backends.Sqlite.Statements;
 /// A statement that one connection prepared. It is bound, stepped and reset in one call, or through a stream; SQLite
 /// has no asynchronous calls, so that the asynchronous forms complete before they return.
 /// </summary>
-internal sealed partial class SqlitePreparedStatement : PreparedStatement
+internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICachedStatement
 {
     private readonly SqliteDatabaseConnection _connection;
     private readonly int _parameters;
@@ -22,18 +22,18 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement
     {
         _connection = connection;
         Statement = statement;
-        _handle = new StatementHandle(handle, connection.IsUtf16);
+        _handle = new StatementHandle(handle, connection.MayBeUtf16);
         _parameters = raw.sqlite3_bind_parameter_count(handle);
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> ColumnNames => _columnNames ??= ReadColumnNames();
 
-    /// <summary>The text that was prepared: the instance by which it was asked for last.</summary>
-    internal SqlStatement Statement { get; set; }
+    /// <inheritdoc/>
+    public SqlStatement Statement { get; set; }
 
-    /// <summary>Whether the statement runs: a second run needs another one.</summary>
-    internal bool IsRunning { get; private set; }
+    /// <inheritdoc/>
+    public bool IsRunning { get; private set; }
 
     /// <summary>Tells one run from the next, so that a stream knows when it is over.</summary>
     internal int Run { get; private set; }
@@ -80,8 +80,8 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement
         TArguments arguments, CancellationToken cancellationToken)
         => new(ExecuteInsert(arguments, cancellationToken));
 
-    /// <summary>Finalizes the statement.</summary>
-    internal void Close()
+    /// <inheritdoc/>
+    public void Close()
     {
         if (IsRunning)
         {
@@ -122,7 +122,7 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement
     }
 
     /// <summary>Resets the statement, which releases its locks.</summary>
-    internal void End()
+    public void End()
     {
         IsRunning = false;
         if (_watched)

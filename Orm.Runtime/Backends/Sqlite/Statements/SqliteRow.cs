@@ -149,7 +149,7 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
     /// a long text once more.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> Utf8(SqliteValue column) => _statement.IsUtf16 ? column.Text : column.Blob;
+    private ReadOnlySpan<byte> Utf8(SqliteValue column) => _statement.MayBeUtf16 ? column.Text : column.Blob;
 
     private ReadOnlySpan<byte> Text(int ordinal, string expected)
     {

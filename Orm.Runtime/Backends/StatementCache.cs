@@ -1,4 +1,20 @@
-namespace Orm.Backends.Sqlite.Statements;
+namespace Orm.Backends;
+
+/// <summary>What a <see cref="StatementCache{TStatement}"/> has to know of a prepared statement.</summary>
+internal interface ICachedStatement
+{
+    /// <summary>The text that was prepared: the instance by which it was asked for last.</summary>
+    SqlStatement Statement { get; set; }
+
+    /// <summary>Whether it is being read, so that a second run needs another one.</summary>
+    bool IsRunning { get; }
+
+    /// <summary>Ends the run.</summary>
+    void End();
+
+    /// <summary>Frees it.</summary>
+    void Close();
+}
 
 /// <summary>
 /// The statements that a connection prepared, up to a bound; the ones that were not used for the longest time are
@@ -9,7 +25,9 @@ namespace Orm.Backends.Sqlite.Statements;
 /// A statement that is still being read cannot run a second time: it gets a twin, which is kept beside it. Statements
 /// that run are never evicted; the bound is passed while more than that run at once, and holds again after.
 /// </remarks>
-internal sealed class SqliteStatementCache(int capacity)
+/// <typeparam name="TStatement">The backend's statements.</typeparam>
+internal sealed class StatementCache<TStatement>(int capacity)
+    where TStatement : class, ICachedStatement
 {
     private readonly Dictionary<SqlStatement, Entry> _byInstance = [];
     private readonly Dictionary<string, Entry> _byText = [];
@@ -19,7 +37,7 @@ internal sealed class SqliteStatementCache(int capacity)
     internal int Count => _byUse.Count;
 
     /// <summary>Finds a statement that is free, or null.</summary>
-    internal SqlitePreparedStatement? Find(SqlStatement statement)
+    internal TStatement? Find(SqlStatement statement)
     {
         if (!_byInstance.TryGetValue(statement, out var entry))
         {
@@ -54,7 +72,7 @@ internal sealed class SqliteStatementCache(int capacity)
     }
 
     /// <summary>Keeps a statement that was just prepared, and evicts what passes the bound.</summary>
-    internal void Add(SqlitePreparedStatement prepared)
+    internal void Add(TStatement prepared)
     {
         var entry = new Entry(prepared);
         _byUse.AddFirst(entry.Node);
@@ -94,7 +112,7 @@ internal sealed class SqliteStatementCache(int capacity)
         }
     }
 
-    /// <summary>Finalizes all statements.</summary>
+    /// <summary>Frees all statements.</summary>
     internal void Clear()
     {
         foreach (var entry in _byUse)
@@ -137,13 +155,13 @@ internal sealed class SqliteStatementCache(int capacity)
 
     private sealed class Entry
     {
-        internal Entry(SqlitePreparedStatement prepared)
+        internal Entry(TStatement prepared)
         {
             Prepared = prepared;
             Node = new LinkedListNode<Entry>(this);
         }
 
-        internal SqlitePreparedStatement Prepared { get; }
+        internal TStatement Prepared { get; }
 
         internal LinkedListNode<Entry> Node { get; }
 
