@@ -2,7 +2,9 @@ using Orm.Generator.Models;
 
 namespace Orm.Generator.Emit;
 
-/// <summary>Writes unsafe accessors: how generated code sets what C# does not let it set. The JIT inlines them.</summary>
+/// <summary>
+/// Writes unsafe accessors: how generated code sets what C# does not let it set. The JIT inlines them.
+/// </summary>
 internal static class AccessorEmitter
 {
     internal static void Emit(SourceWriter writer, EntityModel entity)
@@ -11,7 +13,8 @@ internal static class AccessorEmitter
         {
             var column = entity.Columns[i];
             var isWrittenLater = i == entity.VersionOrdinal || column.Generation != "None";
-            if (column.Access == PropertyAccess.Inaccessible || (column.Access == PropertyAccess.Init && isWrittenLater))
+            if (column.Access == PropertyAccess.Inaccessible
+                || (column.Access == PropertyAccess.Init && isWrittenLater))
             {
                 EmitSetter(writer, column);
             }
@@ -27,7 +30,7 @@ internal static class AccessorEmitter
 
     private static void EmitSetter(SourceWriter writer, ColumnModel column)
         => writer.Line(Accessor("Method", "set_" + column.Property))
-            .Line($"private static extern void {Names.SetterOf(column)}({column.DeclaringType} entity, {TypeOf(column)} value);")
+            .Line($"private static extern void {Signature(column)};")
             .Blank();
 
     private static void EmitField(SourceWriter writer, ColumnModel column)
@@ -36,10 +39,13 @@ internal static class AccessorEmitter
         writer.Line(Accessor("Field", $"<{column.Property}>k__BackingField"))
             .Line($"private static extern ref {TypeOf(column)} {field}({column.DeclaringType} entity);")
             .Blank()
-            .Line($"private static void {Names.SetterOf(column)}({column.DeclaringType} entity, {TypeOf(column)} value)")
+            .Line($"private static void {Signature(column)}")
             .Continuation($"=> {field}(entity) = value;")
             .Blank();
     }
+
+    private static string Signature(ColumnModel column)
+        => $"{Names.SetterOf(column)}({column.DeclaringType} entity, {TypeOf(column)} value)";
 
     private static string Accessor(string kind, string name)
         => "[global::System.Runtime.CompilerServices.UnsafeAccessor(" +

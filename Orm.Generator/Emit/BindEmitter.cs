@@ -13,9 +13,9 @@ internal static class BindEmitter
 
     private static void EmitBindColumn(SourceWriter writer, EntityModel entity)
     {
-        writer.Open(
-                $"public override void BindColumn<TBinder>({entity.Type.FullName} entity, int column, ref TBinder binder, int parameter)")
-            .Open("switch (column)");
+        var type = entity.Type.FullName;
+        const string others = "int column, ref TBinder binder, int parameter";
+        writer.Open($"public override void BindColumn<TBinder>({type} entity, {others})").Open("switch (column)");
         for (var i = 0; i < entity.Columns.Count; i++)
         {
             writer.Line($"case {SourceWriter.Number(i)}:");
@@ -31,8 +31,8 @@ internal static class BindEmitter
 
     private static void EmitBindColumns(SourceWriter writer, EntityModel entity)
     {
-        writer.Open(
-            $"public override int BindColumns<TBinder>({entity.Type.FullName} entity, bool withGenerated, ref TBinder binder)");
+        var type = entity.Type.FullName;
+        writer.Open($"public override int BindColumns<TBinder>({type} entity, bool withGenerated, ref TBinder binder)");
         if (entity.GeneratedOrdinal < 0)
         {
             for (var i = 0; i < entity.Columns.Count; i++)

@@ -3,7 +3,9 @@ using Orm.Generator.Models;
 
 namespace Orm.Generator.Emit;
 
-/// <summary>Writes converters' instances, the switches between enums and their names, and the boxed conversions.</summary>
+/// <summary>
+/// Writes converters' instances, the switches between enums and their names, and the boxed conversions.
+/// </summary>
 internal static class ConversionEmitter
 {
     internal static void EmitFields(SourceWriter writer, EntityModel entity)
@@ -12,8 +14,8 @@ internal static class ConversionEmitter
         {
             if (column.Conversion is ConversionModel.Converter converter)
             {
-                writer.Line(
-                        $"private static readonly {converter.FieldType} {Names.ConverterOf(column)} = new {converter.ConverterType}();")
+                var field = $"{converter.FieldType} {Names.ConverterOf(column)}";
+                writer.Line($"private static readonly {field} = new {converter.ConverterType}();")
                     .Blank();
             }
         }
@@ -54,7 +56,8 @@ internal static class ConversionEmitter
         }
     }
 
-    private static void EmitToText(SourceWriter writer, EntityModel entity, ColumnModel column, ConversionModel.EnumText text)
+    private static void EmitToText(
+        SourceWriter writer, EntityModel entity, ColumnModel column, ConversionModel.EnumText text)
     {
         writer.Open($"private static string {Names.ToTextOf(column)}({column.TypeName} value, int parameter)")
             .Open("switch (value)");
@@ -70,7 +73,8 @@ internal static class ConversionEmitter
 
         writer.Line("default:")
             .Continuation("var error = new global::Orm.ValueNotStorableException(parameter, " +
-                "\"is not a member of its enum: \" + value.ToString(\"D\") + \". Only named values are stored as text.\");")
+                "\"is not a member of its enum: \" + value.ToString(\"D\") + " +
+                "\". Only named values are stored as text.\");")
             .Continuation($"error.Locate({Literal.Of(entity.Type.Name)}, {Literal.Of(column.Property)});")
             .Continuation("throw error;")
             .Close()
@@ -78,8 +82,11 @@ internal static class ConversionEmitter
             .Blank();
     }
 
-    private static void EmitFromText(SourceWriter writer, EntityModel entity, ColumnModel column, ConversionModel.EnumText text)
+    private static void EmitFromText(
+        SourceWriter writer, EntityModel entity, ColumnModel column, ConversionModel.EnumText text)
     {
+        var expected = Literal.Of("a member of " + column.TypeName.Replace("global::", string.Empty));
+        var place = $"{Literal.Of(column.Name)}, {Literal.Of(entity.Type.Name)}, {Literal.Of(column.Property)}";
         writer.Open($"private static {column.TypeName} {Names.FromTextOf(column)}(string text, int ordinal)")
             .Open("switch (text)");
         foreach (var member in text.Members)
@@ -89,9 +96,9 @@ internal static class ConversionEmitter
         }
 
         writer.Line("default:")
-            .Continuation($"var error = new global::Orm.ColumnTypeException(ordinal, {Literal.Of("a member of " + column.TypeName.Replace("global::", string.Empty))}, " +
+            .Continuation($"var error = new global::Orm.ColumnTypeException(ordinal, {expected}, " +
                 "\"the text '\" + text + \"'\");")
-            .Continuation($"error.Locate({Literal.Of(column.Name)}, {Literal.Of(entity.Type.Name)}, {Literal.Of(column.Property)});")
+            .Continuation($"error.Locate({place});")
             .Continuation("throw error;")
             .Close()
             .Close()

@@ -30,10 +30,11 @@ internal static class EntityEmitter
     private static void EmitModelProperty(SourceWriter writer, EntityModel entity)
     {
         var type = entity.Type.FullName;
+        var error = Literal.Of(entity.Type.Name + " has errors in its declaration.");
         writer.Line(Names.GeneratedCode)
             .Line($"static global::Orm.Model.EntityModel<{type}> global::Orm.Model.IEntity<{type}>.Model");
         writer.Continuation(entity.HasErrors
-            ? $"=> throw new global::System.InvalidOperationException({Literal.Of(entity.Type.Name + " has errors in its declaration.")});"
+            ? $"=> throw new global::System.InvalidOperationException({error});"
             : $"=> {Names.Model}.Instance;");
         writer.Blank();
     }

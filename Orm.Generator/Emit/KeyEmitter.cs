@@ -58,7 +58,8 @@ internal static class KeyEmitter
     }
 
     /// <summary>Assigns a long to a property of an integer type, or refuses it.</summary>
-    private static void EmitChecked(SourceWriter writer, EntityModel entity, ColumnModel column, string value, string what)
+    private static void EmitChecked(
+        SourceWriter writer, EntityModel entity, ColumnModel column, string value, string what)
     {
         if (column.Kind == ScalarKind.Int64)
         {
@@ -69,7 +70,8 @@ internal static class KeyEmitter
         var test = column.Kind == ScalarKind.UInt64
             ? $"{value} < 0"
             : $"{value} is < {column.TypeName}.MinValue or > {column.TypeName}.MaxValue";
-        var reason = $"\"cannot hold the {what}, \" + {value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + \". Use a wider type.\"";
+        var text = value + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        var reason = $"\"cannot hold the {what}, \" + {text} + \". Use a wider type.\"";
         writer.Open($"if ({test})")
             .Line($"var error = new global::Orm.ValueNotStorableException(0, {reason});")
             .Line($"error.Locate({Literal.Of(entity.Type.Name)}, {Literal.Of(column.Property)});")

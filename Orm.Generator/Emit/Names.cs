@@ -3,7 +3,9 @@ using Orm.Generator.Models;
 
 namespace Orm.Generator.Emit;
 
-/// <summary>The names of what is generated inside the classes of the application. None of them is public but Columns.</summary>
+/// <summary>
+/// The names of what is generated inside the classes of the application. None of them is public but Columns.
+/// </summary>
 internal static class Names
 {
     internal const string GeneratedCode =

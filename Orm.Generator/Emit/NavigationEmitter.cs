@@ -40,7 +40,9 @@ internal static class NavigationEmitter
         }
     }
 
-    /// <summary>The body where the declaration has an error: the property exists, so that no other error follows.</summary>
+    /// <summary>
+    /// The body where the declaration has an error: the property exists, so that no other error follows.
+    /// </summary>
     private static void EmitRefusal(SourceWriter writer, EntityModel entity, NavigationModel navigation)
     {
         var error = "=> throw new global::System.InvalidOperationException("
@@ -74,7 +76,8 @@ internal static class NavigationEmitter
         writer.Close();
     }
 
-    private static void EmitReferenceSetter(SourceWriter writer, NavigationModel navigation, string setter, string field)
+    private static void EmitReferenceSetter(
+        SourceWriter writer, NavigationModel navigation, string setter, string field)
     {
         if (navigation.KeyCopies.Count == 0)
         {

@@ -44,7 +44,8 @@ internal static class ReadEmitter
         writer.Close().Blank();
     }
 
-    private static void EmitConstruction(SourceWriter writer, EntityModel entity, MaterializationPlan plan, string start)
+    private static void EmitConstruction(
+        SourceWriter writer, EntityModel entity, MaterializationPlan plan, string start)
     {
         var arguments = string.Empty;
         foreach (var argument in entity.Constructor.Arguments)
@@ -52,7 +53,8 @@ internal static class ReadEmitter
             var value = plan.Locals.Contains(argument.Column)
                 ? LocalOf(argument.Column)
                 : ValueExpressions.Read(entity.Columns[argument.Column], argument.Column);
-            arguments += (arguments.Length == 0 ? string.Empty : ", ") + SymbolFacts.Escape(argument.Parameter) + ": " + value;
+            arguments += (arguments.Length == 0 ? string.Empty : ", ")
+                + SymbolFacts.Escape(argument.Parameter) + ": " + value;
         }
 
         start += $"({arguments})";

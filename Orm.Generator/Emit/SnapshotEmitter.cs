@@ -46,11 +46,15 @@ internal static class SnapshotEmitter
 
     private static string FieldType(ColumnModel column)
     {
-        var type = column.Conversion is ConversionModel.Converter ? ValueExpressions.ClrName(column.Kind) : column.TypeName;
+        var type = column.Conversion is ConversionModel.Converter
+            ? ValueExpressions.ClrName(column.Kind)
+            : column.TypeName;
         return column.IsNullable || !column.IsValueType || IsReference(column) ? type + "?" : type;
     }
 
-    /// <summary>The value as it is kept: of the property's type, or of the column's where there is a converter.</summary>
+    /// <summary>
+    /// The value as it is kept: of the property's type, or of the column's where there is a converter.
+    /// </summary>
     private static string ValueOf(ColumnModel column)
     {
         var member = Names.Member(column.Property);
@@ -82,7 +86,8 @@ internal static class SnapshotEmitter
     {
         var bits = column.Kind == ScalarKind.Single ? "SingleToInt32Bits" : "DoubleToInt64Bits";
         return column.IsNullable || IsNullableConversion(column)
-            ? $"{field}.HasValue != {value}.HasValue || {Bits(field + ".GetValueOrDefault()")} != {Bits(value + ".GetValueOrDefault()")}"
+            ? $"{field}.HasValue != {value}.HasValue" +
+                $" || {Bits(field + ".GetValueOrDefault()")} != {Bits(value + ".GetValueOrDefault()")}"
             : $"{Bits(field)} != {Bits(value)}";
 
         string Bits(string number) => $"global::System.BitConverter.{bits}({number})";

@@ -2,7 +2,9 @@ using Orm.Generator.Models;
 
 namespace Orm.Generator.Emit;
 
-/// <summary>The frame of a generated file: its header, the namespace and the types around the one that is written.</summary>
+/// <summary>
+/// The frame of a generated file: its header, the namespace and the types around the one that is written.
+/// </summary>
 internal static class TypeParts
 {
     /// <summary>Opens another part of a type, and returns how many blocks are to be closed.</summary>

@@ -12,7 +12,9 @@ internal static class Candidates
         => node is ClassDeclarationSyntax { BaseList: not null } declaration
             && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    /// <summary>Whether this part has the first [Entity] of the type: a second one is an error, but no second entity.</summary>
+    /// <summary>
+    /// Whether this part has the first [Entity] of the type: a second one is an error, but no second entity.
+    /// </summary>
     internal static bool IsFirst(GeneratorAttributeSyntaxContext context, INamedTypeSymbol type)
         => type.EntityAttributeOf()?.ApplicationSyntaxReference is { } reference
             && reference.SyntaxTree == context.TargetNode.SyntaxTree

@@ -12,7 +12,8 @@ internal static class CollectionTypes
     /// <summary>The name of a collection type that a list can be given for; null for any other type.</summary>
     internal static string? Find(ITypeSymbol type)
         => type is INamedTypeSymbol named && IsCollection(named)
-            && named.Name is "ICollection" or "IList" or "List" or "IReadOnlyCollection" or "IReadOnlyList" or "IEnumerable"
+            && named.Name is "ICollection" or "IList" or "List"
+                or "IReadOnlyCollection" or "IReadOnlyList" or "IEnumerable"
             ? named.Name
             : null;
 }

@@ -137,7 +137,9 @@ internal static class ContextReader
             }
         }
 
-        return root.ContainingAssembly.GivesAccessTo(type.ContainingAssembly) ? "protected internal override" : "protected override";
+        return root.ContainingAssembly.GivesAccessTo(type.ContainingAssembly)
+            ? "protected internal override"
+            : "protected override";
     }
 
     private static string? Obstacle(INamedTypeSymbol type)

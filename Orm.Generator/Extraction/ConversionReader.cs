@@ -11,11 +11,11 @@ internal static class ConversionReader
 {
     /// <summary>The conversion of a property to a scalar type; null where the type has none and no converter.</summary>
     internal static (ScalarKind Kind, ConversionModel Conversion)? Read(
-        IPropertySymbol property, PropertyAttributes attributes, ITypeSymbol type, Compilation compilation, Findings findings)
+        IPropertySymbol property, PropertyAttributes attributes, ITypeSymbol type, Findings findings)
     {
         if (attributes.Converter is { } converter)
         {
-            return Converted(property, converter, type, compilation, findings);
+            return Converted(property, converter, type, findings);
         }
 
         if (ScalarTypes.KindOf(type) is not { } kind)
@@ -48,7 +48,7 @@ internal static class ConversionReader
     }
 
     private static (ScalarKind, ConversionModel)? Converted(
-        IPropertySymbol property, AttributeData attribute, ITypeSymbol type, Compilation compilation, Findings findings)
+        IPropertySymbol property, AttributeData attribute, ITypeSymbol type, Findings findings)
     {
         if (attribute.AttributeClass is not { TypeArguments.Length: 1 } attributeType
             || attributeType.TypeArguments[0] is not INamedTypeSymbol { TypeKind: not TypeKind.Error } converter)
@@ -63,7 +63,8 @@ internal static class ConversionReader
                 ? $"it does not implement IConverter<{type.ShortName()}, TColumn>"
                 : $"it converts to '{column.ShortName()}', which no column can have";
             findings.Add(
-                ModelRules.InvalidConverter, attribute, property, property.ContainingType.Name, property.Name, converter.ShortName(), reason);
+                ModelRules.InvalidConverter, attribute, property,
+                property.ContainingType.Name, property.Name, converter.ShortName(), reason);
             return null;
         }
 
@@ -75,8 +76,11 @@ internal static class ConversionReader
             new ConversionModel.Converter(called, converter.FullName(), column!.FullName()));
     }
 
-    /// <summary>The interface that converts the type to one that can be stored; the column type of any that converts it.</summary>
-    private static INamedTypeSymbol? FittingInterface(INamedTypeSymbol converter, ITypeSymbol type, out ITypeSymbol? column)
+    /// <summary>
+    /// The interface that converts the type to one that can be stored; the column type of any that converts it.
+    /// </summary>
+    private static INamedTypeSymbol? FittingInterface(
+        INamedTypeSymbol converter, ITypeSymbol type, out ITypeSymbol? column)
     {
         column = null;
         foreach (var candidate in converter.AllInterfaces)
@@ -103,8 +107,8 @@ internal static class ConversionReader
     {
         foreach (var member in fitting.GetMembers())
         {
-            if (converter.FindImplementationForInterfaceMember(member) is not IMethodSymbol
-                { MethodKind: not MethodKind.ExplicitInterfaceImplementation, DeclaredAccessibility: Accessibility.Public })
+            if (converter.FindImplementationForInterfaceMember(member) is not { } implementation
+                || implementation is not IMethodSymbol { MethodKind: not MethodKind.ExplicitInterfaceImplementation })
             {
                 return true;
             }

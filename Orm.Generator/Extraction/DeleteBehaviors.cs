@@ -3,8 +3,8 @@ using Orm.Generator.Diagnostics;
 namespace Orm.Generator.Extraction;
 
 /// <summary>
-/// What happens to a row when the one it references is deleted: what [OnDelete] says, else Cascade where the foreign key
-/// is required, SetNull where it is optional, and Restrict where only a part of it is.
+/// What happens to a row when the one it references is deleted: what [OnDelete] says, else Cascade where the foreign
+/// key is required, SetNull where it is optional, and Restrict where only a part of it is.
 /// </summary>
 internal static class DeleteBehaviors
 {

@@ -7,7 +7,9 @@ namespace Orm.Generator.Extraction;
 /// <summary>Reads an entity whole: its own shape, and what ties it to others.</summary>
 internal static class EntityReader
 {
-    /// <summary>The entity's model, and what is wrong with its declaration. The model is null where no code can be written.</summary>
+    /// <summary>
+    /// The entity's model, and what is wrong with its declaration. The model is null where no code can be written.
+    /// </summary>
     internal static (EntityModel? Model, Findings Findings) Read(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {

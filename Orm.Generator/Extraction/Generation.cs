@@ -53,7 +53,8 @@ internal static class Generation
             OptionIdentity => "only keys are generated. Use [DefaultSql] for other columns",
             _ => "columns that the database computes are not mapped. Leave the property out with [NotMapped]",
         };
-        if (reason is null && made != None && property.Access == PropertyAccess.Constructor && !HasBackingField(property))
+        if (reason is null && made != None
+            && property.Access == PropertyAccess.Constructor && !HasBackingField(property))
         {
             reason = "it has neither a setter nor a field of its own to store the key in";
             isAsked = false;

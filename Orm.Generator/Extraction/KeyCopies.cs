@@ -5,7 +5,9 @@ namespace Orm.Generator.Extraction;
 /// <summary>What the setter of a reference copies from the target's key into the foreign key.</summary>
 internal static class KeyCopies
 {
-    /// <summary>One copy for each property of the key; none where one of them cannot be read or set from the entity.</summary>
+    /// <summary>
+    /// One copy for each property of the key; none where one of them cannot be read or set from the entity.
+    /// </summary>
     internal static EquatableArray<KeyCopy> Of(
         EntityShapes shapes, EntityShape entity, EntityShape target, IReadOnlyList<PropertyShape> foreignKey)
     {

@@ -18,7 +18,8 @@ internal static class KeyReader
             foreach (var property in marked)
             {
                 findings.Add(
-                    ModelRules.KeylessWithKey, property.Attributes.Key, property.Symbol, type.Name, property.Symbol.Name);
+                    ModelRules.KeylessWithKey, property.Attributes.Key, property.Symbol,
+                    type.Name, property.Symbol.Name);
             }
 
             return [];
@@ -61,7 +62,8 @@ internal static class KeyReader
         if (property.IsNullable)
         {
             findings.Add(
-                ModelRules.InvalidKey, property.Symbol, type.Name, property.Symbol.Name, "it can be null, and keys cannot");
+                ModelRules.InvalidKey, property.Symbol, type.Name, property.Symbol.Name,
+                "it can be null, and keys cannot");
         }
         else if (!ScalarTypes.CanBeKey(property.Kind))
         {

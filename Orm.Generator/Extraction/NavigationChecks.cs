@@ -22,7 +22,8 @@ internal static class NavigationChecks
             if (named is null || !SymbolEqualityComparer.Default.Equals(named.Target, entity.Type))
             {
                 findings.Add(
-                    ModelRules.UnknownMember, inverse, navigation.Symbol, entity.Name, navigation.Name, "InverseProperty", name,
+                    ModelRules.UnknownMember, inverse, navigation.Symbol,
+                    entity.Name, navigation.Name, "InverseProperty", name,
                     $"no navigation of '{target.Name}' that leads to '{entity.Name}'");
             }
         }
@@ -76,7 +77,11 @@ internal static class NavigationChecks
 
     /// <summary>Reports a navigation behind which no foreign key was found, or more than one.</summary>
     internal static void ReportMissing(
-        EntityShape entity, NavigationShape navigation, EntityShape target, InverseCandidates candidates, Findings findings)
+        EntityShape entity,
+        NavigationShape navigation,
+        EntityShape target,
+        InverseCandidates candidates,
+        Findings findings)
     {
         var attributes = navigation.Attributes;
         if ((attributes.ForeignKey is not null && !navigation.IsCollection) || attributes.InverseProperty is not null)
@@ -88,7 +93,8 @@ internal static class NavigationChecks
         if (candidates.Back.Count > 1 || (candidates.Back.Count == 1 && candidates.Rivals.Count > 1))
         {
             findings.Add(
-                ModelRules.AmbiguousInverse, navigation.Symbol, entity.Name, navigation.Name, Doubt(entity, target, candidates));
+                ModelRules.AmbiguousInverse, navigation.Symbol, entity.Name, navigation.Name,
+                Doubt(entity, target, candidates));
             return;
         }
 
@@ -135,7 +141,8 @@ internal static class NavigationChecks
             if (owner.FindProperty(name.Trim()) is null)
             {
                 findings.Add(
-                    ModelRules.UnknownMember, attribute, navigation.Symbol, entity.Name, navigation.Name, "ForeignKey", name.Trim(),
+                    ModelRules.UnknownMember, attribute, navigation.Symbol,
+                    entity.Name, navigation.Name, "ForeignKey", name.Trim(),
                     $"no property of '{owner.Name}' with a column");
             }
         }

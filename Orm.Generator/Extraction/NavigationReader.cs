@@ -9,7 +9,9 @@ internal static class NavigationReader
     /// <summary>Whether a property's type is an entity or a collection of entities.</summary>
     internal static bool IsTarget(IPropertySymbol property) => TargetOf(property.Type, out _) is not null;
 
-    /// <summary>The navigation that a property is; null where it is none, or none that code can be written for.</summary>
+    /// <summary>
+    /// The navigation that a property is; null where it is none, or none that code can be written for.
+    /// </summary>
     internal static NavigationShape? Read(
         INamedTypeSymbol entity, IPropertySymbol property, PropertyAttributes attributes, Findings findings)
     {
@@ -28,7 +30,8 @@ internal static class NavigationReader
             }
 
             findings.Add(
-                ModelRules.NavigationTargetNotEntity, property, entity.Name, property.Name, ElementOf(property.Type).ShortName());
+                ModelRules.NavigationTargetNotEntity, property,
+                entity.Name, property.Name, ElementOf(property.Type).ShortName());
         }
         else if (!CanBeWritten(entity, property, target, isUnimplemented, findings))
         {
@@ -51,7 +54,11 @@ internal static class NavigationReader
     }
 
     private static bool CanBeWritten(
-        INamedTypeSymbol entity, IPropertySymbol property, INamedTypeSymbol target, bool isUnimplemented, Findings findings)
+        INamedTypeSymbol entity,
+        IPropertySymbol property,
+        INamedTypeSymbol target,
+        bool isUnimplemented,
+        Findings findings)
     {
         var isInSource = !entity.DeclaringSyntaxReferences.IsEmpty;
         if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, entity))
@@ -59,7 +66,8 @@ internal static class NavigationReader
             if (!IsComputed(property))
             {
                 findings.Add(
-                    ModelRules.NavigationOutsideEntity, entity, entity.Name, property.Name, target.Name, property.ContainingType.Name);
+                    ModelRules.NavigationOutsideEntity, entity,
+                    entity.Name, property.Name, target.Name, property.ContainingType.Name);
             }
 
             return false;
@@ -93,7 +101,8 @@ internal static class NavigationReader
 
         foreach (var member in property.ContainingType.GetMembers())
         {
-            if (member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property))
+            if (member is IFieldSymbol { AssociatedSymbol: { } owner }
+                && SymbolEqualityComparer.Default.Equals(owner, property))
             {
                 return false;
             }
@@ -116,7 +125,9 @@ internal static class NavigationReader
         }
 
         isCollection = CollectionTypes.IsCollection(named);
-        return isCollection && named.TypeArguments[0] is INamedTypeSymbol element && element.IsEntity() ? element : null;
+        return isCollection && named.TypeArguments[0] is INamedTypeSymbol element && element.IsEntity()
+            ? element
+            : null;
     }
 
     private static ITypeSymbol ElementOf(ITypeSymbol type)

@@ -67,7 +67,8 @@ internal static class Pluralizer
             return word.Substring(0, word.Length - 2) + "es";
         }
 
-        if (EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "z") || EndsWith(word, "ch") || EndsWith(word, "sh"))
+        if (EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "z")
+            || EndsWith(word, "ch") || EndsWith(word, "sh"))
         {
             return word + "es";
         }

@@ -40,7 +40,9 @@ internal sealed class PropertyAttributes
 
     internal AttributeData? OnDelete { get; private set; }
 
-    /// <summary>Whether one of them asks for the property to be mapped, so that it is even if it is not public.</summary>
+    /// <summary>
+    /// Whether one of them asks for the property to be mapped, so that it is even if it is not public.
+    /// </summary>
     internal bool AskForColumn => Key is not null || Column is not null || Converter is not null || Version is not null;
 
     /// <summary>The column's name, where one is given.</summary>
@@ -162,7 +164,8 @@ internal static class AttributeArguments
 
     internal static object? Argument(this AttributeData attribute, int position)
         => attribute.ConstructorArguments.Length > position
-            && attribute.ConstructorArguments[position] is { Kind: not (TypedConstantKind.Array or TypedConstantKind.Error) } constant
+            && attribute.ConstructorArguments[position] is var constant
+            && constant.Kind is not (TypedConstantKind.Array or TypedConstantKind.Error)
             ? constant.Value
             : null;
 

@@ -15,7 +15,8 @@ internal static class PropertyChecks
             if (columns.TryGetValue(property.ColumnName, out var other))
             {
                 findings.Add(
-                    ModelRules.DuplicateColumn, property.Symbol, type.Name, other.Symbol.Name, property.Symbol.Name, property.ColumnName);
+                    ModelRules.DuplicateColumn, property.Symbol,
+                    type.Name, other.Symbol.Name, property.Symbol.Name, property.ColumnName);
             }
             else
             {
@@ -39,13 +40,15 @@ internal static class PropertyChecks
 
         if (attributes.StoredAsText is { } text && property.Type.TypeKind != TypeKind.Enum)
         {
-            findings.Add(ModelRules.StoredAsTextOnNonEnum, text, property.Symbol, type.Name, name, property.Type.ShortName());
+            findings.Add(
+                ModelRules.StoredAsTextOnNonEnum, text, property.Symbol, type.Name, name, property.Type.ShortName());
         }
 
         if (attributes.Required is { } required && property.Symbol.Type.IsValueType && property.IsNullable)
         {
             findings.Add(
-                ModelRules.RequiredNullable, required, property.Symbol, type.Name, name, property.Symbol.Type.ShortName());
+                ModelRules.RequiredNullable, required, property.Symbol,
+                type.Name, name, property.Symbol.Type.ShortName());
         }
 
         CheckKindOfTime(type, property, findings);
@@ -75,7 +78,8 @@ internal static class PropertyChecks
     {
         if (property.Attributes.Precision is { } precision && PrecisionFault(property, precision) is { } fault)
         {
-            findings.Add(ModelRules.InvalidPrecision, precision, property.Symbol, type.Name, property.Symbol.Name, fault);
+            findings.Add(
+                ModelRules.InvalidPrecision, precision, property.Symbol, type.Name, property.Symbol.Name, fault);
         }
 
         if (property.Attributes.MaxLength is { } length && LengthFault(property, length) is { } reason)
@@ -128,7 +132,8 @@ internal static class PropertyChecks
                 : null;
             if (reason is not null)
             {
-                findings.Add(ModelRules.InvalidVersion, version, property.Symbol, type.Name, property.Symbol.Name, reason);
+                findings.Add(
+                    ModelRules.InvalidVersion, version, property.Symbol, type.Name, property.Symbol.Name, reason);
             }
 
             first ??= property;

@@ -68,7 +68,9 @@ internal sealed class Relationships(EntityShapes shapes)
 
         var isDependent = IsDependent(entity, navigation);
         var back = target.Navigations
-            .Where(other => LeadsTo(other, entity) && !IsSame(other, navigation) && IsDependent(target, other) != isDependent)
+            .Where(other => LeadsTo(other, entity)
+                && !IsSame(other, navigation)
+                && IsDependent(target, other) != isDependent)
             .ToList();
         if (back.Find(other => other.Attributes.InverseProperty?.Text(0) == navigation.Name) is { } claimed)
         {
@@ -114,7 +116,9 @@ internal sealed class Relationships(EntityShapes shapes)
         => SymbolEqualityComparer.Default.Equals(one.Symbol, other.Symbol);
 
     private bool HasForeignKey(EntityShape entity, NavigationShape navigation, string names)
-        => ForeignKeyOf(entity, navigation) is { } key && Named(entity, names) is { } wanted && key.SequenceEqual(wanted);
+        => ForeignKeyOf(entity, navigation) is { } key
+            && Named(entity, names) is { } wanted
+            && key.SequenceEqual(wanted);
 
     private static IReadOnlyList<PropertyShape>? Named(EntityShape entity, string names)
     {

@@ -6,7 +6,9 @@ namespace Orm.Generator.Extraction;
 /// <summary>Which column type keeps the meaning of a C# type.</summary>
 internal static class ScalarTypes
 {
-    /// <summary>The column type of a type without nullability; null where there is none. An enum gives its number's.</summary>
+    /// <summary>
+    /// The column type of a type without nullability; null where there is none. An enum gives its number's.
+    /// </summary>
     internal static ScalarKind? KindOf(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } => OfSpecial(underlying),
@@ -14,7 +16,9 @@ internal static class ScalarTypes
         _ => OfSpecial(type) ?? OfNamed(type),
     };
 
-    /// <summary>Whether a key may have this type: its values compare exactly, and equal values are stored equal.</summary>
+    /// <summary>
+    /// Whether a key may have this type: its values compare exactly, and equal values are stored equal.
+    /// </summary>
     internal static bool CanBeKey(ScalarKind kind)
         => kind is not (ScalarKind.Bytes or ScalarKind.Single or ScalarKind.Double);
 

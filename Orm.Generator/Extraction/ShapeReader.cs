@@ -4,7 +4,9 @@ using Orm.Generator.Models;
 
 namespace Orm.Generator.Extraction;
 
-/// <summary>Reads an entity's own declaration: which properties are columns, which are navigations, which are neither.</summary>
+/// <summary>
+/// Reads an entity's own declaration: which properties are columns, which are navigations, which are neither.
+/// </summary>
 internal sealed class ShapeReader
 {
     private readonly INamedTypeSymbol _type;
@@ -112,12 +114,13 @@ internal sealed class ShapeReader
     {
         var type = property.Type.WithoutNullable();
         var access = AccessOf(property);
-        if (ConversionReader.Read(property, attributes, type, _compilation, _findings) is not { } column)
+        if (ConversionReader.Read(property, attributes, type, _findings) is not { } column)
         {
             // A property without a setter is computed, unless it asks for a column.
             if (attributes.Converter is null && (access != PropertyAccess.Constructor || attributes.AskForColumn))
             {
-                _findings.Add(ModelRules.TypeNotMapped, Place(property), _type.Name, property.Name, property.Type.ShortName());
+                _findings.Add(
+                    ModelRules.TypeNotMapped, Place(property), _type.Name, property.Name, property.Type.ShortName());
             }
 
             return;
@@ -151,7 +154,9 @@ internal sealed class ShapeReader
         return setter.IsInitOnly ? PropertyAccess.Init : PropertyAccess.Set;
     }
 
-    /// <summary>A reference type of a source without nullable annotations is nullable, unless [Required] says otherwise.</summary>
+    /// <summary>
+    /// A reference type of a source without nullable annotations is nullable, unless [Required] says otherwise.
+    /// </summary>
     private static bool IsNullable(IPropertySymbol property, PropertyAttributes attributes)
         => property.Type.IsValueType
             ? property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
@@ -196,7 +201,8 @@ internal sealed class ShapeReader
             arguments.Add(new ConstructorArgument(argument.Key.Name, argument.Value.Ordinal));
         }
 
-        var setsAll = binder.Constructor?.Find("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute") is not null;
+        var setsAll = binder.Constructor?.Find(
+            "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute") is not null;
         var others = setsAll ? [] : RequiredMembers.WithoutColumn(_type, properties);
         return new ConstructorModel(
             EquatableArray<ConstructorArgument>.From(arguments), setsAll, EquatableArray<string>.From(others));

@@ -19,7 +19,9 @@ internal static class SymbolFacts
     private static readonly SymbolDisplayFormat WithNullability = WithoutNullability.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The type as generated code names it, without nullable annotations: <c>global::Reddit.Post</c>.</summary>
+    /// <summary>
+    /// The type as generated code names it, without nullable annotations: <c>global::Reddit.Post</c>.
+    /// </summary>
     internal static string FullName(this ITypeSymbol type) => type.ToDisplayString(WithoutNullability);
 
     /// <summary>The type as generated code names it, with nullable annotations.</summary>
@@ -77,10 +79,11 @@ internal static class SymbolFacts
         return null;
     }
 
-    /// <summary>Whether this generator wrote the symbol: analyzers see its output, the generator itself does not.</summary>
+    /// <summary>
+    /// Whether this generator wrote the symbol: analyzers see its output, the generator itself does not.
+    /// </summary>
     internal static bool IsGenerated(this ISymbol symbol)
-        => symbol.Find("System.CodeDom.Compiler", "GeneratedCodeAttribute") is { ConstructorArguments.Length: > 0 } attribute
-            && attribute.ConstructorArguments[0].Value is GeneratorName;
+        => symbol.Find("System.CodeDom.Compiler", "GeneratedCodeAttribute")?.Text(0) == GeneratorName;
 
     /// <summary>Whether a partial property waits for its body: nobody but this generator wrote one.</summary>
     internal static bool IsUnimplementedPartial(this IPropertySymbol property)

@@ -49,7 +49,8 @@ internal static class TypeDeclarations
 
     private static string HeaderOf(INamedTypeSymbol type)
     {
-        var header = new StringBuilder("partial ").Append(Keyword(type)).Append(' ').Append(SymbolFacts.Escape(type.Name));
+        var header = new StringBuilder("partial ")
+            .Append(Keyword(type)).Append(' ').Append(SymbolFacts.Escape(type.Name));
         if (type.Arity > 0)
         {
             header.Append('<');
@@ -73,7 +74,9 @@ internal static class TypeDeclarations
         _ => "class",
     };
 
-    /// <summary>The name with namespaces and outer types, and the arity where there is one: unique but for case.</summary>
+    /// <summary>
+    /// The name with namespaces and outer types, and the arity where there is one: unique but for case.
+    /// </summary>
     private static string HintNameOf(INamedTypeSymbol type)
     {
         var name = type.MetadataName;
@@ -82,9 +85,11 @@ internal static class TypeDeclarations
             name = outer.MetadataName + "." + name;
         }
 
-        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        var @namespace = type.ContainingNamespace;
+        while (@namespace is { IsGlobalNamespace: false })
         {
-            name = space.Name + "." + name;
+            name = @namespace.Name + "." + name;
+            @namespace = @namespace.ContainingNamespace;
         }
 
         return name;

@@ -54,7 +54,9 @@ internal sealed record NavigationModel
     /// <summary>The navigation that leads back, not escaped.</summary>
     public string? Inverse { get; init; }
 
-    /// <summary>What the setter copies from the target's key; empty where the foreign key is not on this side.</summary>
+    /// <summary>
+    /// What the setter copies from the target's key; empty where the foreign key is not on this side.
+    /// </summary>
     public EquatableArray<KeyCopy> KeyCopies { get; init; }
 }
 

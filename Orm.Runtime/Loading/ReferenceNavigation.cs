@@ -5,7 +5,7 @@ namespace Orm.Loading;
 
 /// <summary>What a reference navigation holds: nothing known, an entity, or the knowledge that there is none.</summary>
 /// <typeparam name="TTarget">The entity that it leads to.</typeparam>
-/// <remarks>Generated code keeps it in a field and must not copy it: <see cref="Resolve"/> remembers its answer.</remarks>
+/// <remarks>Generated code keeps it in a field and never copies it.</remarks>
 public struct ReferenceNavigation<TTarget>
     where TTarget : class
 {

@@ -1,0 +1,44 @@
+extern alias generator;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using generator::Orm.Generator.Analyzers;
+using Xunit;
+
+namespace Orm.Tests.Generator.Compiling;
+
+/// <summary>Runs the generator and then the analyzers, as a build does.</summary>
+internal static class Diagnosis
+{
+    /// <summary>
+    /// Fails unless exactly the marked diagnostics are reported, with these messages, and the generated code compiles
+    /// without any error of its own.
+    /// </summary>
+    internal static async Task Expect(string marked, params string[] messages)
+    {
+        var source = MarkedSource.Parse(marked);
+        var run = GeneratorRun.Of(source.Text);
+        var found = await Of(run.Output);
+        Assert.Equal(source.Expected, found.Select(MarkedSource.Describe).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            messages,
+            found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Empty(run.Output.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString()));
+    }
+
+    /// <summary>What the analyzers report of a compilation with its generated code.</summary>
+    internal static async Task<IReadOnlyList<Diagnostic>> Of(Compilation output)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("An analyzer failed.", exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        return await output
+            .WithAnalyzers([new EntityAnalyzer(), new ContextAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+    }
+}
