@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Orm.Generator.Diagnostics;
 
 /// <summary>
-/// What can be wrong with a model: ORM001 to ORM099. Each has a page in docs/diagnostics and a test. Ids are never
+/// What can be wrong with a model: ORM001 and on. Each has a page in docs/diagnostics and a test. Ids are never
 /// given to another rule, and a rule that goes away leaves a hole.
 /// </summary>
 internal static partial class ModelRules

@@ -52,8 +52,13 @@ internal static class ContextEmitter
             .Blank()
             .Line(Names.GeneratedCode)
             .Open(set.Declaration)
-            .Line($"{set.GetModifiers}get => {field} ??= Set<{set.Entity}>();")
-            .Close()
-            .Blank();
+            .Line($"{set.GetModifiers}get => {field} ??= Set<{set.Entity}>();");
+        if (set.Setter is { } setter)
+        {
+            // The declaration is an error, which is reported; without a body another one would follow.
+            writer.Line($"{setter} => {field} = value;");
+        }
+
+        writer.Close().Blank();
     }
 }

@@ -52,16 +52,17 @@ internal static class ContextReader
     {
         var element = ((INamedTypeSymbol)property.Type).TypeArguments[0];
         var isOwn = SymbolEqualityComparer.Default.Equals(property.ContainingType, context);
-        if (isOwn && property.IsUnimplementedPartial() && element.TypeKind != TypeKind.Error)
+        if (isOwn && property.IsUnimplementedPartial() && element.TypeKind == TypeKind.Class)
         {
             sets.Add(new SetModel(
                 property.Name,
-                NavigationDeclarations.DeclarationOf(property),
-                NavigationDeclarations.GetModifiersOf(property),
+                PartialDeclarations.DeclarationOf(property),
+                PartialDeclarations.GetModifiersOf(property),
+                PartialDeclarations.SetterOf(property),
                 element.FullName()));
         }
 
-        if (isOwn && (!property.IsPartialDefinition || property.SetMethod is not null))
+        if (isOwn && (property.SetMethod is not null || !(property.IsPartialDefinition || property.IsComputed())))
         {
             findings.Add(ModelRules.SetPropertyShape, property, context.Name, property.Name, element.Name);
         }

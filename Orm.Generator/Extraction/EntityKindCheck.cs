@@ -6,13 +6,13 @@ namespace Orm.Generator.Extraction;
 /// <summary>Refuses classes that cannot be entities at all.</summary>
 internal static class EntityKindCheck
 {
-    /// <summary>Adds what is wrong, and says whether code can be written into the class.</summary>
-    internal static bool Check(INamedTypeSymbol type, Findings findings)
+    /// <summary>Whether the class can be no entity, whatever its members are.</summary>
+    internal static bool Refuses(INamedTypeSymbol type, Findings findings)
     {
         if (Reason(type) is { } reason)
         {
             findings.Add(ModelRules.EntityKindNotSupported, type, type.Name, reason);
-            return false;
+            return true;
         }
 
         for (var current = type.BaseType; current is not null; current = current.BaseType)
@@ -20,14 +20,15 @@ internal static class EntityKindCheck
             if (current.IsEntity())
             {
                 findings.Add(ModelRules.EntityDerivesFromEntity, type, type.Name, current.Name);
-                return false;
+                return true;
             }
         }
 
-        return IsPartial(type, findings);
+        return false;
     }
 
-    private static bool IsPartial(INamedTypeSymbol type, Findings findings)
+    /// <summary>Whether another part of the class can be written.</summary>
+    internal static bool IsPartial(INamedTypeSymbol type, Findings findings)
     {
         var isPartial = TypeDeclarations.IsPartial(type);
         if (!isPartial)

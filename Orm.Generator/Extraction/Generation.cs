@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Orm.Generator.Diagnostics;
 using Orm.Generator.Models;
 using Orm.Model;
@@ -54,7 +53,7 @@ internal static class Generation
             _ => "columns that the database computes are not mapped. Leave the property out with [NotMapped]",
         };
         if (reason is null && made != None
-            && property.Access == PropertyAccess.Constructor && !HasBackingField(property))
+            && property.Access == PropertyAccess.Constructor && !property.Symbol.HasBackingField())
         {
             reason = "it has neither a setter nor a field of its own to store the key in";
             isAsked = false;
@@ -66,20 +65,6 @@ internal static class Generation
                 ModelRules.InvalidGeneration, isAsked ? property.Attributes.DatabaseGenerated : null, property.Symbol,
                 entity.Name, property.Symbol.Name, reason);
         }
-    }
-
-    internal static bool HasBackingField(PropertyShape property)
-    {
-        foreach (var member in property.Symbol.ContainingType.GetMembers())
-        {
-            if (member is IFieldSymbol { AssociatedSymbol: { } owner }
-                && SymbolEqualityComparer.Default.Equals(owner, property.Symbol))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int? Option(PropertyShape property) => property.Attributes.DatabaseGenerated?.Number(0);

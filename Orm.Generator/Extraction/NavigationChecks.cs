@@ -94,7 +94,7 @@ internal static class NavigationChecks
         {
             findings.Add(
                 ModelRules.AmbiguousInverse, navigation.Symbol, entity.Name, navigation.Name,
-                Doubt(entity, target, candidates));
+                Doubt(entity, navigation, target, candidates));
             return;
         }
 
@@ -103,13 +103,15 @@ internal static class NavigationChecks
             navigation.IsCollection ? MissingReference(entity, target) : MissingProperty(navigation, target));
     }
 
-    private static string Doubt(EntityShape entity, EntityShape target, InverseCandidates candidates)
+    private static string Doubt(
+        EntityShape entity, NavigationShape navigation, EntityShape target, InverseCandidates candidates)
     {
         var back = string.Join(" or ", candidates.Back.Select(other => $"'{target.Name}.{other.Name}'"));
         return candidates.Back.Count > 1
             ? back
             : back + ", and so could " + string.Join(
-                " or ", candidates.Rivals.Skip(1).Select(other => $"'{entity.Name}.{other.Name}'"));
+                " or ",
+                candidates.Rivals.Where(other => other != navigation).Select(other => $"'{entity.Name}.{other.Name}'"));
     }
 
     private static string MissingReference(EntityShape entity, EntityShape target)
@@ -144,6 +146,21 @@ internal static class NavigationChecks
                     ModelRules.UnknownMember, attribute, navigation.Symbol,
                     entity.Name, navigation.Name, "ForeignKey", name.Trim(),
                     $"no property of '{owner.Name}' with a column");
+            }
+        }
+    }
+
+    /// <summary>Checks the properties that say which reference they are the foreign key of.</summary>
+    internal static void CheckForeignKeyProperties(EntityShape entity, Findings findings)
+    {
+        foreach (var property in entity.Properties)
+        {
+            if (property.Attributes.ForeignKey is { } attribute && attribute.Text(0) is { } name
+                && entity.FindNavigation(name) is not { IsCollection: false })
+            {
+                findings.Add(
+                    ModelRules.UnknownMember, attribute, property.Symbol,
+                    entity.Name, property.Symbol.Name, "ForeignKey", name, $"no reference of '{entity.Name}'");
             }
         }
     }

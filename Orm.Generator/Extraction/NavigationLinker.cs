@@ -18,11 +18,12 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
 
     internal List<NavigationModel> LinkAll()
     {
+        NavigationChecks.CheckForeignKeyProperties(entity, findings);
         var models = new List<NavigationModel>();
         foreach (var navigation in entity.Navigations)
         {
             NavigationChecks.Check(entity, navigation, shapes, findings);
-            models.Add(Link(navigation, NavigationDeclarations.Describe(navigation)));
+            models.Add(Link(navigation, PartialDeclarations.Describe(navigation)));
         }
 
         return models;

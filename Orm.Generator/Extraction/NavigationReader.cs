@@ -63,7 +63,7 @@ internal static class NavigationReader
         var isInSource = !entity.DeclaringSyntaxReferences.IsEmpty;
         if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, entity))
         {
-            if (!IsComputed(property))
+            if (!property.IsComputed())
             {
                 findings.Add(
                     ModelRules.NavigationOutsideEntity, entity,
@@ -75,7 +75,7 @@ internal static class NavigationReader
 
         if (isInSource && !isUnimplemented)
         {
-            if (!IsComputed(property))
+            if (!property.IsComputed())
             {
                 findings.Add(ModelRules.NavigationNotPartial, property, entity.Name, property.Name, target.Name);
             }
@@ -86,26 +86,6 @@ internal static class NavigationReader
         if (entity.IsRecord)
         {
             findings.Add(ModelRules.NavigationOnRecord, property, entity.Name, property.Name);
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a property holds nothing of its own: no setter, and no field behind it.</summary>
-    private static bool IsComputed(IPropertySymbol property)
-    {
-        if (property.SetMethod is not null)
-        {
-            return false;
-        }
-
-        foreach (var member in property.ContainingType.GetMembers())
-        {
-            if (member is IFieldSymbol { AssociatedSymbol: { } owner }
-                && SymbolEqualityComparer.Default.Equals(owner, property))
-            {
-                return false;
-            }
         }
 
         return true;

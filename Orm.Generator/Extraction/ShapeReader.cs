@@ -26,14 +26,19 @@ internal sealed class ShapeReader
 
     private EntityShape Read()
     {
-        var canBeCompleted = EntityKindCheck.Check(_type, _findings);
+        if (EntityKindCheck.Refuses(_type, _findings))
+        {
+            return Empty();
+        }
+
+        var canBeCompleted = EntityKindCheck.IsPartial(_type, _findings);
         foreach (var property in PropertiesOf(_type))
         {
             Classify(property);
         }
 
         var binder = ConstructorBinder.Bind(_type, _candidates);
-        if (binder.Constructor is null && !_type.IsAbstract && !_type.IsStatic)
+        if (binder.Constructor is null)
         {
             _findings.Add(ModelRules.NoConstructor, _type, _type.Name);
         }
@@ -51,6 +56,18 @@ internal sealed class ShapeReader
             CanBeCompleted = canBeCompleted,
         };
     }
+
+    /// <summary>The shape of a class that is no entity: nothing else is said about it.</summary>
+    private EntityShape Empty() => new()
+    {
+        Type = _type,
+        Findings = _findings,
+        Properties = [],
+        Navigations = [],
+        Constructor = new ConstructorModel(default, SetsRequiredMembers: false, default),
+        Key = [],
+        CanBeCompleted = false,
+    };
 
     /// <summary>The properties of base classes first; an override takes the place of what it overrides.</summary>
     private static List<IPropertySymbol> PropertiesOf(INamedTypeSymbol type)

@@ -19,6 +19,11 @@ internal static class SymbolFacts
     private static readonly SymbolDisplayFormat WithNullability = WithoutNullability.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat ForMessages = SymbolDisplayFormat.CSharpShortErrorMessageFormat
+        .WithMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers |
+            SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
     /// <summary>
     /// The type as generated code names it, without nullable annotations: <c>global::Reddit.Post</c>.
     /// </summary>
@@ -27,9 +32,8 @@ internal static class SymbolFacts
     /// <summary>The type as generated code names it, with nullable annotations.</summary>
     internal static string AnnotatedName(this ITypeSymbol type) => type.ToDisplayString(WithNullability);
 
-    /// <summary>The type as people write it.</summary>
-    internal static string ShortName(this ITypeSymbol type)
-        => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+    /// <summary>The type as people write it, without nullable annotations.</summary>
+    internal static string ShortName(this ITypeSymbol type) => type.ToDisplayString(ForMessages);
 
     /// <summary>A name as an identifier in C#: keywords get their <c>@</c>.</summary>
     internal static string Escape(string name)
@@ -89,6 +93,25 @@ internal static class SymbolFacts
     internal static bool IsUnimplementedPartial(this IPropertySymbol property)
         => property.IsPartialDefinition
             && (property.PartialImplementationPart is not { } implementation || implementation.IsGenerated());
+
+    /// <summary>Whether a property holds nothing of its own: no setter, and no field behind it.</summary>
+    internal static bool IsComputed(this IPropertySymbol property)
+        => property.SetMethod is null && !property.HasBackingField();
+
+    /// <summary>Whether the compiler keeps the property's value in a field.</summary>
+    internal static bool HasBackingField(this IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { AssociatedSymbol: { } owner }
+                && SymbolEqualityComparer.Default.Equals(owner, property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The type under a <see cref="Nullable{T}"/>, or the type itself.</summary>
     internal static ITypeSymbol WithoutNullable(this ITypeSymbol type)

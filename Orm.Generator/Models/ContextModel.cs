@@ -15,5 +15,7 @@ internal sealed record ContextModel(
 /// <param name="Property">Its name, not escaped.</param>
 /// <param name="Declaration">The declaration up to the body.</param>
 /// <param name="GetModifiers">The modifiers of the getter, with a trailing space, or nothing.</param>
+/// <param name="Setter">The setter with its modifiers, which is an error; null where there is none.</param>
 /// <param name="Entity">The entity, for generated code.</param>
-internal sealed record SetModel(string Property, string Declaration, string GetModifiers, string Entity);
+internal sealed record SetModel(
+    string Property, string Declaration, string GetModifiers, string? Setter, string Entity);

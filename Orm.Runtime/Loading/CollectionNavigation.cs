@@ -4,7 +4,7 @@ namespace Orm.Loading;
 
 /// <summary>What a collection navigation holds: nothing known, or the list of related entities.</summary>
 /// <typeparam name="TTarget">The entity that it leads to.</typeparam>
-/// <remarks>Generated code keeps it in a field and never copies it: <see cref="Resolve"/> keeps the list it makes.</remarks>
+/// <remarks>Generated code keeps it in a field and never copies it.</remarks>
 public struct CollectionNavigation<TTarget>
     where TTarget : class
 {

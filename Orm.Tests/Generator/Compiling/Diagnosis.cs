@@ -1,8 +1,7 @@
 extern alias generator;
-
+using generator::Orm.Generator.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using generator::Orm.Generator.Analyzers;
 using Xunit;
 
 namespace Orm.Tests.Generator.Compiling;
@@ -34,7 +33,7 @@ internal static class Diagnosis
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
-            onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("An analyzer failed.", exception),
+            onAnalyzerException: (error, _, _) => throw new InvalidOperationException("An analyzer failed.", error),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         return await output

@@ -1,8 +1,7 @@
 extern alias generator;
-
+using generator::Orm.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using generator::Orm.Generator;
 using Xunit;
 
 namespace Orm.Tests.Generator.Compiling;
@@ -55,5 +54,6 @@ internal sealed class GeneratorRun
     private static CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
         [new OrmGenerator().AsSourceGenerator()],
         parseOptions: Compilations.OldestSyntax,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driverOptions: new GeneratorDriverOptions(
+            IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Orm.Tests.Generator.Diagnostics;
 
-/// <summary>What the pages of the diagnostics show is so: the wrong example is reported, and the right one is right.</summary>
+/// <summary>What the pages show is so: the wrong example is reported, and the right one is right.</summary>
 public sealed class PageExampleTests
 {
     public static TheoryData<string> Ids()
@@ -42,7 +42,8 @@ public sealed class PageExampleTests
         var page = PageOf(id);
 
         Assert.StartsWith($"# {id}: {diagnostic.Descriptor.Title}\n", page, StringComparison.Ordinal);
-        Assert.Contains($"Severity: {diagnostic.Severity.ToString().ToLowerInvariant()}.", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Severity: {diagnostic.Severity.ToString().ToLowerInvariant()}.", page, StringComparison.Ordinal);
         Assert.Equal($"docs/diagnostics/{id}.md", diagnostic.Descriptor.HelpLinkUri);
     }
 

@@ -6,18 +6,17 @@ using Orm.Generator.Models;
 namespace Orm.Generator.Extraction;
 
 /// <summary>Repeats the declaration of a partial property, as the part with the body must.</summary>
-internal static class NavigationDeclarations
+internal static class PartialDeclarations
 {
     internal static NavigationModel Describe(NavigationShape navigation)
     {
         var property = navigation.Symbol;
-        var syntax = Syntax(property);
         return new NavigationModel
         {
             Property = property.Name,
             Declaration = DeclarationOf(property),
-            GetModifiers = syntax is null ? string.Empty : AccessorModifiers(syntax, SyntaxKind.GetAccessorDeclaration),
-            Setter = SetterOf(property, syntax),
+            GetModifiers = GetModifiersOf(property),
+            Setter = SetterOf(property),
             IsCollection = navigation.IsCollection,
             CollectionType = navigation.IsCollection ? CollectionTypes.Find(property.Type) : null,
             IsNullable = property.NullableAnnotation == NullableAnnotation.Annotated,
@@ -33,8 +32,22 @@ internal static class NavigationDeclarations
         return modifiers + property.Type.AnnotatedName() + " " + SymbolFacts.Escape(property.Name);
     }
 
+    /// <summary>The modifiers of the getter, with a trailing space, or nothing.</summary>
     internal static string GetModifiersOf(IPropertySymbol property)
         => Syntax(property) is { } syntax ? AccessorModifiers(syntax, SyntaxKind.GetAccessorDeclaration) : string.Empty;
+
+    /// <summary><c>set</c> or <c>init</c> with its modifiers; null for a property without.</summary>
+    internal static string? SetterOf(IPropertySymbol property)
+    {
+        if (property.SetMethod is not { } setter || Syntax(property) is not { } syntax)
+        {
+            return null;
+        }
+
+        return setter.IsInitOnly
+            ? AccessorModifiers(syntax, SyntaxKind.InitAccessorDeclaration) + "init"
+            : AccessorModifiers(syntax, SyntaxKind.SetAccessorDeclaration) + "set";
+    }
 
     private static PropertyDeclarationSyntax? Syntax(IPropertySymbol property)
     {
@@ -47,18 +60,6 @@ internal static class NavigationDeclarations
         }
 
         return null;
-    }
-
-    private static string? SetterOf(IPropertySymbol property, PropertyDeclarationSyntax? syntax)
-    {
-        if (property.SetMethod is not { } setter || syntax is null)
-        {
-            return null;
-        }
-
-        return setter.IsInitOnly
-            ? AccessorModifiers(syntax, SyntaxKind.InitAccessorDeclaration) + "init"
-            : AccessorModifiers(syntax, SyntaxKind.SetAccessorDeclaration) + "set";
     }
 
     private static string AccessorModifiers(PropertyDeclarationSyntax syntax, SyntaxKind kind)
