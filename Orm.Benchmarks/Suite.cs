@@ -1,3 +1,4 @@
+using Orm.Benchmarks.Engine;
 using Orm.Benchmarks.Mapping;
 
 namespace Orm.Benchmarks;
@@ -12,5 +13,6 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
     public static readonly IReadOnlyList<Suite> All =
     [
         new("orm", "reading and inserting objects on SQLite, beside other libraries", MappingSuite.Run),
+        new("soak", "crash points a minute that the engine's storage survives, until it is stopped", Soak.Run),
     ];
 }

@@ -13,8 +13,6 @@ internal interface IReplayTarget
 
     void Delete(uint tree, ReadOnlySpan<byte> key);
 
-    void ChangeCatalog(ReadOnlySpan<byte> change);
-
     void RaiseSequence(uint sequence, long highWater);
 
     /// <summary>Everything since the last call belonged to this commit.</summary>

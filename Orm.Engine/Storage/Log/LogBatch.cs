@@ -52,11 +52,12 @@ internal sealed class LogBatch
 
     internal void Abort(ulong transaction) => Number(LogRecordKind.Abort, transaction);
 
-    internal void CheckpointBegin(ulong checkpoint) => Number(LogRecordKind.CheckpointBegin, checkpoint);
-
-    internal void CheckpointEnd(ulong checkpoint) => Number(LogRecordKind.CheckpointEnd, checkpoint);
-
-    internal void BackupMark(ulong checkpoint) => Number(LogRecordKind.BackupMark, checkpoint);
+    /// <summary>Starts a frame with rows as they were before uncommitted changes that a checkpoint caught.</summary>
+    internal void BeginCheckpoint(ulong checkpoint)
+    {
+        Clear();
+        Number(LogRecordKind.Checkpoint, checkpoint);
+    }
 
     internal void Put(uint tree, ReadOnlySpan<byte> key, ReadOnlySpan<byte> row)
     {
@@ -78,12 +79,6 @@ internal sealed class LogBatch
         Kind(LogRecordKind.Delete);
         Varint(tree);
         Bytes(key);
-    }
-
-    internal void Catalog(ReadOnlySpan<byte> change)
-    {
-        Kind(LogRecordKind.Catalog);
-        Bytes(change);
     }
 
     /// <summary>Says that a sequence has handed out nothing above <paramref name="highWater"/>.</summary>

@@ -18,6 +18,9 @@ internal sealed class LogDirectory(IFileSystem files, string database, UInt128 d
 
     internal UInt128 DatabaseId => databaseId;
 
+    /// <summary>The name of the page file.</summary>
+    internal string Database => database;
+
     /// <summary>The name of the file with this number, in use or spare.</summary>
     internal string NameOf(uint segment) =>
         _prefix + segment.ToString(NumberFormat, CultureInfo.InvariantCulture);
@@ -58,20 +61,44 @@ internal sealed class LogDirectory(IFileSystem files, string database, UInt128 d
                 NameOf(from), "this segment of the log is missing, and the last checkpoint needs it");
     }
 
+    /// <summary>Whether this segment, of whatever database, is in use and has a frame.</summary>
+    internal bool HoldsFrames(uint number) =>
+        ReadHeader(number, out _) is { } header && header.Segment == number && HasFirstFrame(number, header.DatabaseId);
+
     private SegmentHeader? HeaderOf(uint number)
+    {
+        switch (ReadHeader(number, out bool isBlank))
+        {
+            case { } header when header.Segment != number:
+                return null;
+            case { } header when header.DatabaseId == databaseId:
+                return header;
+            case { }:
+                throw new DatabaseCorruptException(
+                    NameOf(number), "this segment of the log belongs to another database");
+            case null when !isBlank && HasFirstFrame(number, databaseId):
+                throw new DatabaseCorruptException(
+                    NameOf(number), page: null, offset: 0, "the header of this segment of the log is damaged");
+            case null:
+                return null;
+        }
+    }
+
+    private bool HasFirstFrame(uint number, UInt128 id)
+    {
+        var assumed = new SegmentHeader(id, number, int.MaxValue, default, WrittenAt: 0);
+        using var cursor = new SegmentCursor(new LogDirectory(files, database, id), assumed);
+        return !cursor.FrameAt(SegmentHeader.FirstFrame, int.MaxValue).IsEmpty;
+    }
+
+    private SegmentHeader? ReadHeader(uint number, out bool isBlank)
     {
         string name = NameOf(number);
         using var file = files.Open(name, readOnly: true);
         Span<byte> bytes = stackalloc byte[SegmentHeader.Bytes];
         bytes.Clear();
         file.ReadUpTo(0, bytes);
-        if (SegmentHeader.Read(bytes, name) is not { } header || header.Segment != number)
-        {
-            return null;
-        }
-
-        return header.DatabaseId == databaseId
-            ? header
-            : throw new DatabaseCorruptException(name, "this segment of the log belongs to another database");
+        isBlank = SegmentHeader.IsBlank(bytes);
+        return SegmentHeader.Read(bytes, name);
     }
 }

@@ -25,10 +25,10 @@ internal ref struct LogRecord
 
     internal ReadOnlySpan<byte> Key { get; private set; }
 
-    /// <summary>The row of a Put, the further bytes of an Extend, the change of a Catalog.</summary>
+    /// <summary>The row of a Put, the further bytes of an Extend.</summary>
     internal ReadOnlySpan<byte> Row { get; private set; }
 
-    /// <summary>The transaction of a Commit, Chunk or Abort; the number of a checkpoint.</summary>
+    /// <summary>The transaction of a Commit, Chunk or Abort; the number of a Checkpoint.</summary>
     internal ulong Number { get; private set; }
 
     /// <summary>When a Commit took place in the order of commits.</summary>
@@ -56,7 +56,6 @@ internal ref struct LogRecord
                 Key = Bytes();
                 return true;
             case LogRecordKind.Extend:
-            case LogRecordKind.Catalog:
                 Row = Bytes();
                 return true;
             case LogRecordKind.Commit:
@@ -70,9 +69,7 @@ internal ref struct LogRecord
                 return true;
             case LogRecordKind.Chunk:
             case LogRecordKind.Abort:
-            case LogRecordKind.CheckpointBegin:
-            case LogRecordKind.CheckpointEnd:
-            case LogRecordKind.BackupMark:
+            case LogRecordKind.Checkpoint:
                 Number = Unsigned();
                 return true;
             default:

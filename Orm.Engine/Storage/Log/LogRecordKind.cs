@@ -26,18 +26,12 @@ internal enum LogRecordKind : byte
     /// <summary>No value of a sequence above this one was ever handed out. Takes effect whatever commits.</summary>
     Sequence = 6,
 
-    /// <summary>A change of the schema, in the catalog's own encoding; part of a transaction.</summary>
-    Catalog = 7,
-
-    /// <summary>A checkpoint began here: it holds every commit before this place.</summary>
-    CheckpointBegin = 8,
-
-    /// <summary>That checkpoint is durable.</summary>
-    CheckpointEnd = 9,
-
-    /// <summary>A backup was taken here.</summary>
-    BackupMark = 10,
-
     /// <summary>More bytes at the end of the row that the Put before it began: rows larger than a frame.</summary>
-    Extend = 11,
+    Extend = 7,
+
+    /// <summary>
+    /// First in its frame: a checkpoint was begun. The other records are rows as they were before transactions changed
+    /// them that had not committed then.
+    /// </summary>
+    Checkpoint = 8,
 }

@@ -82,10 +82,8 @@ internal sealed class LogReplay
                     break;
                 case LogRecordKind.Commit:
                     return ReplayCommit(ref record, reader);
-                case LogRecordKind.CheckpointBegin:
-                case LogRecordKind.CheckpointEnd:
-                case LogRecordKind.BackupMark:
-                    break;
+                case LogRecordKind.Checkpoint:
+                    return true;
                 default:
                     throw Misplaced(reader, $"a {record.Kind} record outside a transaction");
             }
@@ -158,9 +156,6 @@ internal sealed class LogReplay
                     break;
                 case LogRecordKind.Delete:
                     _target.Delete(record.Tree, record.Key);
-                    break;
-                case LogRecordKind.Catalog:
-                    _target.ChangeCatalog(record.Row);
                     break;
                 default:
                     throw new DatabaseCorruptException(

@@ -3,7 +3,7 @@ namespace Orm.Engine.Storage.Log;
 /// <summary>Frames that wait to be written. The buffer is kept and grows to what a group of commits needs.</summary>
 internal sealed class PendingBytes
 {
-    private byte[] _bytes = new byte[64 * 1024];
+    private byte[] _bytes = new byte[4 * 1024];
 
     internal int Length { get; private set; }
 

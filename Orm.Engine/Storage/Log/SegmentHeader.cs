@@ -21,8 +21,9 @@ namespace Orm.Engine.Storage.Log;
 /// </summary>
 /// <remarks>
 /// A segment is in use when its header is valid and carries the number in the file's name. Zeroes (a new file) or a
-/// valid header with another number (a recycled file) mean that it is a spare. Anything else is damage: 64 bytes lie in
-/// one sector and cannot be torn.
+/// valid header with another number (a recycled file) mean that it is a spare. So does anything else, as long as there
+/// is no first frame: a write of the header that failed may have left a part of it, but frames are written only after
+/// it. Anything else with a first frame is damage: 64 bytes lie in one sector and are not torn by a power failure.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SegmentHeader(
@@ -36,6 +37,9 @@ internal readonly record struct SegmentHeader(
 
     private const uint Version = 1;
     private const int ChecksumOffset = 12;
+
+    /// <summary>The bytes of a file that never had a header.</summary>
+    internal static bool IsBlank(ReadOnlySpan<byte> source) => !source[..Bytes].ContainsAnyExcept((byte)0);
 
     private static ReadOnlySpan<byte> Magic => "ormlog\0\0"u8;
 
@@ -52,20 +56,15 @@ internal readonly record struct SegmentHeader(
         BinaryPrimitives.WriteUInt32LittleEndian(destination[ChecksumOffset..], Checksum(destination));
     }
 
-    /// <summary>The header in these bytes, or null when they are all zero.</summary>
-    /// <exception cref="DatabaseCorruptException">They are neither.</exception>
+    /// <summary>The header in these bytes, or null when there is no valid one.</summary>
+    /// <exception cref="NotSupportedException">It is valid, in a format that this version does not know.</exception>
     internal static SegmentHeader? Read(ReadOnlySpan<byte> source, string file)
     {
         source = source[..Bytes];
-        if (source.IndexOfAnyExcept((byte)0) < 0)
-        {
-            return null;
-        }
-
         if (!source.StartsWith(Magic)
             || BinaryPrimitives.ReadUInt32LittleEndian(source[ChecksumOffset..]) != Checksum(source))
         {
-            throw new DatabaseCorruptException(file, page: null, offset: 0, "the header of the log segment is damaged");
+            return null;
         }
 
         uint version = BinaryPrimitives.ReadUInt32LittleEndian(source[8..]);

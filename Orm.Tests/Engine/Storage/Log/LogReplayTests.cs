@@ -23,7 +23,7 @@ public sealed class LogReplayTests
             batch.BeginCommit(transaction: 0);
             batch.Put(1, "small"u8, "row"u8);
             batch.Delete(2, "gone"u8);
-            batch.Catalog("table"u8);
+            batch.ExtendRow("more"u8);
             batch.StampCommit(1, 1000);
             log.Log.Append(batch);
 
@@ -39,7 +39,7 @@ public sealed class LogReplayTests
 
         Assert.Equal(
             [
-                "sequence 3 500", "put 1 small 3", "delete 2 gone", "catalog table", "commit 1",
+                "sequence 3 500", "put 1 small 3", "delete 2 gone", "extend 4", "commit 1",
                 "put 1 big 2000", "extend 1000", "put 1 last 0", "commit 2",
             ],
             LogFixture.Recover(disk).Calls);

@@ -17,8 +17,6 @@ internal sealed class RecordingTarget : IReplayTarget
 
     public void Delete(uint tree, ReadOnlySpan<byte> key) => Calls.Add($"delete {tree} {Encoding.UTF8.GetString(key)}");
 
-    public void ChangeCatalog(ReadOnlySpan<byte> change) => Calls.Add($"catalog {Encoding.UTF8.GetString(change)}");
-
     public void RaiseSequence(uint sequence, long highWater) => Calls.Add($"sequence {sequence} {highWater}");
 
     public void Commit(ulong timestamp, long wallClock)

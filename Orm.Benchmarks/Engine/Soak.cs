@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using Orm.Tests.Faults.Crashes;
+
+namespace Orm.Benchmarks.Engine;
+
+/// <summary>
+/// Crashes seeded workloads of the engine at every write and flush, on every core, until it is stopped or finds
+/// something, and prints how many crash points it passes a minute.
+/// </summary>
+internal static class Soak
+{
+    private const int Steps = 400;
+
+    /// <summary>Runs the soak.</summary>
+    /// <param name="args">
+    /// <c>--from SEED</c> starts there instead of at 0; <c>--minutes N</c> ends after that time; <c>--seed SEED</c>
+    /// replays one seed and ends.
+    /// </param>
+    /// <returns>0 when nothing was found.</returns>
+    internal static int Run(string[] args)
+    {
+        ulong? only = OptionOf(args, "--seed");
+        var deadline = OptionOf(args, "--minutes") is { } minutes ? TimeSpan.FromMinutes(minutes) : TimeSpan.MaxValue;
+        var run = new SoakRun(only ?? OptionOf(args, "--from") ?? 0, only is not null, deadline);
+        return run.Execute();
+    }
+
+    private static ulong? OptionOf(string[] args, string name)
+    {
+        int index = Array.IndexOf(args, name);
+        return index >= 0 && index + 1 < args.Length
+            ? ulong.Parse(args[index + 1], CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private sealed class SoakRun(ulong from, bool once, TimeSpan deadline)
+    {
+        private readonly Stopwatch _elapsed = Stopwatch.StartNew();
+        private ulong _seed = from;
+        private long _points;
+        private CrashFinding? _finding;
+
+        internal int Execute()
+        {
+            using var stop = new CancellationTokenSource();
+            Console.CancelKeyPress += (_, press) =>
+            {
+                press.Cancel = true;
+                stop.Cancel();
+            };
+            var workers = Enumerable.Range(0, once ? 1 : Environment.ProcessorCount)
+                .Select(_ => new Thread(() => Work(stop)))
+                .ToList();
+            workers.ForEach(worker => worker.Start());
+            while (!stop.Token.WaitHandle.WaitOne(TimeSpan.FromSeconds(10)) && workers.Exists(worker => worker.IsAlive))
+            {
+                Report();
+            }
+
+            workers.ForEach(worker => worker.Join());
+            Report();
+            Console.WriteLine(_finding is null ? "Nothing found." : _finding.ToString());
+            return _finding is null ? 0 : 1;
+        }
+
+        private void Work(CancellationTokenSource stop)
+        {
+            while (!stop.IsCancellationRequested && _elapsed.Elapsed < deadline)
+            {
+                ulong seed = Interlocked.Increment(ref _seed) - 1;
+                foreach (bool withFaults in (bool[])[false, true])
+                {
+                    RunSeed(seed, withFaults, stop);
+                }
+
+                if (once)
+                {
+                    return;
+                }
+            }
+        }
+
+        private void RunSeed(ulong seed, bool withFaults, CancellationTokenSource stop)
+        {
+            var workload = new CrashWorkload(seed, withFaults);
+            try
+            {
+                workload.Run(Steps);
+            }
+            catch (CrashFinding finding)
+            {
+                Interlocked.CompareExchange(ref _finding, finding, null);
+                stop.Cancel();
+            }
+
+            Interlocked.Add(ref _points, workload.CrashPoints);
+        }
+
+        private void Report()
+        {
+            long points = Volatile.Read(ref _points);
+            double perMinute = points / _elapsed.Elapsed.TotalMinutes;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{_elapsed.Elapsed:hh\\:mm\\:ss}  next seed {Volatile.Read(ref _seed)}  " +
+                $"{points:N0} crash points, {perMinute:N0} a minute"));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using Orm.Engine.Storage.Checkpoints;
+using Orm.Engine.Storage.Log;
+using Orm.Engine.Storage.Pages;
+using Orm.Engine.Storage.Rows;
+
+namespace Orm.Engine.Storage;
+
+/// <summary>
+/// A database below transactions: rows, the log that makes changes of them durable, and the checkpoints that let the
+/// log be forgotten.
+/// </summary>
+/// <remarks>
+/// <code>
+///   commit:      stamp + append under the commit latch -> secure (one leader flushes) -> acknowledged
+///   checkpoint:  instant under the commit latch -> log flushed -> pages -> map -> superblock -> log recycled
+///   opening:     newest valid superblock -> rows -> replay of the commits after it -> a log segment of its own
+/// </code>
+/// The commit latch makes the order of timestamps the order of the log. So if any commit is durable, all with smaller
+/// timestamps are.
+/// </remarks>
+internal sealed class DurableStore : IDisposable
+{
+    private readonly Lock _commitLatch = new();
+    private readonly Lock _checkpointLatch = new();
+    private readonly DurableStoreOptions _options;
+    private readonly PageFile _pages;
+    private readonly LogWriter? _log;
+    private readonly FailureLatch _failure;
+    private ulong _lastTimestamp;
+
+    private DurableStore(
+        DurableStoreOptions options, PageFile pages, IRowStore rows, LogReplay replayed, FailureLatch failure)
+    {
+        _options = options;
+        _pages = pages;
+        _failure = failure;
+        _lastTimestamp = replayed.LastTimestamp;
+        Rows = rows;
+        RecoveredCommits = replayed.Commits;
+        if (!options.ReadOnly)
+        {
+            var directory = new LogDirectory(options.Files, options.Name, pages.Superblock.DatabaseId);
+            _log = LogRecovery.Continue(directory, replayed, options.Log, options.Clock, failure);
+        }
+    }
+
+    internal IRowStore Rows { get; }
+
+    /// <summary>How many commits the opening replayed.</summary>
+    internal long RecoveredCommits { get; }
+
+    /// <summary>The timestamp of the newest commit that was appended.</summary>
+    internal ulong LastTimestamp
+    {
+        get
+        {
+            lock (_commitLatch)
+            {
+                return _lastTimestamp;
+            }
+        }
+    }
+
+    private LogWriter Log =>
+        _log ?? throw new UnauthorizedAccessException($"'{_options.Name}' is open for reading only.");
+
+    /// <summary>Opens a database, or creates it.</summary>
+    /// <exception cref="FileNotFoundException">There is none, and it is not to be created.</exception>
+    /// <exception cref="DatabaseLockedException">It is open elsewhere.</exception>
+    /// <exception cref="DatabaseCorruptException">Its files are damaged.</exception>
+    internal static DurableStore Open(DurableStoreOptions options)
+    {
+        var failure = new FailureLatch();
+        if (options is { Create: true, ReadOnly: false } && !options.Files.Exists(options.Name))
+        {
+            DurableStoreCreation.Create(options, failure);
+        }
+
+        var pages = PageFileOpening.Open(options.Files, options.Name, options.ReadOnly, failure, options.Clock);
+        try
+        {
+            var rows = options.OpenRows(pages);
+            var directory = new LogDirectory(options.Files, options.Name, pages.Superblock.DatabaseId);
+            var replay = new LogReplay(
+                directory, new RowReplay(rows, options.Name), pages.Anchor.Timestamp, options.ReplayLimit);
+            replay.Run(new Lsn(pages.Anchor.ReplayFrom));
+            return new DurableStore(options, pages, rows, replay, failure);
+        }
+        catch (Exception)
+        {
+            pages.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Gives a batch begun with <see cref="LogBatch.BeginCommit"/> the next timestamp and appends it to the log. From
+    /// now on the commit may survive a crash; it will for certain once <see cref="Secure"/> has returned.
+    /// </summary>
+    /// <param name="batch">The commit.</param>
+    /// <param name="underLatch">What has to happen in the order of commits; gets the timestamp.</param>
+    /// <returns>What to pass to <see cref="Secure"/>.</returns>
+    /// <exception cref="IOException">The disk is full: the commit did not happen.</exception>
+    internal Lsn Append(LogBatch batch, Action<ulong> underLatch)
+    {
+        var log = Log;
+        lock (_commitLatch)
+        {
+            ulong timestamp = _lastTimestamp + 1;
+            batch.StampCommit(timestamp, _options.Clock.GetUtcNow().ToUnixTimeMilliseconds() * 1000);
+            var end = log.Append(batch);
+            _lastTimestamp = timestamp;
+            underLatch(timestamp);
+            return end;
+        }
+    }
+
+    /// <summary>Appends what is not a commit: chunks, aborts, sequences.</summary>
+    internal Lsn Append(LogBatch batch) => Log.Append(batch);
+
+    /// <summary>Returns when the log up to a place is as safe as asked.</summary>
+    /// <exception cref="DatabaseFailedException">The instance has stopped; the outcome is unknown.</exception>
+    internal void Secure(Lsn upTo, Synchronous synchronous) => Log.Secure(upTo, synchronous);
+
+    /// <summary>Saves all rows, so that the log before can be forgotten. Commits go on meanwhile.</summary>
+    /// <exception cref="IOException">It could not be written; the database goes on with the one before.</exception>
+    /// <exception cref="DatabaseFailedException">The instance has stopped.</exception>
+    internal void Checkpoint()
+    {
+        lock (_checkpointLatch)
+        {
+            _failure.ThrowIfTripped();
+            CheckpointAnchor anchor = default;
+            using var checkpoint = BeginCheckpoint(ref anchor);
+            var batch = new LogBatch();
+            batch.BeginCheckpoint(_pages.Superblock.Checkpoint + 1);
+            Log.Secure(Log.Append(batch), Synchronous.Full);
+            checkpoint.WritePages();
+            checkpoint.Complete(anchor);
+            Log.Recycle(new Lsn(anchor.ReplayFrom));
+        }
+    }
+
+    /// <summary>Saves all rows and closes the files. An instance that has stopped just closes them.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            if (_log is not null && !_failure.IsTripped)
+            {
+                Checkpoint();
+            }
+        }
+        finally
+        {
+            CloseFiles();
+        }
+    }
+
+    /// <summary>Closes the files without a checkpoint; the log is flushed, unless the instance has stopped.</summary>
+    internal void CloseFiles()
+    {
+        using (_pages)
+        {
+            _log?.Dispose();
+        }
+    }
+
+    private IRowCheckpoint BeginCheckpoint(ref CheckpointAnchor anchor)
+    {
+        lock (_commitLatch)
+        {
+            var taken = anchor;
+            var checkpoint = Rows.BeginCheckpoint(
+                () => taken = new CheckpointAnchor(PageId.None, Log.End.Value, _lastTimestamp));
+            anchor = taken;
+            return checkpoint;
+        }
+    }
+}

@@ -1,0 +1,265 @@
+using System.Text;
+using Orm.Engine;
+using Orm.Engine.Storage;
+using Orm.Engine.Storage.Files.Simulation;
+using Orm.Engine.Storage.Log;
+
+namespace Orm.Tests.Faults.Crashes;
+
+/// <summary>
+/// A seeded sequence of commits, checkpoints, closes and crashes on a simulated disk. At every write and flush the disk
+/// is examined as a machine would find it after a power failure, and as the next process would find it after a kill.
+/// </summary>
+/// <param name="seed">What everything follows from.</param>
+/// <param name="withFaults">Whether operations also fail now and then: full disk, I/O errors, failed flushes.</param>
+internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
+{
+    private static readonly (FaultKind Kind, FileOperation Operation)[] Faults =
+    [
+        (FaultKind.NoSpace, FileOperation.Write),
+        (FaultKind.NoSpace, FileOperation.Create),
+        (FaultKind.NoSpace, FileOperation.SetLength),
+        (FaultKind.InputOutputError, FileOperation.Write),
+        (FaultKind.InputOutputError, FileOperation.Read),
+        (FaultKind.InputOutputError, FileOperation.Rename),
+        (FaultKind.InputOutputError, FileOperation.Delete),
+        (FaultKind.InputOutputError, FileOperation.FlushDirectory),
+        (FaultKind.FailedFlush, FileOperation.Flush),
+        (FaultKind.FailedFlush, FileOperation.Flush),
+    ];
+
+    private static readonly LogOptions SmallSegments = new() { SegmentBytes = 16 * 1024, UnwrittenBytes = 2000 };
+
+    private const uint SurvivorTree = 9;
+
+    private readonly SplitMix64 _random = new(seed);
+    private readonly StoreModel _model = new();
+    private readonly LogBatch _batch = new();
+    private SimulatedFileSystem _disk = new(seed);
+    private DurableStore? _store;
+    private int _durable;
+    private int _written;
+
+    /// <summary>How many times the disk was examined.</summary>
+    internal long CrashPoints { get; private set; }
+
+    /// <exception cref="CrashFinding">A promise was broken.</exception>
+    internal void Run(int steps)
+    {
+        _disk.Observer = _ => Examine();
+        Open();
+        for (int step = 0; step < steps; step++)
+        {
+            if (withFaults && _random.OneIn(8))
+            {
+                var (kind, operation) = Faults[_random.Next(Faults.Length)];
+                _disk.Schedule(kind, operation, after: _random.Next(4));
+            }
+
+            try
+            {
+                Step(_random.Next(100));
+            }
+            catch (IOException) when (withFaults)
+            {
+                Restart();
+            }
+        }
+    }
+
+    private void Step(int choice)
+    {
+        switch (choice)
+        {
+            case < 82:
+                Commit();
+                break;
+            case < 92:
+                _store!.Checkpoint();
+                _durable = _written = _model.Last;
+                break;
+            case < 95:
+                _store!.Dispose();
+                _durable = _written = _model.Last;
+                Open();
+                break;
+            default:
+                Crash(powerFailure: choice < 98);
+                break;
+        }
+    }
+
+    internal static DurableStoreOptions OptionsFor(SimulatedFileSystem disk, ulong seed) =>
+        new(disk, "x.db") { Log = SmallSegments, NewDatabaseId = () => seed };
+
+    private void Open()
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            try
+            {
+                _store = DurableStore.Open(OptionsFor(_disk, seed));
+                return;
+            }
+            catch (IOException failure) when (
+                withFaults && attempt < 20 && failure is not (DatabaseCorruptException or DatabaseLockedException))
+            {
+                // A fault hit the opening itself; the next attempt finds one less.
+            }
+        }
+    }
+
+    // After a failure: the process closes what it can and starts again, on the same machine.
+    private void Restart()
+    {
+        try
+        {
+            _store!.CloseFiles();
+        }
+        catch (IOException)
+        {
+            // The instance has stopped, or closing it has hit another fault.
+        }
+
+        Reopen("after the failure");
+    }
+
+    private void Reopen(string when)
+    {
+        Open();
+        Check(_store!, _written, when);
+        _model.CutAfter((int)_store!.LastTimestamp);
+        // Recovery makes what it found durable before anything builds on it.
+        _durable = _written = _model.Last;
+    }
+
+    private void Commit()
+    {
+        var state = _model.Current;
+        _batch.BeginCommit(transaction: 0);
+        var apply = new List<Action<DurableStore>>();
+        for (int i = 1 + _random.Next(4); i > 0; i--)
+        {
+            uint tree = StoreModel.TreeOf(_random.Next(3));
+            byte[] key = Encoding.UTF8.GetBytes(FormattableString.Invariant($"k{_random.Next(20)}"));
+            string name = StoreModel.NameOf(tree, key);
+            if (_random.OneIn(3))
+            {
+                _batch.Delete(tree, key);
+                apply.Add(store => store.Rows.Remove(tree, key));
+                state = state.Remove(name);
+            }
+            else
+            {
+                string text = NewRow();
+                _batch.Put(tree, key, Encoding.UTF8.GetBytes(text));
+                apply.Add(store => store.Rows.Put(tree, key, Encoding.UTF8.GetBytes(text)));
+                state = state.SetItem(name, text);
+            }
+        }
+
+        _model.Add(state);
+        Acknowledge(_store!.Append(_batch, _ => apply.ForEach(change => change(_store))));
+    }
+
+    private string NewRow() => new((char)('a' + _random.Next(26)), _random.Next(_random.OneIn(10) ? 3000 : 100));
+
+    private void Acknowledge(Lsn end)
+    {
+        var synchronous = (Synchronous)_random.Next(3);
+        _store!.Secure(end, synchronous);
+        _durable = synchronous == Synchronous.Full ? _model.Last : _durable;
+        _written = synchronous == Synchronous.Off ? _written : _model.Last;
+    }
+
+    // The crash that the workload itself goes through: what is found then is what it goes on with.
+    private void Crash(bool powerFailure)
+    {
+        ulong crash = _random.Next();
+        _disk = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
+        _disk.Observer = _ => Examine();
+        _written = powerFailure ? _durable : _written;
+        Reopen("after the crash");
+    }
+
+    private void Examine()
+    {
+        CrashPoints++;
+        ulong crash = SplitMix64.Combine(seed, (ulong)CrashPoints);
+        var random = new SplitMix64(crash);
+        bool powerFailure = !random.OneIn(4);
+        int floor = powerFailure ? _durable : _written;
+        var disk = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
+        try
+        {
+            if (random.OneIn(3))
+            {
+                disk = CrashDuringRecovery(disk, random);
+                floor = _durable;
+            }
+
+            Survive(disk, floor, crash);
+        }
+        catch (Exception unexpected) when (unexpected is not CrashFinding)
+        {
+            throw new CrashFinding(seed, CrashPoints, unexpected.Message, unexpected);
+        }
+    }
+
+    private SimulatedFileSystem CrashDuringRecovery(SimulatedFileSystem disk, SplitMix64 random)
+    {
+        disk.PowerFailsAfter(random.Next(6));
+        try
+        {
+            DurableStore.Open(OptionsFor(disk, seed)).Checkpoint();
+        }
+        catch (SimulatedCrashException)
+        {
+            // As wanted.
+        }
+        catch (DatabaseFailedException stopped) when (stopped.InnerException is SimulatedCrashException)
+        {
+            // As wanted.
+        }
+
+        return disk.AfterPowerFailure(random.Next());
+    }
+
+    // What is found is right, and a commit on top of it survives the next crash.
+    private void Survive(SimulatedFileSystem disk, int floor, ulong crash)
+    {
+        // Left open: the power goes before it is closed.
+        var store = DurableStore.Open(OptionsFor(disk, seed));
+        int found = Check(store, floor, "after recovery");
+        var batch = new LogBatch();
+        batch.BeginCommit(transaction: 0);
+        batch.Put(SurvivorTree, "survivor"u8, "row"u8);
+        store.Secure(store.Append(batch, _ => { }), Synchronous.Full);
+
+        var again = DurableStore.Open(OptionsFor(disk.AfterPowerFailure(crash), seed));
+        bool survived = again.Rows.TryGet(SurvivorTree, "survivor"u8, out _);
+        if (again.LastTimestamp != (ulong)found + 1 || !survived)
+        {
+            throw new CrashFinding(seed, CrashPoints, "a commit after recovery did not survive a power failure");
+        }
+
+        if (_model.Difference(again, found) is { } difference)
+        {
+            throw new CrashFinding(seed, CrashPoints, difference);
+        }
+    }
+
+    private int Check(DurableStore store, int floor, string when)
+    {
+        int found = (int)store.LastTimestamp;
+        if (found < floor)
+        {
+            throw new CrashFinding(
+                seed, CrashPoints, FormattableString.Invariant($"{when} commit {floor} is lost; the last is {found}"));
+        }
+
+        return _model.Difference(store, found) is { } difference
+            ? throw new CrashFinding(seed, CrashPoints, difference)
+            : found;
+    }
+}
