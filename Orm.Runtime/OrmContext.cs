@@ -1,4 +1,5 @@
 using Orm.Backends;
+using Orm.Linq.Expressions;
 using Orm.Model;
 using Orm.Sessions;
 using Orm.Telemetry;
@@ -32,6 +33,8 @@ public abstract partial class OrmContext : IDisposable, IAsyncDisposable
 
     internal Database Database => Session.Database;
 
+    internal QueryContext Queries => field ??= new QueryContext(Model, Session);
+
     /// <summary>The tables of the context's entities: creating and dropping them.</summary>
     public DatabaseSchema Schema => field ??= new DatabaseSchema(Session, Model);
 
@@ -45,7 +48,7 @@ public abstract partial class OrmContext : IDisposable, IAsyncDisposable
             return (EntitySet<TEntity>)known;
         }
 
-        var set = new EntitySet<TEntity>(this, Model.Get<TEntity>());
+        var set = new EntitySet<TEntity>(Queries, Model.Get<TEntity>());
         _sets.Add(typeof(TEntity), set);
         return set;
     }

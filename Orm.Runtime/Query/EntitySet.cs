@@ -1,3 +1,4 @@
+using Orm.Linq.Expressions;
 using Orm.Model;
 
 namespace Orm;
@@ -7,9 +8,11 @@ namespace Orm;
 public sealed partial class EntitySet<TEntity> : Query<TEntity>
     where TEntity : class
 {
-    internal EntitySet(OrmContext context, EntityModel<TEntity> model)
+    internal EntitySet(QueryContext context, EntityModel<TEntity> model)
         : base(context)
         => Model = model;
 
     internal EntityModel<TEntity> Model { get; }
+
+    internal override EntityModel Entity => Model;
 }

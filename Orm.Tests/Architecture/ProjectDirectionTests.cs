@@ -43,10 +43,11 @@ public sealed class ProjectDirectionTests
     [Fact]
     public void Only_the_generator_compiles_sources_of_another_project_and_only_the_shared_query_rooms()
     {
+        string[] rooms = ["Ir", "Rewrites", "Sql", "Syntax", "Translation"];
         string[] shared =
         [
             "../Orm.Runtime/Model/ScalarKind.cs",
-            "../Orm.Runtime/Query/Ir/", "../Orm.Runtime/Query/Rewrites/", "../Orm.Runtime/Query/Sql/",
+            .. rooms.Select(room => $"../Orm.Runtime/Query/{room}/"),
         ];
         foreach (var file in Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)))
         {

@@ -1,0 +1,90 @@
+using System.Linq.Expressions;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Expressions;
+
+/// <content>Operators and calls.</content>
+internal sealed partial class ExpressionReader
+{
+    private SyntaxNode ReadUnary(UnaryExpression unary, TypeRef type)
+    {
+        CSharpUnary? op = unary.NodeType switch
+        {
+            ExpressionType.Quote => null,
+            ExpressionType.Negate or ExpressionType.NegateChecked => CSharpUnary.Negate,
+            ExpressionType.UnaryPlus => CSharpUnary.Plus,
+            ExpressionType.Not when type.Scalar == Model.ScalarKind.Boolean => CSharpUnary.Not,
+            ExpressionType.Not or ExpressionType.OnesComplement => CSharpUnary.Complement,
+            ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs => CSharpUnary.Convert,
+            ExpressionType.ArrayLength => null,
+            _ => null,
+        };
+        if (unary.NodeType == ExpressionType.Quote)
+        {
+            return Read(unary.Operand);
+        }
+
+        return op is { } known
+            ? new UnaryNode(known, Read(unary.Operand), type)
+            : Unknown(unary, $"The operator {unary.NodeType} has no form in SQL.");
+    }
+
+    private SyntaxNode ReadBinary(BinaryExpression binary, TypeRef type)
+    {
+        CSharpBinary? op = binary.NodeType switch
+        {
+            ExpressionType.Add or ExpressionType.AddChecked => CSharpBinary.Add,
+            ExpressionType.Subtract or ExpressionType.SubtractChecked => CSharpBinary.Subtract,
+            ExpressionType.Multiply or ExpressionType.MultiplyChecked => CSharpBinary.Multiply,
+            ExpressionType.Divide => CSharpBinary.Divide,
+            ExpressionType.Modulo => CSharpBinary.Modulo,
+            ExpressionType.And => CSharpBinary.And,
+            ExpressionType.Or => CSharpBinary.Or,
+            ExpressionType.ExclusiveOr => CSharpBinary.ExclusiveOr,
+            ExpressionType.LeftShift => CSharpBinary.ShiftLeft,
+            ExpressionType.RightShift => CSharpBinary.ShiftRight,
+            ExpressionType.AndAlso => CSharpBinary.AndAlso,
+            ExpressionType.OrElse => CSharpBinary.OrElse,
+            ExpressionType.Equal => CSharpBinary.Equal,
+            ExpressionType.NotEqual => CSharpBinary.NotEqual,
+            ExpressionType.LessThan => CSharpBinary.Less,
+            ExpressionType.LessThanOrEqual => CSharpBinary.LessOrEqual,
+            ExpressionType.GreaterThan => CSharpBinary.Greater,
+            ExpressionType.GreaterThanOrEqual => CSharpBinary.GreaterOrEqual,
+            ExpressionType.Coalesce when binary.Conversion is null => CSharpBinary.Coalesce,
+            _ => null,
+        };
+        return op is { } known
+            ? new BinaryNode(known, Read(binary.Left), Read(binary.Right), type)
+            : Unknown(binary, $"The operator {binary.NodeType} has no form in SQL.");
+    }
+
+    private SyntaxNode ReadCall(MethodCallExpression call, TypeRef type)
+    {
+        var method = call.Method;
+        if (LinqMethods.IsOperator(method))
+        {
+            var arguments = call.Object is null ? call.Arguments : [call.Object, .. call.Arguments];
+            return new OperatorNode(method.Name, Read(WithoutSpan(arguments[0])), ReadAll(arguments.Skip(1)), type);
+        }
+
+        if (call.Object is not null && LinqMethods.IsCollectionContains(method))
+        {
+            return new OperatorNode(method.Name, Read(call.Object), ReadAll(call.Arguments), type);
+        }
+
+        var reference = new MethodRef(
+            RuntimeTypes.Of(method.DeclaringType!).FullName,
+            method.Name,
+            [.. method.GetParameters().Select(parameter => RuntimeTypes.Of(parameter.ParameterType))]);
+        return new CallNode(reference, call.Object is null ? null : Read(call.Object), ReadAll(call.Arguments), type);
+    }
+
+    // C# 14 prefers MemoryExtensions.Contains for arrays, and writes the array's conversion to a span into the tree.
+    private static Expression WithoutSpan(Expression source)
+        => source is MethodCallExpression { Method.Name: "op_Implicit", Type.IsByRefLike: true } conversion
+            ? conversion.Arguments[0]
+            : source is UnaryExpression { NodeType: ExpressionType.Convert, Type.IsByRefLike: true } cast
+                ? cast.Operand
+                : source;
+}

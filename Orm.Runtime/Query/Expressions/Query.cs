@@ -1,0 +1,51 @@
+using Orm.Linq.Expressions;
+using Orm.Model;
+
+namespace Orm;
+
+/// <summary>
+/// A query, as the operator that made it and the query that the operator was applied to. The set of an entity stands at
+/// the beginning.
+/// </summary>
+/// <remarks>
+/// The chain is what a plan is looked up by: it is walked at every execution, and allocates one object for each
+/// operator beside the lambda that the C# compiler makes.
+/// </remarks>
+public abstract class Query
+{
+    private protected Query(QueryContext context) => Context = context;
+
+    private protected Query(Query source, string name, object? first, object? second, object? third)
+    {
+        Context = source.Context;
+        Source = source;
+        Operator = name;
+        FirstArgument = first;
+        SecondArgument = second;
+        ThirdArgument = third;
+    }
+
+    internal QueryContext Context { get; }
+
+    /// <summary>What the operator was applied to; null for the set of an entity.</summary>
+    internal Query? Source { get; }
+
+    /// <summary>The operator's C# name.</summary>
+    internal string Operator { get; } = string.Empty;
+
+    /// <summary>
+    /// The operator's first argument: a lambda, another expression, another query, an <see cref="OperatorValue"/>; null
+    /// where there is none.
+    /// </summary>
+    internal object? FirstArgument { get; }
+
+    internal object? SecondArgument { get; }
+
+    internal object? ThirdArgument { get; }
+
+    /// <summary>The type of the elements.</summary>
+    internal abstract Type Element { get; }
+
+    /// <summary>The entity, where this is the set of one.</summary>
+    internal virtual EntityModel? Entity => null;
+}

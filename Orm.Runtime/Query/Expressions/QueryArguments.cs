@@ -1,0 +1,73 @@
+using System.Globalization;
+using Orm.Backends;
+using Orm.Linq.Ir;
+using Orm.Model;
+
+namespace Orm.Linq.Expressions;
+
+/// <summary>The arguments of one execution: the captured values, bound as the plan's parameters say.</summary>
+internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] values) : IArguments
+{
+    /// <inheritdoc/>
+    public void Bind<TBinder>(ref TBinder binder)
+        where TBinder : struct, IParameterBinder, allows ref struct
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i];
+            var argument = parameter.Argument;
+            switch (argument.Form)
+            {
+                case ArgumentForm.Value:
+                    BindValue(ref binder, i, parameter.Type, values[argument.Index]);
+                    break;
+                case ArgumentForm.Constant:
+                    BindValue(ref binder, i, parameter.Type, argument.Constant);
+                    break;
+                case ArgumentForm.JsonElements:
+                    binder.BindString(i, CollectionText.Write(values[argument.Index], parameter.Type));
+                    break;
+                default:
+                    binder.BindBoolean(i, CollectionText.HasNull(values[argument.Index]));
+                    break;
+            }
+        }
+    }
+
+    private static void BindValue<TBinder>(ref TBinder binder, int ordinal, ScalarType type, object? value)
+        where TBinder : struct, IParameterBinder, allows ref struct
+    {
+        switch (value)
+        {
+            case int number when type.Kind is ScalarKind.Int32 or ScalarKind.Int64 && type.Conversion is null:
+                binder.BindInt64(ordinal, number);
+                return;
+            case long number when type.Kind == ScalarKind.Int64 && type.Conversion is null:
+                binder.BindInt64(ordinal, number);
+                return;
+        }
+
+        ScalarBinding.BindBoxed(ref binder, ordinal, type.Kind, type.DateTimeKind, Stored(value, type));
+    }
+
+    /// <summary>A value as its column stores it.</summary>
+    internal static object? Stored(object? value, ScalarType type)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (type.Conversion is { Handle: ColumnModel { ToColumn: { } convert } column })
+        {
+            return convert(column.ClrType.IsEnum && value is not Enum ? Enum.ToObject(column.ClrType, value) : value);
+        }
+
+        return type.Kind switch
+        {
+            ScalarKind.Single when value is not float => ((IConvertible)value).ToSingle(CultureInfo.InvariantCulture),
+            ScalarKind.UInt64 when value is Enum => ((IConvertible)value).ToUInt64(CultureInfo.InvariantCulture),
+            _ => value,
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using Orm.Backends;
+using Orm.Model;
+using Orm.Sessions;
+
+namespace Orm.Linq.Expressions;
+
+/// <summary>What the queries of one context run on.</summary>
+internal sealed class QueryContext(ContextModel model, Session session)
+{
+    internal ContextModel Model { get; } = model;
+
+    internal Session Session { get; } = session;
+
+    internal Database Database => Session.Database;
+
+    /// <summary>The plans of this kind of context; shared by all contexts of the model and the dialect.</summary>
+    internal PlanCache Plans { get; } = PlanCache.For(model, session.Database.Dialect);
+}

@@ -1,0 +1,235 @@
+using System.Linq.Expressions;
+
+namespace Orm.Linq.Expressions;
+
+/// <content>The structure of lambdas.</content>
+internal sealed partial class QueryFingerprint
+{
+    private void Visit(Expression expression)
+    {
+        switch (expression)
+        {
+            case MemberExpression member:
+                VisitMember(member);
+                break;
+            case ParameterExpression parameter:
+                VisitParameter(parameter);
+                break;
+            case ConstantExpression constant:
+                VisitConstant(constant);
+                break;
+            case BinaryExpression binary:
+                VisitBinary(binary);
+                break;
+            case UnaryExpression unary:
+                VisitUnary(unary);
+                break;
+            case LambdaExpression lambda:
+                VisitLambda(lambda);
+                break;
+            case MethodCallExpression call:
+                VisitCall(call);
+                break;
+            default:
+                VisitOther(expression);
+                break;
+        }
+    }
+
+    private void VisitMember(MemberExpression member)
+    {
+        if (Dependence.StartsOutside(member))
+        {
+            AddCaptured(member);
+            return;
+        }
+
+        Add(TokenKind.Member, member.Member);
+        Visit(member.Expression!);
+    }
+
+    private void VisitParameter(ParameterExpression parameter)
+    {
+        var index = _parameters.LastIndexOf(parameter);
+        Add(TokenKind.Parameter, index < 0 ? parameter : null, index + 1);
+    }
+
+    private void VisitConstant(ConstantExpression constant)
+    {
+        if (constant.Value is Query query)
+        {
+            _inlined[constant] = query;
+            Add(TokenKind.Query, null);
+            Visit(query);
+            Add(TokenKind.End, null);
+        }
+        else if (RuntimeTypes.IsLiteral(constant.Type))
+        {
+            Add(TokenKind.Type, constant.Type);
+            Add(TokenKind.Literal, constant.Value);
+        }
+        else
+        {
+            AddValue(constant.Value, constant.Type, constant);
+        }
+    }
+
+    private void VisitBinary(BinaryExpression binary)
+    {
+        if (binary.NodeType is not (ExpressionType.AndAlso or ExpressionType.OrElse or ExpressionType.Equal
+                or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual
+                or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual)
+            && TryCapture(binary))
+        {
+            return;
+        }
+
+        Add(TokenKind.Expression, binary.Method, (int)binary.NodeType);
+        Visit(binary.Left);
+        Visit(binary.Right);
+    }
+
+    private void VisitUnary(UnaryExpression unary)
+    {
+        if (unary.NodeType == ExpressionType.Quote)
+        {
+            Visit(unary.Operand);
+            return;
+        }
+
+        // A cast that only widens is left to the parameter; any other operator over captured values is C#'s business.
+        if (!Conversions.KeepsValue(unary) && TryCapture(unary))
+        {
+            return;
+        }
+
+        Add(TokenKind.Expression, unary.Type, (int)unary.NodeType);
+        Visit(unary.Operand);
+    }
+
+    private void VisitLambda(LambdaExpression lambda)
+    {
+        Add(TokenKind.Expression, lambda.Parameters[0].Type, (int)ExpressionType.Lambda);
+        var before = _parameters.Count;
+        _parameters.AddRange(lambda.Parameters);
+        Visit(lambda.Body);
+        _parameters.RemoveRange(before, _parameters.Count - before);
+    }
+
+    private void VisitCall(MethodCallExpression call)
+    {
+        if (TryCapture(call) || (!LinqMethods.IsOperator(call.Method) && IsOutside(call) && TryInline(call)))
+        {
+            return;
+        }
+
+        Add(TokenKind.Method, call.Method);
+        if (call.Object is not null)
+        {
+            Visit(call.Object);
+        }
+
+        for (var i = 0; i < call.Arguments.Count; i++)
+        {
+            VisitCallArgument(call, call.Arguments[i]);
+        }
+    }
+
+    // Take(3) and Skip(3) are parameters whether or not the number stands in the program's text.
+    private void VisitCallArgument(MethodCallExpression call, Expression argument)
+    {
+        if (argument is ConstantExpression { Value: int } constant && LinqMethods.IsPaging(call.Method))
+        {
+            AddValue(constant.Value, constant.Type, constant);
+        }
+        else
+        {
+            Visit(argument);
+        }
+    }
+
+    private void VisitOther(Expression expression)
+    {
+        if (expression is NewExpression or NewArrayExpression or MemberInitExpression
+            ? RuntimeTypes.IsStored(expression.Type) && TryCapture(expression)
+            : TryCapture(expression))
+        {
+            return;
+        }
+
+        Add(TokenKind.Expression, expression.Type, (int)expression.NodeType);
+        switch (expression)
+        {
+            case NewExpression creation:
+                Add(TokenKind.Member, creation.Constructor);
+                VisitAll(creation.Arguments);
+                break;
+            case MemberInitExpression initialized:
+                Visit(initialized.NewExpression);
+                VisitBindings(initialized);
+                break;
+            case NewArrayExpression array:
+                VisitAll(array.Expressions);
+                Add(TokenKind.End, null);
+                break;
+            case ConditionalExpression conditional:
+                Visit(conditional.Test);
+                Visit(conditional.IfTrue);
+                Visit(conditional.IfFalse);
+                break;
+            case InvocationExpression invocation:
+                VisitAll(invocation.Arguments);
+                Visit(invocation.Expression);
+                break;
+            case TypeBinaryExpression test:
+                Add(TokenKind.Type, test.TypeOperand);
+                Visit(test.Expression);
+                break;
+        }
+    }
+
+    private void VisitBindings(MemberInitExpression initialized)
+    {
+        foreach (var binding in initialized.Bindings)
+        {
+            Add(TokenKind.Member, binding.Member);
+            if (binding is MemberAssignment assignment)
+            {
+                Visit(assignment.Expression);
+            }
+        }
+
+        Add(TokenKind.End, null);
+    }
+
+    private void VisitAll(IReadOnlyList<Expression> expressions)
+    {
+        for (var i = 0; i < expressions.Count; i++)
+        {
+            Visit(expressions[i]);
+        }
+    }
+
+    private void AddCaptured(Expression expression)
+    {
+        if (!TryInline(expression))
+        {
+            AddValue(CapturedValues.Evaluate(expression), expression.Type, expression);
+        }
+    }
+
+    private bool TryInline(Expression expression) => TryInline(expression, out _);
+
+    private bool TryCapture(Expression expression)
+    {
+        if (!IsOutside(expression) || Dependence.HasQuery(expression))
+        {
+            return false;
+        }
+
+        AddValue(CapturedValues.Evaluate(expression), expression.Type, expression);
+        return true;
+    }
+
+    private bool IsOutside(Expression expression) => !Dependence.OnAny(expression, _parameters);
+}

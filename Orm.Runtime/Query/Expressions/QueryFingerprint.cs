@@ -1,0 +1,166 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
+
+namespace Orm.Linq.Expressions;
+
+/// <summary>
+/// The structure of a query as a sequence of tokens, which two queries share that differ in captured values only, and
+/// the captured values. One walk over the operators and their lambdas makes both.
+/// </summary>
+/// <remarks>
+/// Literals of the program's text are part of the structure. Captured variables are not: they are found as constants
+/// and the members that lead from them, whatever the compiler called the class that holds them, and are read at once.
+/// A captured query is walked in its place.
+/// </remarks>
+internal sealed partial class QueryFingerprint
+{
+    [ThreadStatic]
+    private static QueryFingerprint? _spare;
+
+    private readonly List<ParameterExpression> _parameters = [];
+    private readonly Dictionary<object, Query> _inlined = new(ReferenceEqualityComparer.Instance);
+    private StructureToken[] _tokens = new StructureToken[64];
+    private object?[] _values = new object?[8];
+    private object[] _origins = new object[8];
+    private int _tokenCount;
+    private int _valueCount;
+
+    private QueryFingerprint()
+    {
+    }
+
+    /// <summary>The tokens, valid until the fingerprint is given back.</summary>
+    internal ReadOnlySpan<StructureToken> Tokens => _tokens.AsSpan(0, _tokenCount);
+
+    /// <summary>How many values were captured.</summary>
+    internal int ValueCount => _valueCount;
+
+    /// <summary>The captured queries, by the expression that stands for them.</summary>
+    internal IReadOnlyDictionary<object, Query> Inlined => _inlined;
+
+    /// <summary>
+    /// Takes a fingerprint of a query. The instance is reused by the thread; reading captured values may run code of
+    /// the application, which may run another query, so that it is taken away meanwhile.
+    /// </summary>
+    internal static QueryFingerprint Take(in QueryCall call, Type row)
+    {
+        var fingerprint = _spare ?? new QueryFingerprint();
+        _spare = null;
+        fingerprint.Clear();
+        fingerprint.Add(TokenKind.Type, row);
+        fingerprint.Visit(call.Query);
+        if (call.Terminal is not null)
+        {
+            fingerprint.Add(TokenKind.Operator, call.Terminal);
+            fingerprint.VisitArgument(call.First);
+            fingerprint.VisitArgument(call.Second);
+        }
+
+        return fingerprint;
+    }
+
+    /// <summary>Gives the instance back to its thread.</summary>
+    internal void Return()
+    {
+        Clear();
+        _spare = this;
+    }
+
+    /// <summary>The captured values, as an array of their own.</summary>
+    internal object?[] CopyValues() => _valueCount == 0 ? [] : _values.AsSpan(0, _valueCount).ToArray();
+
+    /// <summary>The number of the value that an expression or operator argument was read into.</summary>
+    internal bool TryFindValue(object origin, out int index)
+    {
+        index = Array.FindIndex(_origins, 0, _valueCount, known => ReferenceEquals(known, origin));
+        return index >= 0;
+    }
+
+    private void Clear()
+    {
+        // Captured values are the application's: nothing here may keep them alive.
+        Array.Clear(_values, 0, _valueCount);
+        Array.Clear(_origins, 0, _valueCount);
+        Array.Clear(_tokens, 0, _tokenCount);
+        _tokenCount = 0;
+        _valueCount = 0;
+        _parameters.Clear();
+        _inlined.Clear();
+    }
+
+    private void Visit(Query query)
+    {
+        if (query.Source is null)
+        {
+            Add(TokenKind.EntitySet, query.Entity);
+            return;
+        }
+
+        Visit(query.Source);
+        Add(TokenKind.Operator, query.Operator);
+        Add(TokenKind.Type, query.Element);
+        VisitArgument(query.FirstArgument);
+        VisitArgument(query.SecondArgument);
+        VisitArgument(query.ThirdArgument);
+    }
+
+    private void VisitArgument(object? argument)
+    {
+        switch (argument)
+        {
+            case null:
+                break;
+            case OperatorValue value:
+                AddValue(value.Value, value.Type, value);
+                break;
+            case Expression expression:
+                Visit(expression);
+                break;
+            case Query query:
+                Add(TokenKind.Query, null);
+                Visit(query);
+                Add(TokenKind.End, null);
+                break;
+            default:
+                Add(TokenKind.Literal, argument);
+                break;
+        }
+    }
+
+    private void Add(TokenKind kind, object? symbol, int detail = 0)
+    {
+        if (_tokenCount == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _tokenCount * 2);
+        }
+
+        _tokens[_tokenCount++] = new StructureToken(kind, detail, symbol);
+    }
+
+    private void AddValue(object? value, Type type, object origin)
+    {
+        Add(TokenKind.Captured, type);
+        if (_valueCount == _values.Length)
+        {
+            Array.Resize(ref _values, _valueCount * 2);
+            Array.Resize(ref _origins, _valueCount * 2);
+        }
+
+        _values[_valueCount] = value;
+        _origins[_valueCount++] = origin;
+    }
+
+    private bool TryInline(Expression expression, [NotNullWhen(true)] out Query? query)
+    {
+        query = CapturedValues.IsQueryable(expression.Type) ? CapturedValues.Evaluate(expression) as Query : null;
+        if (query is not null)
+        {
+            _inlined[expression] = query;
+            Add(TokenKind.Query, null);
+            Visit(query);
+            Add(TokenKind.End, null);
+        }
+
+        return query is not null;
+    }
+}

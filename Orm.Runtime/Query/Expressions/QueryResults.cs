@@ -1,0 +1,83 @@
+using Orm.Backends;
+using Orm.Linq.Materialization;
+
+namespace Orm.Linq.Expressions;
+
+/// <summary>Runs queries that end in one row, and gives LINQ's answers where there is none or one too many.</summary>
+internal static class QueryResults
+{
+    /// <summary>The one row of a query that always has one, such as a count.</summary>
+    internal static TResult Scalar<TResult>(in QueryCall call) => ReadFirst<TResult>(call).Value!;
+
+    /// <inheritdoc cref="Scalar{TResult}"/>
+    internal static async Task<TResult> ScalarAsync<TResult>(QueryCall call, CancellationToken cancellationToken)
+        => (await ReadFirstAsync<TResult>(call, cancellationToken).ConfigureAwait(false)).Value!;
+
+    /// <summary>The element that First, Single, Last or their form with a default is after.</summary>
+    internal static TResult Element<TResult>(in QueryCall call, TResult? otherwise = default)
+        => Checked(ReadFirst<TResult>(call), call, otherwise);
+
+    /// <inheritdoc cref="Element{TResult}"/>
+    internal static async Task<TResult> ElementAsync<TResult>(
+        QueryCall call, TResult? otherwise, CancellationToken cancellationToken)
+        => Checked(await ReadFirstAsync<TResult>(call, cancellationToken).ConfigureAwait(false), call, otherwise);
+
+    /// <summary>The value of Min, Max or Average, which has none where there are no elements.</summary>
+    internal static TResult? Aggregate<TResult>(in QueryCall call)
+    {
+        var query = QueryPlanner.PrepareOptional<TResult>(call);
+        var row = call.Query.Context.Session
+            .ReadFirst<QueryArguments, IRowMaterializer<Optional<TResult>>, Optional<TResult>>(
+                query.Statement, query.Arguments, query.Materializer);
+        return Present(row.Value, call);
+    }
+
+    /// <inheritdoc cref="Aggregate{TResult}"/>
+    internal static async Task<TResult?> AggregateAsync<TResult>(QueryCall call, CancellationToken cancellationToken)
+    {
+        var query = QueryPlanner.PrepareOptional<TResult>(call);
+        var row = await call.Query.Context.Session
+            .ReadFirstAsync<QueryArguments, IRowMaterializer<Optional<TResult>>, Optional<TResult>>(
+                query.Statement, query.Arguments, query.Materializer, cancellationToken).ConfigureAwait(false);
+        return Present(row.Value, call);
+    }
+
+    internal static FirstRow<TResult> ReadFirst<TResult>(in QueryCall call)
+    {
+        var query = QueryPlanner.Prepare<TResult>(call);
+        return call.Query.Context.Session.ReadFirst<QueryArguments, IRowMaterializer<TResult>, TResult>(
+            query.Statement, query.Arguments, query.Materializer);
+    }
+
+    internal static ValueTask<FirstRow<TResult>> ReadFirstAsync<TResult>(
+        QueryCall call, CancellationToken cancellationToken)
+    {
+        var query = QueryPlanner.Prepare<TResult>(call);
+        return call.Query.Context.Session.ReadFirstAsync<QueryArguments, IRowMaterializer<TResult>, TResult>(
+            query.Statement, query.Arguments, query.Materializer, cancellationToken);
+    }
+
+    private static TResult Checked<TResult>(FirstRow<TResult> row, in QueryCall call, TResult? otherwise)
+    {
+        if (row.HasMore && call.Terminal!.StartsWith("Single", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException(
+                $"{QueryPlanner.Describe<TResult>(call)} found more than one element.");
+        }
+
+        if (!row.Exists)
+        {
+            return call.Terminal!.EndsWith("OrDefault", StringComparison.Ordinal)
+                ? otherwise!
+                : throw NoElements<TResult>(call);
+        }
+
+        return row.Value!;
+    }
+
+    private static TResult Present<TResult>(Optional<TResult> value, in QueryCall call)
+        => value.HasValue || default(TResult) is null ? value.Value! : throw NoElements<TResult>(call);
+
+    private static InvalidOperationException NoElements<TResult>(in QueryCall call)
+        => new($"{QueryPlanner.Describe<TResult>(call)} found no elements.");
+}

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using Orm.Linq.Ir;
+using Orm.Model;
+
+namespace Orm.Linq.Expressions;
+
+/// <summary>What queries know of the entities of the running program, from their generated models.</summary>
+internal static class RuntimeTables
+{
+    private static readonly ConditionalWeakTable<EntityModel, TableInfo> Known = [];
+
+    internal static TableInfo Of(EntityModel entity)
+        => Known.TryGetValue(entity, out var known) ? known : Known.GetValue(entity, Create);
+
+    /// <summary>How a column's values are stored.</summary>
+    internal static ScalarType TypeOf(ColumnModel column)
+    {
+        var isConverted = column.ToColumn is not null && !IsNumberOfEnum(column);
+        return new ScalarType(
+            column.Kind,
+            column.DateTimeKind,
+            isConverted ? new ValueConversion(ConversionName(column), column) : null);
+    }
+
+    private static TableInfo Create(EntityModel entity) => new(
+        entity.Name,
+        entity.Table,
+        entity.Schema,
+        [.. entity.Columns.Select((column, i) => new ColumnInfo(
+            column.Property, column.Name, i, TypeOf(column), column.IsNullable))],
+        entity.Key,
+        new Lazy<IReadOnlyList<NavigationInfo>>(() => [.. entity.Navigations.Select(NavigationOf)]).GetValue,
+        entity);
+
+    private static IReadOnlyList<NavigationInfo> GetValue(this Lazy<IReadOnlyList<NavigationInfo>> lazy) => lazy.Value;
+
+    private static NavigationInfo NavigationOf(NavigationModel navigation) => new(
+        navigation.Property,
+        navigation.IsCollection,
+        navigation.IsRequired,
+        Of(navigation.Target()),
+        navigation.Columns.ToEquatableArray(),
+        navigation.TargetColumns.ToEquatableArray());
+
+    // An enum that is stored as its number needs no conversion: both are one number.
+    private static bool IsNumberOfEnum(ColumnModel column) => column.ClrType.IsEnum
+        && ScalarBinding.KindOf(Enum.GetUnderlyingType(column.ClrType)) == column.Kind;
+
+    private static string ConversionName(ColumnModel column)
+        => column.ClrType.IsEnum && column.Kind == ScalarKind.String
+        ? $"the names of {column.ClrType.Name}"
+        : $"the converter of {column.ClrType.Name}";
+}

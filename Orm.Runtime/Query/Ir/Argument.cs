@@ -1,0 +1,28 @@
+namespace Orm.Linq.Ir;
+
+/// <summary>Where the value of a parameter comes from when the query runs.</summary>
+/// <param name="Form">How the value is made of the captured one.</param>
+/// <param name="Index">The captured value's number in the order of the query's text; -1 for a constant.</param>
+/// <param name="Constant">The value, where the translation itself made it.</param>
+internal sealed record Argument(ArgumentForm Form, int Index, object? Constant = null)
+{
+    internal static Argument Captured(int index) => new(ArgumentForm.Value, index);
+
+    internal static Argument OfConstant(object? value) => new(ArgumentForm.Constant, -1, value);
+}
+
+/// <summary>How the value of a parameter is made of a captured one.</summary>
+internal enum ArgumentForm
+{
+    /// <summary>As it is.</summary>
+    Value,
+
+    /// <summary>It was not captured: it stands in the program's text.</summary>
+    Constant,
+
+    /// <summary>A collection's elements that are not null, as a JSON array.</summary>
+    JsonElements,
+
+    /// <summary>Whether a collection has an element that is null.</summary>
+    HasNullElement,
+}

@@ -1,0 +1,43 @@
+using Orm.Backends;
+using Orm.Linq.Translation;
+
+namespace Orm.Linq.Materialization;
+
+/// <summary>
+/// Reads rows that become objects of the query's own making, by code that is made of the result's description. The
+/// first rows are read by interpreting it, so that a query that runs once does not wait for a compiler; then it is
+/// compiled.
+/// </summary>
+internal sealed class ProjectionMaterializer<TResult>(Result result) : IRowMaterializer<TResult>
+{
+    /// <summary>
+    /// After so many rows the reader is compiled: compiling costs about as much as interpreting them.
+    /// </summary>
+    internal const int RowsBeforeCompilation = 64;
+
+    private object? _reader;
+    private int _rows;
+    private bool _isCompiled;
+
+    /// <inheritdoc/>
+    public TResult Read<TRow>(ref TRow row)
+        where TRow : struct, IRowReader
+        => _isCompiled && _reader is RowReader<TRow, TResult> reader ? reader(ref row) : ReadFirstRows(ref row);
+
+    private TResult ReadFirstRows<TRow>(ref TRow row)
+        where TRow : struct, IRowReader
+    {
+        if (_reader is not RowReader<TRow, TResult> reader || (!_isCompiled && _rows >= RowsBeforeCompilation))
+        {
+            // Threads that meet here make the same reader twice; the last one stays.
+            var isHot = _rows >= RowsBeforeCompilation;
+            reader = ResultExpressions.Create<TRow, TResult>(result).Compile(preferInterpretation: !isHot);
+            _isCompiled = false;
+            _reader = reader;
+            _isCompiled = isHot;
+        }
+
+        _rows++;
+        return reader(ref row);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Linq.Expressions;
+
+namespace Orm;
+
+/// <summary>A query with an order, which can be made finer.</summary>
+/// <typeparam name="TElement">What the query returns.</typeparam>
+public sealed class OrderedQuery<TElement> : Query<TElement>, IOrderedQueryable<TElement>
+{
+    internal OrderedQuery(Query source, string name, object? first = null)
+        : base(source, name, first)
+    {
+    }
+
+    /// <summary>Orders the elements that are equal so far by another key.</summary>
+    public OrderedQuery<TElement> ThenBy<TKey>(Expression<Func<TElement, TKey>> keySelector)
+        => new(this, nameof(ThenBy), keySelector);
+
+    /// <summary>Orders the elements that are equal so far by another key, in the opposite order.</summary>
+    public OrderedQuery<TElement> ThenByDescending<TKey>(Expression<Func<TElement, TKey>> keySelector)
+        => new(this, nameof(ThenByDescending), keySelector);
+}

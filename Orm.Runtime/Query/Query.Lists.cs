@@ -1,0 +1,75 @@
+using Orm.Backends;
+using Orm.Linq.Expressions;
+
+namespace Orm;
+
+/// <content>Terminals that read all elements.</content>
+public partial class Query<TElement>
+{
+    /// <summary>Reads all elements.</summary>
+    /// <exception cref="QueryNotSupportedException">A part of the query has no translation.</exception>
+    /// <exception cref="DatabaseException">The database refuses or fails the statement.</exception>
+    /// <exception cref="RowReadException">A column cannot be read as the type it should have.</exception>
+    public List<TElement> ToList()
+    {
+        var query = QueryPlanner.Prepare<TElement>(new QueryCall(this));
+        return Context.Session.ReadAll<QueryArguments, IRowMaterializer<TElement>, TElement>(
+            query.Statement, query.Arguments, query.Materializer);
+    }
+
+    /// <inheritdoc cref="ToList"/>
+    /// <param name="cancellationToken">Stops the statement.</param>
+    public Task<List<TElement>> ToListAsync(CancellationToken cancellationToken = default)
+    {
+        var query = QueryPlanner.Prepare<TElement>(new QueryCall(this));
+        return Context.Session.ReadAllAsync<QueryArguments, IRowMaterializer<TElement>, TElement>(
+            query.Statement, query.Arguments, query.Materializer, cancellationToken).AsTask();
+    }
+
+    /// <inheritdoc cref="ToList"/>
+    public TElement[] ToArray() => [.. ToList()];
+
+    /// <inheritdoc cref="ToListAsync"/>
+    public async Task<TElement[]> ToArrayAsync(CancellationToken cancellationToken = default)
+        => [.. await ToListAsync(cancellationToken).ConfigureAwait(false)];
+
+    /// <summary>Reads all elements into a set.</summary>
+    public HashSet<TElement> ToHashSet(IEqualityComparer<TElement>? comparer = null) => new(ToList(), comparer);
+
+    /// <inheritdoc cref="ToHashSet"/>
+    public async Task<HashSet<TElement>> ToHashSetAsync(
+        IEqualityComparer<TElement>? comparer = null, CancellationToken cancellationToken = default)
+        => new(await ToListAsync(cancellationToken).ConfigureAwait(false), comparer);
+
+    /// <summary>Reads all elements into a dictionary.</summary>
+    /// <exception cref="ArgumentException">Two elements have the same key.</exception>
+    public Dictionary<TKey, TElement> ToDictionary<TKey>(
+        Func<TElement, TKey> keySelector, IEqualityComparer<TKey>? comparer = null)
+        where TKey : notnull
+        => ToList().ToDictionary(keySelector, comparer);
+
+    /// <inheritdoc cref="ToDictionary{TKey}(Func{TElement,TKey},IEqualityComparer{TKey})"/>
+    public Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(
+        Func<TElement, TKey> keySelector, Func<TElement, TValue> valueSelector,
+            IEqualityComparer<TKey>? comparer = null)
+        where TKey : notnull
+        => ToList().ToDictionary(keySelector, valueSelector, comparer);
+
+    /// <inheritdoc cref="ToDictionary{TKey}(Func{TElement,TKey},IEqualityComparer{TKey})"/>
+    public async Task<Dictionary<TKey, TElement>> ToDictionaryAsync<TKey>(
+        Func<TElement, TKey> keySelector,
+        IEqualityComparer<TKey>? comparer = null,
+        CancellationToken cancellationToken = default)
+        where TKey : notnull
+        => (await ToListAsync(cancellationToken).ConfigureAwait(false)).ToDictionary(keySelector, comparer);
+
+    /// <inheritdoc cref="ToDictionary{TKey}(Func{TElement,TKey},IEqualityComparer{TKey})"/>
+    public async Task<Dictionary<TKey, TValue>> ToDictionaryAsync<TKey, TValue>(
+        Func<TElement, TKey> keySelector,
+        Func<TElement, TValue> valueSelector,
+        IEqualityComparer<TKey>? comparer = null,
+        CancellationToken cancellationToken = default)
+        where TKey : notnull
+        => (await ToListAsync(cancellationToken).ConfigureAwait(false)).ToDictionary(
+            keySelector, valueSelector, comparer);
+}

@@ -1,0 +1,48 @@
+using Orm.Linq.Ir;
+
+namespace Orm.Linq.Sql.Dialects;
+
+/// <summary>How one database writes SQL, and what it cannot do. A dialect is stateless and shared.</summary>
+internal abstract class Dialect
+{
+    /// <summary>What the tree must know of the database.</summary>
+    internal abstract DialectTraits Traits { get; }
+
+    /// <summary>C#'s equality, as this database writes it.</summary>
+    internal abstract string NullSafeEqual { get; }
+
+    /// <summary>C#'s inequality, as this database writes it.</summary>
+    internal abstract string NullSafeNotEqual { get; }
+
+    /// <summary>Writes a value of the program's text.</summary>
+    internal abstract void WriteLiteral(LiteralScalar literal, SqlWriter sql);
+
+    /// <summary>Writes a function call.</summary>
+    internal abstract void WriteFunction(FunctionScalar function, SqlWriter sql);
+
+    /// <summary>Writes a cast.</summary>
+    internal abstract void WriteCast(CastScalar cast, SqlWriter sql);
+
+    /// <summary>Writes an aggregate.</summary>
+    internal abstract void WriteAggregate(AggregateScalar aggregate, SqlWriter sql);
+
+    /// <summary>Writes an operator whose form differs between databases.</summary>
+    /// <returns>False where the common form is right.</returns>
+    internal virtual bool WriteBinary(BinaryScalar binary, SqlWriter sql) => false;
+
+    /// <summary>Writes what follows a key in ORDER BY, before its direction.</summary>
+    internal virtual void WriteCollation(Scalar key, SqlWriter sql)
+    {
+    }
+
+    /// <summary>Writes the relation of a captured collection's elements.</summary>
+    internal abstract void WriteCollection(CollectionRelation collection, SqlWriter sql);
+
+    /// <summary>Writes LIMIT and OFFSET, or what the database has instead.</summary>
+    internal abstract void WritePaging(SelectRelation select, SqlWriter sql);
+
+    /// <summary>Writes an identifier in quotes.</summary>
+    internal virtual string Quote(string identifier)
+        => identifier.IndexOf(
+            '"') < 0 ? "\"" + identifier + "\"" : "\"" + string.Join("\"\"", identifier.Split('"')) + "\"";
+}

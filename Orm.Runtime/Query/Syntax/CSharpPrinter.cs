@@ -1,0 +1,134 @@
+using System.Globalization;
+
+namespace Orm.Linq.Syntax;
+
+/// <summary>
+/// Writes a node as the C# that its author would recognise; closures and generated names do not show.
+/// </summary>
+internal static class CSharpPrinter
+{
+    internal static string Print(SyntaxNode node) => node switch
+    {
+        LiteralNode literal => Literal(literal),
+        CapturedNode captured => captured.Text,
+        ParameterNode parameter => parameter.Name,
+        MemberNode member => Receiver(member.Receiver) is { Length: > 0 } receiver
+            ? $"{receiver}.{member.Name}"
+            : member.Name,
+        CallNode call => Call(call),
+        OperatorNode op => $"{Operand(op.Source)}.{op.Name}({List(op.Arguments)})",
+        EntitySetNode set => set.Table.Entity + "s",
+        UnaryNode unary => Unary(unary),
+        BinaryNode binary => $"{Operand(binary.Left)} {Symbol(binary.Operator)} {Operand(binary.Right)}",
+        ConditionalNode conditional =>
+            $"{Operand(conditional.Test)} ? {Operand(conditional.WhenTrue)} : {Operand(conditional.WhenFalse)}",
+        NewNode creation => Creation(creation),
+        ArrayNode array => $"new[] {{ {List(array.Elements)} }}",
+        LambdaNode lambda => Lambda(lambda),
+        InvokeNode invoke => $"({Lambda(invoke.Lambda)})({List(invoke.Arguments)})",
+        UnknownNode unknown => unknown.Text,
+        _ => throw new InvalidOperationException($"{node.GetType().Name} has no C# form."),
+    };
+
+    private static string Literal(LiteralNode literal)
+    {
+        if (literal.Value is null)
+        {
+            return "null";
+        }
+
+        if (literal.Type.EnumMembers is { } members)
+        {
+            var name = members.FirstOrDefault(member => Equals(member.Value, literal.Value))?.Name;
+            return name is null ? $"({literal.Type.Name}){literal.Value}" : $"{literal.Type.Name}.{name}";
+        }
+
+        return literal.Value switch
+        {
+            string text => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"",
+            char character => $"'{character}'",
+            bool truth => truth ? "true" : "false",
+            decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
+            IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+            var value => value.ToString() ?? string.Empty,
+        };
+    }
+
+    private static string Call(CallNode call)
+    {
+        var owner = call.Receiver is null
+            ? call.Method.DeclaringType.Substring(call.Method.DeclaringType.LastIndexOf('.') + 1)
+            : Operand(call.Receiver);
+        return $"{owner}.{call.Method.Name}({List(call.Arguments)})";
+    }
+
+    private static string Unary(UnaryNode unary) => unary.Operator switch
+    {
+        CSharpUnary.Not => "!" + Operand(unary.Operand),
+        CSharpUnary.Negate => "-" + Operand(unary.Operand),
+        CSharpUnary.Complement => "~" + Operand(unary.Operand),
+        CSharpUnary.Plus => "+" + Operand(unary.Operand),
+        _ => $"({unary.Type.Name}){Operand(unary.Operand)}",
+    };
+
+    private static string Creation(NewNode creation)
+    {
+        var named = creation.ArgumentMembers.Count > 0 && creation.Constructor is not null
+            && creation.Type.Name.StartsWith("<", StringComparison.Ordinal);
+        var members = named
+            ? creation.Arguments.Select((argument, i) => $"{creation.ArgumentMembers[i]} = {Print(argument)}")
+            : creation.Initializers.Select(initializer => $"{initializer.Name} = {Print(initializer.Value)}");
+        var body = string.Join(", ", members);
+        if (named)
+        {
+            return $"new {{ {body} }}";
+        }
+
+        var call = $"new {creation.Type.Name}({List(creation.Arguments)})";
+        return body.Length == 0 ? call : $"{call} {{ {body} }}";
+    }
+
+    private static string Lambda(LambdaNode lambda)
+    {
+        var parameters = string.Join(", ", lambda.Parameters.Select(parameter => parameter.Name));
+        return lambda.Parameters.Count == 1
+            ? $"{parameters} => {Print(lambda.Body)}"
+            : $"({parameters}) => {Print(lambda.Body)}";
+    }
+
+    // The compiler names what a query expression carries along <>h__TransparentIdentifier0: nobody wrote that.
+    private static string Receiver(SyntaxNode node) => node switch
+    {
+        ParameterNode { Name: var name } when name.StartsWith("<", StringComparison.Ordinal) => string.Empty,
+        MemberNode { Name: var name } when name.StartsWith("<", StringComparison.Ordinal) => string.Empty,
+        _ => Operand(node),
+    };
+
+    private static string Operand(SyntaxNode node)
+        => node is BinaryNode or ConditionalNode or LambdaNode ? $"({Print(node)})" : Print(node);
+
+    private static string List(IReadOnlyList<SyntaxNode> nodes) => string.Join(", ", nodes.Select(Print));
+
+    private static string Symbol(CSharpBinary op) => op switch
+    {
+        CSharpBinary.Add => "+",
+        CSharpBinary.Subtract => "-",
+        CSharpBinary.Multiply => "*",
+        CSharpBinary.Divide => "/",
+        CSharpBinary.Modulo => "%",
+        CSharpBinary.And => "&",
+        CSharpBinary.Or => "|",
+        CSharpBinary.ExclusiveOr => "^",
+        CSharpBinary.ShiftLeft => "<<",
+        CSharpBinary.ShiftRight => ">>",
+        CSharpBinary.AndAlso => "&&",
+        CSharpBinary.OrElse => "||",
+        CSharpBinary.Equal => "==",
+        CSharpBinary.NotEqual => "!=",
+        CSharpBinary.Less => "<",
+        CSharpBinary.LessOrEqual => "<=",
+        CSharpBinary.Greater => ">",
+        CSharpBinary.GreaterOrEqual => ">=",
+        _ => "??",
+    };
+}

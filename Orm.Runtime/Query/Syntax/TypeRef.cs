@@ -1,0 +1,54 @@
+using Orm.Model;
+
+namespace Orm.Linq.Syntax;
+
+/// <summary>
+/// A C# type as far as a query needs to know it. The run-time front end makes it from <see cref="Type"/>, the
+/// compile-time one from the compiler's symbol; two are equal where those are.
+/// </summary>
+/// <param name="handle">The front end's own object for the type; equal for equal types.</param>
+/// <param name="name">The type as C# writes it, for messages.</param>
+/// <param name="fullName">Namespace and name without type arguments: <c>System.String</c>.</param>
+internal sealed class TypeRef(object handle, string name, string fullName) : IEquatable<TypeRef>
+{
+    internal object Handle { get; } = handle;
+
+    internal string Name { get; } = name;
+
+    internal string FullName { get; } = fullName;
+
+    /// <summary>
+    /// The type of value that this is (an enum: its underlying type), without <c>Nullable</c>; null for others.
+    /// </summary>
+    internal ScalarKind? Scalar { get; set; }
+
+    /// <summary>Whether the type is <c>Nullable&lt;T&gt;</c>.</summary>
+    internal bool IsNullableValue { get; set; }
+
+    /// <summary>Whether the type is a class or interface, whose variables can be null.</summary>
+    internal bool IsReference { get; set; }
+
+    /// <summary>The type of the elements of an array or a generic collection; null for other types.</summary>
+    internal TypeRef? Element { get; set; }
+
+    /// <summary>The members of an enum, by name and underlying value; null for other types.</summary>
+    internal IReadOnlyList<EnumMember>? EnumMembers { get; set; }
+
+    /// <summary>Whether a variable of the type can be null.</summary>
+    internal bool CanBeNull => IsNullableValue || IsReference;
+
+    internal bool IsEnum => EnumMembers is not null;
+
+    public bool Equals(TypeRef? other) => other is not null && Handle.Equals(other.Handle);
+
+    public override bool Equals(object? obj) => Equals(obj as TypeRef);
+
+    public override int GetHashCode() => Handle.GetHashCode();
+
+    public override string ToString() => Name;
+}
+
+/// <summary>A member of an enum.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">Its value, of the underlying type.</param>
+internal sealed record EnumMember(string Name, object Value);

@@ -1,0 +1,65 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation;
+
+/// <summary>C#'s <c>==</c> and <c>!=</c>: of values, entities, null, and objects member by member.</summary>
+internal static class Equality
+{
+    internal static Scalar Translate(BinaryNode binary, Translator translator)
+    {
+        var equal = Scalars(binary)
+            ? OfScalars(binary, translator)
+            : Of(translator.Translate(binary.Left), translator.Translate(binary.Right), binary);
+        return binary.Operator == CSharpBinary.Equal ? equal : UnaryScalar.Not(equal);
+    }
+
+    /// <summary>Whether two shapes are equal, member by member.</summary>
+    internal static Scalar Of(Shape left, Shape right, SyntaxNode node) => (left, right) switch
+    {
+        (ScalarShape first, ScalarShape second) => OfValues(first.Value, second.Value, node),
+        (EntityShape first, EntityShape second) => OfKeys(first, second, node),
+        (NullShape, NullShape) => LiteralScalar.True,
+        (EntityShape entity, NullShape or ScalarShape { Value: LiteralScalar { Value: null } }) => IsMissing(entity),
+        (NullShape or ScalarShape { Value: LiteralScalar { Value: null } }, EntityShape entity) => IsMissing(entity),
+        (ObjectShape, NullShape) or (NullShape, ObjectShape) => LiteralScalar.False,
+        (ObjectShape first, ObjectShape second) when first.Members.Count == second.Members.Count => first.Members
+            .Select((member, i) => Of(member.Value, second.Members[i].Value, node))
+            .Aggregate((Scalar?)null, BinaryScalar.AndAlso) ?? LiteralScalar.True,
+        _ => throw new TranslationException(node, "The two sides have no common form that the database could compare."),
+    };
+
+    /// <summary>Whether two values are equal in C#'s sense.</summary>
+    internal static Scalar OfValues(Scalar left, Scalar right, SyntaxNode node)
+    {
+        var (first, second) = Values.Unify(left, right, node);
+        return BinaryScalar.Compare(BinaryOperator.Is, first, second);
+    }
+
+    /// <summary>Whether there is no entity: its key is NULL.</summary>
+    internal static Scalar IsMissing(EntityShape entity) => entity.IsOptional
+        ? UnaryScalar.IsNull(entity.Columns[entity.Table.Key.Count == 0 ? 0 : entity.Table.Key[0]])
+        : LiteralScalar.False;
+
+    private static bool Scalars(BinaryNode binary)
+        => binary.Left.Type.Scalar is not null && binary.Right.Type.Scalar is not null;
+
+    private static Scalar OfScalars(BinaryNode binary, Translator translator)
+    {
+        var (left, right) = Operands.Translate(binary, translator);
+        return BinaryScalar.Compare(BinaryOperator.Is, left, right);
+    }
+
+    private static Scalar OfKeys(EntityShape left, EntityShape right, SyntaxNode node)
+    {
+        if (left.Table != right.Table || left.Table.Key.Count == 0)
+        {
+            throw new TranslationException(
+                node, "Only entities of one type with a key can be compared. Compare properties.");
+        }
+
+        return left.Table.Key
+            .Select(ordinal => BinaryScalar.Compare(BinaryOperator.Is, left.Columns[ordinal], right.Columns[ordinal]))
+            .Aggregate(BinaryScalar.And);
+    }
+}

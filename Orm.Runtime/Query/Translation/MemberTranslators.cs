@@ -1,0 +1,32 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+using Orm.Linq.Translation.Members;
+
+namespace Orm.Linq.Translation;
+
+/// <summary>What the members of one C# type mean in SQL.</summary>
+internal interface IMemberTranslator
+{
+    /// <summary>The type's full name without type arguments.</summary>
+    string DeclaringType { get; }
+
+    /// <summary>The value of a property or field; null where it has no translation.</summary>
+    Scalar? TranslateMember(MemberNode member, Scalar receiver, Translator translator);
+
+    /// <summary>The value of a method call; null where it has no translation.</summary>
+    Scalar? TranslateCall(CallNode call, Translator translator);
+}
+
+/// <summary>All types whose members are translated.</summary>
+internal static class MemberTranslators
+{
+    private static readonly Dictionary<string, IMemberTranslator> ByType = new IMemberTranslator[]
+    {
+        new StringMembers(),
+        new NullableMembers(),
+        new MathMembers(),
+    }.ToDictionary(members => members.DeclaringType, StringComparer.Ordinal);
+
+    internal static IMemberTranslator? Find(string declaringType)
+        => ByType.TryGetValue(declaringType, out var members) ? members : null;
+}

@@ -1,0 +1,83 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+using Orm.Model;
+
+namespace Orm.Linq.Translation;
+
+/// <summary>C#'s numeric types: which becomes which, and what a cast does.</summary>
+internal static class Numbers
+{
+    /// <summary>A value as C# promotes it before it calculates: what is narrower than an int becomes one.</summary>
+    internal static Scalar Promote(Scalar value) => value.Type.Kind is ScalarKind.SByte or ScalarKind.Byte
+        or ScalarKind.Int16 or ScalarKind.UInt16
+            ? Widen(value, ScalarType.Int32)
+            : value;
+
+    /// <summary>A value cast to another kind of value.</summary>
+    internal static Scalar Cast(Scalar value, ScalarKind kind, SyntaxNode node)
+    {
+        if (value.Type.Kind == kind && (value.Type.Conversion is null || Nullability(node)))
+        {
+            return value;
+        }
+
+        var type = ScalarType.Of(kind);
+        if (value.Type.Conversion is { } conversion)
+        {
+            throw new TranslationException(
+                node, $"The column is stored through {conversion}, so that the database cannot convert it to {kind}.");
+        }
+
+        return (value.Type, type) switch
+        {
+            _ when value is LiteralScalar { Value: null } => LiteralScalar.Null(type),
+            _ when value is LiteralScalar literal && type.IsNumeric && literal.Type.IsNumeric
+                => new LiteralScalar(Values.ConvertLiteral(literal.Value!, kind), type),
+            _ when value is ParameterScalar parameter && IsWidening(value.Type.Kind, kind)
+                => parameter with { Type = type },
+            _ when IsWidening(value.Type.Kind, kind) && type.IsInteger => Widen(value, type),
+            _ when value.Type.Kind is ScalarKind.Char or ScalarKind.UInt64 || type.IsNumeric || kind == ScalarKind.Char
+                => new CastScalar(value, type),
+            _ => throw new TranslationException(node, $"A {value.Type.Kind} cannot be cast to a {kind} in SQL."),
+        };
+    }
+
+    /// <summary>The kind of number that C# calculates with where two kinds meet.</summary>
+    internal static ScalarKind Common(ScalarKind left, ScalarKind right) => left > right ? left : right;
+
+    // Every whole number of up to 63 bits is the same 64-bit value to SQL: only its name changes.
+    private static Scalar Widen(Scalar value, ScalarType type) => value switch
+    {
+        ColumnScalar column => column with { Type = type },
+        ParameterScalar parameter => parameter with { Type = type },
+        LiteralScalar literal => new LiteralScalar(
+            literal.Value is null ? null : Values.ConvertLiteral(literal.Value, type.Kind), type),
+        BinaryScalar binary => binary with { Type = type },
+        _ => new CastScalar(value, type),
+    };
+
+    private static bool Nullability(SyntaxNode node) => node is UnaryNode { Operand.Type: var from, Type: var to }
+        && Equals(from.EnumMembers is null, to.EnumMembers is null);
+
+    private static bool IsWidening(ScalarKind from, ScalarKind to) => (from, to) switch
+    {
+        (ScalarKind.UInt64, ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal) => true,
+        (_, ScalarKind.UInt64) => from is ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32,
+        (>= ScalarKind.SByte and <= ScalarKind.Int64, _) when ScalarType.Of(to).IsInteger => Bits(from) < Bits(to),
+        (>= ScalarKind.SByte and <= ScalarKind.Int64, _) => ScalarType.Of(to).IsNumeric,
+        (ScalarKind.Single, ScalarKind.Double) => true,
+        _ => false,
+    };
+
+    // The bits of the number without its sign, so that uint fits into long but not into int.
+    private static int Bits(ScalarKind kind) => kind switch
+    {
+        ScalarKind.SByte => 7,
+        ScalarKind.Byte => 8,
+        ScalarKind.Int16 => 15,
+        ScalarKind.UInt16 => 16,
+        ScalarKind.Int32 => 31,
+        ScalarKind.UInt32 => 32,
+        _ => 63,
+    };
+}

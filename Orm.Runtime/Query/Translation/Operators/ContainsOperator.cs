@@ -1,0 +1,94 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation.Operators;
+
+/// <summary>
+/// Contains: whether a value is among the elements of a captured collection (one parameter, whatever its length), of an
+/// array that stands in the query, or of another query.
+/// </summary>
+internal sealed class ContainsOperator : IValueOperator
+{
+    public IReadOnlyList<string> Names { get; } = ["Contains"];
+
+    public Shape Apply(OperatorNode call, Translator translator)
+    {
+        if (call.Arguments.Count != 1)
+        {
+            throw new TranslationException(
+                call, "A comparer is code that the database cannot run. Compare values instead.");
+        }
+
+        var value = call.Source switch
+        {
+            CapturedNode captured => InCollection(captured, translator.TranslateScalar(call.Arguments[0]), call),
+            ArrayNode array => InArray(array, call, translator),
+            _ => InQuery(call, translator),
+        };
+        return new ScalarShape(value, call.Type);
+    }
+
+    // Elements that are null are left out of the parameter: a NULL among the values would make SQL's IN unknown.
+    // Whether there was one is a second parameter, needed only where the value itself can be null.
+    private static Scalar InCollection(CapturedNode collection, Scalar value, OperatorNode call)
+    {
+        if (value is LiteralScalar or ParameterScalar)
+        {
+            throw new TranslationException(
+                call, "Neither the collection nor the value depends on the row. Compute it before.");
+        }
+
+        var elements = new ParameterScalar(
+            new Argument(ArgumentForm.JsonElements, collection.Index), value.Type, IsNullable: false);
+        var isAmong = new InQueryScalar(value, new CollectionRelation(elements, value.Type), QueryIsNullable: false);
+        if (!value.IsNullable)
+        {
+            return isAmong;
+        }
+
+        var hasNull = new ParameterScalar(
+            new Argument(ArgumentForm.HasNullElement, collection.Index), ScalarType.Boolean, IsNullable: false);
+        return BinaryScalar.Or(isAmong, BinaryScalar.And(UnaryScalar.IsNull(value), hasNull));
+    }
+
+    private static Scalar InArray(ArrayNode array, OperatorNode call, Translator translator)
+    {
+        var value = translator.TranslateScalar(call.Arguments[0]);
+        var comparisons = array.Elements
+            .Select(element => Translation.Values.Unify(value, translator.TranslateScalar(element), call).Right)
+            .ToList();
+        if (comparisons.Count == 0)
+        {
+            return LiteralScalar.False;
+        }
+
+        var plain = comparisons.Where(element => !element.IsNullable).ToEquatableArray();
+        var nullable = comparisons.Where(element => element.IsNullable)
+            .Select(element => BinaryScalar.Compare(BinaryOperator.Is, value, element));
+        var isAmong = plain.IsEmpty ? null : new InListScalar(value, plain);
+        return nullable.Aggregate((Scalar?)isAmong, (all, one) => all is null ? one : BinaryScalar.Or(all, one))!;
+    }
+
+    private static Scalar InQuery(OperatorNode call, Translator translator)
+    {
+        var query = translator.TranslateQuery(call.Source);
+        var wanted = translator.Translate(call.Arguments[0]);
+        if (query.Select.IsPaged || query.Select.IsGrouped)
+        {
+            query = translator.PushDown(query);
+        }
+
+        if (wanted is ScalarShape { Value: { IsNullable: false } value }
+            && query.Shape is ScalarShape { Value: { IsNullable: false } element })
+        {
+            var (left, right) = Translation.Values.Unify(value, element, call);
+            var item = new SelectItem(right, CollectionRelation.ValueColumn);
+            return new InQueryScalar(
+                left, query.Select with { Items = EquatableArray.Of(item), OrderBy = default }, QueryIsNullable: false);
+        }
+
+        var equal = Equality.Of(query.Shape, wanted, call);
+        var select = query.Select with { Where = BinaryScalar.AndAlso(query.Select.Where, equal), IsDistinct = false };
+        return AnyOperator.Exists(query with { Select = select });
+    }
+}

@@ -1,0 +1,82 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation.Operators;
+
+/// <summary>First, Single, Last and their forms with a default: one element of a query.</summary>
+internal sealed class ElementOperator : IValueOperator
+{
+    public IReadOnlyList<string> Names { get; } =
+        ["First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault"];
+
+    /// <summary>One element inside of an expression: a subquery for each of its scalars that is used.</summary>
+    public Shape Apply(OperatorNode call, Translator translator)
+    {
+        var query = Restrict(call, translator);
+        var shape = query.Shape.Map(scalar => Subquery(query.Select, scalar));
+        return shape switch
+        {
+            ScalarShape value when call.Name.EndsWith("OrDefault", StringComparison.Ordinal)
+                && !call.Type.CanBeNull => value with { Value = OrDefault(value.Value, call) },
+            EntityShape entity => entity with { IsOptional = true },
+            _ => shape,
+        };
+    }
+
+    /// <summary>The query of the rows that decide: one, or two where a second one is an error.</summary>
+    internal static QueryState Restrict(OperatorNode call, Translator translator)
+    {
+        var query = translator.TranslateQuery(call.Source);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is LambdaNode predicate)
+            {
+                query = WhereOperator.Filter(query, predicate, call, translator);
+            }
+        }
+
+        if (call.Name.StartsWith("Last", StringComparison.Ordinal))
+        {
+            query = Reverse(query, call, translator);
+        }
+
+        if (query.Select.Limit is not null)
+        {
+            query = translator.PushDown(query);
+        }
+
+        var limit = call.Name.StartsWith("Single", StringComparison.Ordinal) ? 2 : 1;
+        return query with { Select = query.Select with { Limit = Counts.Constant(limit) } };
+    }
+
+    /// <summary>The query with its order turned round.</summary>
+    internal static QueryState Reverse(QueryState query, SyntaxNode call, Translator translator)
+    {
+        if (query.Select.OrderBy.IsEmpty)
+        {
+            throw new TranslationException(call, "Rows of a table have no last one. Order the query first.");
+        }
+
+        if (query.Select.IsPaged)
+        {
+            query = translator.PushDown(query);
+        }
+
+        var order = query.Select.OrderBy.Map(key => key with { IsDescending = !key.IsDescending });
+        return query with { Select = query.Select with { OrderBy = order } };
+    }
+
+    private static Scalar Subquery(SelectRelation select, Scalar scalar) => scalar is LiteralScalar or ParameterScalar
+        ? scalar
+        : new SubqueryScalar(
+            select with { Items = EquatableArray.Of(new SelectItem(scalar, CollectionRelation.ValueColumn)) },
+            scalar.Type,
+            IsNullable: true);
+
+    private static Scalar OrDefault(Scalar value, OperatorNode call)
+    {
+        var (left, right) = Translation.Values.Unify(value, Defaults.Of(value.Type, call), call);
+        return new FunctionScalar(
+            ScalarFunction.Coalesce, EquatableArray.Of(left, right), left.Type, IsNullable: false);
+    }
+}

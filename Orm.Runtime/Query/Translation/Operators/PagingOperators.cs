@@ -1,0 +1,60 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation.Operators;
+
+/// <summary>
+/// Take: at most so many rows. The number is a parameter, so that every page runs the same statement.
+/// </summary>
+internal sealed class TakeOperator : IQueryOperator
+{
+    public IReadOnlyList<string> Names { get; } = ["Take"];
+
+    public QueryState Apply(OperatorNode call, Translator translator)
+    {
+        var query = translator.TranslateQuery(call.Source);
+        var count = Counts.Translate(call, translator);
+        if (query.Select.Limit is not null)
+        {
+            query = translator.PushDown(query);
+        }
+
+        return query with { Select = query.Select with { Limit = count } };
+    }
+}
+
+/// <summary>Skip: leaves out so many rows.</summary>
+internal sealed class SkipOperator : IQueryOperator
+{
+    public IReadOnlyList<string> Names { get; } = ["Skip"];
+
+    public QueryState Apply(OperatorNode call, Translator translator)
+    {
+        var query = translator.TranslateQuery(call.Source);
+        var count = Counts.Translate(call, translator);
+        if (query.Select.IsPaged)
+        {
+            query = translator.PushDown(query);
+        }
+
+        return query with { Select = query.Select with { Offset = count } };
+    }
+}
+
+/// <summary>Numbers of rows.</summary>
+internal static class Counts
+{
+    /// <summary>The number that an operator was given, as a parameter whatever it is.</summary>
+    internal static Scalar Translate(OperatorNode call, Translator translator) => call.Arguments[0] switch
+    {
+        CapturedNode captured when captured.Type.Scalar == Model.ScalarKind.Int32
+            => new ParameterScalar(Argument.Captured(captured.Index), ScalarType.Int32, IsNullable: false),
+        LiteralNode { Value: int count } => Constant(count),
+        _ when call.Arguments[0].Type.Scalar == Model.ScalarKind.Int32 => throw new TranslationException(
+            call.Arguments[0], "How many rows to read cannot depend on the row. Compute the number before the query."),
+        _ => throw new TranslationException(call.Arguments[0], "Only a number of rows is translated here."),
+    };
+
+    internal static Scalar Constant(int count)
+        => new ParameterScalar(Argument.OfConstant(count), ScalarType.Int32, IsNullable: false);
+}

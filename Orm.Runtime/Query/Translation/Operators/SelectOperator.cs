@@ -1,0 +1,34 @@
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation.Operators;
+
+/// <summary>Select: another shape of the same rows.</summary>
+internal sealed class SelectOperator : IQueryOperator
+{
+    public IReadOnlyList<string> Names { get; } = ["Select"];
+
+    public QueryState Apply(OperatorNode call, Translator translator)
+    {
+        var selector = Translator.Lambda(call, 0);
+        if (selector.Parameters.Count != 1)
+        {
+            throw new TranslationException(
+                call, "Rows of a table have no index. Number the results after they are read.");
+        }
+
+        return Project(translator.TranslateQuery(call.Source), selector, translator);
+    }
+
+    /// <summary>The images of the elements of a query.</summary>
+    internal static QueryState Project(QueryState query, LambdaNode selector, Translator translator)
+    {
+        // Different rows can have equal images: what is distinct must be so before.
+        if (query.Select.IsDistinct)
+        {
+            query = translator.PushDown(query);
+        }
+
+        var shape = translator.Over(ref query, element => translator.TranslateLambda(selector, element));
+        return query with { Shape = shape };
+    }
+}

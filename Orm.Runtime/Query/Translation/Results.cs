@@ -1,0 +1,105 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation;
+
+/// <summary>What a result row becomes, in terms of its columns. Front ends make their row readers of it.</summary>
+/// <param name="Type">The C# type.</param>
+internal abstract record Result(TypeRef Type);
+
+/// <summary>A column.</summary>
+/// <param name="Ordinal">Its place in the row.</param>
+/// <param name="Stored">How it is stored.</param>
+/// <param name="IsNullable">Whether it can be NULL.</param>
+internal sealed record ScalarResult(int Ordinal, ScalarType Stored, bool IsNullable, TypeRef Type) : Result(Type);
+
+/// <summary>An entity, whose columns stand side by side in the table's order.</summary>
+/// <param name="Ordinal">The place of the first.</param>
+/// <param name="Table">The table.</param>
+/// <param name="PresenceOrdinal">A column that is NULL where there is no entity; -1 where there always is one.</param>
+internal sealed record EntityResult(int Ordinal, TableInfo Table, int PresenceOrdinal, TypeRef Type) : Result(Type);
+
+/// <summary>An object that is made of other results.</summary>
+internal sealed record ObjectResult(object? Constructor, EquatableArray<MemberResult> Members, TypeRef Type)
+    : Result(Type);
+
+/// <summary>A member of an object; see <see cref="MemberShape"/>.</summary>
+internal sealed record MemberResult(string? Name, object? Setter, Result Value);
+
+/// <summary>One of two results, by a truth value in the row.</summary>
+internal sealed record ConditionalResult(int TestOrdinal, Result WhenTrue, Result WhenFalse, TypeRef Type)
+    : Result(Type);
+
+/// <summary>No object.</summary>
+internal sealed record NullResult(TypeRef Type) : Result(Type);
+
+/// <summary>Lays the scalars of a shape out as the columns of a result.</summary>
+internal sealed class ResultLayout
+{
+    private readonly List<SelectItem> _items = [];
+
+    internal EquatableArray<SelectItem> Items => _items.ToEquatableArray();
+
+    /// <summary>Adds the columns of a shape.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="name">The name of a column that is no member.</param>
+    /// <param name="node">The part of the query that has the shape, for refusals.</param>
+    internal Result Add(Shape shape, string name, SyntaxNode node) => shape switch
+    {
+        ScalarShape scalar
+            => new ScalarResult(Column(scalar.Value, name), scalar.Value.Type, scalar.Value.IsNullable, scalar.Type),
+        EntityShape entity => AddEntity(entity),
+        ObjectShape made => new ObjectResult(
+            made.Constructor,
+            made.Members
+                .Select(member
+                    => new MemberResult(member.Name, member.Setter, Add(member.Value, member.Name ?? name, node)))
+                .ToEquatableArray(),
+            made.Type),
+        ConditionalShape choice => new ConditionalResult(
+            Column(choice.Test, name), Add(choice.WhenTrue, name, node), Add(choice.WhenFalse, name, node),
+                choice.Type),
+        NullShape => new NullResult(shape.Type),
+        _ => throw new TranslationException(
+            node, "A collection inside of a result is not read with it. Select its Count, Any or First, or read it " +
+            "on its own."),
+    };
+
+    private EntityResult AddEntity(EntityShape entity)
+    {
+        var first = _items.Count;
+        for (var i = 0; i < entity.Columns.Count; i++)
+        {
+            _items.Add(new SelectItem(entity.Columns[i], Unique(entity.Table.Columns[i].Name)));
+        }
+
+        var key = entity.Table.Key.Count == 0 ? 0 : entity.Table.Key[0];
+        return new EntityResult(first, entity.Table, entity.IsOptional ? first + key : -1, entity.Type);
+    }
+
+    private int Column(Scalar value, string name)
+    {
+        var existing = _items.FindIndex(item => item.Value == value);
+        if (existing >= 0)
+        {
+            return existing;
+        }
+
+        // A column that is no member of anything is called what it is called in its table.
+        var own = name == CollectionRelation.ValueColumn && value is ColumnScalar column ? column.Name : name;
+        _items.Add(new SelectItem(value, Unique(own)));
+        return _items.Count - 1;
+    }
+
+    private string Unique(string name)
+    {
+        var unique = name;
+        for (var i = 1; _items.Exists(
+            item => string.Equals(item.Name, unique, StringComparison.OrdinalIgnoreCase)); i++)
+        {
+            unique = name + i;
+        }
+
+        return unique;
+    }
+}

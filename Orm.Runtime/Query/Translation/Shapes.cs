@@ -1,0 +1,117 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation;
+
+/// <summary>What a C# value of the query consists of in SQL: how its members become columns.</summary>
+/// <param name="Type">The C# type.</param>
+internal abstract record Shape(TypeRef Type)
+{
+    /// <summary>The shape with every scalar replaced, as happens when its rows move into a subquery.</summary>
+    /// <param name="map">The replacement. It is also given columns inside of nested queries.</param>
+    internal abstract Shape Map(Func<Scalar, Scalar> map);
+
+    /// <summary>The scalars that the rows must have, each with the name that it would have as a column.</summary>
+    internal abstract IEnumerable<SelectItem> Items(string name);
+}
+
+/// <summary>One value.</summary>
+internal sealed record ScalarShape(Scalar Value, TypeRef Type) : Shape(Type)
+{
+    internal override Shape Map(Func<Scalar, Scalar> map) => new ScalarShape(map(Value), Type);
+
+    internal override IEnumerable<SelectItem> Items(string name) => [new SelectItem(Value, name)];
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Columns">Its columns, in the table's order.</param>
+/// <param name="IsOptional">Whether there may be no row: it comes from the outer side of a join.</param>
+internal sealed record EntityShape(TableInfo Table, EquatableArray<Scalar> Columns, bool IsOptional, TypeRef Type)
+    : Shape(Type)
+{
+    internal override Shape Map(Func<Scalar, Scalar> map) => this with { Columns = Columns.Map(map) };
+
+    internal override IEnumerable<SelectItem> Items(string name)
+        => Columns.Select((column, i) => new SelectItem(column, Table.Columns[i].Name));
+
+    /// <summary>The row of a source that is a table.</summary>
+    internal static EntityShape Of(TableInfo table, int source, bool isOptional, TypeRef type) => new(
+        table,
+        table.Columns
+            .Select(Scalar (column)
+                => new ColumnScalar(source, column.Name, column.Type, column.IsNullable || isOptional))
+            .ToEquatableArray(),
+        isOptional,
+        type);
+
+    /// <summary>The columns at certain ordinals.</summary>
+    internal EquatableArray<Scalar> At(IEnumerable<int> ordinals)
+    {
+        var columns = Columns;
+        return ordinals.Select(ordinal => columns[ordinal]).ToEquatableArray();
+    }
+}
+
+/// <summary>An object that a constructor and an initialiser make: anonymous, a record, a class, a tuple.</summary>
+/// <param name="Constructor">The front end's own object for the constructor.</param>
+/// <param name="Members">The constructor's arguments, then what the initialiser sets.</param>
+internal sealed record ObjectShape(object? Constructor, EquatableArray<MemberShape> Members, TypeRef Type) : Shape(Type)
+{
+    internal override Shape Map(Func<Scalar, Scalar> map)
+    {
+        var members = Members.Select(member => member with { Value = member.Value.Map(map) });
+        return this with { Members = members.ToEquatableArray() };
+    }
+
+    internal override IEnumerable<SelectItem> Items(string name)
+        => Members.SelectMany(member => member.Value.Items(member.Name ?? name));
+
+    internal Shape? Find(string member)
+        => Members.LastOrDefault(candidate => candidate.Name == member)?.Value;
+}
+
+/// <summary>A member of an object.</summary>
+/// <param name="Name">The property that it becomes, where known.</param>
+/// <param name="Setter">
+/// The front end's own object for the member that the initialiser sets; null for an argument.
+/// </param>
+/// <param name="Value">Its value.</param>
+internal sealed record MemberShape(string? Name, object? Setter, Shape Value);
+
+/// <summary>One of two values, by a condition.</summary>
+internal sealed record ConditionalShape(Scalar Test, Shape WhenTrue, Shape WhenFalse, TypeRef Type) : Shape(Type)
+{
+    internal override Shape Map(Func<Scalar, Scalar> map)
+        => new ConditionalShape(map(Test), WhenTrue.Map(map), WhenFalse.Map(map), Type);
+
+    internal override IEnumerable<SelectItem> Items(string name)
+        => [new SelectItem(Test, name), .. WhenTrue.Items(name), .. WhenFalse.Items(name)];
+}
+
+/// <summary>No object: <c>null</c> where an object could be.</summary>
+internal sealed record NullShape(TypeRef Type) : Shape(Type)
+{
+    internal override Shape Map(Func<Scalar, Scalar> map) => this;
+
+    internal override IEnumerable<SelectItem> Items(string name) => [];
+}
+
+/// <summary>Many values: a collection navigation or a query inside of a query.</summary>
+/// <param name="Query">The query, which may name columns of the queries around it.</param>
+internal sealed record SequenceShape(QueryState Query, TypeRef Type) : Shape(Type)
+{
+    internal override Shape Map(Func<Scalar, Scalar> map)
+    {
+        var replacer = new ColumnReplacer(map);
+        return new SequenceShape(
+            new QueryState((SelectRelation)replacer.Rewrite(Query.Select), Query.Shape.Map(replacer.Rewrite)), Type);
+    }
+
+    internal override IEnumerable<SelectItem> Items(string name) => [];
+
+    private sealed class ColumnReplacer(Func<Scalar, Scalar> map) : TreeRewriter
+    {
+        internal override Scalar Rewrite(Scalar scalar) => scalar is ColumnScalar ? map(scalar) : RewriteParts(scalar);
+    }
+}

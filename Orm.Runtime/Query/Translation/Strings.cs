@@ -1,0 +1,61 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+using Orm.Model;
+
+namespace Orm.Linq.Translation;
+
+/// <summary>Strings: how values become text, and how texts are joined.</summary>
+internal static class Strings
+{
+    /// <summary>The concatenation of some values; null counts as empty, as in C#.</summary>
+    internal static Scalar Concat(IReadOnlyList<SyntaxNode> parts, Translator translator)
+    {
+        Scalar? whole = null;
+        foreach (var part in parts)
+        {
+            var text = OrEmpty(AsText(translator.TranslateScalar(Unboxed(part)), part));
+            whole = whole is null ? text : new BinaryScalar(BinaryOperator.Concat, whole, text, ScalarType.Text);
+        }
+
+        return whole ?? LiteralScalar.Of(string.Empty);
+    }
+
+    /// <summary>A string, or the empty one where it is null.</summary>
+    internal static Scalar OrEmpty(Scalar text) => text switch
+    {
+        LiteralScalar { Value: null } => LiteralScalar.Of(string.Empty),
+        { IsNullable: true } => new FunctionScalar(
+            ScalarFunction.Coalesce,
+            EquatableArray.Of(text, LiteralScalar.Of(string.Empty)),
+            ScalarType.Text,
+            IsNullable: false),
+        _ => text,
+    };
+
+    /// <summary>A value as C#'s ToString writes it, where that does not depend on a culture.</summary>
+    internal static Scalar AsText(Scalar value, SyntaxNode node) => value.Type switch
+    {
+        { Conversion: not null } => throw new TranslationException(
+            node, "The column is stored through a conversion, so that the database does not know its text."),
+        { Kind: ScalarKind.String } => value,
+        { Kind: ScalarKind.Char } => new CastScalar(value, ScalarType.Text),
+        { Kind: ScalarKind.Boolean } => CaseScalar.When(
+            value, LiteralScalar.Of("True"), value.IsNullable ? WhenFalse(value) : LiteralScalar.Of("False")),
+        { Kind: ScalarKind.UInt64 } => throw Refused(value, node),
+        { IsInteger: true } or { Kind: ScalarKind.Decimal } => new CastScalar(value, ScalarType.Text),
+        { Kind: ScalarKind.Guid } => FunctionScalar.Of(ScalarFunction.Lower, ScalarType.Text, value),
+        _ => throw Refused(value, node),
+    };
+
+    private static Scalar WhenFalse(Scalar value) => CaseScalar.When(
+        UnaryScalar.Not(value), LiteralScalar.Of("False"), LiteralScalar.Null(ScalarType.Text));
+
+    // string.Concat(object, object) and interpolation box their arguments.
+    private static SyntaxNode Unboxed(SyntaxNode node)
+        => node is UnaryNode { Operator: CSharpUnary.Convert, Type.Scalar: null } boxed ? boxed.Operand : node;
+
+    private static TranslationException Refused(Scalar value, SyntaxNode node) => new(
+        node,
+        $"The text of a {value.Type.Kind} depends on a format that databases do not share. Select the value " +
+        "and format it after the results are read.");
+}

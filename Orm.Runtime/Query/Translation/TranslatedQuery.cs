@@ -1,0 +1,37 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Rewrites;
+using Orm.Linq.Syntax;
+using Orm.Linq.Translation.Operators;
+
+namespace Orm.Linq.Translation;
+
+/// <summary>A whole query as one statement, and what its rows become.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Result">What a row becomes.</param>
+internal sealed record TranslatedQuery(SelectRelation Statement, Result Result)
+{
+    /// <summary>Translates a query, or a query and the operator that ends it.</summary>
+    /// <exception cref="TranslationException">A part has no translation.</exception>
+    internal static TranslatedQuery Of(SyntaxNode root, DialectTraits dialect)
+    {
+        var translator = new Translator(dialect);
+        var query = root switch
+        {
+            OperatorNode op when OperatorTable.FindValue(op.Name) is ElementOperator
+                => ElementOperator.Restrict(op, translator),
+            OperatorNode op when OperatorTable.FindValue(op.Name) is { } value
+                => AsQuery(value.Apply(op, translator)),
+            _ => translator.TranslateQuery(root),
+        };
+        var layout = new ResultLayout();
+        var result = layout.Add(query.Shape, CollectionRelation.ValueColumn, root);
+        var statement = query.Select with { Items = layout.Items };
+        return new TranslatedQuery(RewriteRules.Apply(statement, dialect), result);
+    }
+
+    // SELECT (SELECT COUNT(*) FROM ...) is the inner SELECT.
+    private static QueryState AsQuery(Shape shape)
+        => shape is ScalarShape { Value: SubqueryScalar { Query: var select } } value
+            ? new QueryState(select with { Items = default }, value with { Value = select.Items[0].Value })
+            : new QueryState(SelectRelation.Empty, shape);
+}

@@ -1,0 +1,146 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation;
+
+/// <content>Members: columns, navigations and the joins that they need, members of objects and of scalars.</content>
+internal sealed partial class Translator
+{
+    private Shape TranslateMember(MemberNode member)
+    {
+        if (ForeignKeyOf(member) is { } foreignKey)
+        {
+            return new ScalarShape(foreignKey, member.Type);
+        }
+
+        return MemberOf(Translate(member.Receiver), member);
+    }
+
+    private Shape MemberOf(Shape receiver, MemberNode member) => receiver switch
+    {
+        EntityShape entity => EntityMember(entity, member),
+        ObjectShape made => made.Find(member.Name) ?? throw new TranslationException(
+            member,
+            $"The query makes the {member.DeclaringType.Name} itself, and does not say what {member.Name} is. Set it " +
+            "in the initialiser."),
+        ScalarShape value when MemberTranslators.Find(member.DeclaringType.FullName)
+            ?.TranslateMember(member, value.Value, this) is { } scalar => new ScalarShape(scalar, member.Type),
+        ConditionalShape choice => ConditionalMember(choice, member),
+        NullShape => new ScalarShape(Values.Null(member), member.Type),
+        _ => throw new TranslationException(
+            member, $"{member.DeclaringType.Name}.{member.Name} has no meaning in SQL."),
+    };
+
+    private Shape ConditionalMember(ConditionalShape choice, MemberNode member)
+    {
+        var whenTrue = MemberOf(choice.WhenTrue, member);
+        var whenFalse = MemberOf(choice.WhenFalse, member);
+        if (whenTrue is ScalarShape left && whenFalse is ScalarShape right)
+        {
+            var (first, second) = Values.Unify(left.Value, right.Value, member);
+            return new ScalarShape(CaseScalar.When(choice.Test, first, second), member.Type);
+        }
+
+        return new ConditionalShape(choice.Test, whenTrue, whenFalse, member.Type);
+    }
+
+    private Shape EntityMember(EntityShape entity, MemberNode member)
+    {
+        if (entity.Table.FindColumn(member.Name) is { } column)
+        {
+            return new ScalarShape(entity.Columns[column.Ordinal], member.Type);
+        }
+
+        if (entity.Table.FindNavigation(member.Name) is not { } navigation)
+        {
+            throw new TranslationException(
+                member,
+                $"{entity.Table.Entity}.{member.Name} is not mapped to a column. Use a mapped property, or " +
+                "compute it after the results are read.");
+        }
+
+        return navigation.IsCollection
+            ? new SequenceShape(Collection(entity, navigation, member.Type), member.Type)
+            : Reference(entity, navigation, member);
+    }
+
+    /// <summary>The rows that a collection navigation leads to, tied to the row that it starts from.</summary>
+    private QueryState Collection(EntityShape from, NavigationInfo navigation, TypeRef type)
+    {
+        var id = NewSource();
+        var shape = EntityShape.Of(navigation.Target, id, isOptional: false, type.Element ?? type);
+        var matches = Match(from, navigation, shape);
+        var select = SelectRelation.Over(new Source(id, new TableRelation(navigation.Target), navigation.Target.Name));
+        return new QueryState(select with { Where = matches }, shape);
+    }
+
+    /// <summary>The row that a reference navigation leads to; joined once, however often it is named.</summary>
+    private EntityShape Reference(EntityShape from, NavigationInfo navigation, MemberNode member)
+    {
+        var path = new NavigationPath(navigation, from.At(navigation.Columns));
+        var scope = path.From.OfType<ColumnScalar>().Select(column => FindScope(column.Source)).FirstOrDefault()
+            ?? throw new TranslationException(member, "The navigation starts from no row of the query.");
+        var isOptional = from.IsOptional || !navigation.IsRequired;
+        var existing = scope.Select.Joins.FirstOrDefault(join => path.Equals(join.Path));
+        if (existing is not null)
+        {
+            return EntityShape.Of(navigation.Target, existing.Source.Id, isOptional, member.Type);
+        }
+
+        var id = NewSource();
+        var shape = EntityShape.Of(navigation.Target, id, isOptional, member.Type);
+        var join = new Join(
+            isOptional ? JoinKind.Left : JoinKind.Inner,
+            new Source(id, new TableRelation(navigation.Target), navigation.Property),
+            Match(from, navigation, shape),
+            path);
+        scope.Select = scope.Select with { Joins = scope.Select.Joins.Add(join) };
+        return shape;
+    }
+
+    private static Scalar Match(EntityShape from, NavigationInfo navigation, EntityShape target)
+    {
+        Scalar? condition = null;
+        for (var i = 0; i < navigation.Columns.Count; i++)
+        {
+            var equal = BinaryScalar.Compare(
+                BinaryOperator.Equal,
+                target.Columns[navigation.TargetColumns[i]],
+                from.Columns[navigation.Columns[i]]);
+            condition = BinaryScalar.AndAlso(condition, equal);
+        }
+
+        return condition!;
+    }
+
+    /// <summary>
+    /// <c>post.Author.Id</c> is <c>post.AuthorId</c>: the matched columns of a target are known without joining it.
+    /// </summary>
+    private Scalar? ForeignKeyOf(MemberNode member)
+    {
+        if (member.Receiver is not MemberNode reference
+            || TryTranslateEntity(reference.Receiver) is not { } from
+            || from.Table.FindNavigation(reference.Name) is not { IsCollection: false } navigation
+            || navigation.Target.FindColumn(member.Name) is not { } column)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < navigation.TargetColumns.Count; i++)
+        {
+            if (navigation.TargetColumns[i] == column.Ordinal)
+            {
+                return from.Columns[navigation.Columns[i]];
+            }
+        }
+
+        return null;
+    }
+
+    private EntityShape? TryTranslateEntity(SyntaxNode node) => node switch
+    {
+        ParameterNode parameter => TranslateParameter(parameter) as EntityShape,
+        MemberNode member => TranslateMember(member) as EntityShape,
+        _ => null,
+    };
+}

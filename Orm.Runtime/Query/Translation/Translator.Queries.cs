@@ -1,0 +1,77 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation;
+
+/// <content>Queries: what operators are applied to, and the scopes that their lambdas see.</content>
+internal sealed partial class Translator
+{
+    /// <summary>Translates an expression with many values into a query that operators can be applied to.</summary>
+    internal QueryState TranslateQuery(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case EntitySetNode set:
+                var id = NewSource();
+                return new QueryState(
+                    SelectRelation.Over(new Source(id, new TableRelation(set.Table), set.Table.Name)),
+                    EntityShape.Of(set.Table, id, isOptional: false, set.Entity));
+            case OperatorNode op when OperatorTable.FindQuery(op.Name) is { } translation:
+                return translation.Apply(op, this);
+            case OperatorNode op when OperatorTable.FindValue(op.Name) is null:
+                throw new TranslationException(op, OperatorTable.Refusal(op.Name));
+            default:
+                return Translate(node) is SequenceShape sequence
+                    ? sequence.Query
+                    : throw new TranslationException(node, "It is no query and no collection navigation.");
+        }
+    }
+
+    /// <summary>
+    /// Translates something over the elements of a query. Joins that its navigations need are added to the query.
+    /// </summary>
+    internal T Over<T>(ref QueryState query, Func<Shape, T> translate)
+    {
+        var scope = new Scope(query.Select);
+        _scopes.Add(scope);
+        try
+        {
+            var result = translate(query.Shape);
+            query = query with { Select = scope.Select };
+            return result;
+        }
+        finally
+        {
+            _scopes.RemoveAt(_scopes.Count - 1);
+        }
+    }
+
+    /// <summary>The scope that has a source; null where none has.</summary>
+    private Scope? FindScope(int source) => _scopes.FindLast(scope => scope.Select.HasSource(source));
+
+    /// <summary>
+    /// Makes a subquery of a query, for an operator that cannot be added to its SELECT: the same elements, as rows of
+    /// a source. An order goes along.
+    /// </summary>
+    internal QueryState PushDown(QueryState query)
+    {
+        var id = NewSource();
+        var exports = new ColumnExports(id);
+        foreach (var item in query.Shape.Items(CollectionRelation.ValueColumn))
+        {
+            exports.Export(item.Value, item.Name);
+        }
+
+        var shape = query.Shape.Map(scalar => exports.Export(scalar, CollectionRelation.ValueColumn));
+        var order = query.Select.OrderBy
+            .Select(ordering => ordering with { Key = exports.Export(ordering.Key, "order") })
+            .ToEquatableArray();
+        var inner = query.Select with
+        {
+            Items = exports.Items,
+            OrderBy = query.Select.IsPaged ? query.Select.OrderBy : default,
+        };
+        var name = inner.From?.Name ?? "query";
+        return new QueryState(SelectRelation.Over(new Source(id, inner, name)) with { OrderBy = order }, shape);
+    }
+}
