@@ -15,7 +15,9 @@ internal sealed class BufferCheckpoint(BufferPool pool, IPageCheckpoint checkpoi
     internal void WritePages() => pool.WriteOwed();
 
     /// <summary>Makes the checkpoint durable.</summary>
-    /// <param name="anchor">What is to be found at the next start; it belongs to the instant the checkpoint began.</param>
+    /// <param name="anchor">
+    /// What is to be found at the next start; it belongs to the instant the checkpoint began.
+    /// </param>
     internal void Complete(in CheckpointAnchor anchor)
     {
         checkpoint.Complete(anchor);

@@ -26,7 +26,8 @@ internal sealed unsafe partial class BufferPool
 
     /// <summary>
     /// Makes a page number and a frame ready for a page that a change may need; nobody sees the page before it is
-    /// published. The caller is inside the gate, in which the change will be, and holds no latch: this may wait for the disk.
+    /// published. The caller is inside the gate, in which the change will be, and holds no latch: this may wait for the
+    /// disk.
     /// </summary>
     /// <exception cref="IOException">The store cannot grow, or nothing could be evicted.</exception>
     internal PageReservation Reserve(PageSize size)

@@ -150,7 +150,8 @@ internal sealed unsafe partial class BufferPool
             BecomeWriter(frame);
             try
             {
-                Write(owedToCheckpoint: true, saved.Page, new ReadOnlySpan<byte>((void*)saved.Copy, saved.Page.Size.Bytes()));
+                ReadOnlySpan<byte> image = new((void*)saved.Copy, saved.Page.Size.Bytes());
+                Write(owedToCheckpoint: true, saved.Page, image);
             }
             finally
             {

@@ -7,7 +7,7 @@ namespace Orm.Engine.Storage.Buffers;
 internal sealed unsafe partial class BufferPool
 {
     /// <summary>Passes of the clock before a page of the other class, hot or not, makes room.</summary>
-    private const int PatientPasses = MaxHeat + 2;
+    private const int PatientPasses = FrameRef.MaxHeat + 2;
     private const int MaxPasses = 4096;
     private long _hand;
 

@@ -14,7 +14,7 @@ namespace Orm.Engine.Storage.Buffers;
 ///   tree  ----------------->  | page -> frame + 1, 0, -...  | --->  latch, page, dirty  --->  images
 ///                             +-----------------------------+              ^
 ///   miss: take a frame (clock evicts), read, check, publish                |
-///   checkpoint: an instant (ChangeGate), then dirty frames are copied and written; a change that comes first saves a copy
+///   checkpoint: an instant (ChangeGate), then dirty frames are copied and written; a change first saves a copy
 /// </code>
 /// <para>Rules that keep images right. (1) Only one thread at a time writes images of a page to the store (the frame's
 /// Writer word), and the page stays in its frame until the write has ended. (2) A page is written as it was at the
@@ -24,7 +24,6 @@ namespace Orm.Engine.Storage.Buffers;
 /// </remarks>
 internal sealed unsafe partial class BufferPool : IDisposable
 {
-    private const byte MaxHeat = 3;
     private const int LoadStripes = 64;
     private const int MinimumSlabs = 16;
     private readonly IPageStore _store;
@@ -77,9 +76,13 @@ internal sealed unsafe partial class BufferPool : IDisposable
     /// <summary>Images written to the store so far.</summary>
     internal long Writes => Volatile.Read(ref _writes);
 
-    /// <summary>Finds the frame of a page, reading the page from the store when it is in none. No latch may be held.</summary>
+    /// <summary>
+    /// Finds the frame of a page, reading the page from the store when it is in none. No latch may be held.
+    /// </summary>
     /// <param name="page">An allocated page.</param>
-    /// <param name="once">Whether the page will hardly be used again soon, as in a scan: it does not displace others.</param>
+    /// <param name="once">
+    /// Whether the page will hardly be used again soon, as in a scan: it does not displace others.
+    /// </param>
     /// <exception cref="DatabaseCorruptException">
     /// The page is damaged, or was freed since its number was read: whoever got the number from a page that was read
     /// without a latch makes sure that that page is unchanged before believing this.
@@ -93,13 +96,9 @@ internal sealed unsafe partial class BufferPool : IDisposable
             return Load(page, once);
         }
 
-        Frame* frame = _frames + (entry - 1);
-        if (frame->Heat < MaxHeat && !once)
-        {
-            frame->Heat++;
-        }
-
-        return new FrameRef(frame);
+        FrameRef frame = new(_frames + (entry - 1));
+        frame.Touch(once);
+        return frame;
     }
 
     /// <summary>The frame of a page that is in memory, or the null frame.</summary>

@@ -6,7 +6,9 @@ namespace Orm.Engine.Storage.Buffers;
 /// Lets many threads change pages at once, and a checkpoint take an instant at which none is in the middle of a change.
 /// A change that touches several pages (a split, a merge) is inside once, so a checkpoint has all of it or nothing.
 /// </summary>
-/// <remarks>Entering again on the same thread is allowed and costs nothing: a transaction can put several changes into one.</remarks>
+/// <remarks>
+/// Entering again on the same thread is allowed and costs nothing: a transaction can put several changes into one.
+/// </remarks>
 internal sealed class ChangeGate
 {
     private const int Stripes = 16;

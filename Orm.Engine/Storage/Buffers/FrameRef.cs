@@ -16,6 +16,9 @@ namespace Orm.Engine.Storage.Buffers;
 /// </remarks>
 internal readonly unsafe struct FrameRef : IEquatable<FrameRef>
 {
+    /// <summary>The passes of the clock that a page survives after its last use.</summary>
+    internal const byte MaxHeat = 3;
+
     private const ulong ExclusiveBit = 1;
     private const ulong WaitingBit = 2;
     private const ulong SharedOne = 4;
@@ -49,6 +52,16 @@ internal readonly unsafe struct FrameRef : IEquatable<FrameRef>
     /// It is not stored: a leaf read back from the store has <see cref="long.MaxValue"/>, which means unknown.
     /// </summary>
     internal ref long Stamp => ref _frame->Stamp;
+
+    /// <summary>Notes a use of the page, unless it is one that says nothing about the next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Touch(bool once)
+    {
+        if (_frame->Heat < MaxHeat && !once)
+        {
+            _frame->Heat++;
+        }
+    }
 
     /// <summary>Begins an optimistic read.</summary>
     /// <param name="page">The page that must be in the frame.</param>

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace Orm.Engine.Storage.Buffers;
 
 /// <summary>
-/// Counts the latches each thread holds, in debug builds: the rule that no latch is held over I/O is asserted, not hoped for.
+/// Counts the latches each thread holds, in debug builds: the rule that no latch is held over I/O is asserted, not
+/// hoped for.
 /// </summary>
 internal static class LatchCount
 {

@@ -2,7 +2,9 @@ using Orm.Engine.Storage.Pages;
 
 namespace Orm.Engine.Storage.Buffers;
 
-/// <summary>A page that only its maker sees yet. Its image can be written without a latch and is never evicted.</summary>
+/// <summary>
+/// A page that only its maker sees yet. Its image can be written without a latch and is never evicted.
+/// </summary>
 /// <param name="Frame">The frame; it is in no table.</param>
 /// <param name="Page">The number the page will have.</param>
 /// <param name="Memory">The address of the image.</param>

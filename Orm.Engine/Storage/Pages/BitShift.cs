@@ -5,7 +5,9 @@ namespace Orm.Engine.Storage.Pages;
 /// <summary>Opens and closes gaps in bitmaps, as rows come and go between others.</summary>
 internal static class BitShift
 {
-    /// <summary>Moves the bits from <paramref name="position"/> on up by one and clears that bit; the last one drops out.</summary>
+    /// <summary>
+    /// Moves the bits from <paramref name="position"/> on up by one and clears that bit; the last one drops out.
+    /// </summary>
     internal static void Open(Span<byte> bitmap, int position)
     {
         int first = position >> 3;
@@ -27,7 +29,9 @@ internal static class BitShift
         bitmap[first] = (byte)(kept | ((bitmap[first] & ~below) << 1));
     }
 
-    /// <summary>Moves the bits above <paramref name="position"/> down by one over that bit, and clears the last one.</summary>
+    /// <summary>
+    /// Moves the bits above <paramref name="position"/> down by one over that bit, and clears the last one.
+    /// </summary>
     internal static void Close(Span<byte> bitmap, int position)
     {
         int first = position >> 3;

@@ -8,7 +8,9 @@ namespace Orm.Engine.Storage.Pages;
 /// </summary>
 internal sealed class LeafGeometry
 {
-    /// <summary>The bytes of heap a view column is expected to need per row, before anything is known about it.</summary>
+    /// <summary>
+    /// The bytes of heap a view column is expected to need per row, before anything is known about it.
+    /// </summary>
     private const int ExpectedHeapPerView = 16;
 
     private readonly int[] _columnUnits;

@@ -14,7 +14,8 @@ namespace Orm.Engine.Storage.Pages;
 ///      8      4  right sibling, or 0 at the right end (overflow directory: the next directory page)
 ///     12      4  root page of the tree (overflow pages: 0)
 /// </code>
-/// All numbers in pages are little-endian. The checksum of a page is kept by the page map, beside the place of the image.
+/// All numbers in pages are little-endian. The checksum of a page is kept by the page map, beside the place of the
+/// image.
 /// </remarks>
 [StructLayout(LayoutKind.Explicit, Size = Size)]
 internal struct PageHeader

@@ -5,34 +5,83 @@ namespace Orm.Engine.Storage.Pages;
 // Splitting a page in two and putting two neighbours together. Both need the exclusive latches of both frames.
 internal readonly ref partial struct SlottedPage
 {
-    /// <summary>Where to split so that an entry that did not fit finds room.</summary>
+    /// <summary>
+    /// Where to split so that an entry that did not fit finds room, and both halves take their new fence.
+    /// </summary>
     /// <param name="insertAt">Where the entry belongs.</param>
+    /// <param name="pending">Its key.</param>
     /// <param name="reason">Why it did not fit.</param>
-    /// <returns>The first slot of the right half. For a leaf it may be 0 or the number of slots: one half is empty then.</returns>
-    internal int ChooseSplit(int insertAt, Fit reason)
+    /// <returns>
+    /// The first slot of the right half. For a leaf it may be 0 or the number of slots: one half is empty then.
+    /// </returns>
+    internal int ChooseSplit(int insertAt, ReadOnlySpan<byte> pending, Fit reason)
     {
-        int first = FirstKey;
-        int last = IsInner ? Count - 1 : Count;
+        int least = IsInner || insertAt > 0 ? 1 : 0;
+        int most = IsInner || insertAt < Count ? Count - 1 : Count;
+        int at;
         if (insertAt >= Count)
         {
             // Ascending keys: the left half stays as full as it is.
-            return last;
+            at = most;
         }
-
-        if (reason == Fit.BreaksPrefix && insertAt <= first)
+        else if (reason == Fit.BreaksPrefix && insertAt <= FirstKey)
         {
-            return first;
+            at = least;
         }
-
-        int half = UsedBytes / 2;
-        int at = first;
-        for (int taken = 0; at < last - 1 && taken < half; at++)
+        else
         {
-            taken += SlotSize + Slots[at].KeyLength + (IsInner ? 0 : Slots[at].ValueLength);
+            at = ChooseMiddle(least, most);
         }
 
-        return Math.Max(at, 1);
+        int capacity = PageSizes.SmallBytes - HeaderSize;
+        while (at > least && LowerFence.Length + HalfBytes(0, at) + FenceAt(at, pending) > capacity)
+        {
+            at--;
+        }
+
+        while (at < most && FenceAt(at, pending) + HalfBytes(at, Count) + UpperFence.Length > capacity)
+        {
+            at++;
+        }
+
+        return at;
     }
+
+    /// <summary>The slot at which the halves, fences included, differ least.</summary>
+    private int ChooseMiddle(int least, int most)
+    {
+        int half = (UsedBytes - Header.PrefixLength) / 2;
+        int taken = LowerFence.Length + HalfBytes(0, least) - Header.PrefixLength;
+        int at = least;
+        for (; at < most; at++)
+        {
+            int next = EntryBytes(at);
+            if (taken + (next / 2) >= half)
+            {
+                break;
+            }
+
+            taken += next;
+        }
+
+        return at;
+    }
+
+    private int FenceAt(int at, ReadOnlySpan<byte> pending) => at == Count ? pending.Length : KeyLength(at);
+
+    private int HalfBytes(int from, int to)
+    {
+        int bytes = Header.PrefixLength;
+        for (int slot = from; slot < to; slot++)
+        {
+            bytes += EntryBytes(slot);
+        }
+
+        return bytes;
+    }
+
+    private int EntryBytes(int slot) =>
+        SlotSize + Slots[slot].KeyLength + (IsInner ? 0 : Slots[slot].ValueLength);
 
     /// <summary>
     /// The separator of a split: in a leaf the shortest key that divides the halves, in an inner page the right half's
@@ -65,7 +114,9 @@ internal readonly ref partial struct SlottedPage
         return Math.Min(length, leftKey.CommonPrefixLength(destination[..length]) + 1);
     }
 
-    /// <summary>Moves the slots from <paramref name="at"/> on into an empty page that becomes the right sibling.</summary>
+    /// <summary>
+    /// Moves the slots from <paramref name="at"/> on into an empty page that becomes the right sibling.
+    /// </summary>
     [SkipLocalsInit]
     internal void SplitTo(scoped SlottedPage right, int at, scoped ReadOnlySpan<byte> separator)
     {
@@ -82,7 +133,9 @@ internal readonly ref partial struct SlottedPage
         Common.Right = right.Common.Self;
     }
 
-    /// <summary>Whether this page can take all entries of its right sibling and keep a quarter free.</summary>
+    /// <summary>
+    /// Whether this page can take all entries of its right sibling and keep a quarter free, or one has next to nothing.
+    /// </summary>
     [SkipLocalsInit]
     internal bool CanAbsorb(scoped SlottedPage right)
     {
@@ -95,7 +148,8 @@ internal readonly ref partial struct SlottedPage
             used += right.LowerFence.Length - shared;
         }
 
-        return used <= (PageSizes.SmallBytes - HeaderSize) * 3 / 4;
+        int capacity = PageSizes.SmallBytes - HeaderSize;
+        return used <= (Math.Min(Count, right.Count) <= FirstKey ? capacity : capacity * 3 / 4);
     }
 
     /// <summary>Takes all entries of the right sibling and its place in the chain of siblings.</summary>

@@ -13,7 +13,9 @@ internal readonly ref partial struct SlottedPage
         /// <summary>The page is full.</summary>
         Full,
 
-        /// <summary>The entry lies before or behind all others, and would cost them most of their shared prefix.</summary>
+        /// <summary>
+        /// The entry lies before or behind all others, and would cost them most of their shared prefix.
+        /// </summary>
         BreaksPrefix,
     }
 
@@ -26,6 +28,20 @@ internal readonly ref partial struct SlottedPage
         h.UpperOffset = hasUpper ? Store(upper) : (ushort)0;
         h.UpperLength = hasUpper ? (ushort)upper.Length : (ushort)0;
         h.Flags = hasUpper ? UpperFenceFlag : (ushort)0;
+    }
+
+    /// <summary>Gives the last page of a level that is being built its upper fence; it has kept room for it.</summary>
+    internal void SetUpperFence(ReadOnlySpan<byte> upper)
+    {
+        if (ContiguousFree < upper.Length)
+        {
+            Rebuild(Header.PrefixLength);
+        }
+
+        ref SlottedHeader h = ref Header;
+        h.UpperOffset = Store(upper);
+        h.UpperLength = (ushort)upper.Length;
+        h.Flags = UpperFenceFlag;
     }
 
     /// <summary>Puts the child that begins at the lower fence into an empty inner page.</summary>
@@ -118,6 +134,21 @@ internal readonly ref partial struct SlottedPage
 
     private int KeyCount => Header.Count - FirstKey;
 
+    /// <summary>
+    /// The free bytes that inserting an entry takes, what the other keys lose of their prefix included.
+    /// </summary>
+    internal int BytesFor(ReadOnlySpan<byte> key, int valueLength)
+    {
+        int shared = SharedWith(key);
+        int growth = KeyCount <= 0
+            ? key.Length - Header.PrefixLength
+            : (KeyCount - 1) * (Header.PrefixLength - shared);
+        return SlotSize + (key.Length - shared) + valueLength + growth;
+    }
+
+    private int SharedWith(ReadOnlySpan<byte> key) =>
+        KeyCount <= 0 ? key.Length : Prefix.CommonPrefixLength(key);
+
     /// <summary>Shortens the prefix and compacts the heap where the entry needs it.</summary>
     private Fit MakeRoom(ReadOnlySpan<byte> key, int valueLength)
     {
@@ -126,13 +157,10 @@ internal readonly ref partial struct SlottedPage
             throw new Types.RowTooLargeException(key.Length + valueLength, MaxEntryBytes, "bytes");
         }
 
-        int shared = KeyCount <= 0 ? key.Length : Prefix.CommonPrefixLength(key);
+        int shared = SharedWith(key);
         bool keepsPrefix = KeyCount > 0 && shared == Header.PrefixLength;
-        int growth = KeyCount <= 0
-            ? key.Length - Header.PrefixLength
-            : (KeyCount - 1) * (Header.PrefixLength - shared);
         int needed = SlotSize + (key.Length - shared) + valueLength;
-        if (FreeBytes < needed + growth)
+        if (FreeBytes < BytesFor(key, valueLength))
         {
             return keepsPrefix || FreeBytes < needed ? Fit.Full : Fit.BreaksPrefix;
         }

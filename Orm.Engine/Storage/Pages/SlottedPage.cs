@@ -8,7 +8,8 @@ namespace Orm.Engine.Storage.Pages;
 /// A 16 KB page of sorted byte keys: inner pages of all trees (key, child) and leaves of indexes (key, value).
 /// </summary>
 /// <remarks>
-/// What all keys begin with is stored once (the prefix), and the next four bytes of each key lie in its slot (the head),
+/// What all keys begin with is stored once (the prefix), and the next four bytes of each key lie in its slot (the
+/// head),
 /// so that a search compares integers and rarely touches the heap.
 /// <code>
 /// offset  bytes  content
@@ -25,7 +26,7 @@ namespace Orm.Engine.Storage.Pages;
 ///     34      2  length of the upper fence
 ///     36      4  zero
 ///     40     12  per slot, in key order:
-///              0  4  head: the first four bytes of the key behind the prefix, big-endian as a number, zeros when shorter
+///              0  4  head: the first four bytes of the key behind the prefix as a big-endian number, padded by zeros
 ///              4  2  offset in the heap of the key behind the prefix (leaf: the value follows it)
 ///              6  2  length of the key behind the prefix
 ///              8  4  inner: the child (<see cref="PageId.Value"/>)
@@ -34,7 +35,8 @@ namespace Orm.Engine.Storage.Pages;
 ///      .      .  free
 ///      .      .  heap, to the end of the page
 /// </code>
-/// Slot 0 of an inner page has no key of its own (length 0): its child begins at the lower fence. Child i holds the keys
+/// Slot 0 of an inner page has no key of its own (length 0): its child begins at the lower fence. Child i holds the
+/// keys
 /// from key i up to key i+1. All numbers are little-endian unless said otherwise.
 /// </remarks>
 internal readonly ref partial struct SlottedPage
@@ -80,6 +82,9 @@ internal readonly ref partial struct SlottedPage
 
     /// <summary>The bytes that entries and fences take, without the page's header.</summary>
     internal int UsedBytes => PageSizes.SmallBytes - HeaderSize - FreeBytes;
+
+    /// <summary>The bytes that entries take: what decides whether the page is small enough to be merged.</summary>
+    internal int ContentBytes => UsedBytes - Header.LowerLength - Header.UpperLength;
 
     private ref SlottedHeader Header => ref Unsafe.As<byte, SlottedHeader>(ref MemoryMarshal.GetReference(_page));
 

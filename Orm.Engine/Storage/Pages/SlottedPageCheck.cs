@@ -16,7 +16,7 @@ internal static class SlottedPageCheck
         bool inner = page.IsInner;
         if (inner != (page.Common.Level > 0))
         {
-            return FormattableString.Invariant($"a page of kind {(byte)page.Common.Kind} has level {page.Common.Level}");
+            return FormattableString.Invariant($"kind {(byte)page.Common.Kind} has level {page.Common.Level}");
         }
 
         if (header.Count > SlottedPage.MaxSlots || (inner && header.Count == 0))
@@ -27,7 +27,7 @@ internal static class SlottedPageCheck
         int slotsEnd = SlottedPage.HeaderSize + (header.Count * SlottedPage.SlotSize);
         if (header.HeapTop < slotsEnd || header.HeapTop > PageSizes.SmallBytes)
         {
-            return FormattableString.Invariant($"the heap begins at {header.HeapTop}, within {slotsEnd} bytes of slots");
+            return FormattableString.Invariant($"the heap begins at {header.HeapTop} in {slotsEnd} bytes of slots");
         }
 
         int used = header.Garbage;
@@ -35,9 +35,9 @@ internal static class SlottedPageCheck
             ?? CheckArea("lower fence", header.LowerOffset, header.LowerLength, header.HeapTop, ref used)
             ?? CheckArea("upper fence", header.UpperOffset, header.UpperLength, header.HeapTop, ref used)
             ?? CheckSlots(page, header.HeapTop, ref used)
-            ?? (used == PageSizes.SmallBytes - header.HeapTop
+            ?? (used + header.HeapTop == PageSizes.SmallBytes
                 ? null
-                : FormattableString.Invariant($"the heap has {PageSizes.SmallBytes - header.HeapTop} bytes, not {used}"))
+                : FormattableString.Invariant($"{used} bytes are used in a heap that begins at {header.HeapTop}"))
             ?? CheckOrder(page);
     }
 

@@ -15,7 +15,9 @@ internal readonly ref partial struct TableLeaf
     /// </returns>
     internal int ChooseSplit(int insertAt) => insertAt >= Count ? Count : Math.Max(1, Count / 2);
 
-    /// <summary>Moves the rows from <paramref name="at"/> on into an empty leaf that becomes the right sibling.</summary>
+    /// <summary>
+    /// Moves the rows from <paramref name="at"/> on into an empty leaf that becomes the right sibling.
+    /// </summary>
     /// <param name="right">A leaf fresh from <see cref="Format"/>.</param>
     /// <param name="at">The first position of the right half.</param>
     /// <param name="bound">Above every row id that stays, and not above any that moves.</param>
@@ -38,9 +40,11 @@ internal readonly ref partial struct TableLeaf
         ArrayPool<byte>.Shared.Return(copy);
     }
 
-    /// <summary>Whether this leaf can take all rows of its right sibling and keep a quarter free.</summary>
+    /// <summary>
+    /// Whether this leaf can take all rows of its right sibling and keep a quarter free, or one of the two is empty.
+    /// </summary>
     internal bool CanAbsorb(TableLeaf right) =>
-        _geometry.Cost(Count + right.Count, LiveHeap + right.LiveHeap)
+        Count == 0 || right.Count == 0 || _geometry.Cost(Count + right.Count, LiveHeap + right.LiveHeap)
             <= (PageSizes.LargeBytes - _geometry.Base) * 3L / 4;
 
     /// <summary>Takes all rows of the right sibling and its place in the chain of siblings.</summary>

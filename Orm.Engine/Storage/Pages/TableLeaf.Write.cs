@@ -90,6 +90,18 @@ internal readonly ref partial struct TableLeaf
         Header.Count = count - 1;
     }
 
+    /// <summary>The bytes that a row would have with another value in one column.</summary>
+    internal int RowBytesWith(int position, int column, RowReader row)
+    {
+        int bytes = sizeof(long) + _geometry.Layout.ValuesSize;
+        foreach (int view in _geometry.Views)
+        {
+            bytes += view == column ? row.View(view).HeapBytes : View(view, position).HeapBytes;
+        }
+
+        return bytes;
+    }
+
     private int NewHeapBytes(int position, RowReader row)
     {
         int heap = 0;

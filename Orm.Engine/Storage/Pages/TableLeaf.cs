@@ -5,7 +5,8 @@ using Orm.Engine.Types;
 namespace Orm.Engine.Storage.Pages;
 
 /// <summary>
-/// A 64 KB leaf of a table: the rows of a range of row ids, ordered by row id, column by column (PAX). A scan reads only
+/// A 64 KB leaf of a table: the rows of a range of row ids, ordered by row id, column by column (PAX). A scan reads
+/// only
 /// the columns it needs, as arrays; a row is found by its position in all of them.
 /// </summary>
 /// <remarks>
@@ -145,7 +146,9 @@ internal readonly ref partial struct TableLeaf
         return offset >= 0 && (_page[offset + (position >> 3)] >> (position & 7) & 1) != 0;
     }
 
-    /// <summary>The values of a column, one after the other: a vector of <see cref="Count"/> values of its width.</summary>
+    /// <summary>
+    /// The values of a column, one after the other: a vector of <see cref="Count"/> values of its width.
+    /// </summary>
     internal ReadOnlySpan<byte> Column(int column) =>
         _page.Slice(_geometry.Column(column, Capacity), Count * _geometry.Layout.Formats[column].Width());
 

@@ -33,7 +33,7 @@ internal static class TableLeafCheck
 
         if (areas.End > header.HeapTop || header.HeapTop > PageSizes.LargeBytes)
         {
-            return FormattableString.Invariant($"the columns end at {areas.End} and the heap begins at {header.HeapTop}");
+            return FormattableString.Invariant($"the columns end at {areas.End}, the heap begins at {header.HeapTop}");
         }
 
         return CheckRowIds(header, MemoryMarshal.Cast<byte, long>(page.Slice(areas.Base, header.Count * 8)))

@@ -90,7 +90,7 @@ public sealed class SlottedPageTests
             return true;
         }
 
-        int split = left.ChooseSplit(insertAt, fit);
+        int split = left.ChooseSplit(insertAt, pending, fit);
         Span<byte> separator = new byte[SlottedPage.MaxEntryBytes];
         separator = separator[..left.Separator(split, pending, separator)];
         SlottedPage right = SlottedPage.Format(new byte[PageSizes.SmallBytes], Sibling, PageKind.IndexLeaf, 0, Tree);
@@ -120,9 +120,10 @@ public sealed class SlottedPageTests
         SortedDictionary<byte[], uint> model = new(ByteOrder.Instance) { [[]] = 100 };
         SlottedPage.Fit fit = SlottedPage.Fit.Fits;
         int insertAt = 0;
+        byte[] pending = [];
         for (uint child = 102; child < 1500 && fit == SlottedPage.Fit.Fits; child += 2)
         {
-            byte[] key = NextKey(random, style);
+            byte[] key = pending = NextKey(random, style);
             left.TryFind(key, out insertAt, out bool exact);
             if (key.Length == 0 || exact)
             {
@@ -142,7 +143,7 @@ public sealed class SlottedPageTests
             return true;
         }
 
-        int split = left.ChooseSplit(insertAt, fit);
+        int split = left.ChooseSplit(insertAt, pending, fit);
         Span<byte> separator = new byte[SlottedPage.MaxEntryBytes];
         separator = separator[..left.Separator(split, [], separator)];
         SlottedPage right = SlottedPage.Format(new byte[PageSizes.SmallBytes], Sibling, PageKind.Inner, 1, Tree);
@@ -299,7 +300,8 @@ public sealed class SlottedPageTests
         _ => random.Next(30) == 0 ? [.. RandomBytes(random, 2)] : [.. "many/share/this/"u8, .. RandomBytes(random, 2)],
     };
 
-    private static byte[] RandomValues(Random random) => RandomBytes(random, random.Next(random.Next(10) == 0 ? 300 : 20));
+    private static byte[] RandomValues(Random random) =>
+        RandomBytes(random, random.Next(random.Next(10) == 0 ? 300 : 20));
 
     private static byte[] RandomBytes(Random random, int length)
     {

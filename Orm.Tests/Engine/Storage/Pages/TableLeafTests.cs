@@ -96,7 +96,8 @@ public sealed class TableLeafTests
         for (int i = 0; i < 20; i++)
         {
             SqlValue text = SqlValue.Text(new string('x', random.Next(30)));
-            RowReader row = new(layout, RowEncodingTests.Write(writer, [SqlValue.Integer(i), text, SqlValue.Boolean(true)]));
+            SqlValue[] values = [SqlValue.Integer(i), text, SqlValue.Boolean(true)];
+            RowReader row = new(layout, RowEncodingTests.Write(writer, values));
             Assert.True(leaf.TryInsert(i, i * 2, row));
         }
 

@@ -1,0 +1,227 @@
+using Orm.Engine.Storage.Buffers;
+using Orm.Engine.Storage.Pages;
+
+namespace Orm.Engine.Storage.Trees;
+
+// Merges of neighbours that have become small. They are never needed for an answer to be right, so whatever gets in
+// the way ends the attempt. Everything here happens inside the gate.
+internal abstract partial class PageTree
+{
+    /// <summary>Puts the right one of two latched leaves into the left one.</summary>
+    /// <returns>False when they do not fit; nothing is changed then.</returns>
+    protected abstract bool TryAbsorbLeaf(Span<byte> left, Span<byte> right);
+
+    /// <summary>Merges the page at a level whose range holds the key with a neighbour under the same parent.</summary>
+    protected bool Merge(scoped ReadOnlySpan<byte> key, int level)
+    {
+        PageRead parent = Descend(key, level + 1);
+        if (!parent.Frame.IsNull && IsOnlyChild(parent) && Merge(key, level + 1))
+        {
+            // The parent has got other children now.
+            parent = Descend(key, level + 1);
+        }
+
+        if (parent.Frame.IsNull || !TryChoosePair(parent, key, out Pair pair))
+        {
+            return false;
+        }
+
+        FrameRef left = FetchFrom(pair.Left, parent, once: true);
+        FrameRef right = FetchFrom(pair.Right, parent, once: true);
+        Schedule?.Invoke(TreeStep.MergeChosen);
+        if (left.IsNull || right.IsNull || !TryMerge(parent, left, right, pair, level, out bool parentIsSmall))
+        {
+            return false;
+        }
+
+        if (parent.Page == Root)
+        {
+            ShrinkRoot();
+        }
+        else if (parentIsSmall)
+        {
+            Merge(key, level + 1);
+        }
+
+        return true;
+    }
+
+    private bool IsOnlyChild(PageRead parent) =>
+        parent.Page != Root && new SlottedPage(parent.Frame.SmallBytes).Count == 1 && parent.IsUnchanged;
+
+    /// <summary>Whether so little is left of a page that it should be merged.</summary>
+    protected static bool IsSmall(int usedBytes, PageSize size) => usedBytes < size.Bytes() / 4;
+
+    private static bool TryChoosePair(PageRead parent, scoped ReadOnlySpan<byte> key, out Pair pair)
+    {
+        pair = default;
+        SlottedPage page = new(parent.Frame.SmallBytes);
+        if (!page.TryFind(key, out int slot, out bool exact) || page.Count < 2)
+        {
+            return false;
+        }
+
+        slot = exact ? slot : slot - 1;
+        int right = slot + 1 < page.Count ? slot + 1 : slot;
+        if (right < 1 || right >= page.Count)
+        {
+            return false;
+        }
+
+        pair = new Pair(page.Child(right - 1), page.Child(right), right);
+        return parent.IsUnchanged;
+    }
+
+    private bool TryMerge(
+        PageRead parent, FrameRef left, FrameRef right, in Pair pair, int level, out bool parentIsSmall)
+    {
+        parentIsSmall = false;
+        if (!parent.TryLatchExclusive())
+        {
+            return false;
+        }
+
+        if (!left.TryLatchExclusive(pair.Left))
+        {
+            parent.Frame.ReleaseExclusiveUnchanged();
+            return false;
+        }
+
+        if (!right.TryLatchExclusive(pair.Right))
+        {
+            left.ReleaseExclusiveUnchanged();
+            parent.Frame.ReleaseExclusiveUnchanged();
+            return false;
+        }
+
+        // A left page with another right sibling was split and not posted yet: its neighbour is not the next child.
+        bool merged = PageHeader.Of(left.SmallBytes).Right == pair.Right.Value
+            && TryAbsorb(left, right, level);
+        if (merged)
+        {
+            Pool.BeginWrite(parent.Frame);
+            SlottedPage page = new(parent.Frame.SmallBytes);
+            page.RemoveAt(pair.RightSlot);
+            parentIsSmall = page.Count == 1 || IsSmall(page.ContentBytes, PageSize.Small);
+            left.Stamp = Math.Max(left.Stamp, right.Stamp);
+        }
+
+        parent.Frame.ReleaseExclusive();
+        left.ReleaseExclusive();
+        if (merged)
+        {
+            Pool.Discard(right);
+        }
+        else
+        {
+            right.ReleaseExclusiveUnchanged();
+        }
+
+        return merged;
+    }
+
+    private bool TryAbsorb(FrameRef left, FrameRef right, int level)
+    {
+        SlottedPage leftPage = new(left.SmallBytes);
+        SlottedPage rightPage = new(right.SmallBytes);
+        if (level > 0 && !leftPage.CanAbsorb(rightPage))
+        {
+            return false;
+        }
+
+        Pool.BeginWrite(left);
+        if (level == 0)
+        {
+            if (!TryAbsorbLeaf(left.Bytes, right.Bytes))
+            {
+                return false;
+            }
+        }
+        else
+        {
+            leftPage.Absorb(rightPage);
+        }
+
+        Pool.BeginWrite(right);
+        return true;
+    }
+
+    /// <summary>Takes the only child's content into the root, so that the tree becomes lower.</summary>
+    private void ShrinkRoot()
+    {
+        while (true)
+        {
+            PageRead root = ReadRoot();
+            SlottedPage page = new(root.Frame.SmallBytes);
+            PageId only = page.Child(0);
+            if (page.Count != 1 || page.Common.Level < 2 || !root.IsUnchanged)
+            {
+                return;
+            }
+
+            FrameRef child = FetchFrom(only, root, once: true);
+            if (child.IsNull || !TryTakeOnlyChild(root, child, only))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool TryTakeOnlyChild(PageRead root, FrameRef child, PageId only)
+    {
+        if (!root.TryLatchExclusive())
+        {
+            return false;
+        }
+
+        if (!child.TryLatchExclusive(only))
+        {
+            root.Frame.ReleaseExclusiveUnchanged();
+            return false;
+        }
+
+        // A sibling that is not posted yet would be lost.
+        if (PageHeader.Of(child.SmallBytes).Right != 0)
+        {
+            child.ReleaseExclusiveUnchanged();
+            root.Frame.ReleaseExclusiveUnchanged();
+            return false;
+        }
+
+        Pool.BeginWrite(root.Frame);
+        Pool.BeginWrite(child);
+        child.SmallBytes.CopyTo(root.Frame.SmallBytes);
+        PageHeader.Of(root.Frame.SmallBytes).Self = Root.Value;
+        root.Frame.ReleaseExclusive();
+        Pool.Discard(child);
+        return true;
+    }
+
+    /// <summary>The level of the root at this moment.</summary>
+    internal int Height()
+    {
+        while (true)
+        {
+            PageRead root = ReadRoot();
+            int level = PageHeader.Of(root.Frame.SmallBytes).Level;
+            if (root.IsUnchanged)
+            {
+                return level;
+            }
+        }
+    }
+
+    private PageRead ReadRoot()
+    {
+        while (true)
+        {
+            FrameRef root = Pool.Fetch(Root);
+            if (root.TryReadVersion(Root, out ulong version))
+            {
+                return new PageRead(root, Root, version);
+            }
+        }
+    }
+
+    private readonly record struct Pair(PageId Left, PageId Right, int RightSlot);
+}
