@@ -49,6 +49,8 @@ internal sealed record RoomOrder(string Project, params string[] Rooms)
         "Storage/Hashes",
         "Storage/Bitmaps",
         "Storage/Checkpoints",
+        "Storage/Rows",
+        "Storage/Durable",
         "Transactions",
         "Catalog",
         "Sql",

@@ -1,6 +1,6 @@
 using System.Text;
 using Orm.Engine;
-using Orm.Engine.Storage;
+using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Storage.Log;
 

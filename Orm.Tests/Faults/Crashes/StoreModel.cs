@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Orm.Engine.Storage;
+using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Rows;
 
 namespace Orm.Tests.Faults.Crashes;

@@ -1,7 +1,7 @@
 using Orm.Engine.Storage.Log;
 using Orm.Engine.Storage.Rows;
 
-namespace Orm.Engine.Storage;
+namespace Orm.Engine.Storage.Durable;
 
 /// <summary>Does logged commits again on rows.</summary>
 internal sealed class RowReplay(IRowStore rows, string database) : IReplayTarget

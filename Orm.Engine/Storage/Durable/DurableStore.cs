@@ -3,7 +3,7 @@ using Orm.Engine.Storage.Log;
 using Orm.Engine.Storage.Pages;
 using Orm.Engine.Storage.Rows;
 
-namespace Orm.Engine.Storage;
+namespace Orm.Engine.Storage.Durable;
 
 /// <summary>
 /// A database below transactions: rows, the log that makes changes of them durable, and the checkpoints that let the

@@ -1,12 +1,12 @@
 using System.Text;
 using Orm.Engine;
-using Orm.Engine.Storage;
+using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Files;
 using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Storage.Log;
 using Xunit;
 
-namespace Orm.Tests.Engine.Storage;
+namespace Orm.Tests.Engine.Storage.Durable;
 
 public sealed class DurableStoreTests
 {

@@ -1,7 +1,7 @@
 using Orm.Engine.Storage.Checkpoints;
 using Orm.Engine.Storage.Log;
 
-namespace Orm.Engine.Storage;
+namespace Orm.Engine.Storage.Durable;
 
 /// <summary>
 /// Creates the files of a database: the log first, so that the page file never refers to what is not there.

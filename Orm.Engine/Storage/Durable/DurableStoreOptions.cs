@@ -4,7 +4,7 @@ using Orm.Engine.Storage.Log;
 using Orm.Engine.Storage.Pages;
 using Orm.Engine.Storage.Rows;
 
-namespace Orm.Engine.Storage;
+namespace Orm.Engine.Storage.Durable;
 
 /// <summary>What a <see cref="DurableStore"/> is opened with.</summary>
 /// <param name="Files">Where its files are.</param>
