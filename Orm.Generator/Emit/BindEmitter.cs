@@ -2,7 +2,10 @@ using Orm.Generator.Models;
 
 namespace Orm.Generator.Emit;
 
-/// <summary>Writes the binding of an entity's values as parameters.</summary>
+/// <summary>
+/// Writes the binding of an entity's values as parameters. A value that a backend refuses is located by an exception
+/// filter: while nothing fails, it costs the store of the present column's ordinal.
+/// </summary>
 internal static class BindEmitter
 {
     internal static void Emit(SourceWriter writer, EntityModel entity)
@@ -15,92 +18,84 @@ internal static class BindEmitter
     {
         var type = entity.Type.FullName;
         const string others = "int column, ref TBinder binder, int parameter";
-        writer.Open($"public override void BindColumn<TBinder>({type} entity, {others})").Open("switch (column)");
+        writer.Open($"public override void BindColumn<TBinder>({type} entity, {others})")
+            .Open("try")
+            .Open("switch (column)");
         for (var i = 0; i < entity.Columns.Count; i++)
         {
-            writer.Line($"case {SourceWriter.Number(i)}:");
-            EmitOne(writer, entity.Columns[i], i, "parameter", inCase: true);
+            writer.Line($"case {SourceWriter.Number(i)}:").Indent();
+            EmitOne(writer, entity.Columns[i], i, "parameter");
+            writer.Line("break;").Outdent();
         }
 
         writer.Line("default:")
             .Continuation("throw new global::System.ArgumentOutOfRangeException(nameof(column));")
             .Close()
-            .Close()
-            .Blank();
+            .Close();
+        EmitCatch(writer);
+        writer.Close().Blank();
     }
 
     private static void EmitBindColumns(SourceWriter writer, EntityModel entity)
     {
         var type = entity.Type.FullName;
-        writer.Open($"public override int BindColumns<TBinder>({type} entity, bool withGenerated, ref TBinder binder)");
-        if (entity.GeneratedOrdinal < 0)
+        var generated = entity.GeneratedOrdinal;
+        writer.Open($"public override int BindColumns<TBinder>({type} entity, bool withGenerated, ref TBinder binder)")
+            .Line("var column = 0;")
+            .Open("try");
+        for (var i = 0; i < entity.Columns.Count; i++)
         {
-            for (var i = 0; i < entity.Columns.Count; i++)
+            if (i == generated)
             {
-                EmitOne(writer, entity.Columns[i], i, SourceWriter.Number(i), inCase: false);
+                // Columns before the generated one have fixed places; it and those after it move.
+                writer.Line($"var next = {SourceWriter.Number(generated)};").Open("if (withGenerated)");
             }
 
-            writer.Line($"return {SourceWriter.Number(entity.Columns.Count)};");
-        }
-        else
-        {
-            EmitWithGenerated(writer, entity);
+            EmitPresent(writer, i);
+            EmitOne(writer, entity.Columns[i], i, generated >= 0 && i >= generated ? "next++" : SourceWriter.Number(i));
+            if (i == generated)
+            {
+                writer.Close().Blank();
+            }
         }
 
+        writer.Line(generated < 0 ? $"return {SourceWriter.Number(entity.Columns.Count)};" : "return next;").Close();
+        EmitCatch(writer);
         writer.Close();
     }
 
-    /// <summary>Columns before the generated one have fixed places; it and those after it move.</summary>
-    private static void EmitWithGenerated(SourceWriter writer, EntityModel entity)
+    private static void EmitPresent(SourceWriter writer, int ordinal)
     {
-        var generated = entity.GeneratedOrdinal;
-        for (var i = 0; i < generated; i++)
+        if (ordinal > 0)
         {
-            EmitOne(writer, entity.Columns[i], i, SourceWriter.Number(i), inCase: false);
+            writer.Line($"column = {SourceWriter.Number(ordinal)};");
         }
-
-        writer.Line($"var next = {SourceWriter.Number(generated)};").Open("if (withGenerated)");
-        EmitOne(writer, entity.Columns[generated], generated, "next++", inCase: false);
-        writer.Close().Blank();
-        for (var i = generated + 1; i < entity.Columns.Count; i++)
-        {
-            EmitOne(writer, entity.Columns[i], i, "next++", inCase: false);
-        }
-
-        writer.Line("return next;");
     }
 
-    private static void EmitOne(SourceWriter writer, ColumnModel column, int ordinal, string parameter, bool inCase)
+    private static void EmitCatch(SourceWriter writer)
+        => writer.Line("catch (global::Orm.ValueNotStorableException error)")
+            .Open($"    when ({Names.Failure}.Locate(error, this, column))")
+            .Line("throw;")
+            .Close();
+
+    private static void EmitOne(SourceWriter writer, ColumnModel column, int ordinal, string parameter)
     {
         var member = Names.Member(column.Property);
         var canBeNull = (column.IsNullable || !column.IsValueType) && !ValueExpressions.BindsNullItself(column);
-        var lines = new List<string>();
         if (!canBeNull)
         {
-            lines.Add(Bind(column, member, parameter));
-        }
-        else
-        {
-            var local = "value" + SourceWriter.Number(ordinal);
-            lines.Add($"if ({member} is {{ }} {local})");
-            lines.Add("{");
-            lines.Add("    " + Bind(column, local, parameter));
-            lines.Add("}");
-            lines.Add("else");
-            lines.Add("{");
-            lines.Add($"    binder.BindNull({parameter});");
-            lines.Add("}");
+            writer.Line(Bind(column, member, parameter));
+            return;
         }
 
-        if (inCase)
-        {
-            lines.Add("break;");
-        }
-
-        foreach (var line in lines)
-        {
-            _ = inCase ? writer.Continuation(line) : writer.Line(line);
-        }
+        var local = "value" + SourceWriter.Number(ordinal);
+        writer.Open($"if ({member} is {{ }} {local})")
+            .Line(Bind(column, local, parameter))
+            .Close()
+            .Open("else")
+            .Line($"binder.BindNull({parameter});")
+            .Close()
+            .Blank();
     }
 
     private static string Bind(ColumnModel column, string value, string parameter)

@@ -23,12 +23,12 @@ internal static class ConversionEmitter
 
     internal static void EmitMethods(SourceWriter writer, EntityModel entity)
     {
-        foreach (var column in entity.Columns)
+        for (var i = 0; i < entity.Columns.Count; i++)
         {
-            if (column.Conversion is ConversionModel.EnumText text)
+            if (entity.Columns[i].Conversion is ConversionModel.EnumText text)
             {
-                EmitToText(writer, entity, column, text);
-                EmitFromText(writer, entity, column, text);
+                EmitToText(writer, entity.Columns[i], i, text);
+                EmitFromText(writer, entity.Columns[i], i, text);
             }
         }
     }
@@ -44,7 +44,7 @@ internal static class ConversionEmitter
                 $"({column.TypeName})(({ValueExpressions.ClrName(column.Kind)})value)"),
             ConversionModel.EnumText => (
                 $"{Names.ToTextOf(column)}({value}, 0)",
-                $"{Names.FromTextOf(column)}((string)value, 0)"),
+                $"{Names.FromTextOf(column)}((string)value)"),
             ConversionModel.Converter converter => (
                 $"{Names.ConverterOf(column)}.ToColumn({value})",
                 $"{Names.ConverterOf(column)}.FromColumn(({converter.ColumnType})value)"),
@@ -57,51 +57,39 @@ internal static class ConversionEmitter
     }
 
     private static void EmitToText(
-        SourceWriter writer, EntityModel entity, ColumnModel column, ConversionModel.EnumText text)
+        SourceWriter writer, ColumnModel column, int ordinal, ConversionModel.EnumText text)
     {
-        writer.Open($"private static string {Names.ToTextOf(column)}({column.TypeName} value, int parameter)")
-            .Open("switch (value)");
+        writer.Open(
+            $"private static string {Names.ToTextOf(column)}({column.TypeName} value, int parameter) => value switch");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in text.Members)
         {
+            // Of several names of one value the first is written; all of them are read.
             if (seen.Add(member.Value))
             {
-                writer.Line($"case {column.TypeName}.{SymbolFacts.Escape(member.Name)}:")
-                    .Continuation($"return {Literal.Of(member.Name)};");
+                writer.Line($"{MemberOf(column, member)} => {Literal.Of(member.Name)},");
             }
         }
 
-        writer.Line("default:")
-            .Continuation("var error = new global::Orm.ValueNotStorableException(parameter, " +
-                "\"is not a member of its enum: \" + value.ToString(\"D\") + " +
-                "\". Only named values are stored as text.\");")
-            .Continuation($"error.Locate({Literal.Of(entity.Type.Name)}, {Literal.Of(column.Property)});")
-            .Continuation("throw error;")
-            .Close()
-            .Close()
+        writer.Line($"_ => throw {Names.Failure}.NotAMember({Location(ordinal)}, parameter, value.ToString(\"D\")),")
+            .Close("};")
             .Blank();
     }
 
     private static void EmitFromText(
-        SourceWriter writer, EntityModel entity, ColumnModel column, ConversionModel.EnumText text)
+        SourceWriter writer, ColumnModel column, int ordinal, ConversionModel.EnumText text)
     {
-        var expected = Literal.Of("a member of " + column.TypeName.Replace("global::", string.Empty));
-        var place = $"{Literal.Of(column.Name)}, {Literal.Of(entity.Type.Name)}, {Literal.Of(column.Property)}";
-        writer.Open($"private static {column.TypeName} {Names.FromTextOf(column)}(string text, int ordinal)")
-            .Open("switch (text)");
+        writer.Open($"private static {column.TypeName} {Names.FromTextOf(column)}(string text) => text switch");
         foreach (var member in text.Members)
         {
-            writer.Line($"case {Literal.Of(member.Name)}:")
-                .Continuation($"return {column.TypeName}.{SymbolFacts.Escape(member.Name)};");
+            writer.Line($"{Literal.Of(member.Name)} => {MemberOf(column, member)},");
         }
 
-        writer.Line("default:")
-            .Continuation($"var error = new global::Orm.ColumnTypeException(ordinal, {expected}, " +
-                "\"the text '\" + text + \"'\");")
-            .Continuation($"error.Locate({place});")
-            .Continuation("throw error;")
-            .Close()
-            .Close()
-            .Blank();
+        writer.Line($"_ => throw {Names.Failure}.UnknownMember({Location(ordinal)}, text),").Close("};").Blank();
     }
+
+    private static string MemberOf(ColumnModel column, EnumMember member)
+        => column.TypeName + "." + SymbolFacts.Escape(member.Name);
+
+    private static string Location(int ordinal) => "Instance, " + SourceWriter.Number(ordinal);
 }

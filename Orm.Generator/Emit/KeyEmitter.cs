@@ -33,7 +33,7 @@ internal static class KeyEmitter
         writer.Line($"public override bool NeedsGeneratedKey({type} entity) => {Names.Member(column.Property)} == 0;")
             .Blank()
             .Open($"public override void SetGeneratedKey({type} entity, long key)");
-        EmitChecked(writer, entity, column, "key", "key that the database generated");
+        EmitChecked(writer, column, entity.GeneratedOrdinal, "key");
         writer.Close().Blank();
     }
 
@@ -53,13 +53,12 @@ internal static class KeyEmitter
         writer.Line($"public override long GetVersion({type} entity) => {Names.Member(column.Property)};")
             .Blank()
             .Open($"public override void SetVersion({type} entity, long version)");
-        EmitChecked(writer, entity, column, "version", "version");
+        EmitChecked(writer, column, entity.VersionOrdinal, "version");
         writer.Close().Blank();
     }
 
     /// <summary>Assigns a long to a property of an integer type, or refuses it.</summary>
-    private static void EmitChecked(
-        SourceWriter writer, EntityModel entity, ColumnModel column, string value, string what)
+    private static void EmitChecked(SourceWriter writer, ColumnModel column, int ordinal, string value)
     {
         if (column.Kind == ScalarKind.Int64)
         {
@@ -70,12 +69,8 @@ internal static class KeyEmitter
         var test = column.Kind == ScalarKind.UInt64
             ? $"{value} < 0"
             : $"{value} is < {column.TypeName}.MinValue or > {column.TypeName}.MaxValue";
-        var text = value + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
-        var reason = $"\"cannot hold the {what}, \" + {text} + \". Use a wider type.\"";
         writer.Open($"if ({test})")
-            .Line($"var error = new global::Orm.ValueNotStorableException(0, {reason});")
-            .Line($"error.Locate({Literal.Of(entity.Type.Name)}, {Literal.Of(column.Property)});")
-            .Line("throw error;")
+            .Line($"throw {Names.Failure}.DoesNotFit(this, {SourceWriter.Number(ordinal)}, {value});")
             .Close()
             .Blank()
             .Line(Assignment(column, $"({column.TypeName}){value}"));

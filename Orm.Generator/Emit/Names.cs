@@ -14,6 +14,8 @@ internal static class Names
     internal const string Hidden =
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    internal const string Failure = "global::Orm.Model.MappingFailure";
+
     /// <summary>The nested class that is the entity's model.</summary>
     internal const string Model = "__Model";
 
@@ -30,7 +32,7 @@ internal static class Names
     internal static string FromTextOf(ColumnModel column) => column.Property + "FromText";
 
     /// <summary>The unsafe accessor that sets a property.</summary>
-    internal static string SetterOf(ColumnModel column) => "Set" + column.Property;
+    internal static string SetterOf(ColumnModel column) => "Write" + column.Property;
 
     /// <summary>A property of the entity, in code that has it as <c>entity</c>.</summary>
     internal static string Member(string property) => "entity." + SymbolFacts.Escape(property);

@@ -7,7 +7,7 @@ namespace Orm.Generator.Emit;
 /// <summary>Writes C# line by line, indented by the open braces.</summary>
 internal sealed class SourceWriter
 {
-    private const string Indent = "    ";
+    private const string IndentText = "    ";
 
     private readonly StringBuilder _text = new(4096);
     private int _depth;
@@ -24,7 +24,7 @@ internal sealed class SourceWriter
 
         for (var i = 0; i < _depth; i++)
         {
-            _text.Append(Indent);
+            _text.Append(IndentText);
         }
 
         _text.Append(text).Append('\n');
@@ -36,6 +36,21 @@ internal sealed class SourceWriter
     {
         _depth++;
         Line(text);
+        _depth--;
+        return this;
+    }
+
+    /// <summary>Indents what follows once more.</summary>
+    internal SourceWriter Indent()
+    {
+        _depth++;
+        return this;
+    }
+
+    /// <summary>Ends an <see cref="Indent"/>.</summary>
+    internal SourceWriter Outdent()
+    {
+        _wantsBlankLine = false;
         _depth--;
         return this;
     }

@@ -13,7 +13,7 @@ internal static class ValueExpressions
         var value = column.Conversion switch
         {
             ConversionModel.EnumNumber => $"({column.TypeName}){Get(column, index)}",
-            ConversionModel.EnumText => $"{Names.FromTextOf(column)}({Get(column, index)}, {index})",
+            ConversionModel.EnumText => $"{Names.FromTextOf(column)}({Get(column, index)})",
             ConversionModel.Converter => $"{Names.ConverterOf(column)}.FromColumn({Get(column, index)})",
             _ => Get(column, index),
         };

@@ -2,24 +2,24 @@ using Orm.Backends;
 
 namespace Orm.Tests.Generator.Behavior;
 
-/// <summary>A row whose columns stand in an array, as the CLR values that the model's scalar kinds name.</summary>
+/// <summary>A row whose columns stand in an array, as <see cref="ArrayBinder"/> takes them.</summary>
 internal readonly struct ArrayRow(params object?[] values) : IRowReader
 {
     public bool IsNull(int ordinal) => values[ordinal] is null;
 
     public bool GetBoolean(int ordinal) => Get<bool>(ordinal);
 
-    public sbyte GetSByte(int ordinal) => Get<sbyte>(ordinal);
+    public sbyte GetSByte(int ordinal) => (sbyte)Integer(ordinal, sbyte.MinValue, sbyte.MaxValue);
 
-    public byte GetByte(int ordinal) => Get<byte>(ordinal);
+    public byte GetByte(int ordinal) => (byte)Integer(ordinal, byte.MinValue, byte.MaxValue);
 
-    public short GetInt16(int ordinal) => Get<short>(ordinal);
+    public short GetInt16(int ordinal) => (short)Integer(ordinal, short.MinValue, short.MaxValue);
 
-    public ushort GetUInt16(int ordinal) => Get<ushort>(ordinal);
+    public ushort GetUInt16(int ordinal) => (ushort)Integer(ordinal, ushort.MinValue, ushort.MaxValue);
 
-    public int GetInt32(int ordinal) => Get<int>(ordinal);
+    public int GetInt32(int ordinal) => (int)Integer(ordinal, int.MinValue, int.MaxValue);
 
-    public uint GetUInt32(int ordinal) => Get<uint>(ordinal);
+    public uint GetUInt32(int ordinal) => (uint)Integer(ordinal, uint.MinValue, uint.MaxValue);
 
     public long GetInt64(int ordinal) => Get<long>(ordinal);
 
@@ -48,6 +48,12 @@ internal readonly struct ArrayRow(params object?[] values) : IRowReader
     public TimeSpan GetTimeSpan(int ordinal) => Get<TimeSpan>(ordinal);
 
     public Guid GetGuid(int ordinal) => Get<Guid>(ordinal);
+
+    private long Integer(int ordinal, long least, long most)
+    {
+        var value = Get<long>(ordinal);
+        return value >= least && value <= most ? value : throw new ColumnOverflowException(ordinal, "its type", value);
+    }
 
     private T Get<T>(int ordinal) => values[ordinal] switch
     {
