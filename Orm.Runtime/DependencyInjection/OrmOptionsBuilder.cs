@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Orm.Backends;
 
@@ -18,6 +19,14 @@ public sealed class OrmOptionsBuilder<TContext>
     /// <param name="connectionString">For example <c>Data Source=app.db</c>.</param>
     public OrmOptionsBuilder<TContext> UseSqlite(string connectionString)
         => Use(OrmOptions<TContext>.Sqlite(connectionString));
+
+    /// <summary>Uses any ADO.NET provider.</summary>
+    /// <param name="factory">Makes a closed connection.</param>
+    /// <param name="dialect">The SQL that the database speaks.</param>
+    /// <param name="opened">Called with each connection once it is open.</param>
+    public OrmOptionsBuilder<TContext> UseAdoNet(
+        Func<DbConnection> factory, SqlDialect dialect, Action<DbConnection>? opened = null)
+        => Use(OrmOptions<TContext>.AdoNet(factory, dialect, opened));
 
     /// <summary>Uses a database that the application made; it is disposed by whoever made it.</summary>
     public OrmOptionsBuilder<TContext> UseDatabase(Database database) => Use(new OrmOptions<TContext>(database));
