@@ -6,11 +6,27 @@ namespace Orm.Sessions;
 /// <content>Transactions and savepoints.</content>
 internal sealed partial class Session
 {
-    internal void Begin(IsolationLevel isolation) => Transact("BEGIN", connection => connection.Begin(isolation));
+    internal void Begin(IsolationLevel isolation)
+    {
+        Transact("BEGIN", connection => connection.Begin(isolation));
+        _hasTransaction = true;
+    }
 
-    internal void Commit() => Transact("COMMIT", connection => connection.Commit());
+    internal void Commit()
+    {
+        Transact("COMMIT", connection => connection.Commit());
+        _hasTransaction = false;
+    }
 
-    internal void Rollback() => Transact("ROLLBACK", connection => connection.Rollback());
+    internal void Rollback()
+    {
+        if (!HasLostTransaction)
+        {
+            Transact("ROLLBACK", connection => connection.Rollback());
+        }
+
+        _hasTransaction = false;
+    }
 
     internal void Save(string name) => Transact("SAVEPOINT", connection => connection.Save(name));
 
@@ -18,14 +34,29 @@ internal sealed partial class Session
 
     internal void Release(string name) => Transact("RELEASE", connection => connection.Release(name));
 
-    internal ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellationToken)
-        => TransactAsync("BEGIN", (c, token) => c.BeginAsync(isolation, token), cancellationToken);
+    internal async ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        await TransactAsync("BEGIN", (c, token) => c.BeginAsync(isolation, token), cancellationToken)
+            .ConfigureAwait(false);
+        _hasTransaction = true;
+    }
 
-    internal ValueTask CommitAsync(CancellationToken cancellationToken)
-        => TransactAsync("COMMIT", (c, token) => c.CommitAsync(token), cancellationToken);
+    internal async ValueTask CommitAsync(CancellationToken cancellationToken)
+    {
+        await TransactAsync("COMMIT", (c, token) => c.CommitAsync(token), cancellationToken).ConfigureAwait(false);
+        _hasTransaction = false;
+    }
 
-    internal ValueTask RollbackAsync(CancellationToken cancellationToken)
-        => TransactAsync("ROLLBACK", (c, token) => c.RollbackAsync(token), cancellationToken);
+    internal async ValueTask RollbackAsync(CancellationToken cancellationToken)
+    {
+        if (!HasLostTransaction)
+        {
+            await TransactAsync("ROLLBACK", (c, token) => c.RollbackAsync(token), cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        _hasTransaction = false;
+    }
 
     internal ValueTask SaveAsync(string name, CancellationToken cancellationToken)
         => TransactAsync("SAVEPOINT", (c, token) => c.SaveAsync(name, token), cancellationToken);

@@ -12,6 +12,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     private readonly string _context;
     private readonly StatementTelemetry _telemetry;
     private DatabaseConnection? _connection;
+    private bool _hasTransaction;
     private int _openStreams;
     private int _busy;
     private bool _disposed;
@@ -30,7 +31,13 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     internal long StatementCount { get; private set; }
 
     /// <summary>Whether a transaction is open.</summary>
-    internal bool InTransaction => _connection is { InTransaction: true };
+    internal bool InTransaction => _hasTransaction || _connection is { InTransaction: true };
+
+    /// <summary>
+    /// Whether the database ended the transaction without being asked: some errors make it undo everything, or break the
+    /// connection. What follows must not run as if nothing had happened, each statement kept for itself.
+    /// </summary>
+    private bool HasLostTransaction => _hasTransaction && _connection is not { IsBroken: false, InTransaction: true };
 
     public void Dispose()
     {
@@ -43,9 +50,9 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
         _disposed = true;
         try
         {
-            if (InTransaction)
+            if (_connection is { IsBroken: false, InTransaction: true } connection)
             {
-                _connection!.Rollback();
+                connection.Rollback();
             }
         }
         finally
@@ -66,9 +73,9 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
         _disposed = true;
         try
         {
-            if (InTransaction)
+            if (_connection is { IsBroken: false, InTransaction: true } connection)
             {
-                await _connection!.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+                await connection.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
             }
         }
         finally
@@ -98,6 +105,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
 
     private DatabaseConnection Connect()
     {
+        RequireTransactionKept();
         if (_connection is { IsBroken: false } connection)
         {
             return connection;
@@ -109,6 +117,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
 
     private ValueTask<DatabaseConnection> ConnectAsync(CancellationToken cancellationToken)
     {
+        RequireTransactionKept();
         if (_connection is { IsBroken: false } connection)
         {
             return new ValueTask<DatabaseConnection>(connection);
@@ -116,6 +125,16 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
 
         GiveBack();
         return RentAsync(cancellationToken);
+    }
+
+    private void RequireTransactionKept()
+    {
+        if (HasLostTransaction)
+        {
+            throw new TransactionStateException(
+                $"The database ended the transaction of {_context} by itself, because of an earlier error; nothing of it " +
+                "was kept. Dispose the transaction and do its work again.");
+        }
     }
 
     private async ValueTask<DatabaseConnection> RentAsync(CancellationToken cancellationToken)
@@ -136,6 +155,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     {
         if (_connection is { } connection
             && (connection.IsBroken || Database.Retention == ConnectionRetention.Operation)
+            && !_hasTransaction
             && !connection.InTransaction
             && _openStreams == 0)
         {
