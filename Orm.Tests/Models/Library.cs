@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Orm.Tests.Models;
 
-/// <summary>A small model with one of everything that writing can meet: constraints, versions, composite keys.</summary>
+/// <summary>
+/// A small model with one of everything that writing can meet: constraints, versions, composite keys.
+/// </summary>
 public sealed partial class LibraryDb(OrmOptions<LibraryDb> options) : OrmContext(options)
 {
     public partial EntitySet<Author> Authors { get; }

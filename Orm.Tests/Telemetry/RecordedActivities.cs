@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace Orm.Tests.Telemetry;
 
 /// <summary>
-/// The activities of the library since it was made. Other tests run beside this one: only what has its parent is its own.
+/// The activities of the library since it was made. Other tests run beside this one: only what has its parent is its
+/// own.
 /// </summary>
 internal sealed class RecordedActivities : IDisposable
 {
