@@ -16,13 +16,15 @@ internal sealed class AsyncOrmStore : IOwnPostStore
 
     public sqlite3 Handle { get; }
 
-    public bool Lists => false;
-
     public Post? Find(long id) => _db.Posts.FindAsync(id).GetAwaiter().GetResult();
 
-    public List<Post> OfAuthor(long author) => throw new NotSupportedException();
+    public List<Post> OfAuthor(long author) =>
+        _db.Posts.Where(post => post.AuthorId == author).OrderBy(post => post.Id)
+            .ToListAsync().GetAwaiter().GetResult();
 
-    public List<Post> After(long id) => throw new NotSupportedException();
+    public List<Post> After(long id) =>
+        _db.Posts.Where(post => post.Id > id).OrderBy(post => post.Id).Take(1000)
+            .ToListAsync().GetAwaiter().GetResult();
 
     public void Insert(Post post) => _db.InsertAsync(post).GetAwaiter().GetResult();
 

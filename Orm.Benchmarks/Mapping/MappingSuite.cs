@@ -25,6 +25,7 @@ internal static class MappingSuite
         connection => new CompiledEntityFrameworkStore(connection),
         connection => new OrmStore(connection.Handle!),
         connection => new AsyncOrmStore(connection.Handle!),
+        connection => new OrmQueryStore(connection.Handle!),
     ];
 
     public static int Run(string[] args)

@@ -14,13 +14,13 @@ internal sealed class OrmStore : IOwnPostStore
 
     public sqlite3 Handle { get; }
 
-    public bool Lists => false;
-
     public Post? Find(long id) => _db.Posts.Find(id);
 
-    public List<Post> OfAuthor(long author) => throw new NotSupportedException();
+    public List<Post> OfAuthor(long author) =>
+        _db.Posts.Where(post => post.AuthorId == author).OrderBy(post => post.Id).ToList();
 
-    public List<Post> After(long id) => throw new NotSupportedException();
+    public List<Post> After(long id) =>
+        _db.Posts.Where(post => post.Id > id).OrderBy(post => post.Id).Take(1000).ToList();
 
     public void Insert(Post post) => _db.Insert(post);
 

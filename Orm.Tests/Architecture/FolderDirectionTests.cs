@@ -65,14 +65,15 @@ public sealed class FolderDirectionTests
         return violations;
     }
 
+    /// <summary>Reports the first name of each folder that stands too high for this file.</summary>
     private static void AddViolations(RoomOrder order, int height, SemanticModel model, List<string> violations)
     {
-        var reported = new HashSet<string>(StringComparer.Ordinal);
+        var reported = new HashSet<int>();
         foreach (var name in model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
             if (LowestDeclaration(order, model.GetSymbolInfo(name).Symbol) is var (file, declared)
                 && declared > height
-                && reported.Add(name.Identifier.ValueText))
+                && reported.Add(declared))
             {
                 var line = name.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
                 violations.Add($"{model.SyntaxTree.FilePath}({line}): {order.NameOf(height)} uses {name.Identifier}, "
