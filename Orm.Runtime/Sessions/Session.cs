@@ -34,8 +34,8 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     internal bool InTransaction => _hasTransaction || _connection is { InTransaction: true };
 
     /// <summary>
-    /// Whether the database ended the transaction without being asked: some errors make it undo everything, or break the
-    /// connection. What follows must not run as if nothing had happened, each statement kept for itself.
+    /// Whether the database ended the transaction without being asked: some errors make it undo everything, or break
+    /// the connection. What follows must not run as if nothing had happened, each statement kept for itself.
     /// </summary>
     private bool HasLostTransaction => _hasTransaction && _connection is not { IsBroken: false, InTransaction: true };
 
@@ -132,8 +132,8 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
         if (HasLostTransaction)
         {
             throw new TransactionStateException(
-                $"The database ended the transaction of {_context} by itself, because of an earlier error; nothing of it " +
-                "was kept. Dispose the transaction and do its work again.");
+                $"The database ended the transaction of {_context} by itself, because of an earlier error; nothing of " +
+                "it was kept. Dispose the transaction and do its work again.");
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed class RedditTour(RedditDb db, Guide guide)
         ada.About = "Notes on the Analytical Engine";
         await guide.RunAsync("Update it", () => db.UpdateAsync(ada));
         await guide.RunAsync(
-            "Read it back", () => db.Users.Where(u => u.Id == ada.Id).Select(u => new { u.Name, u.About }).ToListAsync());
+            "Read it back",
+            () => db.Users.Where(u => u.Id == ada.Id).Select(u => new { u.Name, u.About }).ToListAsync());
         await guide.RunAsync("Delete it", () => db.DeleteAsync(ada));
         await guide.RunAsync("It is gone", () => db.Users.AnyAsync(u => u.Id == ada.Id));
     }
@@ -90,7 +91,8 @@ internal sealed class RedditTour(RedditDb db, Guide guide)
         }
         catch (UniqueViolationException error)
         {
-            guide.Say($"{error.GetType().Name}: {error.Constraint} on {error.Table} ({string.Join(", ", error.Columns)})");
+            var columns = string.Join(", ", error.Columns);
+            guide.Say($"{error.GetType().Name}: {error.Constraint} on {error.Table} ({columns})");
         }
     }
 

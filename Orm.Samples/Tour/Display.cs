@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace Orm.Samples.Tour;
 
-/// <summary>The columns in which a row of any type is shown. Only the display looks at types; the library does not.</summary>
+/// <summary>
+/// The columns in which a row of any type is shown. Only the display looks at types; the library does not.
+/// </summary>
 internal static class Display
 {
     public static IReadOnlyList<DisplayColumn> ColumnsOf(Type type)

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Orm.Samples.Tour;
 
-/// <summary>A logger that keeps the SQL of the statements that ran, so that the tour shows what really happened.</summary>
+/// <summary>
+/// A logger that keeps the SQL of the statements that ran, so that the tour shows what really happened.
+/// </summary>
 internal sealed class StatementRecorder : ILogger
 {
     private readonly List<string> _statements = [];

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Orm.Tests.Sessions;
 
-/// <summary>Databases that are not what the model says: each is told by type, place and key, and loses nothing.</summary>
+/// <summary>
+/// Databases that are not what the model says: each is told by type, place and key, and loses nothing.
+/// </summary>
 public sealed class DamagedDataTests
 {
     [Fact]
@@ -11,7 +13,8 @@ public sealed class DamagedDataTests
     {
         await using var db = await WithBooksAsync("7, NULL, 10, '1', 1, 0");
 
-        var error = await Assert.ThrowsAsync<UnexpectedNullException>(() => db.Books.Where(b => b.Id > 0).ToListAsync());
+        var error = await Assert.ThrowsAsync<UnexpectedNullException>(
+            () => db.Books.Where(b => b.Id > 0).ToListAsync());
 
         AssertPlace(error, "Title");
         await AssertUsableAsync(db);
