@@ -132,8 +132,8 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
         if (HasLostTransaction)
         {
             throw new TransactionStateException(
-                $"The database ended the transaction of {_context} by itself, because of an earlier error; nothing of " +
-                "it was kept. Dispose the transaction and do its work again.");
+                $"The database ended the transaction of {_context} by itself, because of an earlier error; nothing " +
+                "of it was kept. Dispose the transaction and do its work again.");
         }
     }
 
