@@ -69,9 +69,9 @@ internal static class Soak
             while (!stop.IsCancellationRequested && _elapsed.Elapsed < deadline)
             {
                 ulong seed = Interlocked.Increment(ref _seed) - 1;
-                foreach (bool withFaults in (bool[])[false, true])
+                foreach (bool onTrees in (bool[])[false, true])
                 {
-                    RunSeed(seed, withFaults, stop);
+                    RunSeed(seed, onTrees, stop);
                 }
 
                 if (once)
@@ -81,9 +81,9 @@ internal static class Soak
             }
         }
 
-        private void RunSeed(ulong seed, bool withFaults, CancellationTokenSource stop)
+        private void RunSeed(ulong seed, bool onTrees, CancellationTokenSource stop)
         {
-            var workload = new CrashWorkload(seed, withFaults);
+            var workload = new CrashWorkload(seed, onTrees, withFaults: seed % 2 == 1);
             try
             {
                 workload.Run(Steps);

@@ -77,9 +77,10 @@ internal sealed class DurableStore : IDisposable
         }
 
         var pages = PageFileOpening.Open(options.Files, options.Name, options.ReadOnly, failure, options.Clock);
+        IRowStore? rows = null;
         try
         {
-            var rows = options.OpenRows(pages);
+            rows = options.OpenRows(pages);
             var directory = new LogDirectory(options.Files, options.Name, pages.Superblock.DatabaseId);
             var replay = new LogReplay(
                 directory, new RowReplay(rows, options.Name), pages.Anchor.Timestamp, options.ReplayLimit);
@@ -88,6 +89,7 @@ internal sealed class DurableStore : IDisposable
         }
         catch (Exception)
         {
+            rows?.Dispose();
             pages.Dispose();
             throw;
         }
@@ -161,6 +163,7 @@ internal sealed class DurableStore : IDisposable
     internal void CloseFiles()
     {
         using (_pages)
+        using (Rows)
         {
             _log?.Dispose();
         }

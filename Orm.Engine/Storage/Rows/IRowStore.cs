@@ -9,7 +9,7 @@ namespace Orm.Engine.Storage.Rows;
 /// it is removed once nobody can see it. All members may be called from any thread. The layer above sees to it that
 /// two changes of the same key do not overlap.
 /// </remarks>
-internal interface IRowStore
+internal interface IRowStore : IDisposable
 {
     /// <summary>Finds the newest version of a row, ghosts included.</summary>
     bool TryGet(uint tree, ReadOnlySpan<byte> key, out StoredRow row);

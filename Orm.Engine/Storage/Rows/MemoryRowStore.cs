@@ -87,6 +87,10 @@ internal sealed class MemoryRowStore : IRowStore
         }
     }
 
+    public void Dispose()
+    {
+    }
+
     public IRowCheckpoint BeginCheckpoint(Action atTheInstant)
     {
         lock (_gate)

@@ -3,6 +3,7 @@ using Orm.Engine;
 using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Storage.Log;
+using Orm.Engine.Storage.Rows;
 
 namespace Orm.Tests.Faults.Crashes;
 
@@ -11,8 +12,9 @@ namespace Orm.Tests.Faults.Crashes;
 /// is examined as a machine would find it after a power failure, and as the next process would find it after a kill.
 /// </summary>
 /// <param name="seed">What everything follows from.</param>
+/// <param name="onTrees">Whether the rows are in B+trees behind a buffer pool, or all in memory.</param>
 /// <param name="withFaults">Whether operations also fail now and then: full disk, I/O errors, failed flushes.</param>
-internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
+internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
 {
     private static readonly (FaultKind Kind, FileOperation Operation)[] Faults =
     [
@@ -29,22 +31,42 @@ internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
     ];
 
     private static readonly LogOptions SmallSegments = new() { SegmentBytes = 16 * 1024, UnwrittenBytes = 2000 };
+    private static readonly LogOptions WideSegments = new() { SegmentBytes = 256 * 1024, UnwrittenBytes = 2000 };
 
-    private const uint SurvivorTree = 9;
+    private const long BufferBytes = 1024 * 1024;
 
     private readonly SplitMix64 _random = new(seed);
     private readonly StoreModel _model = new();
+
+    // Rows in overflow pages, and more of them than the buffer pool holds, so that it evicts.
+    private readonly bool _isWide = onTrees && seed % 5 == 0;
     private readonly LogBatch _batch = new();
     private SimulatedFileSystem _disk = new(seed);
     private DurableStore? _store;
     private int _durable;
     private int _written;
 
+    /// <summary>How many pages the buffer pool had to evict.</summary>
+    internal long Evictions { get; private set; }
+
     /// <summary>How many times the disk was examined.</summary>
     internal long CrashPoints { get; private set; }
 
     /// <exception cref="CrashFinding">A promise was broken.</exception>
     internal void Run(int steps)
+    {
+        try
+        {
+            RunSteps(steps);
+        }
+        finally
+        {
+            _disk.Observer = null;
+            CrashExaminer.Abandon(_store);
+        }
+    }
+
+    private void RunSteps(int steps)
     {
         _disk.Observer = _ => Examine();
         Open();
@@ -59,6 +81,7 @@ internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
             try
             {
                 Step(_random.Next(100));
+                Evictions = Math.Max(Evictions, (_store!.Rows as TreeRowStore)?.Evictions ?? 0);
             }
             catch (IOException) when (withFaults)
             {
@@ -89,8 +112,12 @@ internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
         }
     }
 
-    internal static DurableStoreOptions OptionsFor(SimulatedFileSystem disk, ulong seed) =>
-        new(disk, "x.db") { Log = SmallSegments, NewDatabaseId = () => seed };
+    private DurableStoreOptions OptionsFor(SimulatedFileSystem disk)
+    {
+        var log = _isWide ? WideSegments : SmallSegments;
+        var options = new DurableStoreOptions(disk, "x.db") { Log = log, NewDatabaseId = () => seed };
+        return onTrees ? options with { OpenRows = pages => new TreeRowStore(pages, "x.db", BufferBytes) } : options;
+    }
 
     private void Open()
     {
@@ -98,7 +125,7 @@ internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
         {
             try
             {
-                _store = DurableStore.Open(OptionsFor(_disk, seed));
+                _store = DurableStore.Open(OptionsFor(_disk));
                 return;
             }
             catch (IOException failure) when (
@@ -112,22 +139,14 @@ internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
     // After a failure: the process closes what it can and starts again, on the same machine.
     private void Restart()
     {
-        try
-        {
-            _store!.CloseFiles();
-        }
-        catch (IOException)
-        {
-            // The instance has stopped, or closing it has hit another fault.
-        }
-
+        CrashExaminer.Abandon(_store);
         Reopen("after the failure");
     }
 
     private void Reopen(string when)
     {
         Open();
-        Check(_store!, _written, when);
+        new CrashExaminer(seed, CrashPoints, OptionsFor, _model).Check(_store!, _written, when);
         _model.CutAfter((int)_store!.LastTimestamp);
         // Recovery makes what it found durable before anything builds on it.
         _durable = _written = _model.Last;
@@ -162,7 +181,11 @@ internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
         Acknowledge(_store!.Append(_batch, _ => apply.ForEach(change => change(_store))));
     }
 
-    private string NewRow() => new((char)('a' + _random.Next(26)), _random.Next(_random.OneIn(10) ? 3000 : 100));
+    private string NewRow()
+    {
+        int longest = _isWide && _random.OneIn(2) ? 60_000 : _random.OneIn(10) ? 3000 : 100;
+        return new string((char)('a' + _random.Next(26)), _random.Next(longest));
+    }
 
     private void Acknowledge(Lsn end)
     {
@@ -176,7 +199,10 @@ internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
     private void Crash(bool powerFailure)
     {
         ulong crash = _random.Next();
-        _disk = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
+        _disk.Observer = null;
+        var found = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
+        CrashExaminer.Abandon(_store);
+        _disk = found;
         _disk.Observer = _ => Examine();
         _written = powerFailure ? _durable : _written;
         Reopen("after the crash");
@@ -190,76 +216,6 @@ internal sealed class CrashWorkload(ulong seed, bool withFaults = false)
         bool powerFailure = !random.OneIn(4);
         int floor = powerFailure ? _durable : _written;
         var disk = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
-        try
-        {
-            if (random.OneIn(3))
-            {
-                disk = CrashDuringRecovery(disk, random);
-                floor = _durable;
-            }
-
-            Survive(disk, floor, crash);
-        }
-        catch (Exception unexpected) when (unexpected is not CrashFinding)
-        {
-            throw new CrashFinding(seed, CrashPoints, unexpected.Message, unexpected);
-        }
-    }
-
-    private SimulatedFileSystem CrashDuringRecovery(SimulatedFileSystem disk, SplitMix64 random)
-    {
-        disk.PowerFailsAfter(random.Next(6));
-        try
-        {
-            DurableStore.Open(OptionsFor(disk, seed)).Checkpoint();
-        }
-        catch (SimulatedCrashException)
-        {
-            // As wanted.
-        }
-        catch (DatabaseFailedException stopped) when (stopped.InnerException is SimulatedCrashException)
-        {
-            // As wanted.
-        }
-
-        return disk.AfterPowerFailure(random.Next());
-    }
-
-    // What is found is right, and a commit on top of it survives the next crash.
-    private void Survive(SimulatedFileSystem disk, int floor, ulong crash)
-    {
-        // Left open: the power goes before it is closed.
-        var store = DurableStore.Open(OptionsFor(disk, seed));
-        int found = Check(store, floor, "after recovery");
-        var batch = new LogBatch();
-        batch.BeginCommit(transaction: 0);
-        batch.Put(SurvivorTree, "survivor"u8, "row"u8);
-        store.Secure(store.Append(batch, _ => { }), Synchronous.Full);
-
-        var again = DurableStore.Open(OptionsFor(disk.AfterPowerFailure(crash), seed));
-        bool survived = again.Rows.TryGet(SurvivorTree, "survivor"u8, out _);
-        if (again.LastTimestamp != (ulong)found + 1 || !survived)
-        {
-            throw new CrashFinding(seed, CrashPoints, "a commit after recovery did not survive a power failure");
-        }
-
-        if (_model.Difference(again, found) is { } difference)
-        {
-            throw new CrashFinding(seed, CrashPoints, difference);
-        }
-    }
-
-    private int Check(DurableStore store, int floor, string when)
-    {
-        int found = (int)store.LastTimestamp;
-        if (found < floor)
-        {
-            throw new CrashFinding(
-                seed, CrashPoints, FormattableString.Invariant($"{when} commit {floor} is lost; the last is {found}"));
-        }
-
-        return _model.Difference(store, found) is { } difference
-            ? throw new CrashFinding(seed, CrashPoints, difference)
-            : found;
+        new CrashExaminer(seed, CrashPoints, OptionsFor, _model).Examine(disk, floor, _durable, crash, random);
     }
 }
