@@ -36,12 +36,13 @@ internal static class ConversionEmitter
     /// <summary>The conversions of values that arrive boxed.</summary>
     internal static void EmitBoxed(SourceWriter writer, ColumnModel column)
     {
-        var value = $"(({column.TypeName})value)";
+        var value = $"({column.TypeName})value";
+        var stored = ValueExpressions.ClrName(column.Kind);
         var (to, from) = column.Conversion switch
         {
             ConversionModel.EnumNumber => (
-                $"({ValueExpressions.ClrName(column.Kind)}){value}",
-                $"({column.TypeName})(({ValueExpressions.ClrName(column.Kind)})value)"),
+                $"({stored})({value})",
+                $"({column.TypeName})({stored})value"),
             ConversionModel.EnumText => (
                 $"{Names.ToTextOf(column)}({value}, 0)",
                 $"{Names.FromTextOf(column)}((string)value)"),

@@ -14,7 +14,7 @@ internal static class ContextReader
     {
         var findings = new Findings();
         var root = Base(type);
-        if (root is null)
+        if (root is null || !TypeDeclarations.HasName(type))
         {
             return (null, findings);
         }

@@ -31,6 +31,11 @@ internal static class EntityKindCheck
     internal static bool IsPartial(INamedTypeSymbol type, Findings findings)
     {
         var isPartial = TypeDeclarations.IsPartial(type);
+        if (!TypeDeclarations.HasName(type))
+        {
+            return false;
+        }
+
         if (!isPartial)
         {
             findings.Add(ModelRules.ClassNotPartial, type, type.Name);

@@ -41,6 +41,23 @@ internal static class TypeDeclarations
         return true;
     }
 
+    /// <summary>Whether the type, and everything around it, has a name: while one is being typed, it has not.</summary>
+    internal static bool HasName(INamedTypeSymbol type)
+    {
+        ISymbol symbol = type;
+        while (symbol is not INamespaceSymbol { IsGlobalNamespace: true })
+        {
+            if (symbol.Name.Length == 0)
+            {
+                return false;
+            }
+
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return true;
+    }
+
     private static string NamespaceOf(INamedTypeSymbol type)
         => type.ContainingNamespace is { IsGlobalNamespace: false } @namespace
             ? @namespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat

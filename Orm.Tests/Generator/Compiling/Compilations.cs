@@ -20,26 +20,26 @@ internal static class Compilations
 
         """;
 
-    internal static CSharpCompilation Create(params IEnumerable<string> sources)
-    {
-        var trees = sources.Select((source, i) => Parse(source, $"File{i}.cs"));
-        return CSharpCompilation.Create(
-            "Application",
-            [Parse(Usings, "Usings.cs"), .. trees],
-            References.All,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable,
-                warningLevel: 9999,
-                specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic>(StringComparer.Ordinal)
-                {
-                    // The application of a test documents nothing.
-                    ["CS1591"] = ReportDiagnostic.Suppress,
+    // What is common to all of them is bound to the references once.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Application",
+        [Parse(Usings, "Usings.cs")],
+        References.All,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999,
+            specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic>(StringComparer.Ordinal)
+            {
+                // The application of a test documents nothing.
+                ["CS1591"] = ReportDiagnostic.Suppress,
 
-                    // Not all of the global usings are used.
-                    ["CS8019"] = ReportDiagnostic.Suppress,
-                }));
-    }
+                // Not all of the global usings are used.
+                ["CS8019"] = ReportDiagnostic.Suppress,
+            }));
+
+    internal static CSharpCompilation Create(params IEnumerable<string> sources)
+        => Empty.AddSyntaxTrees(sources.Select((source, i) => Parse(source, $"File{i}.cs")));
 
     internal static SyntaxTree Parse(string source, string path)
         => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), OldestSyntax, path);

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using DiffEngine;
+using Microsoft.CodeAnalysis;
+using Orm.Tests.Architecture;
+
+namespace Orm.Tests.Snapshots;
+
+/// <summary>
+/// Compares what a generator wrote with the files beside the test, by the conventions of the Verify library to the
+/// letter (file names, <c>.received.</c> on failure, a diff tool on a desktop), so that using that library instead
+/// means to import its Verifier in place of this one.
+/// </summary>
+/// <remarks>To accept what was received: the diff tool, or <c>ORM_ACCEPT=1 dotnet test</c>.</remarks>
+internal static class Verifier
+{
+    /// <summary>Verifies each generated file, and the generator's diagnostics where there are any.</summary>
+    /// <exception cref="SnapshotMismatchException">What was generated is not what the files say.</exception>
+    internal static Task Verify(
+        GeneratorDriver driver, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    {
+        var folder = Path.GetDirectoryName(InRepository(sourceFile))!;
+        var name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}";
+        var files = new SnapshotFiles(folder, name, Repository.Accepts);
+        return files.Compare(TargetsOf(driver.GetRunResult()), LaunchDiffTool);
+    }
+
+    private static IEnumerable<SnapshotTarget> TargetsOf(GeneratorDriverRunResult run)
+    {
+        foreach (var source in run.Results.SelectMany(result => result.GeneratedSources))
+        {
+            var name = Path.GetFileNameWithoutExtension(source.HintName);
+            yield return new SnapshotTarget(name, "cs", $"//HintName: {source.HintName}\n{source.SourceText}");
+        }
+
+        if (!run.Diagnostics.IsEmpty)
+        {
+            yield return new SnapshotTarget(Name: null, "txt", string.Join('\n', run.Diagnostics));
+        }
+    }
+
+    /// <summary>Builds on a server map source paths away; the tree is where the tests run.</summary>
+    private static string InRepository(string sourceFile)
+    {
+        var inside = sourceFile.Replace('\\', '/');
+        var start = inside.LastIndexOf("/Orm.Tests/", StringComparison.Ordinal);
+        return Repository.FullPath(inside[(start + 1)..]);
+    }
+
+    private static async Task LaunchDiffTool(string received, string verified)
+    {
+        if (!BuildServerDetector.Detected && !DiffRunner.Disabled)
+        {
+            await DiffRunner.LaunchAsync(received, verified);
+        }
+    }
+}
