@@ -13,6 +13,7 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
     public static readonly IReadOnlyList<Suite> All =
     [
         new("orm", "reading and inserting objects on SQLite, beside other libraries", MappingSuite.Run),
+        new("trees", "the engine's trees beside SQLite: point gets, ranges, builds", Trees.Run),
         new("soak", "crash points a minute that the engine's storage survives, until it is stopped", Soak.Run),
     ];
 }

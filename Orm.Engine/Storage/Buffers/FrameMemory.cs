@@ -12,17 +12,20 @@ namespace Orm.Engine.Storage.Buffers;
 internal sealed unsafe class FrameMemory : IDisposable
 {
     internal const int QuartersPerSlab = PageSizes.LargeBytes / PageSizes.SmallBytes;
-    private const nuint Alignment = 4096;
-    private readonly nint[] _slabs;
+    private const int SlabsPerChunk = HugePages.Bytes / PageSizes.LargeBytes;
+
+    private readonly nint[] _chunks;
     private readonly byte[] _freeQuarters;
     private readonly int[] _owners;
     private readonly Stack<int> _whole = new();
     private readonly HashSet<int> _partial = [];
+    private readonly int _limit;
     private int _allocated;
 
     internal FrameMemory(int slabs)
     {
-        _slabs = new nint[slabs];
+        _limit = slabs;
+        _chunks = new nint[(slabs + SlabsPerChunk - 1) / SlabsPerChunk];
         _freeQuarters = new byte[slabs];
         _owners = new int[slabs * QuartersPerSlab];
     }
@@ -88,13 +91,17 @@ internal sealed unsafe class FrameMemory : IDisposable
             return true;
         }
 
-        if (_allocated == _slabs.Length)
+        if (_allocated == _limit)
         {
             return false;
         }
 
         slab = _allocated++;
-        _slabs[slab] = (nint)NativeMemory.AlignedAlloc(PageSizes.LargeBytes, Alignment);
+        if (slab % SlabsPerChunk == 0)
+        {
+            _chunks[slab / SlabsPerChunk] = AllocateChunk(Math.Min(_limit - slab, SlabsPerChunk));
+        }
+
         return true;
     }
 
@@ -115,16 +122,31 @@ internal sealed unsafe class FrameMemory : IDisposable
         frame->Slab = slab;
         frame->Quarter = (byte)quarter;
         _owners[(slab * QuartersPerSlab) + quarter] = frame->Index + 1;
-        frame->Memory = (byte*)_slabs[slab] + (quarter * PageSizes.SmallBytes);
+        frame->Memory = (byte*)_chunks[slab / SlabsPerChunk]
+            + ((nint)(slab % SlabsPerChunk) * PageSizes.LargeBytes) + (quarter * PageSizes.SmallBytes);
     }
 
     public void Dispose()
     {
-        for (int i = 0; i < _allocated; i++)
+        foreach (nint chunk in _chunks)
         {
-            NativeMemory.AlignedFree((void*)_slabs[i]);
+            NativeMemory.AlignedFree((void*)chunk);
         }
 
+        Array.Clear(_chunks);
         _allocated = 0;
+    }
+
+    private static nint AllocateChunk(int slabs)
+    {
+        nuint length = (nuint)slabs * PageSizes.LargeBytes;
+        bool whole = slabs == SlabsPerChunk;
+        void* chunk = NativeMemory.AlignedAlloc(length, (nuint)(whole ? HugePages.Bytes : PageSizes.SmallBytes));
+        if (whole)
+        {
+            HugePages.Advise(chunk, length);
+        }
+
+        return (nint)chunk;
     }
 }

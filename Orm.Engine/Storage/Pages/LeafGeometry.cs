@@ -49,6 +49,7 @@ internal sealed class LeafGeometry
         }
 
         _views = [.. views];
+        Fingerprint = TableLeaf.FingerprintOf(_descriptors);
         _unitsPerRowGroup = units;
     }
 
@@ -61,6 +62,9 @@ internal sealed class LeafGeometry
     internal ReadOnlySpan<int> Views => _views;
 
     internal ReadOnlySpan<byte> Descriptors => _descriptors;
+
+    /// <summary>Stands for the descriptors in the header of a leaf.</summary>
+    internal ulong Fingerprint { get; }
 
     private int GhostUnits { get; }
 

@@ -22,7 +22,8 @@ namespace Orm.Engine.Storage.Pages;
 ///     48       2    number of columns (k)
 ///     50       2    number of ghosts
 ///     52       2    flags: bit 0 there is a right bound
-///     54      10    zero
+///     54       2    zero
+///     56       8    fingerprint of the columns: FNV-1a of the k bytes at 64
 ///     64       k    per column: bits 0-2 format (<see cref="ColumnFormat"/>), bit 7 takes NULLs
 ///      b    8*c     row ids, ascending (b = 64 + k, rounded up to 8)
 ///      .  width*c   values, for each column, in order; zeros where NULL
@@ -91,6 +92,7 @@ internal readonly ref partial struct TableLeaf
         PageHeader.Write(page, self, PageKind.TableLeaf, 0, tree);
         TableLeaf leaf = new(page, geometry);
         leaf.Header.Columns = (ushort)geometry.Layout.ColumnCount;
+        leaf.Header.Fingerprint = geometry.Fingerprint;
         leaf.Header.Lower = long.MinValue;
         geometry.Descriptors.CopyTo(page[HeaderSize..]);
         leaf.Clear(geometry.Capacity(0, 0));
@@ -99,8 +101,21 @@ internal readonly ref partial struct TableLeaf
 
     /// <summary>Whether the page's columns are the ones this code was given.</summary>
     internal bool HasColumnsOf(LeafGeometry geometry) =>
-        Header.Columns == geometry.Layout.ColumnCount
-        && _page.Slice(HeaderSize, geometry.Descriptors.Length).SequenceEqual(geometry.Descriptors);
+        Header.Columns == geometry.Layout.ColumnCount && Header.Fingerprint == geometry.Fingerprint;
+
+    /// <summary>
+    /// A number that stands for the columns, so that they can be compared without leaving the header's cache line.
+    /// </summary>
+    internal static ulong FingerprintOf(ReadOnlySpan<byte> descriptors)
+    {
+        ulong hash = 0xCBF2_9CE4_8422_2325;
+        foreach (byte descriptor in descriptors)
+        {
+            hash = unchecked((hash ^ descriptor) * 0x0000_0100_0000_01B3);
+        }
+
+        return hash;
+    }
 
     internal void SetBounds(long lower, long upper, bool hasUpper)
     {
@@ -115,20 +130,12 @@ internal readonly ref partial struct TableLeaf
     /// <returns>Its position; or, when it is not here, the complement of the position where it belongs.</returns>
     internal int Find(long rowId)
     {
+        // Row ids are mostly handed out in sequence, and then the distance from the first one is the position. The
+        // lower
+        // bound mostly is the first one, and is in the header's cache line.
         ReadOnlySpan<long> ids = RowIds;
-        if (ids.IsEmpty)
-        {
-            return ~0;
-        }
-
-        // Row ids are mostly handed out in sequence, and then the distance from the first one is the position.
-        ulong guess = (ulong)(rowId - ids[0]);
-        if (guess < (ulong)ids.Length && ids[(int)guess] == rowId)
-        {
-            return (int)guess;
-        }
-
-        return rowId > ids[^1] ? ~ids.Length : ids.BinarySearch(rowId);
+        ulong guess = (ulong)rowId - (ulong)LowerBound;
+        return guess < (ulong)ids.Length && ids[(int)guess] == rowId ? (int)guess : Search(ids, rowId);
     }
 
     internal bool IsGhost(int position) => GetBit(Ghosts, position);
@@ -195,6 +202,22 @@ internal readonly ref partial struct TableLeaf
     internal static bool GetBit(ReadOnlySpan<byte> bitmap, int position) =>
         (bitmap[position >> 3] >> (position & 7) & 1) != 0;
 
+    private static int Search(ReadOnlySpan<long> ids, long rowId)
+    {
+        if (ids.IsEmpty)
+        {
+            return ~0;
+        }
+
+        ulong guess = (ulong)rowId - (ulong)ids[0];
+        if (guess < (ulong)ids.Length && ids[(int)guess] == rowId)
+        {
+            return (int)guess;
+        }
+
+        return rowId > ids[^1] ? ~ids.Length : ids.BinarySearch(rowId);
+    }
+
     private Span<byte> Bitmap(int offset) => _page.Slice(offset, (Count + 7) / 8);
 
     [StructLayout(LayoutKind.Explicit, Size = HeaderSize)]
@@ -226,5 +249,8 @@ internal readonly ref partial struct TableLeaf
 
         [FieldOffset(52)]
         internal ushort Flags;
+
+        [FieldOffset(56)]
+        internal ulong Fingerprint;
     }
 }

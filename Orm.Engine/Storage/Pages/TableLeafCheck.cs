@@ -26,6 +26,11 @@ internal static class TableLeafCheck
         }
 
         Areas areas = new(page.Slice(TableLeaf.HeaderSize, header.Columns), header.Capacity);
+        if (header.Fingerprint != TableLeaf.FingerprintOf(page.Slice(TableLeaf.HeaderSize, header.Columns)))
+        {
+            return "the fingerprint is not that of the columns";
+        }
+
         if (areas.UnknownFormat >= 0)
         {
             return FormattableString.Invariant($"the format of column {areas.UnknownFormat} is not known");

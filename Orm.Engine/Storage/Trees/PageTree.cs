@@ -29,6 +29,11 @@ namespace Orm.Engine.Storage.Trees;
 /// </remarks>
 internal abstract partial class PageTree
 {
+    /// <summary>
+    /// Far more splits than can be waiting to be posted in one place; only a damaged chain is longer.
+    /// </summary>
+    private const int MaxMovesRight = 10_000;
+
     /// <param name="pool">Where the pages are.</param>
     /// <param name="root">The tree's root page; it stays the same for the life of the tree.</param>
     /// <param name="leafKind">What the pages at level 0 are.</param>
@@ -134,6 +139,7 @@ internal abstract partial class PageTree
         bool there = root.TryReadVersion(Root, out ulong version);
         current = new PageRead(root, Root, version);
         int expected = -1;
+        int movesRight = 0;
         while (there)
         {
             bool readable = TryRoute(current, key, below, out Route route);
@@ -158,6 +164,12 @@ internal abstract partial class PageTree
                 // The tree has become lower than the caller thought.
                 current = default;
                 return true;
+            }
+
+            movesRight += route.Beyond ? 1 : 0;
+            if (movesRight > MaxMovesRight)
+            {
+                throw Pool.Corrupt(current.Page, "its right siblings lead in a circle");
             }
 
             Schedule?.Invoke(TreeStep.ChildChosen);

@@ -24,6 +24,9 @@ internal sealed class InMemoryPageStore : IPageStore
 
     public CheckpointAnchor Anchor { get; private set; }
 
+    /// <summary>The allocated pages that have an image.</summary>
+    internal IReadOnlyCollection<PageId> Pages => [.. _working.Where(p => p.Value is not null).Select(p => p.Key)];
+
     internal int AllocatedPages
     {
         get
