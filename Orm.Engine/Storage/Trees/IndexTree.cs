@@ -167,7 +167,7 @@ internal sealed partial class IndexTree : PageTree
         read.Frame.ReleaseExclusive();
         if (small)
         {
-            Merge(change.Key, 0);
+            MergeLeaf(change.Key);
         }
 
         return EntryChange.Outcome.Done;

@@ -11,8 +11,22 @@ internal abstract partial class PageTree
     /// <returns>False when they do not fit; nothing is changed then.</returns>
     protected abstract bool TryAbsorbLeaf(Span<byte> left, Span<byte> right);
 
+    /// <summary>Merges the leaf of a key with a neighbour, after a removal that left little in it.</summary>
+    protected void MergeLeaf(scoped ReadOnlySpan<byte> key)
+    {
+        try
+        {
+            Merge(key, 0);
+        }
+        catch (IOException)
+        {
+            // The removal has happened, and must not be reported as failed because a neighbour could not be read or
+            // room could not be made. Only space is lost; whoever needs that page meets the error.
+        }
+    }
+
     /// <summary>Merges the page at a level whose range holds the key with a neighbour under the same parent.</summary>
-    protected bool Merge(scoped ReadOnlySpan<byte> key, int level)
+    private bool Merge(scoped ReadOnlySpan<byte> key, int level)
     {
         PageRead parent = Descend(key, level + 1);
         if (!parent.Frame.IsNull && IsOnlyChild(parent) && Merge(key, level + 1))

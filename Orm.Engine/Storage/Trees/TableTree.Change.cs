@@ -113,6 +113,6 @@ internal sealed partial class TableTree
     {
         Span<byte> key = stackalloc byte[RowKey.Size];
         RowKey.Write(key, rowId);
-        Merge(key, 0);
+        MergeLeaf(key);
     }
 }

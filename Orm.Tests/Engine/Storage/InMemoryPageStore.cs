@@ -19,6 +19,9 @@ internal sealed class InMemoryPageStore : IPageStore
     /// <summary>Called before every read and write, outside of the lock: for delays, failures and counting.</summary>
     internal Action<bool, PageId>? OnTransfer { get; set; }
 
+    /// <summary>Called before every allocation, outside of the lock: for failures.</summary>
+    internal Action? OnAllocate { get; set; }
+
     /// <summary>The pages of the last completed checkpoint.</summary>
     internal IReadOnlyDictionary<PageId, byte[]?> Durable { get; private set; } = new Dictionary<PageId, byte[]?>();
 
@@ -53,6 +56,7 @@ internal sealed class InMemoryPageStore : IPageStore
 
     public PageId Allocate(PageSize size)
     {
+        OnAllocate?.Invoke();
         lock (_lock)
         {
             PageId page = _free[(int)size].TryPop(out PageId reused) ? reused : PageId.Of(size, _next[(int)size]++);
