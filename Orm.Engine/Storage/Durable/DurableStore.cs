@@ -26,7 +26,11 @@ internal sealed class DurableStore : IDisposable
     private readonly PageFile _pages;
     private readonly LogWriter? _log;
     private readonly FailureLatch _failure;
+
+    // Where the log must be kept from for transactions that have parts in it and have not ended.
+    private readonly Dictionary<ulong, Lsn> _firstChunks = [];
     private ulong _lastTimestamp;
+    private bool _closed;
 
     private DurableStore(
         DurableStoreOptions options, PageFile pages, IRowStore rows, LogReplay replayed, FailureLatch failure)
@@ -112,12 +116,43 @@ internal sealed class DurableStore : IDisposable
             batch.StampCommit(timestamp, _options.Clock.GetUtcNow().ToUnixTimeMilliseconds() * 1000);
             var end = log.Append(batch);
             _lastTimestamp = timestamp;
+            _firstChunks.Remove(batch.Transaction);
             underLatch(timestamp);
             return end;
         }
     }
 
-    /// <summary>Appends what is not a commit: chunks, aborts, sequences.</summary>
+    /// <summary>A number for a transaction that is logged in several frames: no other ever has it.</summary>
+    internal ulong NewTransaction() => Log.NewTransaction();
+
+    /// <summary>
+    /// Appends a part of a transaction, a frame begun with <see cref="LogBatch.BeginChunk"/>. The log is kept from its
+    /// first part on until the transaction commits or <see cref="AppendAbort"/> ends it.
+    /// </summary>
+    internal Lsn AppendChunk(ulong transaction, LogBatch batch)
+    {
+        lock (_commitLatch)
+        {
+            _firstChunks.TryAdd(transaction, Log.End);
+            return Log.Append(batch);
+        }
+    }
+
+    /// <summary>Says that the parts of a transaction never take effect.</summary>
+    internal void AppendAbort(ulong transaction)
+    {
+        lock (_commitLatch)
+        {
+            if (_firstChunks.Remove(transaction))
+            {
+                var batch = new LogBatch();
+                batch.Abort(transaction);
+                Log.Append(batch);
+            }
+        }
+    }
+
+    /// <summary>Appends a frame that belongs to no transaction: sequences.</summary>
     internal Lsn Append(LogBatch batch) => Log.Append(batch);
 
     /// <summary>Returns when the log up to a place is as safe as asked.</summary>
@@ -148,7 +183,7 @@ internal sealed class DurableStore : IDisposable
     {
         try
         {
-            if (_log is not null && !_failure.IsTripped)
+            if (_log is not null && !_failure.IsTripped && !_closed)
             {
                 Checkpoint();
             }
@@ -162,6 +197,12 @@ internal sealed class DurableStore : IDisposable
     /// <summary>Closes the files without a checkpoint; the log is flushed, unless the instance has stopped.</summary>
     internal void CloseFiles()
     {
+        if (_closed)
+        {
+            return;
+        }
+
+        _closed = true;
         using (_pages)
         using (Rows)
         {
@@ -175,9 +216,20 @@ internal sealed class DurableStore : IDisposable
         {
             var taken = anchor;
             var checkpoint = Rows.BeginCheckpoint(
-                () => taken = new CheckpointAnchor(PageId.None, Log.End.Value, _lastTimestamp));
+                () => taken = new CheckpointAnchor(PageId.None, OldestNeeded().Value, _lastTimestamp));
             anchor = taken;
             return checkpoint;
         }
+    }
+
+    private Lsn OldestNeeded()
+    {
+        var oldest = Log.End;
+        foreach (var first in _firstChunks.Values)
+        {
+            oldest = first < oldest ? first : oldest;
+        }
+
+        return oldest;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class LogBatch
     /// <summary>The length of the frame so far.</summary>
     internal int Length => _length;
 
+    /// <summary>The transaction whose chunks a frame begun with <see cref="BeginCommit"/> commits, or 0.</summary>
+    internal ulong Transaction => BinaryPrimitives.ReadUInt64LittleEndian(_bytes.AsSpan(LogFrame.HeaderBytes + 17));
+
     internal bool IsEmpty => _length == LogFrame.HeaderBytes;
 
     internal void Clear() => _length = LogFrame.HeaderBytes;

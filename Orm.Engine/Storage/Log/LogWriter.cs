@@ -22,6 +22,7 @@ internal sealed class LogWriter : IDisposable
     private PendingBytes _pending = new();
     private PendingBytes _leaving = new();
     private LogSegment? _segment;
+    private uint _transactions;
     private bool _leading;
     private Lsn _end;
     private Lsn _written;
@@ -64,6 +65,12 @@ internal sealed class LogWriter : IDisposable
             return _end;
         }
     }
+
+    /// <summary>
+    /// A number that no transaction in this log has, or had: recovery must not take what a crashed transaction left for
+    /// the beginning of another. It is the number of this opening's first segment, and a count.
+    /// </summary>
+    internal ulong NewTransaction() => ((ulong)_segments.FirstNumber << 32) | Interlocked.Increment(ref _transactions);
 
     /// <summary>Appends a frame to the buffer in this process, and says where it ends.</summary>
     /// <exception cref="IOException">

@@ -20,7 +20,11 @@ internal sealed class SegmentPool
         _clock = clock;
         _failure = failure;
         _next = directory.Numbers() is [.., var last] ? last + 1 : 1;
+        FirstNumber = _next;
     }
+
+    /// <summary>The number of the first segment that this opening makes.</summary>
+    internal uint FirstNumber { get; }
 
     internal SegmentHeader HeaderFor(uint segment, Lsn previousEnd) => new(
         _directory.DatabaseId,

@@ -1,4 +1,3 @@
-using System.Text;
 using Orm.Engine;
 using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Files.Simulation;
@@ -43,6 +42,7 @@ internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
     private readonly LogBatch _batch = new();
     private SimulatedFileSystem _disk = new(seed);
     private DurableStore? _store;
+    private CrashTransaction? _chunked;
     private int _durable;
     private int _written;
 
@@ -94,8 +94,11 @@ internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
     {
         switch (choice)
         {
-            case < 82:
+            case < 65:
                 Commit();
+                break;
+            case < 82:
+                GoOnWithChunks();
                 break;
             case < 92:
                 _store!.Checkpoint();
@@ -126,6 +129,7 @@ internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
             try
             {
                 _store = DurableStore.Open(OptionsFor(_disk));
+                _chunked = null;
                 return;
             }
             catch (IOException failure) when (
@@ -154,31 +158,42 @@ internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
 
     private void Commit()
     {
-        var state = _model.Current;
-        _batch.BeginCommit(transaction: 0);
-        var apply = new List<Action<DurableStore>>();
-        for (int i = 1 + _random.Next(4); i > 0; i--)
-        {
-            uint tree = StoreModel.TreeOf(_random.Next(3));
-            byte[] key = Encoding.UTF8.GetBytes(FormattableString.Invariant($"k{_random.Next(20)}"));
-            string name = StoreModel.NameOf(tree, key);
-            if (_random.OneIn(3))
-            {
-                _batch.Delete(tree, key);
-                apply.Add(store => store.Rows.Remove(tree, key));
-                state = state.Remove(name);
-            }
-            else
-            {
-                string text = NewRow();
-                _batch.Put(tree, key, Encoding.UTF8.GetBytes(text));
-                apply.Add(store => store.Rows.Put(tree, key, Encoding.UTF8.GetBytes(text)));
-                state = state.SetItem(name, text);
-            }
-        }
+        var transaction = new CrashTransaction(number: 0);
+        _batch.BeginCommit(transaction.Number);
+        transaction.MakeChanges(_random, _batch, NewRow);
+        Commit(transaction);
+    }
 
-        _model.Add(state);
-        Acknowledge(_store!.Append(_batch, _ => apply.ForEach(change => change(_store))));
+    // The batch holds the last changes of the transaction; rows change when it commits.
+    private void Commit(CrashTransaction transaction)
+    {
+        _model.Add(transaction.ApplyTo(_model.Current));
+        Acknowledge(_store!.Append(_batch, _ => transaction.ApplyTo(_store)));
+    }
+
+    // A transaction that is logged in several frames, between which others commit and checkpoints are taken.
+    private void GoOnWithChunks()
+    {
+        int choice = _random.Next(8);
+        if (_chunked is null || choice < 5)
+        {
+            _chunked ??= new CrashTransaction(_store!.NewTransaction());
+            _batch.BeginChunk(_chunked.Number);
+            _chunked.MakeChanges(_random, _batch, NewRow);
+            _store!.AppendChunk(_chunked.Number, _batch);
+        }
+        else if (choice < 7)
+        {
+            _batch.BeginCommit(_chunked.Number);
+            _chunked.MakeChanges(_random, _batch, NewRow);
+            Commit(_chunked);
+            _chunked = null;
+        }
+        else
+        {
+            _store!.AppendAbort(_chunked.Number);
+            _chunked = null;
+        }
     }
 
     private string NewRow()

@@ -1,0 +1,90 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using Orm.Engine.Storage.Durable;
+using Orm.Engine.Storage.Rows;
+using Orm.Engine.Storage.Trees;
+using Xunit;
+
+namespace Orm.Tests.Faults.Kills;
+
+/// <summary>The real thing: a process is killed while it commits to a real disk, again and again.</summary>
+public sealed class KilledProcessTests : IDisposable
+{
+    private const int Kills = 25;
+
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("orm-kills-");
+
+    [Fact]
+    public async Task Nothing_that_was_acknowledged_is_lost_when_the_process_is_killed()
+    {
+        var random = new Random(1);
+        for (int kill = 0; kill < Kills; kill++)
+        {
+            await CommitAndKill(TimeSpan.FromMilliseconds(random.Next(120)));
+            using var store = DurableStore.Open(CommittingProcess.OptionsFor(_directory.FullName));
+            RequireAcknowledged(store);
+            Assert.All(((TreeRowStore)store.Rows).Trees, tree => Assert.Empty(TreeVerifier.Verify(tree).Damages));
+            if (kill % 2 == 0)
+            {
+                // Every other time without the checkpoint of a clean close.
+                store.CloseFiles();
+            }
+        }
+
+        Assert.True(Enumerable.Range(0, CommittingProcess.Threads).All(thread => Acknowledged(thread).Count > Kills));
+    }
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    private async Task CommitAndKill(TimeSpan after)
+    {
+        string assembly = typeof(CommittingProcess).Assembly.Location;
+        string host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
+            ? path
+            : "dotnet";
+        var start = new ProcessStartInfo(host)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string argument in (string[])["exec", assembly, CommittingProcess.Argument, _directory.FullName])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        string? line = await process.StandardOutput.ReadLineAsync();
+        await Task.Delay(after);
+        bool diedByItself = process.HasExited;
+        process.Kill();
+        await process.WaitForExitAsync();
+        string errors = await process.StandardError.ReadToEndAsync();
+        Assert.True(line == CommittingProcess.ReadyLine && !diedByItself, errors);
+    }
+
+    private void RequireAcknowledged(DurableStore store)
+    {
+        for (int thread = 0; thread < CommittingProcess.Threads; thread++)
+        {
+            foreach (long number in Acknowledged(thread))
+            {
+                bool found = store.Rows.TryGet(1, CommittingProcess.KeyOf(thread, number), out var row);
+                Assert.True(found, FormattableString.Invariant($"Commit {number} of thread {thread} is lost."));
+                Assert.Equal(CommittingProcess.RowOf(thread, number), row.Row);
+            }
+        }
+    }
+
+    private List<long> Acknowledged(int thread)
+    {
+        string file = CommittingProcess.AcknowledgementsOf(_directory.FullName, thread);
+        byte[] bytes = File.Exists(file) ? File.ReadAllBytes(file) : [];
+        return
+        [
+            .. bytes.Chunk(CommittingProcess.AcknowledgementBytes)
+                .Where(entry => entry.Length == CommittingProcess.AcknowledgementBytes)
+                .Select(entry => BinaryPrimitives.ReadInt64LittleEndian(entry)),
+        ];
+    }
+}
