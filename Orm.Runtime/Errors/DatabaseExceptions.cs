@@ -94,6 +94,16 @@ public sealed class ColumnNotFoundException(
     public string Column { get; } = column;
 }
 
+/// <summary>A table changed after the columns of a statement's result were looked up. Run it again.</summary>
+public sealed class SchemaChangedException(DatabaseErrorFacts facts, Exception? innerException = null)
+    : DatabaseException(
+        "A table changed between looking up the result's columns and reading them. Run the statement again.",
+        facts, innerException)
+{
+    /// <inheritdoc/>
+    public override bool IsTransient => true;
+}
+
 /// <summary>The transaction cannot be put in an order with the others. Retry it whole.</summary>
 public sealed class SerializationFailureException(DatabaseErrorFacts facts, Exception? innerException = null)
     : DatabaseException("The transaction conflicts with another one. Retry it whole.", facts, innerException)

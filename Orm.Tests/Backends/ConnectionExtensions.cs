@@ -21,4 +21,16 @@ public static class ConnectionExtensions
 
     public static long Number(this DatabaseConnection connection, string sql, params ScalarValue[] values)
         => (long)connection.Scalar(sql, ScalarKind.Int64, values)!;
+
+    /// <summary>Reads the first column without asking whether it is NULL.</summary>
+    public static object ReadUnchecked(this DatabaseConnection connection, string sql, ScalarKind kind)
+        => connection.Prepare(new SqlStatement(sql, "SELECT")).ReadAll<NoArguments, UncheckedValue, object>(
+            default, new UncheckedValue(kind), CancellationToken.None).Single();
+
+    private readonly struct UncheckedValue(ScalarKind kind) : IRowMaterializer<object>
+    {
+        public object Read<TRow>(ref TRow row)
+            where TRow : struct, IRowReader
+            => ScalarValue.Read(kind, ref row, 0, DateTimeKind.Utc);
+    }
 }

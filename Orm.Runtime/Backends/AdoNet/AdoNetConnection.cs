@@ -18,6 +18,9 @@ internal sealed partial class AdoNetConnection(
     /// <summary>Which generation of the pool it belongs to: older ones are not kept.</summary>
     internal required int Generation { get; init; }
 
+    /// <summary>Whether somebody has it.</summary>
+    internal required bool IsRented { get; set; }
+
     /// <summary>The driver's connection.</summary>
     internal DbConnection Driver => driver;
 

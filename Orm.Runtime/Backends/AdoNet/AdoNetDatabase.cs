@@ -142,6 +142,12 @@ public sealed class AdoNetDatabase : Database
     {
         ArgumentNullException.ThrowIfNull(connection);
         var ours = (AdoNetConnection)connection;
+        if (!ours.IsRented)
+        {
+            throw new InvalidOperationException("The connection was given back already: somebody else may have it.");
+        }
+
+        ours.IsRented = false;
         if (ours.TryReset())
         {
             _idle.Give(ours, ours.Generation);
@@ -173,6 +179,11 @@ public sealed class AdoNetDatabase : Database
             idle.Close();
         }
 
+        if (idle is not null)
+        {
+            idle.IsRented = true;
+        }
+
         return idle;
     }
 
@@ -185,6 +196,10 @@ public sealed class AdoNetDatabase : Database
         }
 
         _opened?.Invoke(driver);
-        return new AdoNetConnection(driver, DatabaseName, _statementCacheSize, _time) { Generation = generation };
+        return new AdoNetConnection(driver, DatabaseName, _statementCacheSize, _time)
+        {
+            Generation = generation,
+            IsRented = true,
+        };
     }
 }

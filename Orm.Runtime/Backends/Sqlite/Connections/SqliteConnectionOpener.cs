@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Orm.Backends.Sqlite.Errors;
-using SQLitePCL;
 
 namespace Orm.Backends.Sqlite.Connections;
 
@@ -9,8 +8,7 @@ internal sealed class SqliteConnectionOpener(
     SqliteConnectionSettings settings, int statementCacheSize, TimeProvider time)
 {
     private static readonly SqlStatement PageCount = new("PRAGMA page_count", "PRAGMA");
-    private static readonly SqlStatement UseWriteAheadLog = new("PRAGMA journal_mode = WAL", "PRAGMA");
-    private static readonly SqlStatement Encoding = new("PRAGMA encoding", "PRAGMA");
+    private static readonly SqlStatement JournalMode = new("PRAGMA journal_mode = WAL", "PRAGMA");
 
     /// <summary>Opens a connection.</summary>
     /// <exception cref="DatabaseException">The database cannot be opened, or it is none.</exception>
@@ -21,7 +19,6 @@ internal sealed class SqliteConnectionOpener(
         try
         {
             driver.Open();
-            raw.sqlite3_busy_timeout(driver.Handle, BusyTimeout);
             SqliteFunctions.Register(driver);
             connection = new SqliteDatabaseConnection(driver, settings, statementCacheSize, time);
             Prepare(connection);
@@ -42,41 +39,37 @@ internal sealed class SqliteConnectionOpener(
         }
     }
 
-    private int BusyTimeout => settings.Timeout == Timeout.InfiniteTimeSpan
-        ? int.MaxValue
-        : (int)Math.Min(settings.Timeout.TotalMilliseconds, int.MaxValue);
-
     private void Prepare(SqliteDatabaseConnection connection)
     {
         // The first read of the file: here a file that is no database is found out.
-        var pages = Read<long, FirstInt64>(connection, PageCount);
-        if (pages == 0 && settings.MayCreate)
+        var pages = connection.Prepare(PageCount).ReadFirst<NoArguments, FirstInt64, long>(
+            default, default, CancellationToken.None);
+        if (pages.Value == 0 && settings.MayCreate)
         {
-            // With a write-ahead log, readers do not wait for the writer nor it for them. Only for files that we
-            // create: the mode is kept in the file, and those that exist are somebody's decision.
-            connection.Prepare(UseWriteAheadLog).Execute(default(NoArguments), CancellationToken.None);
+            UseWriteAheadLog(connection);
         }
-
-        // The encoding of a database can be chosen until its first table, which needs a second page, and never again.
-        connection.MayBeUtf16 = pages <= 1 || Read<string, FirstString>(connection, Encoding) != "UTF-8";
     }
 
-    private static TResult? Read<TResult, TMaterializer>(DatabaseConnection connection, SqlStatement statement)
-        where TMaterializer : struct, IRowMaterializer<TResult>
-        => connection.Prepare(statement).ReadFirst<NoArguments, TMaterializer, TResult>(
-            default, default, CancellationToken.None).Value;
+    /// <summary>
+    /// With a write-ahead log, readers do not wait for the writer nor it for them. Only for files that we create: the
+    /// mode is kept in the file, and those that exist are somebody's decision.
+    /// </summary>
+    private static void UseWriteAheadLog(SqliteDatabaseConnection connection)
+    {
+        try
+        {
+            connection.Prepare(JournalMode).Execute(default(NoArguments), CancellationToken.None);
+        }
+        catch (DatabaseBusyException)
+        {
+            // Somebody else is creating the same file at this moment, and the mode is theirs to choose.
+        }
+    }
 
     private readonly struct FirstInt64 : IRowMaterializer<long>
     {
         public long Read<TRow>(ref TRow row)
             where TRow : struct, IRowReader
             => row.GetInt64(0);
-    }
-
-    private readonly struct FirstString : IRowMaterializer<string>
-    {
-        public string Read<TRow>(ref TRow row)
-            where TRow : struct, IRowReader
-            => row.GetString(0);
     }
 }

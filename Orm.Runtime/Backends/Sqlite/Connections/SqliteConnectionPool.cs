@@ -46,6 +46,12 @@ internal sealed class SqliteConnectionPool : IDisposable
 
     internal void Return(SqliteDatabaseConnection connection)
     {
+        if (!connection.IsRented)
+        {
+            throw new InvalidOperationException("The connection was given back already: somebody else may have it.");
+        }
+
+        connection.IsRented = false;
         if (!connection.IsBroken && TryReset(connection))
         {
             _idle.Give(connection, connection.Generation);
@@ -94,6 +100,7 @@ internal sealed class SqliteConnectionPool : IDisposable
                 connection.Generation = generation;
             }
 
+            connection.IsRented = true;
             return connection;
         }
         catch

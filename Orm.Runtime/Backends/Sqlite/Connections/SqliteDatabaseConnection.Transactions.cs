@@ -20,7 +20,16 @@ internal sealed partial class SqliteDatabaseConnection
     /// levels and <see cref="IsolationLevel.Snapshot"/> begin DEFERRED: the first statement takes the snapshot,
     /// readers wait for nobody, and a later write may raise <see cref="SerializationFailureException"/>.
     /// </remarks>
-    public override void Begin(IsolationLevel isolation)
+    public override void Begin(IsolationLevel isolation) => Begin(isolation, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public override ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        Begin(isolation, cancellationToken);
+        return ValueTask.CompletedTask;
+    }
+
+    private void Begin(IsolationLevel isolation, CancellationToken cancellationToken)
     {
         var statement = isolation switch
         {
@@ -36,14 +45,17 @@ internal sealed partial class SqliteDatabaseConnection
                 "A transaction is open. Commit it first, or set a savepoint inside it.");
         }
 
-        Run(statement);
+        Run(statement, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override void Commit()
+    public override void Commit() => Commit(CancellationToken.None);
+
+    /// <inheritdoc/>
+    public override ValueTask CommitAsync(CancellationToken cancellationToken)
     {
-        RequireTransaction();
-        Run(CommitStatement);
+        Commit(cancellationToken);
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -52,7 +64,7 @@ internal sealed partial class SqliteDatabaseConnection
     {
         if (InTransaction)
         {
-            Run(RollbackStatement);
+            Run(RollbackStatement, CancellationToken.None);
         }
     }
 
@@ -80,7 +92,7 @@ internal sealed partial class SqliteDatabaseConnection
     {
         SavepointName.Require(name);
         RequireTransaction();
-        Run(new SqlStatement($"{verb} \"{name}\"", verb));
+        Run(new SqlStatement($"{verb} \"{name}\"", verb), CancellationToken.None);
     }
 
     private void RequireTransaction()
@@ -92,6 +104,12 @@ internal sealed partial class SqliteDatabaseConnection
         }
     }
 
-    private void Run(SqlStatement statement)
-        => PrepareOrFind(statement).Execute(default(NoArguments), CancellationToken.None);
+    private void Commit(CancellationToken cancellationToken)
+    {
+        RequireTransaction();
+        Run(CommitStatement, cancellationToken);
+    }
+
+    private void Run(SqlStatement statement, CancellationToken cancellationToken)
+        => PrepareOrFind(statement).Execute(default(NoArguments), cancellationToken);
 }

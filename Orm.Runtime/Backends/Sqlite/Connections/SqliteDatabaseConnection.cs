@@ -26,6 +26,7 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
         _settings = settings;
         _statements = new StatementCache<SqlitePreparedStatement>(statementCacheSize);
         Handle = new ConnectionHandle(connection.Handle!);
+        Busy = BusyWait.On(Handle.Owner, settings.Timeout, time);
         Time = time;
     }
 
@@ -40,10 +41,16 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
     internal ConnectionHandle Handle { get; }
 
     /// <summary>Whether the database keeps its texts in UTF-16, for all that is known.</summary>
-    internal bool MayBeUtf16 { get; set; } = true;
+    internal bool MayBeUtf16 { get; private set; } = true;
+
+    /// <summary>Whether somebody has it.</summary>
+    internal bool IsRented { get; set; }
 
     /// <summary>Which generation of the pool it belongs to: older ones are not kept.</summary>
     internal int Generation { get; set; }
+
+    /// <summary>How the connection waits for locks.</summary>
+    internal BusyWait Busy { get; }
 
     /// <summary>The clock of timers.</summary>
     internal TimeProvider Time { get; }
@@ -77,6 +84,7 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
     {
         _statements.Clear();
         _connection.Dispose();
+        Busy.Dispose();
     }
 
     private SqlitePreparedStatement PrepareOrFind(SqlStatement statement)
@@ -84,6 +92,7 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
         var prepared = _statements.Find(statement);
         if (prepared is null)
         {
+            SettleEncoding();
             prepared = new SqlitePreparedStatement(this, statement, Compile(statement));
             _statements.Add(prepared);
         }

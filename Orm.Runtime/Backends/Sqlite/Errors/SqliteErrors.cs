@@ -47,6 +47,10 @@ internal static class SqliteErrors
         "The text must be exactly one SQL statement: run several one by one.",
         new DatabaseErrorFacts(raw.SQLITE_MISUSE, null, "not exactly one statement", statement.Text));
 
+    /// <summary>The error of a result that has other columns than the caller was told.</summary>
+    internal static SchemaChangedException SchemaChanged(SqlStatement statement)
+        => new(new DatabaseErrorFacts(raw.SQLITE_SCHEMA, null, "the statement was compiled again", statement.Text));
+
     private static DatabaseException CreateOfPrimary(DatabaseErrorFacts facts, string database, Exception? cause)
         => Primary(facts.Code) switch
         {

@@ -23,6 +23,9 @@ namespace Orm.Backends.Sqlite.Interop;
 /// </remarks>
 internal static unsafe class NativeSqlite
 {
+    /// <summary>Turned off, the switch makes everything go through SQLitePCLRaw.</summary>
+    internal const string Switch = "Orm.Sqlite.DirectCalls";
+
     /// <summary>The value with which SQLite copies what it is given before the call returns.</summary>
     internal const nint Transient = -1;
 
@@ -34,7 +37,7 @@ internal static unsafe class NativeSqlite
         "sqlite3_create_function_v2", "sqlite3_create_collation_v2", "sqlite3_user_data", "sqlite3_aggregate_context",
         "sqlite3_result_null", "sqlite3_result_int64", "sqlite3_result_text", "sqlite3_result_error",
         "sqlite3_result_error_code", "sqlite3_changes", "sqlite3_total_changes",
-        "sqlite3_last_insert_rowid", "sqlite3_get_autocommit",
+        "sqlite3_last_insert_rowid", "sqlite3_get_autocommit", "sqlite3_busy_handler",
         "sqlite3_libversion",
     ];
 
@@ -63,6 +66,12 @@ internal static unsafe class NativeSqlite
 
     internal static readonly delegate* unmanaged[Cdecl]<nint, byte*> ValueBlob =
         (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_blob");
+
+    /// <summary>
+    /// For values known to be short: the call writes out a tail of zeros that SQLite has only noted so far (zeroblob).
+    /// </summary>
+    internal static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*> ValueBlobOfFew =
+        (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*>)Export("sqlite3_value_blob");
 
     internal static readonly delegate* unmanaged[Cdecl]<nint, byte*> ValueText =
         (delegate* unmanaged[Cdecl]<nint, byte*>)Export("sqlite3_value_text");
@@ -138,9 +147,19 @@ internal static unsafe class NativeSqlite
     internal static readonly delegate* unmanaged[Cdecl]<nint, int, void> ResultErrorCode =
         (delegate* unmanaged[Cdecl]<nint, int, void>)Export("sqlite3_result_error_code");
 
+    internal static readonly delegate* unmanaged[Cdecl]<
+        nint, delegate* unmanaged[Cdecl]<nint, int, int>, nint, int> BusyHandler =
+        (delegate* unmanaged[Cdecl]<nint, delegate* unmanaged[Cdecl]<nint, int, int>, nint, int>)
+        Export("sqlite3_busy_handler");
+
     private static nint Find()
     {
         Batteries_V2.Init();
+        if (AppContext.TryGetSwitch(Switch, out var enabled) && !enabled)
+        {
+            return 0;
+        }
+
         var name = raw.GetNativeLibraryName();
         if (!NativeLibrary.TryLoad(name, typeof(raw).Assembly, searchPath: null, out var library)
             || !Array.TrueForAll(Required, export => NativeLibrary.TryGetExport(library, export, out _)))

@@ -14,6 +14,9 @@ namespace Orm.Backends.Sqlite.Interop;
 /// </remarks>
 internal readonly unsafe struct SqliteValue
 {
+    /// <summary>So many bytes can be made out while the garbage collector waits.</summary>
+    private const int Few = 1024;
+
     private readonly nint _value;
     private readonly object? _owner;
     private readonly int _ordinal;
@@ -71,8 +74,9 @@ internal readonly unsafe struct SqliteValue
                 return IndirectBlob();
             }
 
-            var bytes = NativeSqlite.ValueBlob(_value);
-            return new ReadOnlySpan<byte>(bytes, NativeSqlite.ValueBytes(_value));
+            var length = NativeSqlite.ValueBytes(_value);
+            var bytes = length <= Few ? NativeSqlite.ValueBlobOfFew(_value) : NativeSqlite.ValueBlob(_value);
+            return new ReadOnlySpan<byte>(bytes, length);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using Orm.Backends.Sqlite.Interop;
 using Orm.Backends.Sqlite.Values;
@@ -101,6 +102,7 @@ internal struct SqliteBinder(StatementHandle statement) : IParameterBinder
         BindText(ordinal, utf8);
     }
 
+    [SkipLocalsInit]
     private void BindText(int ordinal, ReadOnlySpan<char> text)
     {
         byte[]? pooled = null;

@@ -14,11 +14,12 @@ internal sealed partial class SqlitePreparedStatement
         {
             var rows = new List<TResult>();
             var handle = _handle;
-            var row = new SqliteRow(handle);
-            int code;
-            while ((code = handle.Step()) == raw.SQLITE_ROW)
+            var code = FirstStep();
+            while (code == raw.SQLITE_ROW)
             {
+                var row = new SqliteRow(handle);
                 rows.Add(materializer.Read(ref row));
+                code = handle.Step();
             }
 
             return code == raw.SQLITE_DONE ? rows : throw Failed();
@@ -47,7 +48,7 @@ internal sealed partial class SqlitePreparedStatement
         try
         {
             var handle = _handle;
-            var code = handle.Step();
+            var code = FirstStep();
             if (code == raw.SQLITE_DONE)
             {
                 return default;
@@ -134,15 +135,16 @@ internal sealed partial class SqlitePreparedStatement
     /// <summary>One step of a stream, which can be interrupted during the step and not between two.</summary>
     private int StepWatched()
     {
+        _connection.Busy.Token = _watched ? _interrupt!.Token : CancellationToken.None;
         if (!_watched)
         {
-            return _handle.Step();
+            return FirstStep();
         }
 
         _interrupt!.Enter();
         try
         {
-            return _handle.Step();
+            return FirstStep();
         }
         finally
         {

@@ -1,4 +1,5 @@
 using Orm.Backends.Sqlite.Connections;
+using Orm.Backends.Sqlite.Errors;
 using Orm.Backends.Sqlite.Interop;
 using Orm.Model;
 using SQLitePCL;
@@ -11,11 +12,14 @@ namespace Orm.Backends.Sqlite.Statements;
 /// </summary>
 internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICachedStatement
 {
+    private const int StatusOfRecompilation = 5;
+
     private readonly SqliteDatabaseConnection _connection;
     private readonly int _parameters;
     private readonly StatementHandle _handle;
     private StatementInterrupt? _interrupt;
     private string[]? _columnNames;
+    private int _compilations;
     private bool _watched;
 
     internal SqlitePreparedStatement(SqliteDatabaseConnection connection, SqlStatement statement, sqlite3_stmt handle)
@@ -27,13 +31,24 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> ColumnNames => _columnNames ??= ReadColumnNames();
+    /// <remarks>Whoever asks relies on them: a run that finds others is refused once.</remarks>
+    public override IReadOnlyList<string> ColumnNames
+    {
+        get
+        {
+            _compilations = Compilations;
+            return _columnNames ??= ReadColumnNames();
+        }
+    }
 
     /// <inheritdoc/>
     public SqlStatement Statement { get; set; }
 
     /// <inheritdoc/>
     public bool IsRunning { get; private set; }
+
+    /// <summary>How often SQLite compiled the text again because the schema had changed.</summary>
+    private int Compilations => raw.sqlite3_stmt_status(_handle.Owner, StatusOfRecompilation, 0);
 
     /// <summary>Tells one run from the next, so that a stream knows when it is over.</summary>
     internal int Run { get; private set; }
@@ -111,6 +126,7 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
                 FormattableString.Invariant($"Not all of the {_parameters} parameters were bound: {Statement.Text}"));
         }
 
+        _connection.Busy.Token = cancellationToken;
         if (cancellationToken.CanBeCanceled)
         {
             Watch(cancellationToken);
@@ -168,6 +184,19 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
         }
     }
 
+    /// <summary>The first step of a run, which compiles the text again where the schema has changed.</summary>
+    private int FirstStep()
+    {
+        var code = _handle.Step();
+        if (_columnNames is not null && code == raw.SQLITE_ROW && Compilations != _compilations)
+        {
+            _columnNames = null;
+            throw SqliteErrors.SchemaChanged(Statement);
+        }
+
+        return code;
+    }
+
     /// <summary>The error of the step that just failed.</summary>
     private Exception Failed()
         => _connection.Failed(Statement, _watched ? _interrupt!.Token : CancellationToken.None);
@@ -176,7 +205,7 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
     private void Locate<TMaterializer>(RowReadException error, TMaterializer materializer)
     {
         var row = new SqliteRow(_handle);
-        RowLocation.Locate(error, materializer, ref row, ColumnNames);
+        RowLocation.Locate(error, materializer, ref row, ReadColumnNames());
     }
 
     private string[] ReadColumnNames()

@@ -9,66 +9,75 @@ namespace Orm.Backends.Sqlite;
 /// Reads the row that a statement stands on. SQLite's columns hold whatever was put into them: each read looks at the
 /// storage class first, and refuses instead of converting with a loss as SQLite itself would.
 /// </summary>
-internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
+/// <remarks>One instance serves one row: it keeps the value that it was asked for last.</remarks>
+internal struct SqliteRow(StatementHandle statement) : IRowReader
 {
     private readonly StatementHandle _statement = statement;
+    private SqliteValue _asked;
+    private int _askedOrdinal = -1;
 
-    public bool IsNull(int ordinal) => Column(ordinal).StorageClass == raw.SQLITE_NULL;
+    /// <remarks>What is not NULL is read next, and need not be fetched again.</remarks>
+    public bool IsNull(int ordinal)
+    {
+        _asked = new SqliteValue(_statement, ordinal);
+        _askedOrdinal = ordinal;
+        return _asked.StorageClass == raw.SQLITE_NULL;
+    }
 
-    public bool GetBoolean(int ordinal)
+    public readonly bool GetBoolean(int ordinal)
     {
         var value = GetInt64(ordinal);
         return value is 0 or 1 ? value == 1 : throw new ColumnOverflowException(ordinal, "bool", value);
     }
 
-    public sbyte GetSByte(int ordinal)
+    public readonly sbyte GetSByte(int ordinal)
     {
         var value = GetInt64(ordinal);
         return (sbyte)value == value ? (sbyte)value : throw new ColumnOverflowException(ordinal, "sbyte", value);
     }
 
-    public byte GetByte(int ordinal)
+    public readonly byte GetByte(int ordinal)
     {
         var value = GetInt64(ordinal);
         return (byte)value == value ? (byte)value : throw new ColumnOverflowException(ordinal, "byte", value);
     }
 
-    public short GetInt16(int ordinal)
+    public readonly short GetInt16(int ordinal)
     {
         var value = GetInt64(ordinal);
         return (short)value == value ? (short)value : throw new ColumnOverflowException(ordinal, "short", value);
     }
 
-    public ushort GetUInt16(int ordinal)
+    public readonly ushort GetUInt16(int ordinal)
     {
         var value = GetInt64(ordinal);
         return (ushort)value == value ? (ushort)value : throw new ColumnOverflowException(ordinal, "ushort", value);
     }
 
-    public int GetInt32(int ordinal)
+    public readonly int GetInt32(int ordinal)
     {
         var value = GetInt64(ordinal);
         return (int)value == value ? (int)value : throw new ColumnOverflowException(ordinal, "int", value);
     }
 
-    public uint GetUInt32(int ordinal)
+    public readonly uint GetUInt32(int ordinal)
     {
         var value = GetInt64(ordinal);
         return (uint)value == value ? (uint)value : throw new ColumnOverflowException(ordinal, "uint", value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long GetInt64(int ordinal)
+    public readonly long GetInt64(int ordinal)
     {
         var column = Column(ordinal);
         return column.StorageClass == raw.SQLITE_INTEGER ? column.Int64 : WholeNumber(ordinal, column);
     }
 
-    public ulong GetUInt64(int ordinal) => StoredNumber.FromStored(GetInt64(ordinal));
+    public readonly ulong GetUInt64(int ordinal) => StoredNumber.FromStored(GetInt64(ordinal));
 
-    public char GetChar(int ordinal) => StoredText.ToChar(ordinal, Text(ordinal, "TEXT of one character"));
+    public readonly char GetChar(int ordinal) => StoredText.ToChar(ordinal, Text(ordinal, "TEXT of one character"));
 
-    public float GetSingle(int ordinal)
+    public readonly float GetSingle(int ordinal)
     {
         var value = GetDouble(ordinal);
         return float.IsFinite((float)value) || !double.IsFinite(value)
@@ -76,13 +85,13 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
             : throw new ColumnOverflowException(ordinal, "float", value);
     }
 
-    public double GetDouble(int ordinal)
+    public readonly double GetDouble(int ordinal)
     {
         var column = Column(ordinal);
         return column.StorageClass == raw.SQLITE_FLOAT ? column.Double : RealOfInteger(ordinal, column);
     }
 
-    public decimal GetDecimal(int ordinal)
+    public readonly decimal GetDecimal(int ordinal)
     {
         var column = Column(ordinal);
         switch (column.StorageClass)
@@ -100,9 +109,9 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
         }
     }
 
-    public string GetString(int ordinal) => StoredText.ToText(ordinal, Text(ordinal, "TEXT"));
+    public readonly string GetString(int ordinal) => StoredText.ToText(ordinal, Text(ordinal, "TEXT"));
 
-    public byte[] GetBytes(int ordinal)
+    public readonly byte[] GetBytes(int ordinal)
     {
         var column = Column(ordinal);
         return column.StorageClass == raw.SQLITE_BLOB
@@ -110,19 +119,19 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
             : throw SqliteRowErrors.Refused(ordinal, column, "BLOB");
     }
 
-    public DateTime GetDateTime(int ordinal, DateTimeKind kind)
+    public readonly DateTime GetDateTime(int ordinal, DateTimeKind kind)
         => StoredText.ToDateTime(ordinal, Text(ordinal, TemporalText.DateTimeForm), kind);
 
-    public DateTimeOffset GetDateTimeOffset(int ordinal)
+    public readonly DateTimeOffset GetDateTimeOffset(int ordinal)
         => StoredText.ToDateTimeOffset(ordinal, Text(ordinal, TemporalText.DateTimeForm));
 
-    public DateOnly GetDateOnly(int ordinal)
+    public readonly DateOnly GetDateOnly(int ordinal)
         => StoredText.ToDateOnly(ordinal, Text(ordinal, TemporalText.DateForm));
 
-    public TimeOnly GetTimeOnly(int ordinal)
+    public readonly TimeOnly GetTimeOnly(int ordinal)
         => StoredText.ToTimeOnly(ordinal, Text(ordinal, TemporalText.TimeForm));
 
-    public TimeSpan GetTimeSpan(int ordinal)
+    public readonly TimeSpan GetTimeSpan(int ordinal)
     {
         var column = Column(ordinal);
         return column.StorageClass == raw.SQLITE_TEXT
@@ -130,7 +139,7 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
             : new TimeSpan(GetInt64(ordinal));
     }
 
-    public Guid GetGuid(int ordinal)
+    public readonly Guid GetGuid(int ordinal)
     {
         var column = Column(ordinal);
         return column.StorageClass switch
@@ -142,16 +151,17 @@ internal readonly struct SqliteRow(StatementHandle statement) : IRowReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private SqliteValue Column(int ordinal) => new(_statement, ordinal);
+    private readonly SqliteValue Column(int ordinal)
+        => ordinal == _askedOrdinal ? _asked : new SqliteValue(_statement, ordinal);
 
     /// <summary>
     /// The text as it stands, where the database is in UTF-8: converting would append a zero, for which SQLite copies
     /// a long text once more.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> Utf8(SqliteValue column) => _statement.MayBeUtf16 ? column.Text : column.Blob;
+    private readonly ReadOnlySpan<byte> Utf8(SqliteValue column) => _statement.MayBeUtf16 ? column.Text : column.Blob;
 
-    private ReadOnlySpan<byte> Text(int ordinal, string expected)
+    private readonly ReadOnlySpan<byte> Text(int ordinal, string expected)
     {
         var column = Column(ordinal);
         return column.StorageClass == raw.SQLITE_TEXT

@@ -57,11 +57,15 @@ internal static class DecimalText
     {
         value = 0;
         var rest = utf8;
-        var negative = false;
-        if (rest.Length > 0 && rest[0] is (byte)'-' or (byte)'+')
+        var negative = rest.Length > 0 && rest[0] == '-';
+        if (negative || (rest.Length > 0 && rest[0] == '+'))
         {
-            negative = rest[0] == '-';
             rest = rest[1..];
+        }
+
+        if (TryReadShort(rest, negative, out value))
+        {
+            return DecimalParsing.Exact;
         }
 
         if (!TryReadMantissa(ref rest, out var mantissa, out var scale, out var overflow)
@@ -78,6 +82,46 @@ internal static class DecimalText
         value = new decimal(
             (int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative, decimalScale);
         return DecimalParsing.Exact;
+    }
+
+    /// <summary>Digits that fit 64 bits, without an exponent: nearly all decimals there are.</summary>
+    private static bool TryReadShort(ReadOnlySpan<byte> digits, bool negative, out decimal value)
+    {
+        const int Most = 19;
+        value = 0;
+        if (digits.Length is 0 or > Most || digits[0] == '.')
+        {
+            return false;
+        }
+
+        var mantissa = 0UL;
+        var scale = -1;
+        foreach (var character in digits)
+        {
+            var digit = (uint)(character - '0');
+            if (digit <= 9)
+            {
+                mantissa = (mantissa * 10) + digit;
+                scale += scale >= 0 ? 1 : 0;
+            }
+            else if (character == '.' && scale < 0)
+            {
+                scale = 0;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        for (; scale > 0 && mantissa % 10 == 0; scale--)
+        {
+            mantissa /= 10;
+        }
+
+        value = new decimal(
+            (int)(uint)mantissa, (int)(uint)(mantissa >> 32), 0, negative && mantissa != 0, (byte)Math.Max(scale, 0));
+        return true;
     }
 
     private static bool TryReadMantissa(

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 
 namespace Orm.Backends.Sqlite.Values;
@@ -21,5 +20,8 @@ internal static class GuidText
 
     /// <summary>Reads the form in either case.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> utf8, out Guid value)
-        => Utf8Parser.TryParse(utf8, out value, out var read, 'D') && read == utf8.Length;
+    {
+        value = default;
+        return utf8.Length == Length && utf8[8] == '-' && Guid.TryParse(utf8, out value);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -12,6 +13,7 @@ internal static class StoredText
     private const int StackLimit = 256;
 
     /// <summary>The text as a string.</summary>
+    [SkipLocalsInit]
     internal static string ToText(int ordinal, ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty)
