@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using Orm.Engine.Storage.Pages;
 
 namespace Orm.Engine.Storage.Buffers;
@@ -6,7 +7,10 @@ namespace Orm.Engine.Storage.Buffers;
 // A clock over the frames: a used page survives as many passes as its heat. Dirty pages are written before they go.
 internal sealed unsafe partial class BufferPool
 {
-    /// <summary>Passes of the clock before a page of the other class, hot or not, makes room.</summary>
+    /// <summary>
+    /// Passes of the clock before a page of the other class, hot or not, makes room; and before a failure to write ends
+    /// the search for a page that needs no writing.
+    /// </summary>
     private const int PatientPasses = FrameRef.MaxHeat + 2;
     private const int MaxPasses = 4096;
     private long _hand;
@@ -15,7 +19,8 @@ internal sealed unsafe partial class BufferPool
     {
         LatchCount.AssertNone();
         SpinWait spin = default;
-        for (int pass = 0; pass < MaxPasses; pass++)
+        IOException? failure = null;
+        for (int pass = 0; pass < (failure is null ? MaxPasses : PatientPasses); pass++)
         {
             int frames = Volatile.Read(ref _framesUsed);
             for (int i = 0; i < frames; i++)
@@ -31,9 +36,7 @@ internal sealed unsafe partial class BufferPool
                 {
                     frame->Heat--;
                 }
-                else if (size == PageSize.Large && new PageId(page).Size == PageSize.Small
-                    ? TryEvictSlab(frame->Slab, pass > PatientPasses)
-                    : TryEvict(frame))
+                else if (TryMakeRoomWith(frame, page, size, pass, ref failure))
                 {
                     return;
                 }
@@ -42,7 +45,29 @@ internal sealed unsafe partial class BufferPool
             spin.SpinOnce();
         }
 
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
         throw new BufferLimitException(LimitBytes);
+    }
+
+    /// <summary>Evicts a page, or for a large page all small ones of a slab.</summary>
+    private bool TryMakeRoomWith(Frame* frame, uint page, PageSize size, int pass, ref IOException? failure)
+    {
+        try
+        {
+            return size == PageSize.Large && new PageId(page).Size == PageSize.Small
+                ? TryEvictSlab(frame->Slab, pass > PatientPasses)
+                : TryEvict(frame);
+        }
+        catch (IOException e)
+        {
+            // A dirty page cannot be written. There may be a clean one: reading goes on when the disk is full.
+            failure = e;
+            return false;
+        }
     }
 
     /// <summary>Evicts all small pages of a slab, so that a large page can have it.</summary>

@@ -9,8 +9,9 @@ namespace Orm.Engine.Storage.Trees;
 /// <remarks>Not for use by two threads at once.</remarks>
 internal sealed class IndexCursor(IndexTree tree)
 {
-    private readonly byte[] _entry = new byte[SlottedPage.MaxEntryBytes];
-    private readonly byte[] _fence = new byte[SlottedPage.MaxEntryBytes];
+    // Both grow to what the index needs: most entries are short, and cursors are many.
+    private byte[] _entry = [];
+    private byte[] _fence = [];
     private PageRead _leaf;
     private int _slot;
     private int _keyLength;
@@ -93,8 +94,7 @@ internal sealed class IndexCursor(IndexTree tree)
             }
 
             bool last = !page.HasUpperFence;
-            int length = page.UpperFence.Length;
-            page.UpperFence.CopyTo(_fence);
+            int length = CopyFence(page.UpperFence);
             read.Frame.ReleaseShared();
             if (last)
             {
@@ -128,8 +128,7 @@ internal sealed class IndexCursor(IndexTree tree)
     /// <returns>Its lower fence.</returns>
     private ReadOnlySpan<byte> EndAtLowerFence(PageRead read, SlottedPage page)
     {
-        int length = page.LowerFence.Length;
-        page.LowerFence.CopyTo(_fence);
+        int length = CopyFence(page.LowerFence);
         read.Frame.ReleaseShared();
         return _fence.AsSpan(0, length);
     }
@@ -142,13 +141,30 @@ internal sealed class IndexCursor(IndexTree tree)
         }
     }
 
+    private int CopyFence(ReadOnlySpan<byte> fence)
+    {
+        if (_fence.Length < fence.Length)
+        {
+            _fence = new byte[fence.Length * 2];
+        }
+
+        fence.CopyTo(_fence);
+        return fence.Length;
+    }
+
     private bool Take(PageRead latched, SlottedPage page, int slot)
     {
         _leaf = latched;
         _slot = slot;
-        _keyLength = page.CopyKey(slot, _entry);
         ReadOnlySpan<byte> value = page.Value(slot);
+        _keyLength = page.KeyLength(slot);
         _valueLength = value.Length;
+        if (_entry.Length < _keyLength + _valueLength)
+        {
+            _entry = new byte[(_keyLength + _valueLength) * 2];
+        }
+
+        page.CopyKey(slot, _entry);
         value.CopyTo(_entry.AsSpan(_keyLength));
         IsGhost = page.IsGhost(slot);
         latched.Frame.ReleaseShared();

@@ -217,13 +217,13 @@ internal abstract partial class PageTree
             return true;
         }
 
-        if (!page.TryFind(key, out int slot, out bool exact) || page.Count == 0)
+        if (!page.TryFind(key, out int slot, out bool exact))
         {
             return false;
         }
 
-        slot = exact && !below ? slot : slot - 1;
-        route.Next = page.Child(Math.Min(slot, page.Count - 1));
+        // In an unchanged page this is a slot in use; in one that is being changed it must only be within the page.
+        route.Next = page.Child(Math.Clamp(exact && !below ? slot : slot - 1, 0, SlottedPage.MaxSlots - 1));
         return true;
     }
 

@@ -149,14 +149,27 @@ public sealed class BufferPoolTests
         Flush(pool);
         using BufferPool reopened = new(store.Reopen(), "test", Limit);
         Assert.Equal(Enumerable.Range(0, 50), pages.Select(p => Read(reopened, p)));
+    }
 
-        static void Fail(bool now)
+    [Fact]
+    public void Reading_goes_on_when_nothing_can_be_written()
+    {
+        InMemoryPageStore store = new();
+        using BufferPool pool = new(store, "test", Limit);
+        PageId[] pages = [.. Enumerable.Range(0, 60).Select(i => Create(pool, PageSize.Large, i))];
+        Flush(pool);
+        for (int i = 0; i < 8; i++)
         {
-            if (now)
-            {
-                throw new IOException("no space");
-            }
+            Change(pool, pages[i], 100 + i);
         }
+
+        store.OnTransfer = (write, _) => Fail(write);
+        Assert.Equal(Enumerable.Range(0, 60).Select(i => i < 8 ? 100 + i : i), pages.Select(p => Read(pool, p)));
+        Assert.Throws<IOException>(() => pages.Count(p =>
+        {
+            Change(pool, p, 1);
+            return true;
+        }));
     }
 
     [Fact]
@@ -249,6 +262,14 @@ public sealed class BufferPoolTests
         using BufferCheckpoint checkpoint = pool.BeginCheckpoint();
         checkpoint.WritePages();
         checkpoint.Complete(default);
+    }
+
+    private static void Fail(bool now)
+    {
+        if (now)
+        {
+            throw new IOException("No space left on device.");
+        }
     }
 
     private static PageId Create(BufferPool pool, PageSize size, int content)
