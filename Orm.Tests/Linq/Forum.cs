@@ -65,6 +65,7 @@ public sealed class Forum : IDisposable
         Sample sample => $"Sample {sample.Id}",
         decimal number
             => number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture),
+        0d => "0",
         double number => number.ToString("G12", System.Globalization.CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString()!,

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 using Orm.Linq.Ir;
+using Orm.Linq.Sql.Dialects;
 using Orm.Model;
 
 namespace Orm.Linq.Expressions;
@@ -57,20 +58,59 @@ internal static class CollectionText
             case ScalarKind.UInt64:
                 json.WriteNumberValue(unchecked((long)((IConvertible)value).ToUInt64(CultureInfo.InvariantCulture)));
                 break;
-            case ScalarKind.String:
-                json.WriteStringValue((string)value);
-                break;
-            case ScalarKind.Char:
-                json.WriteStringValue(((char)value).ToString());
-                break;
-            case ScalarKind.Guid:
-                json.WriteStringValue(((Guid)value).ToString("D", CultureInfo.InvariantCulture).ToUpperInvariant());
+            case ScalarKind.TimeSpan:
+                json.WriteNumberValue(((TimeSpan)value).Ticks);
                 break;
             case >= ScalarKind.SByte and <= ScalarKind.Int64:
                 json.WriteNumberValue(((IConvertible)value).ToInt64(CultureInfo.InvariantCulture));
                 break;
             default:
-                throw new NotSupportedException($"A collection of {type.Kind} cannot be a parameter.");
+                if (TextOf(value, type) is { } text)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                break;
         }
+    }
+
+    /// <summary>An element as text; null where no column can hold it, so that none equals it.</summary>
+    private static string? TextOf(object value, ScalarType type) => type.Kind switch
+    {
+        ScalarKind.String => IsStorable((string)value) ? (string)value : null,
+        ScalarKind.Char => char.IsSurrogate((char)value) ? null : ((char)value).ToString(),
+        ScalarKind.Single => Number(((IConvertible)value).ToSingle(CultureInfo.InvariantCulture)),
+        ScalarKind.Double => Number(((IConvertible)value).ToDouble(CultureInfo.InvariantCulture)),
+        ScalarKind.Decimal => SqliteDecimal.Canonical(((IConvertible)value).ToDecimal(CultureInfo.InvariantCulture)),
+        ScalarKind.Guid => ((Guid)value).ToString("D", CultureInfo.InvariantCulture).ToUpperInvariant(),
+        ScalarKind.Bytes => Convert.ToHexString((byte[])value),
+        ScalarKind.DateTime => Time((DateTime)value, type.DateTimeKind),
+        ScalarKind.DateTimeOffset => Time(((DateTimeOffset)value).UtcDateTime, DateTimeKind.Utc) + "+00:00",
+        ScalarKind.DateOnly => ((DateOnly)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ScalarKind.TimeOnly => ((TimeOnly)value).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, message: null),
+    };
+
+    private static string? Number(double value)
+        => double.IsNaN(value) ? null : value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Time(DateTime value, DateTimeKind kind) => value.Kind == kind
+        ? value.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
+        : throw new ValueNotStorableException(
+            0, $"is a collection with a time of kind {value.Kind}; its column holds {kind}. Convert the elements " +
+            $"first.");
+
+    private static bool IsStorable(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // What is no pair of surrogates is read as the replacement character, which a text may also hold as itself.
+            if (rune == System.Text.Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

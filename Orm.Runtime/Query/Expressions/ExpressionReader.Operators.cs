@@ -80,11 +80,21 @@ internal sealed partial class ExpressionReader
         return new CallNode(reference, call.Object is null ? null : Read(call.Object), ReadAll(call.Arguments), type);
     }
 
-    // C# 14 prefers MemoryExtensions.Contains for arrays, and writes the array's conversion to a span into the tree.
+    // C# 14 prefers MemoryExtensions.Contains for arrays, and writes the array's conversion to a span into the tree; in
+    // front of it an array of references may be cast to itself.
     private static Expression WithoutSpan(Expression source)
-        => source is MethodCallExpression { Method.Name: "op_Implicit", Type.IsByRefLike: true } conversion
-            ? conversion.Arguments[0]
-            : source is UnaryExpression { NodeType: ExpressionType.Convert, Type.IsByRefLike: true } cast
-                ? cast.Operand
-                : source;
+    {
+        if (source is MethodCallExpression { Method.Name: "op_Implicit", Type.IsByRefLike: true } conversion)
+        {
+            source = conversion.Arguments[0];
+        }
+
+        while (source is UnaryExpression { NodeType: ExpressionType.Convert } cast
+            && (cast.Type.IsByRefLike || !cast.Operand.Type.IsValueType))
+        {
+            source = cast.Operand;
+        }
+
+        return source;
+    }
 }

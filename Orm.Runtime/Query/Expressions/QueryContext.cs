@@ -13,6 +13,6 @@ internal sealed class QueryContext(ContextModel model, Session session)
 
     internal Database Database => Session.Database;
 
-    /// <summary>The plans of this kind of context; shared by all contexts of the model and the dialect.</summary>
-    internal PlanCache Plans { get; } = PlanCache.For(model, session.Database.Dialect);
+    /// <summary>The plans of this kind of context, which all contexts of the model and the dialect share.</summary>
+    internal PlanCache Plans { get; set; } = PlanCache.For(model, session.Database.Dialect);
 }

@@ -63,7 +63,7 @@ internal sealed partial class QueryFingerprint
             Visit(query);
             Add(TokenKind.End, null);
         }
-        else if (RuntimeTypes.IsLiteral(constant.Type))
+        else if (constant.Value is null || RuntimeTypes.IsLiteral(constant.Type))
         {
             Add(TokenKind.Type, constant.Type);
             Add(TokenKind.Literal, constant.Value);
@@ -222,7 +222,7 @@ internal sealed partial class QueryFingerprint
 
     private bool TryCapture(Expression expression)
     {
-        if (!IsOutside(expression) || Dependence.HasQuery(expression))
+        if (expression.Type.IsByRefLike || !IsOutside(expression) || Dependence.HasQuery(expression))
         {
             return false;
         }

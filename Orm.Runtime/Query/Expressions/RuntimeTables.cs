@@ -19,7 +19,7 @@ internal static class RuntimeTables
         return new ScalarType(
             column.Kind,
             column.DateTimeKind,
-            isConverted ? new ValueConversion(ConversionName(column), column) : null);
+            isConverted ? new ValueConversion(ConversionName(column), column, IsNameOfEnum(column)) : null);
     }
 
     private static TableInfo Create(EntityModel entity) => new(
@@ -46,8 +46,10 @@ internal static class RuntimeTables
     private static bool IsNumberOfEnum(ColumnModel column) => column.ClrType.IsEnum
         && ScalarBinding.KindOf(Enum.GetUnderlyingType(column.ClrType)) == column.Kind;
 
-    private static string ConversionName(ColumnModel column)
-        => column.ClrType.IsEnum && column.Kind == ScalarKind.String
+    private static bool IsNameOfEnum(ColumnModel column)
+        => column.ClrType.IsEnum && column.Kind == ScalarKind.String;
+
+    private static string ConversionName(ColumnModel column) => IsNameOfEnum(column)
         ? $"the names of {column.ClrType.Name}"
         : $"the converter of {column.ClrType.Name}";
 }

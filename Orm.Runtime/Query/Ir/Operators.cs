@@ -56,6 +56,11 @@ internal enum AggregateFunction
 internal enum ScalarFunction
 {
     Coalesce,
+
+    /// <summary>
+    /// Less than, equal to or greater than zero as the first value is to the second; null comes first.
+    /// </summary>
+    Compare,
     Length,
     Upper,
     Lower,
@@ -91,7 +96,47 @@ internal enum ScalarFunction
     DecimalTruncate,
     DecimalSign,
     DecimalOf,
+    Year,
+    Month,
+    Day,
+    Hour,
+    Minute,
+    Second,
+
+    /// <summary>The 100 ns within the second.</summary>
+    Fraction,
+    DayOfWeek,
+    DayOfYear,
+
+    /// <summary>The 100 ns since the year 1, or since midnight of a time of day.</summary>
+    Ticks,
+
+    /// <summary>The time so many units (see <see cref="TimeUnit"/>) after another.</summary>
+    AddTime,
+
+    /// <summary>Midnight of the day.</summary>
+    StartOfDay,
+
+    /// <summary>The date of a date and time.</summary>
+    DateOf,
+
+    /// <summary>The time of day of a date and time, or of 100 ns since midnight.</summary>
+    TimeOf,
 
     /// <summary>Whether the second string matches the regular expression in the first.</summary>
     RegularExpression,
+}
+
+/// <summary>Units of time, as C#'s methods add them.</summary>
+internal enum TimeUnit
+{
+    Ticks,
+    Microseconds,
+    Milliseconds,
+    Seconds,
+    Minutes,
+    Hours,
+    Days,
+    Months,
+    Years,
 }

@@ -36,8 +36,11 @@ internal sealed record ScalarType(
 /// </summary>
 /// <param name="name">What the conversion is, unique among all: the enum's or the converter's type.</param>
 /// <param name="handle">The front end's own object for it.</param>
-internal sealed class ValueConversion(string name, object? handle) : IEquatable<ValueConversion>
+/// <param name="isNameOfEnum">Whether the values are an enum's, stored as the members' names.</param>
+internal sealed class ValueConversion(string name, object? handle, bool isNameOfEnum) : IEquatable<ValueConversion>
 {
+    internal bool IsNameOfEnum { get; } = isNameOfEnum;
+
     internal string Name { get; } = name;
 
     internal object? Handle { get; } = handle;

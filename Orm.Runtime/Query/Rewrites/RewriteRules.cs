@@ -20,6 +20,7 @@ internal static class RewriteRules
     internal static IReadOnlyList<IRewriteRule> All { get; } =
     [
         new CountAsExistence(),
+        new ComparedValues(),
         new UnusedColumns(),
         new NullSemantics(),
         new DecimalFunctions(),

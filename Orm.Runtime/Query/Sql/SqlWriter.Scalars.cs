@@ -75,34 +75,24 @@ internal sealed partial class SqlWriter
                 WriteList(list.Items);
                 Append(")");
                 break;
+            case InQueryScalar { Query: CollectionRelation collection } query:
+                _dialect.WriteIsAmong(query.Value, collection, this);
+                break;
             case InQueryScalar query:
                 WriteOperand(query.Value, ComparisonPrecedence + 1);
                 Append(" IN ");
-                WriteInQuery(query.Query);
+                WriteNested((SelectRelation)query.Query, isValue: true);
                 break;
             case ExistsScalar exists:
                 Append("EXISTS ");
-                WriteNested(exists.Query);
+                WriteNested(exists.Query, isValue: true);
                 break;
             case SubqueryScalar subquery:
-                WriteNested(subquery.Query);
+                WriteNested(subquery.Query, isValue: true);
                 break;
             default:
                 throw new InvalidOperationException($"{scalar.GetType().Name} has no SQL form.");
         }
-    }
-
-    private void WriteInQuery(Relation query)
-    {
-        if (query is SelectRelation select)
-        {
-            WriteNested(select);
-            return;
-        }
-
-        Append("(SELECT ").Append(_dialect.Quote(CollectionRelation.ValueColumn)).Append(" FROM ");
-        WriteRelation(query);
-        Append(")");
     }
 
     private void WriteColumn(ColumnScalar column)
@@ -165,6 +155,7 @@ internal sealed partial class SqlWriter
 
     private const int NotPrecedence = 3;
     internal const int ComparisonPrecedence = 4;
+    internal const int BitwisePrecedence = 6;
     internal const int UnaryPrecedence = 10;
 
     private static int Precedence(Scalar scalar) => scalar switch
@@ -184,8 +175,9 @@ internal sealed partial class SqlWriter
             => ComparisonPrecedence,
         BinaryOperator.Less or BinaryOperator.LessOrEqual => 5,
         BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => 5,
-        BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.ExclusiveOr => 6,
-        BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight => 6,
+        BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.ExclusiveOr
+            => BitwisePrecedence,
+        BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight => BitwisePrecedence,
         BinaryOperator.Add or BinaryOperator.Subtract => 7,
         BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo => 8,
         _ => 9,

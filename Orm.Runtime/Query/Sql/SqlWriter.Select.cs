@@ -7,7 +7,7 @@ internal sealed partial class SqlWriter
 {
     private const int LineWidth = 110;
 
-    internal void WriteSelect(SelectRelation select)
+    internal void WriteSelect(SelectRelation select, bool isValue)
     {
         // Aliases are declared before the columns that name them are written; FROM stands behind them in the text.
         if (select.From is { } from)
@@ -21,7 +21,7 @@ internal sealed partial class SqlWriter
         }
 
         Append(select.IsDistinct ? "SELECT DISTINCT " : "SELECT ");
-        WriteItems(select.Items);
+        WriteItems(select.Items, isValue);
         WriteFrom(select);
         WriteClause("WHERE ", select.Where);
         if (!select.GroupBy.IsEmpty)
@@ -56,9 +56,8 @@ internal sealed partial class SqlWriter
         }
     }
 
-    private void WriteItems(EquatableArray<SelectItem> items)
+    private void WriteItems(EquatableArray<SelectItem> items, bool isValue)
     {
-        _indent += 4;
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
@@ -67,6 +66,7 @@ internal sealed partial class SqlWriter
                 if (CurrentWidth() > LineWidth - 25)
                 {
                     NewLine();
+                    Append("    ");
                 }
                 else
                 {
@@ -75,13 +75,11 @@ internal sealed partial class SqlWriter
             }
 
             WriteScalar(items[i].Value);
-            if (items[i].Value is not ColumnScalar column || column.Name != items[i].Name)
+            if (!isValue && (items[i].Value is not ColumnScalar column || column.Name != items[i].Name))
             {
                 Append(" AS ").Append(_dialect.Quote(items[i].Name));
             }
         }
-
-        _indent -= 4;
     }
 
     private int CurrentWidth()
@@ -143,7 +141,7 @@ internal sealed partial class SqlWriter
                 _dialect.WriteCollection(collection, this);
                 break;
             case SelectRelation select:
-                WriteNested(select);
+                WriteNested(select, isValue: false);
                 break;
             default:
                 throw new InvalidOperationException($"{relation.GetType().Name} has no SQL form.");

@@ -27,7 +27,7 @@ internal sealed partial class SqlWriter
     internal static SqlText Write(SelectRelation statement, Dialect dialect)
     {
         var writer = new SqlWriter(dialect);
-        writer.WriteSelect(statement);
+        writer.WriteSelect(statement, isValue: false);
         return new SqlText(
             writer._text.ToString(),
             writer._parameters.ToEquatableArray(),
@@ -81,12 +81,14 @@ internal sealed partial class SqlWriter
     }
 
     /// <summary>Writes a query in parentheses, on lines of its own.</summary>
-    internal void WriteNested(SelectRelation select)
+    /// <param name="select">The query.</param>
+    /// <param name="isValue">Whether the query is a value: its column needs no name.</param>
+    internal void WriteNested(SelectRelation select, bool isValue)
     {
         Append("(");
         _indent += 4;
         NewLine();
-        WriteSelect(select);
+        WriteSelect(select, isValue);
         _indent -= 4;
         NewLine();
         Append(")");

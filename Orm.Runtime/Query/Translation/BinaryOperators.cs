@@ -87,7 +87,13 @@ internal static class BinaryOperators
 
     private static ScalarShape Arithmetic(BinaryNode binary, Translator translator)
     {
-        var (left, right) = Operands.Translate(binary, translator);
+        var (left, right) = Values.Unify(
+            translator.TranslateScalar(binary.Left), translator.TranslateScalar(binary.Right), binary);
+        if (Times.Calculate(binary.Operator, left, right) is { } time)
+        {
+            return new ScalarShape(time, binary.Type);
+        }
+
         left = Numbers.Promote(left);
         right = Numbers.Promote(right);
         if (!left.Type.IsNumeric || !right.Type.IsNumeric)

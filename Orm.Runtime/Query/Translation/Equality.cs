@@ -1,5 +1,6 @@
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
+using Orm.Linq.Translation.Operators;
 
 namespace Orm.Linq.Translation;
 
@@ -20,6 +21,8 @@ internal static class Equality
         (ScalarShape first, ScalarShape second) => OfValues(first.Value, second.Value, node),
         (EntityShape first, EntityShape second) => OfKeys(first, second, node),
         (NullShape, NullShape) => LiteralScalar.True,
+        (ElementShape element, NullShape) => IsMissing(element),
+        (NullShape, ElementShape element) => IsMissing(element),
         (EntityShape entity, NullShape or ScalarShape { Value: LiteralScalar { Value: null } }) => IsMissing(entity),
         (NullShape or ScalarShape { Value: LiteralScalar { Value: null } }, EntityShape entity) => IsMissing(entity),
         (ObjectShape, NullShape) or (NullShape, ObjectShape) => LiteralScalar.False,
@@ -40,6 +43,8 @@ internal static class Equality
     internal static Scalar IsMissing(EntityShape entity) => entity.IsOptional
         ? UnaryScalar.IsNull(entity.Columns[entity.Table.Key.Count == 0 ? 0 : entity.Table.Key[0]])
         : LiteralScalar.False;
+
+    private static Scalar IsMissing(ElementShape element) => UnaryScalar.Not(AnyOperator.Exists(element.Query));
 
     private static bool Scalars(BinaryNode binary)
         => binary.Left.Type.Scalar is not null && binary.Right.Type.Scalar is not null;

@@ -1,6 +1,7 @@
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
 using Orm.Linq.Translation.Members;
+using Orm.Model;
 
 namespace Orm.Linq.Translation;
 
@@ -25,6 +26,11 @@ internal static class MemberTranslators
         new StringMembers(),
         new NullableMembers(),
         new MathMembers(),
+        new TimeMembers("System.DateTime", ScalarKind.DateTime),
+        new TimeMembers("System.DateTimeOffset", ScalarKind.DateTimeOffset),
+        new TimeMembers("System.DateOnly", ScalarKind.DateOnly),
+        new TimeMembers("System.TimeOnly", ScalarKind.TimeOnly),
+        new DurationMembers(),
     }.ToDictionary(members => members.DeclaringType, StringComparer.Ordinal);
 
     internal static IMemberTranslator? Find(string declaringType)

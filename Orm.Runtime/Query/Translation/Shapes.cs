@@ -97,6 +97,16 @@ internal sealed record NullShape(TypeRef Type) : Shape(Type)
     internal override IEnumerable<SelectItem> Items(string name) => [];
 }
 
+/// <summary>One element of a query: what First, Single or Last find.</summary>
+/// <param name="Query">The query, limited to the element.</param>
+internal sealed record ElementShape(QueryState Query, TypeRef Type) : Shape(Type)
+{
+    internal override Shape Map(Func<Scalar, Scalar> map)
+        => new ElementShape(((SequenceShape)new SequenceShape(Query, Type).Map(map)).Query, Type);
+
+    internal override IEnumerable<SelectItem> Items(string name) => [];
+}
+
 /// <summary>Many values: a collection navigation or a query inside of a query.</summary>
 /// <param name="Query">The query, which may name columns of the queries around it.</param>
 internal sealed record SequenceShape(QueryState Query, TypeRef Type) : Shape(Type)

@@ -20,6 +20,23 @@ internal static class Strings
         return whole ?? LiteralScalar.Of(string.Empty);
     }
 
+    /// <summary>Some values with a separator between them.</summary>
+    internal static Scalar Join(SyntaxNode separator, IReadOnlyList<SyntaxNode> parts, Translator translator)
+    {
+        var all = new List<SyntaxNode>();
+        foreach (var part in parts)
+        {
+            if (all.Count > 0)
+            {
+                all.Add(separator);
+            }
+
+            all.Add(part);
+        }
+
+        return Concat(all, translator);
+    }
+
     /// <summary>A string, or the empty one where it is null.</summary>
     internal static Scalar OrEmpty(Scalar text) => text switch
     {
@@ -35,8 +52,14 @@ internal static class Strings
     /// <summary>A value as C#'s ToString writes it, where that does not depend on a culture.</summary>
     internal static Scalar AsText(Scalar value, SyntaxNode node) => value.Type switch
     {
+        { Conversion.IsNameOfEnum: true } => value switch
+        {
+            ColumnScalar column => column with { Type = ScalarType.Text },
+            _ => new CastScalar(value, ScalarType.Text),
+        },
         { Conversion: not null } => throw new TranslationException(
             node, "The column is stored through a conversion, so that the database does not know its text."),
+        _ when node.Type.EnumMembers is { } members => EnumName(value, members),
         { Kind: ScalarKind.String } => value,
         { Kind: ScalarKind.Char } => new CastScalar(value, ScalarType.Text),
         { Kind: ScalarKind.Boolean } => CaseScalar.When(
@@ -46,6 +69,16 @@ internal static class Strings
         { Kind: ScalarKind.Guid } => FunctionScalar.Of(ScalarFunction.Lower, ScalarType.Text, value),
         _ => throw Refused(value, node),
     };
+
+    // A number without a name is its own text.
+    private static Scalar EnumName(Scalar value, IReadOnlyList<EnumMember> members) => new CaseScalar(
+        members
+            .Select(member => new CaseBranch(
+                BinaryScalar.Compare(BinaryOperator.Equal, value, new LiteralScalar(member.Value, value.Type)),
+                LiteralScalar.Of(member.Name)))
+            .ToEquatableArray(),
+        new CastScalar(value, ScalarType.Text),
+        ScalarType.Text);
 
     private static Scalar WhenFalse(Scalar value) => CaseScalar.When(
         UnaryScalar.Not(value), LiteralScalar.Of("False"), LiteralScalar.Null(ScalarType.Text));

@@ -26,6 +26,7 @@ internal sealed partial class Translator
         ScalarShape value when MemberTranslators.Find(member.DeclaringType.FullName)
             ?.TranslateMember(member, value.Value, this) is { } scalar => new ScalarShape(scalar, member.Type),
         ConditionalShape choice => ConditionalMember(choice, member),
+        ElementShape element => ElementMember(element, member),
         NullShape => new ScalarShape(Values.Null(member), member.Type),
         _ => throw new TranslationException(
             member, $"{member.DeclaringType.Name}.{member.Name} has no meaning in SQL."),

@@ -78,6 +78,8 @@ internal sealed partial class Translator(DialectTraits dialect)
         ScalarShape scalar => scalar.Value,
         EntityShape entity => throw new TranslationException(
             node, $"A whole {entity.Table.Entity} is no single value. Use its key or another property."),
+        ElementShape
+            => throw new TranslationException(node, "A whole element is no single value. Use one of its members."),
         SequenceShape => throw new TranslationException(
             node, "A collection is no single value. Use Any, Count, Sum, First or another operator on it."),
         _ => throw new TranslationException(node, "An object is no single value. Use one of its members."),
@@ -117,8 +119,9 @@ internal sealed partial class Translator(DialectTraits dialect)
     private Shape TranslateInvoke(InvokeNode invoke)
         => TranslateLambda(invoke.Lambda, [.. invoke.Arguments.Select(Translate)]);
 
-    private Shape TranslateCall(CallNode call) => MemberTranslators.Find(call.Method.DeclaringType) is { } members
-        && members.TranslateCall(call, this) is { } value
+    private Shape TranslateCall(CallNode call)
+        => (MemberTranslators.Find(call.Method.DeclaringType)?.TranslateCall(call, this)
+            ?? UniversalMembers.TranslateCall(call, this)) is { } value
             ? new ScalarShape(value, call.Type)
             : throw new TranslationException(
                 call,

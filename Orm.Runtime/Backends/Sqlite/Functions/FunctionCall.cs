@@ -56,6 +56,19 @@ internal readonly unsafe ref struct FunctionCall
         }
     }
 
+    /// <summary>Returns a REAL.</summary>
+    internal void Return(double value)
+    {
+        if (NativeSqlite.IsDirect)
+        {
+            NativeSqlite.ResultDouble(_context, value);
+        }
+        else
+        {
+            raw.sqlite3_result_double(_indirectContext, value);
+        }
+    }
+
     /// <summary>Returns a decimal in its canonical form.</summary>
     internal void Return(decimal value)
     {

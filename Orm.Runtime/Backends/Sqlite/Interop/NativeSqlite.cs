@@ -35,8 +35,8 @@ internal static unsafe class NativeSqlite
         "sqlite3_value_double", "sqlite3_value_blob", "sqlite3_value_text", "sqlite3_value_bytes",
         "sqlite3_bind_null", "sqlite3_bind_int64", "sqlite3_bind_double", "sqlite3_bind_text", "sqlite3_bind_blob",
         "sqlite3_create_function_v2", "sqlite3_create_collation_v2", "sqlite3_user_data", "sqlite3_aggregate_context",
-        "sqlite3_result_null", "sqlite3_result_int64", "sqlite3_result_text", "sqlite3_result_error",
-        "sqlite3_result_error_code", "sqlite3_changes", "sqlite3_total_changes",
+        "sqlite3_result_null", "sqlite3_result_int64", "sqlite3_result_double", "sqlite3_result_text",
+        "sqlite3_result_error", "sqlite3_result_error_code", "sqlite3_changes", "sqlite3_total_changes",
         "sqlite3_last_insert_rowid", "sqlite3_get_autocommit", "sqlite3_busy_handler",
         "sqlite3_libversion",
     ];
@@ -137,6 +137,9 @@ internal static unsafe class NativeSqlite
 
     internal static readonly delegate* unmanaged[Cdecl]<nint, long, void> ResultInt64 =
         (delegate* unmanaged[Cdecl]<nint, long, void>)Export("sqlite3_result_int64");
+
+    internal static readonly delegate* unmanaged[Cdecl]<nint, double, void> ResultDouble =
+        (delegate* unmanaged[Cdecl]<nint, double, void>)Export("sqlite3_result_double");
 
     internal static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void> ResultText =
         (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void>)Export("sqlite3_result_text");

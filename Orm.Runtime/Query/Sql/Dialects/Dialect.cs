@@ -38,6 +38,9 @@ internal abstract class Dialect
     /// <summary>Writes the relation of a captured collection's elements.</summary>
     internal abstract void WriteCollection(CollectionRelation collection, SqlWriter sql);
 
+    /// <summary>Writes whether a value is among the elements of a captured collection.</summary>
+    internal abstract void WriteIsAmong(Scalar value, CollectionRelation collection, SqlWriter sql);
+
     /// <summary>Writes LIMIT and OFFSET, or what the database has instead.</summary>
     internal abstract void WritePaging(SelectRelation select, SqlWriter sql);
 

@@ -13,7 +13,12 @@ internal static class SqliteCasts
         switch (from.Kind, to.Kind)
         {
             case (ScalarKind.Char, ScalarKind.String):
+            case (ScalarKind.TimeSpan, ScalarKind.Int64):
+            case (_, ScalarKind.TimeSpan):
                 sql.WriteScalar(cast.Operand);
+                break;
+            case (ScalarKind.DateTimeOffset, ScalarKind.DateTime):
+                Call("orm_datetime(orm_ticks(", cast.Operand, "))", sql);
                 break;
             case (ScalarKind.Char, _) when to.IsInteger:
                 Call("unicode(", cast.Operand, ")", sql);
@@ -46,14 +51,14 @@ internal static class SqliteCasts
     private static void WriteInteger(CastScalar cast, SqlWriter sql)
     {
         var isReal = cast.Operand.Type.Kind is ScalarKind.Single or ScalarKind.Double;
-        var (mask, offset) = cast.Type.Kind switch
+        var (mask, sign) = cast.Type.Kind switch
         {
             ScalarKind.Byte => (byte.MaxValue, 0L),
             ScalarKind.UInt16 => (ushort.MaxValue, 0L),
             ScalarKind.UInt32 => (uint.MaxValue, 0L),
-            ScalarKind.SByte => (byte.MaxValue, 128L),
-            ScalarKind.Int16 => (ushort.MaxValue, 32768L),
-            ScalarKind.Int32 => ((long)uint.MaxValue, 2147483648L),
+            ScalarKind.SByte => (byte.MaxValue, 0x80L),
+            ScalarKind.Int16 => (ushort.MaxValue, 0x8000L),
+            ScalarKind.Int32 => ((long)uint.MaxValue, 0x80000000L),
             _ => (-1L, 0L),
         };
         if (isReal)
@@ -64,23 +69,22 @@ internal static class SqliteCasts
         {
             sql.WriteScalar(cast.Operand);
         }
-        else if (offset == 0)
-        {
-            Call("(", cast.Operand, " & ", sql);
-            sql.Append(mask).Append(")");
-        }
         else
         {
-            sql.Append("(((");
-            sql.WriteScalar(cast.Operand);
-            sql.Append(" + ").Append(offset).Append(") & ").Append(mask).Append(") - ").Append(offset).Append(")");
+            Call(sign == 0 ? "(" : "((", cast.Operand, " & ", sql);
+            sql.Append(mask).Append(")");
+            if (sign != 0)
+            {
+                Call(" - ((", cast.Operand, " & ", sql);
+                sql.Append(sign).Append(") << 1))");
+            }
         }
     }
 
     private static void Call(string before, Scalar operand, string after, SqlWriter sql)
     {
         sql.Append(before);
-        sql.WriteScalar(operand);
+        sql.WriteOperand(operand, SqlWriter.BitwisePrecedence);
         sql.Append(after);
     }
 }

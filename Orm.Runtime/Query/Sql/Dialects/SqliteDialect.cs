@@ -124,6 +124,28 @@ internal sealed class SqliteDialect : Dialect
         sql.Append(")");
     }
 
+    // Numbers with a fraction travel as text, because SQLite's own reading of one can be off by the last bit, and bytes
+    // as hexadecimal digits, because JSON has no bytes.
+    internal override void WriteIsAmong(Scalar value, CollectionRelation collection, SqlWriter sql)
+    {
+        var kind = collection.ElementType.Kind;
+        if (kind == ScalarKind.Bytes)
+        {
+            sql.Append("hex(");
+            sql.WriteScalar(value);
+            sql.Append(")");
+        }
+        else
+        {
+            sql.WriteOperand(value, SqlWriter.ComparisonPrecedence + 1);
+        }
+
+        var isReal = kind is ScalarKind.Single or ScalarKind.Double;
+        sql.Append(isReal ? " IN (SELECT orm_real(\"value\") FROM " : " IN (SELECT \"value\" FROM ");
+        WriteCollection(collection, sql);
+        sql.Append(")");
+    }
+
     internal override void WritePaging(SelectRelation select, SqlWriter sql)
     {
         if (select.Limit is null && select.Offset is null)

@@ -12,6 +12,11 @@ internal static class SqliteFunctions
 
     internal static void Write(FunctionScalar function, SqlWriter sql)
     {
+        if (SqliteTimes.TryWrite(function, sql))
+        {
+            return;
+        }
+
         switch (function.Function)
         {
             case ScalarFunction.Trim or ScalarFunction.TrimStart or ScalarFunction.TrimEnd
@@ -19,17 +24,6 @@ internal static class SqliteFunctions
                 sql.Append(Name(function.Function)).Append("(");
                 sql.WriteScalar(function.Arguments[0]);
                 sql.Append(", ").Append(WhiteSpace).Append(")");
-                break;
-            case ScalarFunction.Truncate:
-                sql.Append("CAST(CAST(");
-                sql.WriteScalar(function.Arguments[0]);
-                sql.Append(" AS INTEGER) AS REAL)");
-                break;
-            case ScalarFunction.Floor:
-                WriteRounded(function.Arguments[0], " > ", " - ", sql);
-                break;
-            case ScalarFunction.Ceiling:
-                WriteRounded(function.Arguments[0], " < ", " + ", sql);
                 break;
             case ScalarFunction.Sign:
                 sql.Append("((");
@@ -46,19 +40,6 @@ internal static class SqliteFunctions
         }
     }
 
-    // SQLite 3.35 has floor and ceil only where it was compiled with them: the truncated number, corrected by one where
-    // it lies on the wrong side.
-    private static void WriteRounded(Scalar number, string comparison, string correction, SqlWriter sql)
-    {
-        sql.Append("(CAST(CAST(");
-        sql.WriteScalar(number);
-        sql.Append(" AS INTEGER) AS REAL)").Append(correction).Append("(CAST(");
-        sql.WriteScalar(number);
-        sql.Append(" AS INTEGER)").Append(comparison);
-        sql.WriteScalar(number);
-        sql.Append("))");
-    }
-
     private static string Name(ScalarFunction function) => function switch
     {
         ScalarFunction.Coalesce => "coalesce",
@@ -72,7 +53,10 @@ internal static class SqliteFunctions
         ScalarFunction.Position => "instr",
         ScalarFunction.Replace => "replace",
         ScalarFunction.Absolute => "abs",
-        ScalarFunction.Round => "round",
+        ScalarFunction.Round => "orm_round",
+        ScalarFunction.Floor => "orm_floor",
+        ScalarFunction.Ceiling => "orm_ceiling",
+        ScalarFunction.Truncate => "orm_truncate",
         ScalarFunction.DecimalCompare => "orm_dec_cmp",
         ScalarFunction.DecimalAdd => "orm_dec_add",
         ScalarFunction.DecimalSubtract => "orm_dec_sub",
@@ -88,6 +72,6 @@ internal static class SqliteFunctions
         ScalarFunction.DecimalSign => "orm_dec_sign",
         ScalarFunction.DecimalOf => "orm_dec",
         ScalarFunction.RegularExpression => "orm_regexp",
-        _ => throw new InvalidOperationException($"{function} has no SQLite form."),
+        _ => throw new InvalidOperationException($"{function} has no form in SQLite."),
     };
 }

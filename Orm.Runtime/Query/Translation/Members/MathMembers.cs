@@ -20,6 +20,10 @@ internal sealed class MathMembers : IMemberTranslator
             (nameof(Math.Abs), 1) => Function(ScalarFunction.Absolute, type, Argument(0)),
             (nameof(Math.Floor), 1) => Function(ScalarFunction.Floor, type, Argument(0)),
             (nameof(Math.Ceiling), 1) => Function(ScalarFunction.Ceiling, type, Argument(0)),
+            (nameof(Math.Round), 1) => FunctionScalar.Of(
+                ScalarFunction.Round, type, Argument(0), LiteralScalar.Of(0)),
+            (nameof(Math.Round), 2) when call.Arguments[1].Type is { Scalar: ScalarKind.Int32, IsEnum: false }
+                => FunctionScalar.Of(ScalarFunction.Round, type, Argument(0), Argument(1)),
             (nameof(Math.Truncate), 1) => Function(ScalarFunction.Truncate, type, Argument(0)),
             (nameof(Math.Sign), 1) => Function(ScalarFunction.Sign, ScalarType.Int32, Argument(0)),
             (nameof(Math.Max), 2) => Choose(BinaryOperator.GreaterOrEqual, Argument(0), Argument(1), call),

@@ -13,7 +13,7 @@ internal sealed class ContainsOperator : IValueOperator
 
     public Shape Apply(OperatorNode call, Translator translator)
     {
-        if (call.Arguments.Count != 1)
+        if (call.Arguments.Count != 1 && call.Arguments[1] is not LiteralNode { Value: null })
         {
             throw new TranslationException(
                 call, "A comparer is code that the database cannot run. Compare values instead.");

@@ -9,18 +9,15 @@ internal sealed class ElementOperator : IValueOperator
     public IReadOnlyList<string> Names { get; } =
         ["First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault"];
 
-    /// <summary>One element inside of an expression: a subquery for each of its scalars that is used.</summary>
+    /// <summary>One element inside of an expression: a subquery. Members of it are selected in there.</summary>
     public Shape Apply(OperatorNode call, Translator translator)
     {
         var query = Restrict(call, translator);
-        var shape = query.Shape.Map(scalar => Subquery(query.Select, scalar));
-        return shape switch
-        {
-            ScalarShape value when call.Name.EndsWith("OrDefault", StringComparison.Ordinal)
-                && !call.Type.CanBeNull => value with { Value = OrDefault(value.Value, call) },
-            EntityShape entity => entity with { IsOptional = true },
-            _ => shape,
-        };
+        var value = translator.ElementOf(query, call.Type);
+        return value is ScalarShape scalar && call.Name.EndsWith("OrDefault", StringComparison.Ordinal)
+            && !call.Type.CanBeNull
+                ? scalar with { Value = OrDefault(scalar.Value, call) }
+                : value;
     }
 
     /// <summary>The query of the rows that decide: one, or two where a second one is an error.</summary>
@@ -29,10 +26,10 @@ internal sealed class ElementOperator : IValueOperator
         var query = translator.TranslateQuery(call.Source);
         foreach (var argument in call.Arguments)
         {
-            if (argument is LambdaNode predicate)
-            {
-                query = WhereOperator.Filter(query, predicate, call, translator);
-            }
+            query = argument is LambdaNode predicate
+                ? WhereOperator.Filter(query, predicate, call, translator)
+                : throw new TranslationException(
+                    call, "Inside of a query there is no other default. Use ?? behind it instead.");
         }
 
         if (call.Name.StartsWith("Last", StringComparison.Ordinal))
@@ -65,13 +62,6 @@ internal sealed class ElementOperator : IValueOperator
         var order = query.Select.OrderBy.Map(key => key with { IsDescending = !key.IsDescending });
         return query with { Select = query.Select with { OrderBy = order } };
     }
-
-    private static Scalar Subquery(SelectRelation select, Scalar scalar) => scalar is LiteralScalar or ParameterScalar
-        ? scalar
-        : new SubqueryScalar(
-            select with { Items = EquatableArray.Of(new SelectItem(scalar, CollectionRelation.ValueColumn)) },
-            scalar.Type,
-            IsNullable: true);
 
     private static Scalar OrDefault(Scalar value, OperatorNode call)
     {

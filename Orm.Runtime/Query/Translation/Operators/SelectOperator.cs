@@ -28,7 +28,8 @@ internal sealed class SelectOperator : IQueryOperator
             query = translator.PushDown(query);
         }
 
-        var shape = translator.Over(ref query, element => translator.TranslateLambda(selector, element));
+        var shape = translator.Over(
+            ref query, element => translator.Settle(translator.TranslateLambda(selector, element), selector.Body));
         return query with { Shape = shape };
     }
 }

@@ -1,0 +1,90 @@
+using Orm.Linq.Ir;
+using Orm.Model;
+
+namespace Orm.Linq.Sql.Dialects;
+
+/// <summary>How SQLite writes functions of time. Times are texts, whose parts stand at fixed places.</summary>
+internal static class SqliteTimes
+{
+    /// <summary>Writes a function; false where it is none of time.</summary>
+    internal static bool TryWrite(FunctionScalar function, SqlWriter sql)
+    {
+        var time = function.Arguments[^1];
+        var isTimeOfDay = time.Type.Kind == ScalarKind.TimeOnly;
+        switch (function.Function)
+        {
+            case ScalarFunction.Year:
+                return WritePart(time, 1, 4, sql);
+            case ScalarFunction.Month:
+                return WritePart(time, 6, 2, sql);
+            case ScalarFunction.Day:
+                return WritePart(time, 9, 2, sql);
+            case ScalarFunction.Hour:
+                return WritePart(time, isTimeOfDay ? 1 : 12, 2, sql);
+            case ScalarFunction.Minute:
+                return WritePart(time, isTimeOfDay ? 4 : 15, 2, sql);
+            case ScalarFunction.Second:
+                return WritePart(time, isTimeOfDay ? 7 : 18, 2, sql);
+            case ScalarFunction.DayOfWeek:
+                return Write("CAST(strftime('%w', ", time, ") AS INTEGER)", sql);
+            case ScalarFunction.DayOfYear:
+                return Write("CAST(strftime('%j', ", time, ") AS INTEGER)", sql);
+            case ScalarFunction.Fraction:
+                return Write(isTimeOfDay ? "(orm_time_ticks(" : "(orm_ticks(", time, ") % 10000000)", sql);
+            case ScalarFunction.Ticks:
+                return Write(isTimeOfDay ? "orm_time_ticks(" : "orm_ticks(", time, ")", sql);
+            case ScalarFunction.StartOfDay:
+                return Write(
+                    "(substr(", time, time.Type.Kind == ScalarKind.DateTimeOffset
+                        ? ", 1, 10) || ' 00:00:00+00:00')"
+                        : ", 1, 10) || ' 00:00:00')", sql);
+            case ScalarFunction.DateOf:
+                return Write("substr(", time, ", 1, 10)", sql);
+            case ScalarFunction.TimeOf:
+                return Write(time.Type.Kind == ScalarKind.TimeSpan ? "orm_time(" : "orm_time(orm_ticks(", time,
+                    time.Type.Kind == ScalarKind.TimeSpan ? ")" : ") % 864000000000)", sql);
+            case ScalarFunction.AddTime:
+                return WriteAdd(function, sql);
+            default:
+                return false;
+        }
+    }
+
+    private static bool WriteAdd(FunctionScalar function, SqlWriter sql)
+    {
+        var unit = (TimeUnit)((LiteralScalar)function.Arguments[0]).Value! switch
+        {
+            TimeUnit.Ticks => "t",
+            TimeUnit.Microseconds => "u",
+            TimeUnit.Milliseconds => "f",
+            TimeUnit.Seconds => "s",
+            TimeUnit.Minutes => "m",
+            TimeUnit.Hours => "h",
+            TimeUnit.Days => "d",
+            TimeUnit.Months => "M",
+            _ => "y",
+        };
+        sql.Append("orm_dt_add('").Append(unit).Append("', ");
+        sql.WriteScalar(function.Arguments[1]);
+        sql.Append(", ");
+        sql.WriteScalar(function.Arguments[2]);
+        sql.Append(")");
+        return true;
+    }
+
+    private static bool WritePart(Scalar time, int position, int length, SqlWriter sql)
+    {
+        sql.Append("CAST(substr(");
+        sql.WriteScalar(time);
+        sql.Append(", ").Append(position).Append(", ").Append(length).Append(") AS INTEGER)");
+        return true;
+    }
+
+    private static bool Write(string before, Scalar time, string after, SqlWriter sql)
+    {
+        sql.Append(before);
+        sql.WriteScalar(time);
+        sql.Append(after);
+        return true;
+    }
+}

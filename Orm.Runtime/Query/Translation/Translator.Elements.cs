@@ -1,0 +1,70 @@
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
+
+namespace Orm.Linq.Translation;
+
+/// <content>Single elements of queries, as parts of expressions.</content>
+internal sealed partial class Translator
+{
+    /// <summary>The element that a query is limited to: a subquery where it is one value.</summary>
+    internal Shape ElementOf(QueryState query, TypeRef type) => query.Shape switch
+    {
+        ScalarShape { Value: LiteralScalar or ParameterScalar } => new ElementShape(query, type),
+        ScalarShape scalar => scalar with { Value = ValueOf(query.Select, scalar.Value) },
+        _ => new ElementShape(query, type),
+    };
+
+    /// <summary>A member of an element is selected inside of its query.</summary>
+    private Shape ElementMember(ElementShape element, MemberNode member)
+    {
+        var query = element.Query;
+        var shape = Over(ref query, inner => MemberOf(inner, member));
+        return ElementOf(query with { Shape = shape }, member.Type);
+    }
+
+    /// <summary>
+    /// An element that is selected as a whole. An entity is joined by its key, which a subquery finds; of other objects
+    /// each value is a subquery.
+    /// </summary>
+    internal Shape Settle(Shape shape, SyntaxNode node) => shape switch
+    {
+        ElementShape { Query.Shape: EntityShape { Table.Key.Count: 1 } entity } element
+            => JoinElement(element, entity, node),
+        ElementShape element
+            => element.Query.Shape.Map(scalar => ValueOf(element.Query.Select, scalar)) is EntityShape all
+            ? all with { IsOptional = true }
+            : element.Query.Shape.Map(scalar => ValueOf(element.Query.Select, scalar)),
+        ObjectShape made => made with
+        {
+            Members = made.Members
+                .Select(member => member with { Value = Settle(member.Value, node) })
+                .ToEquatableArray(),
+        },
+        ConditionalShape choice => choice with
+        {
+            WhenTrue = Settle(choice.WhenTrue, node),
+            WhenFalse = Settle(choice.WhenFalse, node),
+        },
+        _ => shape,
+    };
+
+    private EntityShape JoinElement(ElementShape element, EntityShape entity, SyntaxNode node)
+    {
+        var scope = _scopes.Count > 0
+            ? _scopes[^1]
+            : throw new TranslationException(node, "The element belongs to no row of the query.");
+        var id = NewSource();
+        var shape = EntityShape.Of(entity.Table, id, isOptional: true, entity.Type);
+        var key = entity.Table.Key[0];
+        var matches = BinaryScalar.Compare(
+            BinaryOperator.Equal, shape.Columns[key], ValueOf(element.Query.Select, entity.Columns[key]));
+        var source = new Source(id, new TableRelation(entity.Table), entity.Table.Name);
+        scope.Select = scope.Select with { Joins = scope.Select.Joins.Add(new Join(JoinKind.Left, source, matches)) };
+        return shape;
+    }
+
+    private static Scalar ValueOf(SelectRelation select, Scalar scalar) => new SubqueryScalar(
+        select with { Items = EquatableArray.Of(new SelectItem(scalar, CollectionRelation.ValueColumn)) },
+        scalar.Type,
+        IsNullable: true);
+}
