@@ -45,7 +45,10 @@ internal readonly unsafe struct StatementHandle(sqlite3_stmt owner, bool mayBeUt
     {
         if (!NativeSqlite.IsDirect)
         {
-            return raw.sqlite3_bind_text(Owner, ordinal + 1, utf8);
+            // An empty span would bind NULL.
+            return utf8.IsEmpty
+                ? raw.sqlite3_bind_text(Owner, ordinal + 1, string.Empty)
+                : raw.sqlite3_bind_text(Owner, ordinal + 1, utf8);
         }
 
         // An empty span may have no address, and no address would bind NULL.
