@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 
@@ -85,21 +86,13 @@ public sealed partial class DocumentationTests
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in SourceCode.Trees.SelectMany(tree => tree.GetRoot().DescendantNodes()))
         {
-            if (node is BaseTypeDeclarationSyntax type)
-            {
-                Add(type.Identifier.ValueText);
-            }
-            else if (node is MethodDeclarationSyntax method)
-            {
-                Add(method.Identifier.ValueText);
-            }
-            else if (node is PropertyDeclarationSyntax property)
-            {
-                Add(property.Identifier.ValueText);
-            }
-            else if (node is BaseNamespaceDeclarationSyntax space)
+            if (node is BaseNamespaceDeclarationSyntax space)
             {
                 names.UnionWith(space.Name.ToString().Split('.'));
+            }
+            else if (DeclaredName(node) is { } name)
+            {
+                Add(name);
             }
         }
 
@@ -122,6 +115,14 @@ public sealed partial class DocumentationTests
             }
         }
     }
+
+    private static string? DeclaredName(SyntaxNode node) => node switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => null,
+    };
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

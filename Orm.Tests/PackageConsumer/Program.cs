@@ -11,11 +11,14 @@ await db.InsertAsync(author);
 await db.InsertAsync(
     new Book { Title = "The Dispossessed", Published = new DateOnly(1974, 5, 1), AuthorId = author.Id });
 
-var book = await db.Books.FindAsync(1L);
-var line = $"{book?.Title}, {book?.Published:yyyy}, by {book?.AuthorId} {author.Name}";
+var found = await db.Books
+    .Where(book => book.Author.Name == "Ursula" && book.Published.Year < 1980)
+    .Select(book => new { book.Title, Author = book.Author.Name })
+    .SingleAsync();
+var line = $"{found.Title}, by {found.Author}";
 Console.WriteLine(line);
 
-const string expected = "The Dispossessed, 1974, by 1 Ursula";
+const string expected = "The Dispossessed, by Ursula";
 if (line != expected)
 {
     Console.Error.WriteLine($"Expected: {expected}");
