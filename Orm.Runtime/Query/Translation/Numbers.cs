@@ -62,6 +62,8 @@ internal static class Numbers
     private static bool IsWidening(ScalarKind from, ScalarKind to) => (from, to) switch
     {
         (ScalarKind.UInt64, ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal) => true,
+        (ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 or ScalarKind.Int64,
+            ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32) => false,
         (_, ScalarKind.UInt64) => from is ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32,
         (>= ScalarKind.SByte and <= ScalarKind.Int64, _) when ScalarType.Of(to).IsInteger => Bits(from) < Bits(to),
         (>= ScalarKind.SByte and <= ScalarKind.Int64, _) => ScalarType.Of(to).IsNumeric,

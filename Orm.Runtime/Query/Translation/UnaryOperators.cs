@@ -21,13 +21,20 @@ internal static class UnaryOperators
             CSharpUnary.Not when operand.Type.Kind == ScalarKind.Boolean
                 => UnaryScalar.Not(Values.AsCondition(operand)),
             CSharpUnary.Negate => Negate(operand),
-            _ => new UnaryScalar(UnaryOperator.BitwiseNot, Numbers.Promote(operand), Numbers.Promote(operand).Type),
+            _ => Complement(Numbers.Promote(operand)),
         };
         return new ScalarShape(value, unary.Type);
     }
 
     private static Scalar Negate(Scalar operand)
         => new UnaryScalar(UnaryOperator.Negate, operand, Numbers.Promote(operand).Type);
+
+    // SQL complements 64 bits; of a uint only 32 count.
+    private static Scalar Complement(Scalar operand)
+        => operand.Type.Kind == ScalarKind.UInt32
+            ? new CastScalar(
+                new UnaryScalar(UnaryOperator.BitwiseNot, operand, ScalarType.Of(ScalarKind.Int64)), operand.Type)
+            : new UnaryScalar(UnaryOperator.BitwiseNot, operand, operand.Type);
 
     private static Shape Convert(UnaryNode cast, Translator translator)
     {
