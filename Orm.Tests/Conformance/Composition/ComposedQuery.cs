@@ -1,0 +1,35 @@
+using Orm.Tests.Conformance.Harness;
+
+namespace Orm.Tests.Conformance.Composition;
+
+/// <summary>
+/// A query that was put together at random: for each step, which of the entity's operators it takes. It is data, so
+/// that it can shrink: a step left out still leaves a query.
+/// </summary>
+/// <param name="Root">Which set the query starts at.</param>
+/// <param name="Steps">Which operators follow.</param>
+/// <param name="End">What the query ends in.</param>
+public sealed record ComposedQuery(int Root, IReadOnlyList<int> Steps, int End)
+{
+    /// <summary>The query as a case of the suite.</summary>
+    internal ConformanceCase ToCase() => (Root % 4) switch
+    {
+        0 => Build(s => s.Specimens, SpecimenParts.Parts),
+        1 => Build(s => s.Posts, PostParts.Parts),
+        2 => Build(s => s.Comments, CommentParts.Parts),
+        _ => Build(s => s.Orders, OrderParts.Parts),
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => ToCase().Text;
+
+    private ConformanceCase Build<T>(Func<ISource, IQueryable<T>> root, QueryParts<T> parts)
+    {
+        var name = typeof(T).Name + "s";
+        var steps = Steps.Select(step => parts.Steps[step % parts.Steps.Count]).ToList();
+        var end = parts.Ends[End % parts.Ends.Count];
+        return end.Finish(
+            source => steps.Aggregate(root(source), (query, step) => step.Apply(source, query)),
+            "s." + name + string.Concat(steps.Select(step => step.Text)));
+    }
+}

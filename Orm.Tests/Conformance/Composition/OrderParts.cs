@@ -1,0 +1,39 @@
+using Orm.Tests.Conformance.Models;
+
+namespace Orm.Tests.Conformance.Composition;
+
+/// <summary>What random queries over orders are made of: money, keys of two columns, enums.</summary>
+internal static class OrderParts
+{
+    internal static QueryParts<Order> Parts { get; } = new QueryParts<Order>(query => query.OrderBy(o => o.Id))
+        .Where(o => o.Total > 10m)
+        .Where(o => o.Total - (o.Discount ?? 0m) < 100m)
+        .Where(o => o.Discount != o.Total)
+        .Where(o => o.Status != OrderStatus.Returned)
+        .Where(o => o.Priority == Priority.Urgent || o.Note == null)
+        .Where(o => o.PaidAt == null)
+        .Where(o => o.Salesperson == null || o.Salesperson.Manager != null)
+        .Where(o => o.Customer.Country != o.Customer.City)
+        .Where(o => o.Customer.Referrer == null)
+        .Where(o => o.Lines.Any(l => l.Product.Price > 5m))
+        .Where(o => o.Lines.Sum(l => l.Quantity * l.UnitPrice) >= o.Total)
+        .Where(o => o.Lines.All(l => l.Substitute == null))
+        .WhereIn(s => o => s.Products.Any(p => p.Price == o.Total))
+        .OrderBy(o => o.Total)
+        .OrderBy(o => o.Discount)
+        .OrderBy(o => o.Customer.City)
+        .OrderBy(o => o.Lines.Sum(l => l.Quantity))
+        .Page(0, 15)
+        .Page(7, 30)
+        .Select(o => o)
+        .Select(o => new { o.Id, Due = o.Total - (o.Discount ?? 0m), o.Priority })
+        .Select(o => new { o.Id, Worth = o.Lines.Sum(l => l.Quantity * l.UnitPrice), N = o.Lines.Count() })
+        .Select(o => new { o.Id, Boss = o.Salesperson == null ? "" : o.Salesperson.Name, o.Customer.Credit })
+        .SelectDistinct(o => o.Discount)
+        .SelectDistinct(o => o.Customer)
+        .Value(query => query.Sum(o => o.Total))
+        .Value(query => query.Average(o => o.Discount))
+        .Value(query => query.Max(o => o.Discount))
+        .Value(query => query.Count(o => o.Lines.Any()))
+        .Value(query => query.OrderBy(o => o.Id).Select(o => o.Customer.Name).LastOrDefault());
+}

@@ -1,0 +1,30 @@
+using Orm.Tests.Conformance.Models;
+
+namespace Orm.Tests.Conformance.Harness;
+
+/// <summary>A query that must be refused before a statement runs, naming the part that has no translation.</summary>
+internal sealed class RefusedCase(Action<ISource> run, string part, string text) : ConformanceCase(text)
+{
+    internal override Task<string?> FindDifferenceAsync(ConformanceDb db, StatementRecorder statements)
+        => Task.FromResult(Find(db));
+
+    private string? Find(ConformanceDb db)
+    {
+        try
+        {
+            run(new DatabaseSource(db));
+        }
+        catch (QueryNotSupportedException refusal)
+        {
+            return refusal.Expression == part && refusal.Reason.Length > 0
+                ? CompareCount(db, expected: 0)
+                : $"The refusal names: {refusal.Expression}\ninstead of:        {part}\n{refusal.Message}";
+        }
+        catch (Exception error)
+        {
+            return $"{error.GetType().Name} instead of a refusal: {error.Message}";
+        }
+
+        return "The query was answered; its answer has to be compared.";
+    }
+}

@@ -1,0 +1,32 @@
+using Orm.Tests.Conformance.Data;
+using Orm.Tests.Conformance.Models;
+
+namespace Orm.Tests.Conformance.Harness;
+
+/// <summary>A query that is read to its end, both ways.</summary>
+internal sealed class RowsCase<T>(
+    Func<ISource, IQueryable<T>> query, Func<ISource, IQueryable<T>> meaning, string text) : ConformanceCase(text)
+{
+    internal override async Task<string?> FindDifferenceAsync(ConformanceDb db, StatementRecorder statements)
+    {
+        var isOrdered = RowOrder.IsGiven(meaning(ObjectGraph.Instance).Expression);
+        var expected = LinqToObjects.Ask(source => Answer.OfRows(meaning(source), isOrdered));
+        Answer actual;
+        try
+        {
+            actual = Answer.OfRows(query(new DatabaseSource(db)), isOrdered);
+        }
+        catch (Exception error)
+        {
+            return Compare(expected, Answer.Of(error), "The database");
+        }
+
+        var streamed = Assert(query(new DatabaseSource(db)));
+        return Compare(expected, actual, "The database")
+            ?? Compare(expected, Answer.OfRows(await streamed.ToListAsync(), isOrdered), "The database, asynchronously")
+            ?? CompareCount(db, expected: 2);
+    }
+
+    private static Query<T> Assert(IQueryable<T> query)
+        => Xunit.Assert.IsType<Query<T>>(query, exactMatch: false);
+}

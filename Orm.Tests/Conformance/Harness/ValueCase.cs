@@ -1,0 +1,44 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Orm.Tests.Conformance.Models;
+
+namespace Orm.Tests.Conformance.Harness;
+
+/// <summary>A query that ends in one value; the operator that ends it is run in both its forms.</summary>
+internal sealed class ValueCase<T>(Expression<Func<ISource, T>> query, Type? expectedError, string text)
+    : ConformanceCase(text)
+{
+    internal override async Task<string?> FindDifferenceAsync(ConformanceDb db, StatementRecorder statements)
+    {
+        var expected = await AnswerAsync(
+            () => Task.FromResult(LinqToObjects.Ask(query.Compile(preferInterpretation: true))));
+        if (expected.Error?.GetType() != expectedError)
+        {
+            return $"LINQ to Objects fails itself: {expected.Error}";
+        }
+
+        var source = new DatabaseSource(db);
+        var actual = await AnswerAsync(
+            () => Task.FromResult(query.Compile(preferInterpretation: true)(source)));
+        if (Compare(expected, actual, "The database") is { } difference)
+        {
+            return difference;
+        }
+
+        return AsyncForm.Of(query.Body, query.Parameters[0], source) is { } run
+            ? Compare(expected, await AnswerAsync(run), "The database, asynchronously") ?? CompareCount(db, expected: 2)
+            : CompareCount(db, expected: 1);
+    }
+
+    private static async Task<Answer> AnswerAsync<TValue>(Func<Task<TValue>> run)
+    {
+        try
+        {
+            return Answer.OfRows([await run()], isOrdered: true);
+        }
+        catch (Exception error)
+        {
+            return Answer.Of(error is TargetInvocationException { InnerException: { } inner } ? inner : error);
+        }
+    }
+}
