@@ -89,7 +89,7 @@ internal sealed class PlanCache
                 Rebuild([.. All()]);
             }
 
-            plan.WasUsed = true;
+            // Not marked as used: a plan that is never found again must not push out one that is.
             Insert(_buckets, plan);
             _count++;
             return plan;

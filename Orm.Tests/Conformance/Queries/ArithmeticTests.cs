@@ -158,6 +158,12 @@ public abstract class ArithmeticTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Where(x => Math.Abs(x.Int32) == 7)),
     ];
 
+    public static readonly TheoryData<ConformanceCase> WholeParts =
+    [
+        Rows(s => s.Specimens.Select(x => Math.Ceiling(x.Double))),
+        Rows(s => s.Specimens.Select(x => Math.Truncate(x.Double))),
+    ];
+
     [Theory]
     [MemberData(nameof(Integers))]
     [MemberData(nameof(Bits))]
@@ -165,6 +171,7 @@ public abstract class ArithmeticTests(ConformanceBackend backend)
     [MemberData(nameof(Decimals))]
     [MemberData(nameof(Casts))]
     [MemberData(nameof(Mathematics))]
+    [MemberData(nameof(WholeParts))]
     public Task Agrees(ConformanceCase query) => query.RunAsync(backend);
 }
 

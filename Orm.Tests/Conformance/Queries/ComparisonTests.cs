@@ -215,6 +215,15 @@ public abstract class ComparisonTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Select(x => (x.Boolean ? x.DateTime : x.MaybeDateTime))),
     ];
 
+    public static readonly TheoryData<ConformanceCase> Methods =
+    [
+        Rows(s => s.Specimens.Where(x => x.Int32.Equals(7))),
+        Rows(s => s.Specimens.Where(x => x.Int32.CompareTo(2) > 0)),
+        Rows(s => s.Specimens.Where(x => x.MaybeInt32.Equals(x.OtherInt32))),
+        Rows(s => s.Specimens.Where(x => new[] { 1, 7, 100 }.Contains(x.Int32))),
+        Rows(s => s.Specimens.Where(x => new[] { 1, null, x.OtherInt32 }.Contains(x.MaybeInt32))),
+    ];
+
     [Theory]
     [MemberData(nameof(WholeNumbers))]
     [MemberData(nameof(RealNumbers))]
@@ -222,6 +231,7 @@ public abstract class ComparisonTests(ConformanceBackend backend)
     [MemberData(nameof(Nulls))]
     [MemberData(nameof(TruthTables))]
     [MemberData(nameof(Conditionals))]
+    [MemberData(nameof(Methods))]
     public Task Agrees(ConformanceCase query) => query.RunAsync(backend);
 }
 

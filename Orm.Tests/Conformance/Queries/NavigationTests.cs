@@ -142,12 +142,20 @@ public abstract class NavigationTests(ConformanceBackend backend)
         Rows(s => s.Users.Where(u => s.Users.OrderByDescending(v => v.Karma).ThenBy(v => v.Id).Take(3).Contains(u))),
     ];
 
+    public static readonly TheoryData<ConformanceCase> CountsAndFirsts =
+    [
+        Rows(s => s.Posts.Where(p => p.Comments.Count > 3)),
+        Rows(s => s.Posts.Where(p => p.Comments.Any())
+            .Select(p => p.Comments.OrderBy(c => c.Id).First().Author.Name)),
+    ];
+
     [Theory]
     [MemberData(nameof(RequiredReferences))]
     [MemberData(nameof(OptionalReferences))]
     [MemberData(nameof(Collections))]
     [MemberData(nameof(ElementsOfCollections))]
     [MemberData(nameof(OtherSets))]
+    [MemberData(nameof(CountsAndFirsts))]
     public Task Agrees(ConformanceCase query) => query.RunAsync(backend);
 }
 

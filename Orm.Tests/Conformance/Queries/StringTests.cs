@@ -94,10 +94,17 @@ public abstract class StringTests(ConformanceBackend backend)
         Rows(s => s.Users.Where(u => u.Name.Length > 6).OrderBy(u => u.Name.Length).ThenBy(u => u.Id)),
     ];
 
+    public static readonly TheoryData<ConformanceCase> Formatting =
+    [
+        Rows(s => s.Specimens.Select(x => $"{x.Id}: {x.String}")),
+        Rows(s => s.Specimens.Select(x => x.String.ToString())),
+    ];
+
     [Theory]
     [MemberData(nameof(Searching))]
     [MemberData(nameof(Making))]
     [MemberData(nameof(Measuring))]
+    [MemberData(nameof(Formatting))]
     public Task Agrees(ConformanceCase query) => query.RunAsync(backend);
 }
 
