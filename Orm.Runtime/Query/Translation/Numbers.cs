@@ -65,8 +65,8 @@ internal static class Numbers
         (ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 or ScalarKind.Int64,
             ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32) => false,
         (_, ScalarKind.UInt64) => from is ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32,
-        (>= ScalarKind.SByte and <= ScalarKind.Int64, _) when ScalarType.Of(to).IsInteger => Bits(from) < Bits(to),
-        (>= ScalarKind.SByte and <= ScalarKind.Int64, _) => ScalarType.Of(to).IsNumeric,
+        ( >= ScalarKind.SByte and <= ScalarKind.Int64, _) when ScalarType.Of(to).IsInteger => Bits(from) < Bits(to),
+        ( >= ScalarKind.SByte and <= ScalarKind.Int64, _) => ScalarType.Of(to).IsNumeric,
         (ScalarKind.Single, ScalarKind.Double) => true,
         _ => false,
     };

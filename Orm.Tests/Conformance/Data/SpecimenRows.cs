@@ -102,7 +102,7 @@ internal static class SpecimenRows
         specimen.MaybeNamedWeekday = id % 3 == 0 ? null : Day(id / 5);
     }
 
-    internal static Guid Key(int number) 
+    internal static Guid Key(int number)
         => new(unchecked(0x12345678 * (number + 1)), 2, 3, [4, 5, 6, 7, 8, 9, 0xAB, (byte)number]);
 
     private static Weekday Day(int number) => (number % 4) switch

@@ -70,8 +70,12 @@ public sealed class SubqueryTests(Forum forum) : IClassFixture<Forum>
     public void One_element_of_a_collection()
     {
         forum.AgreeInAnyOrder(f => f.Topics.Select(
-            t => new { t.Id, Best = t.Replies.OrderByDescending(r => r.Rating).ThenBy(r => r.Id).Select(
-                r => r.Text).FirstOrDefault() }));
+            t => new
+            {
+                t.Id,
+                Best = t.Replies.OrderByDescending(r => r.Rating).ThenBy(r => r.Id).Select(
+                r => r.Text).FirstOrDefault()
+            }));
         forum.AgreeInAnyOrder(
             f => f.Topics.Select(t => t.Replies.OrderBy(r => r.Id).Select(r => r.Id).FirstOrDefault()));
         forum.AgreeInAnyOrder(f => f.Topics.Where(t => t.Replies.Any())

@@ -14,7 +14,7 @@ internal static unsafe class FunctionRegistry
     /// <summary>UTF-8, the same result for the same arguments, and harmless wherever a schema uses it.</summary>
     private const int Flags = raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC | 0x200000;
 
-    private static readonly ScalarFunction[] Scalars = 
+    private static readonly ScalarFunction[] Scalars =
         [.. DecimalFunctions.All, .. NumberFunctions.All, .. TextFunctions.All, .. TimeFunctions.All];
     private static readonly AggregateFunction[] Aggregates = DecimalFunctions.Aggregates;
 
