@@ -43,14 +43,18 @@ public abstract partial class OrmContext : IDisposable, IAsyncDisposable
     public EntitySet<TEntity> Set<TEntity>()
         where TEntity : class
     {
-        if (_sets.TryGetValue(typeof(TEntity), out var known))
+        // A second thread is told so by the session; until then it must not damage the table.
+        lock (_sets)
         {
-            return (EntitySet<TEntity>)known;
-        }
+            if (_sets.TryGetValue(typeof(TEntity), out var known))
+            {
+                return (EntitySet<TEntity>)known;
+            }
 
-        var set = new EntitySet<TEntity>(Queries, Model.Get<TEntity>());
-        _sets.Add(typeof(TEntity), set);
-        return set;
+            var set = new EntitySet<TEntity>(Queries, Model.Get<TEntity>());
+            _sets.Add(typeof(TEntity), set);
+            return set;
+        }
     }
 
     /// <summary>Undoes an open transaction and gives the connection back.</summary>
