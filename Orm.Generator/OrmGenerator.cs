@@ -19,6 +19,9 @@ public sealed class OrmGenerator : IIncrementalGenerator
     /// <summary>The step that reads the classes that derive from OrmContext.</summary>
     internal const string ContextsStep = "Contexts";
 
+    /// <summary>The step that finds types whose files would have the same name.</summary>
+    internal const string HintNameClashesStep = "HintNameClashes";
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -32,11 +35,16 @@ public sealed class OrmGenerator : IIncrementalGenerator
             .Where(static candidate => candidate is not null)
             .WithTrackingName(ContextsStep);
 
-        context.RegisterSourceOutput(entities, static (output, entity)
-            => output.AddSource(entity!.Type.HintName + ".g.cs", EntityEmitter.Emit(entity)));
+        var clashes = entities.Select(static (entity, _) => entity!.Type.HintName).Collect()
+            .Combine(contexts.Select(static (model, _) => model!.Type.HintName).Collect())
+            .Select(static (names, _) => HintNames.FindClashes(names.Left.Concat(names.Right)))
+            .WithTrackingName(HintNameClashesStep);
 
-        context.RegisterSourceOutput(contexts, static (output, model)
-            => output.AddSource(model!.Type.HintName + ".g.cs", ContextEmitter.Emit(model)));
+        context.RegisterSourceOutput(entities.Combine(clashes), static (output, entity)
+            => output.AddSource(HintNames.Of(entity.Left!.Type, entity.Right), EntityEmitter.Emit(entity.Left)));
+
+        context.RegisterSourceOutput(contexts.Combine(clashes), static (output, model)
+            => output.AddSource(HintNames.Of(model.Left!.Type, model.Right), ContextEmitter.Emit(model.Left)));
     }
 
     private static bool IsTypeDeclaration(SyntaxNode node, CancellationToken cancellationToken)

@@ -78,5 +78,5 @@ internal static class KeyEmitter
 
     private static string Assignment(ColumnModel column, string value) => column.Access == PropertyAccess.Set
         ? $"{Names.Member(column.Property)} = {value};"
-        : $"{AccessorEmitter.WriterOf(column)}(entity, {value});";
+        : AccessorEmitter.Write(column, value);
 }

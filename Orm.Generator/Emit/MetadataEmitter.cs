@@ -85,7 +85,7 @@ internal static class MetadataEmitter
                 .Line($"IsCollection = {Literal.Of(navigation.IsCollection)},")
                 .Line($"Target = {ModelOf(navigation.Target!)},")
                 .Line($"Columns = {ArrayOf("int")}{Braces(navigation.Columns)},")
-                .Line($"TargetColumns = {ArrayOf("int")}{Braces(navigation.TargetColumns)},");
+                .Line($"TargetColumns = {ColumnsOf(navigation.Target!, navigation.TargetColumns)},");
             EmitIf(writer, navigation.IsRequired, "IsRequired", "true");
             EmitIf(writer, navigation.Inverse is not null, "Inverse", Literal.Of(navigation.Inverse, "null"));
             writer.Close("},");
@@ -108,7 +108,7 @@ internal static class MetadataEmitter
                 .Line($"Name = {Literal.Of(key.Name)},")
                 .Line($"Columns = {ArrayOf("int")}{Braces(key.Columns)},")
                 .Line($"Principal = {ModelOf(key.Principal)},")
-                .Line($"PrincipalColumns = {ArrayOf("int")}{Braces(key.PrincipalColumns)},")
+                .Line($"PrincipalColumns = {ColumnsOf(key.Principal, key.PrincipalColumns)},")
                 .Line($"OnDelete = global::Orm.DeleteBehavior.{key.OnDelete},")
                 .Close("},");
         }
@@ -169,6 +169,18 @@ internal static class MetadataEmitter
 
     private static string Braces(EquatableArray<int> numbers)
         => numbers.Count == 0 ? "{ }" : "{ " + Literal.Of(numbers).Trim('[', ']') + " }";
+
+    /// <summary>Columns of another entity: their ordinals, or their names if it is in another assembly.</summary>
+    private static string ColumnsOf(string entity, TargetColumns columns)
+    {
+        if (columns.Properties.Count == 0)
+        {
+            return ArrayOf("int") + Braces(columns.Ordinals);
+        }
+
+        var names = string.Join(", ", columns.Properties.Select(Literal.Of));
+        return $"{Models}ColumnOrdinals.Find({Models}EntityModels.Of<{entity}>(), {names})";
+    }
 
     private static string ModelOf(string entity) => $"static () => {Models}EntityModels.Of<{entity}>()";
 }

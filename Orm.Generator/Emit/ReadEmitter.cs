@@ -30,7 +30,7 @@ internal static class ReadEmitter
             foreach (var ordinal in plan.Accessors)
             {
                 var column = entity.Columns[ordinal];
-                writer.Line($"{Names.SetterOf(column)}(entity, {ValueExpressions.Read(column, ordinal)});");
+                writer.Line(AccessorEmitter.Write(column, ValueExpressions.Read(column, ordinal)));
             }
 
             if (entity.Navigations.Count > 0)

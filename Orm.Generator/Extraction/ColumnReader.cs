@@ -32,6 +32,7 @@ internal static class ColumnReader
             Access = property.Access,
             IsRequiredMember = property.Symbol.IsRequired,
             DeclaringType = property.Symbol.ContainingType.FullName(),
+            Generic = GenericDeclarations.Of(property.Symbol),
             KeyOrdinal = IndexOf(entity.Key, property),
             Generation = Generation.Of(shapes, entity, property),
             IsVersion = attributes.Version is not null,

@@ -27,7 +27,7 @@ internal sealed class EntityShapes
     /// <summary>Whether generated code can ask for the entity's model.</summary>
     internal bool HasModel(INamedTypeSymbol type)
     {
-        if (!type.DeclaringSyntaxReferences.IsEmpty)
+        if (type.IsInSource())
         {
             return Get(type).CanBeCompleted;
         }

@@ -53,7 +53,7 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
         var isRequired = foreignKey.All(property => !property.IsNullable);
         var inverse = _relationships.InverseOf(entity, navigation).Single;
         var columns = OrdinalsOf(foreignKey);
-        var targetColumns = OrdinalsOf(target.Key);
+        var targetColumns = TargetColumnsOf(target, target.Key);
         NavigationChecks.CheckNullability(entity, navigation, foreignKey, findings);
         AddForeignKey(navigation, target, foreignKey, isUnique: inverse is { IsCollection: false });
         return model with
@@ -80,7 +80,7 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
         {
             Target = target.Type.FullName(),
             Columns = OrdinalsOf(entity.Key),
-            TargetColumns = OrdinalsOf(foreignKey),
+            TargetColumns = TargetColumnsOf(target, foreignKey),
             Inverse = inverse.Name,
         };
     }
@@ -103,8 +103,15 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
 
         _uses.Add(new ForeignKeyUse(OrdinalsOf(foreignKey), isUnique));
         _foreignKeys.Add(new ForeignKeyModel(
-            name, OrdinalsOf(foreignKey), target.Type.FullName(), OrdinalsOf(target.Key), behavior));
+            name, OrdinalsOf(foreignKey), target.Type.FullName(), TargetColumnsOf(target, target.Key), behavior));
     }
+
+    private static TargetColumns TargetColumnsOf(EntityShape target, IReadOnlyList<PropertyShape> properties)
+        => target.IsInSource
+            ? new TargetColumns(OrdinalsOf(properties), EquatableArray<string>.Empty)
+            : new TargetColumns(
+                EquatableArray<int>.Empty,
+                EquatableArray<string>.From(properties.Select(property => property.Symbol.Name)));
 
     private static EquatableArray<int> OrdinalsOf(IReadOnlyList<PropertyShape> properties)
     {

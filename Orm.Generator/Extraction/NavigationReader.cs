@@ -60,7 +60,6 @@ internal static class NavigationReader
         bool isUnimplemented,
         Findings findings)
     {
-        var isInSource = !entity.DeclaringSyntaxReferences.IsEmpty;
         if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, entity))
         {
             if (!property.IsComputed())
@@ -73,7 +72,7 @@ internal static class NavigationReader
             return false;
         }
 
-        if (isInSource && !isUnimplemented)
+        if (entity.IsInSource() && !isUnimplemented)
         {
             if (!property.IsComputed())
             {

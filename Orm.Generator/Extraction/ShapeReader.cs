@@ -38,7 +38,7 @@ internal sealed class ShapeReader
         }
 
         var binder = ConstructorBinder.Bind(_type, _candidates);
-        if (binder.Constructor is null)
+        if (binder.Constructor is null && _type.IsInSource())
         {
             _findings.Add(ModelRules.NoConstructor, _type, _type.Name);
         }
@@ -160,7 +160,7 @@ internal sealed class ShapeReader
     {
         if (property.SetMethod is not { } setter)
         {
-            return PropertyAccess.Constructor;
+            return property.ContainingType.IsInSource() ? PropertyAccess.Constructor : AccessOfHidden(property);
         }
 
         if (!_compilation.IsSymbolAccessibleWithin(setter, _type))
@@ -170,6 +170,15 @@ internal sealed class ShapeReader
 
         return setter.IsInitOnly ? PropertyAccess.Init : PropertyAccess.Set;
     }
+
+    /// <summary>
+    /// The compiler does not show private setters of other assemblies. An entity there has one wherever it has a
+    /// column; a base class there may as well compute the value, so that its property has to ask for a column.
+    /// </summary>
+    private PropertyAccess AccessOfHidden(IPropertySymbol property)
+        => !_type.IsInSource() ? PropertyAccess.Set
+            : PropertyAttributes.Of(property).AskForColumn ? PropertyAccess.Inaccessible
+            : PropertyAccess.Constructor;
 
     /// <summary>
     /// A reference type of a source without nullable annotations is nullable, unless [Required] says otherwise.

@@ -67,6 +67,8 @@ internal static class SymbolFacts
 
     internal static AttributeData? EntityAttributeOf(this ITypeSymbol type) => type.Find("Orm", "EntityAttribute");
 
+    internal static bool IsInSource(this ITypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty;
+
     internal static bool IsEntity(this ITypeSymbol type)
         => type.TypeKind == TypeKind.Class && type.EntityAttributeOf() is not null;
 

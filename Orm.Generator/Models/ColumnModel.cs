@@ -35,6 +35,9 @@ internal sealed record ColumnModel
     /// <summary>The type that declares the property, for generated code.</summary>
     public required string DeclaringType { get; init; }
 
+    /// <summary>How that type is declared, where it is generic: unsafe accessors must repeat it.</summary>
+    public GenericDeclaration? Generic { get; init; }
+
     /// <summary>The place in the primary key, or -1.</summary>
     public int KeyOrdinal { get; init; } = -1;
 
@@ -56,6 +59,15 @@ internal sealed record ColumnModel
     /// <summary>The name of the <c>DateTimeKind</c> member.</summary>
     public string DateTimeKind { get; init; } = "Utc";
 }
+
+/// <summary>A generic type as it is declared, and with which arguments.</summary>
+/// <param name="Parameters">Its type parameters: <c>&lt;TKey&gt;</c>.</param>
+/// <param name="Arguments">What stands for them: <c>&lt;int&gt;</c>.</param>
+/// <param name="Constraints">Its constraints, with a leading space, or nothing.</param>
+/// <param name="DeclaringType">The type over its parameters: <c>global::N.Keyed&lt;TKey&gt;</c>.</param>
+/// <param name="PropertyType">The property's type over them, with nullability.</param>
+internal sealed record GenericDeclaration(
+    string Parameters, string Arguments, string Constraints, string DeclaringType, string PropertyType);
 
 /// <summary>How the materialiser sets a property.</summary>
 internal enum PropertyAccess

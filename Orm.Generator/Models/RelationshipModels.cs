@@ -10,8 +10,19 @@ internal sealed record ForeignKeyModel(
     string Name,
     EquatableArray<int> Columns,
     string Principal,
-    EquatableArray<int> PrincipalColumns,
+    TargetColumns PrincipalColumns,
     string OnDelete);
+
+/// <summary>
+/// Columns of another entity. In the same assembly their ordinals are known; of an entity in another assembly the
+/// compiler does not show what is private, so that they are found by name when the program runs.
+/// </summary>
+/// <param name="Ordinals">The ordinals; empty for an entity in another assembly.</param>
+/// <param name="Properties">The properties' names, where the entity is in another assembly.</param>
+internal sealed record TargetColumns(EquatableArray<int> Ordinals, EquatableArray<string> Properties)
+{
+    public static readonly TargetColumns None = new(EquatableArray<int>.Empty, EquatableArray<string>.Empty);
+}
 
 /// <summary>A navigation: a partial property whose body is generated.</summary>
 internal sealed record NavigationModel
@@ -46,7 +57,7 @@ internal sealed record NavigationModel
     public EquatableArray<int> Columns { get; init; }
 
     /// <summary>Ordinals of the target's matched columns.</summary>
-    public EquatableArray<int> TargetColumns { get; init; }
+    public TargetColumns TargetColumns { get; init; } = TargetColumns.None;
 
     /// <summary>Whether every row has a target.</summary>
     public bool IsRequired { get; init; }

@@ -73,6 +73,7 @@ public sealed class CachingTests
 
         Assert.All(ReasonsOf(run, OrmGenerator.EntitiesStep), AssertIdle);
         Assert.All(ReasonsOf(run, OrmGenerator.ContextsStep), AssertIdle);
+        Assert.All(ReasonsOf(run, OrmGenerator.HintNameClashesStep), AssertIdle);
         Assert.All(Outputs(run), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -122,6 +123,18 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Names_that_clash_change_their_own_files_alone()
+    {
+        var run = Edit(4, Other, With(Tag, "class Tag", "class USER"));
+
+        Assert.All(ReasonsOf(run, OrmGenerator.HintNameClashesStep), reason
+            => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+        Assert.Equal(["Post.g.cs", "Tag.g.cs"], run.Result.GeneratedSources
+            .Select(source => source.HintName)
+            .Where(name => !name.Contains('-', StringComparison.Ordinal) && name != "Db.g.cs"));
+    }
+
+    [Fact]
     public void A_new_set_changes_its_context_alone()
     {
         var run = Edit(3, Db, With(Db, "public partial EntitySet<Tag> Tags { get; }", string.Empty));
@@ -135,7 +148,9 @@ public sealed class CachingTests
     public void Every_named_step_is_run()
         => Assert.Subset(
             Edit(4, Other, Other).Result.TrackedSteps.Keys.ToHashSet(StringComparer.Ordinal),
-            new HashSet<string>([OrmGenerator.EntitiesStep, OrmGenerator.ContextsStep], StringComparer.Ordinal));
+            new HashSet<string>(
+                [OrmGenerator.EntitiesStep, OrmGenerator.ContextsStep, OrmGenerator.HintNameClashesStep],
+                StringComparer.Ordinal));
 
     private static GeneratorRun Edit(int file, string before, string after)
     {

@@ -96,13 +96,16 @@ public sealed class ShapeTests
     {
         var model = Mapped.Model<Device>();
         Assert.Equal(
-            ["Id", "ChangedAt", "Comment", "Name", "Load", "Hidden"], model.Columns.Select(column => column.Property));
+            ["Id", "ChangedAt", "Comment", "Name", "Alias", "Since", "Load", "Hidden"],
+            model.Columns.Select(column => column.Property));
 
-        var entity = Mapped.Read<Device>(SomeId, DateTime.UnixEpoch, "c", "n", 0.5, 9L);
+        var since = new DateOnly(2026, 1, 2);
+        var entity = Mapped.Read<Device>(SomeId, DateTime.UnixEpoch, "c", "n", "a", since, 0.5, 9L);
 
         Assert.Equal(
             (SomeId, DateTime.UnixEpoch, "c", "n", 0.5, 9),
             (entity.Id, entity.ChangedAt, entity.Comment, entity.Name, entity.Load, entity.Hidden));
+        Assert.Equal(("a", since), (entity.Alias, entity.Since));
     }
 
     [Fact]

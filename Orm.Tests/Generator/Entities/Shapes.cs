@@ -92,8 +92,15 @@ public abstract class Tracked
 }
 
 public abstract class Named<TName> : Tracked
+    where TName : class, IComparable<TName>
 {
     public required TName Name { get; init; }
+
+    public TName? Alias { get; private set; }
+
+    public DateOnly? Since { get; private set; }
+
+    public void Rename(TName alias) => Alias = alias;
 }
 
 [Entity]
