@@ -17,7 +17,7 @@ internal static class StringFormat
             return null;
         }
 
-        var holes = arguments is [_, ArrayNode array] ? array.Elements : [.. arguments.Skip(1)];
+        var holes = arguments.Count == 2 && arguments[1] is ArrayNode array ? array.Elements : [.. arguments.Skip(1)];
         var parts = new List<SyntaxNode>();
         var position = 0;
         while (position < format.Length)

@@ -51,7 +51,7 @@ internal sealed partial class Translator
     private EntityShape JoinElement(ElementShape element, EntityShape entity, SyntaxNode node)
     {
         var scope = _scopes.Count > 0
-            ? _scopes[^1]
+            ? _scopes[_scopes.Count - 1]
             : throw new TranslationException(node, "The element belongs to no row of the query.");
         var id = NewSource();
         var shape = EntityShape.Of(entity.Table, id, isOptional: true, entity.Type);

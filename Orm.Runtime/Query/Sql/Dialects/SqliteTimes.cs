@@ -9,7 +9,7 @@ internal static class SqliteTimes
     /// <summary>Writes a function; false where it is none of time.</summary>
     internal static bool TryWrite(FunctionScalar function, SqlWriter sql)
     {
-        var time = function.Arguments[^1];
+        var time = function.Arguments[function.Arguments.Count - 1];
         var isTimeOfDay = time.Type.Kind == ScalarKind.TimeOnly;
         switch (function.Function)
         {

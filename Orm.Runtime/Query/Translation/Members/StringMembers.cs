@@ -18,11 +18,12 @@ internal sealed class StringMembers : IMemberTranslator
 
     private static Scalar? TranslateStatic(CallNode call, Translator translator) => call.Method.Name switch
     {
-        nameof(string.Concat) when call.Arguments is [ArrayNode array] => Strings.Concat(array.Elements, translator),
+        nameof(string.Concat) when call.Arguments.Count == 1 && call.Arguments[0] is ArrayNode array
+            => Strings.Concat(array.Elements, translator),
         nameof(string.Concat) => Strings.Concat(call.Arguments, translator),
         nameof(string.Format) => StringFormat.Translate(call, translator),
-        nameof(string.Join) when call.Arguments is [var separator, ArrayNode array]
-            => Strings.Join(separator, array.Elements, translator),
+        nameof(string.Join) when call.Arguments.Count == 2 && call.Arguments[1] is ArrayNode array
+            => Strings.Join(call.Arguments[0], array.Elements, translator),
         nameof(string.IsNullOrEmpty) => IsNullOrEmpty(translator.TranslateScalar(call.Arguments[0])),
         nameof(string.IsNullOrWhiteSpace) => IsNullOrEmpty(Function(
             ScalarFunction.Trim, translator.TranslateScalar(call.Arguments[0]))),
