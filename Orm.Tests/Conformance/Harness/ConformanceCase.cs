@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using Orm.Tests.Conformance.Data;
 using Orm.Tests.Conformance.Models;
 using Xunit.Sdk;
 
@@ -41,15 +42,27 @@ public abstract class ConformanceCase(string text)
     /// <summary>A query that has no translation, and the part that the refusal has to name.</summary>
     public static ConformanceCase Refused<T>(
         Func<ISource, IQueryable<T>> query, string part, [CallerArgumentExpression(nameof(query))] string text = "")
-        => new RefusedCase(source => query(source).ToList(), part, text);
+        => new RefusedCase(query(ObjectGraph.Instance).Expression, source => query(source).ToList(), part, text);
 
     /// <summary>A value that has no translation, and the part that the refusal has to name.</summary>
     public static ConformanceCase RefusedValue(
-        Func<ISource, object?> query, string part, [CallerArgumentExpression(nameof(query))] string text = "")
-        => new RefusedCase(source => query(source), part, text);
+        Expression<Func<ISource, object?>> query,
+        string part,
+        [CallerArgumentExpression(nameof(query))] string text = "")
+    {
+        var run = query.Compile(preferInterpretation: true);
+        return new RefusedCase(query.Body, source => run(source), part, text);
+    }
+
+    /// <summary>The query as a tree, for those who want to know what it is made of.</summary>
+    internal abstract Expression Tree { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>Asks once and throws the answer away.</summary>
+    /// <exception cref="Exception">What the query ends in, where that is an error.</exception>
+    internal abstract void Send(ISource source);
 
     /// <summary>What is wrong with the answer of a database; null where nothing is.</summary>
     internal abstract Task<string?> FindDifferenceAsync(ConformanceDb db, StatementRecorder statements);

@@ -1,10 +1,20 @@
+using System.Linq.Expressions;
 using Orm.Tests.Conformance.Models;
 
 namespace Orm.Tests.Conformance.Harness;
 
 /// <summary>A query that must be refused before a statement runs, naming the part that has no translation.</summary>
-internal sealed class RefusedCase(Action<ISource> run, string part, string text) : ConformanceCase(text)
+/// <param name="tree">The query.</param>
+/// <param name="run">Asks it.</param>
+/// <param name="part">What the refusal has to name.</param>
+/// <param name="text">The query as C#.</param>
+internal sealed class RefusedCase(Expression tree, Action<ISource> run, string part, string text)
+    : ConformanceCase(text)
 {
+    internal override Expression Tree { get; } = tree;
+
+    internal override void Send(ISource source) => run(source);
+
     internal override Task<string?> FindDifferenceAsync(ConformanceDb db, StatementRecorder statements)
         => Task.FromResult(Find(db));
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Orm.Tests.Conformance.Data;
 using Orm.Tests.Conformance.Models;
 
@@ -7,6 +8,10 @@ namespace Orm.Tests.Conformance.Harness;
 internal sealed class RowsCase<T>(
     Func<ISource, IQueryable<T>> query, Func<ISource, IQueryable<T>> meaning, string text) : ConformanceCase(text)
 {
+    internal override Expression Tree => query(ObjectGraph.Instance).Expression;
+
+    internal override void Send(ISource source) => query(source).ToList();
+
     internal override async Task<string?> FindDifferenceAsync(ConformanceDb db, StatementRecorder statements)
     {
         var isOrdered = RowOrder.IsGiven(meaning(ObjectGraph.Instance).Expression);

@@ -2,10 +2,16 @@ using Microsoft.Extensions.Logging;
 
 namespace Orm.Tests.Conformance.Harness;
 
-/// <summary>Keeps the last statement of a context, for messages.</summary>
+/// <summary>Keeps the statements of a context.</summary>
 internal sealed class StatementRecorder : ILogger
 {
+    private readonly List<string> _texts = [];
+
+    /// <summary>The last statement as the log shows it, with its parameters.</summary>
     internal string Last { get; private set; } = "no statement";
+
+    /// <summary>The text of each statement, in the order in which they ran.</summary>
+    internal IReadOnlyList<string> Texts => _texts;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull
@@ -19,5 +25,12 @@ internal sealed class StatementRecorder : ILogger
         TState state,
         Exception? exception,
         Func<TState, Exception?, string> formatter)
-        => Last = formatter(state, exception);
+    {
+        Last = formatter(state, exception);
+        if (state is IEnumerable<KeyValuePair<string, object?>> values
+            && values.FirstOrDefault(value => value.Key == "Sql").Value is string text)
+        {
+            _texts.Add(text);
+        }
+    }
 }

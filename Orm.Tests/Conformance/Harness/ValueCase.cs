@@ -8,6 +8,10 @@ namespace Orm.Tests.Conformance.Harness;
 internal sealed class ValueCase<T>(Expression<Func<ISource, T>> query, Type? expectedError, string text)
     : ConformanceCase(text)
 {
+    internal override Expression Tree => query.Body;
+
+    internal override void Send(ISource source) => query.Compile(preferInterpretation: true)(source);
+
     internal override async Task<string?> FindDifferenceAsync(ConformanceDb db, StatementRecorder statements)
     {
         var expected = await AnswerAsync(
