@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Orm.Linq.Expressions;
 
 namespace Orm;
 
@@ -8,6 +9,11 @@ public sealed class OrderedQuery<TElement> : Query<TElement>, IOrderedQueryable<
 {
     internal OrderedQuery(Query source, string name, object? first = null)
         : base(source, name, first)
+    {
+    }
+
+    internal OrderedQuery(Query source, string name, OperatorArguments arguments)
+        : base(source, name, arguments)
     {
     }
 

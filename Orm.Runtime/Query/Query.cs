@@ -23,7 +23,12 @@ public partial class Query<TElement> : Query, IQueryable<TElement>
     }
 
     internal Query(Query source, string name, object? first = null, object? second = null, object? third = null)
-        : base(source, name, first, second, third)
+        : base(source, name, new OperatorArguments(first, second, third))
+    {
+    }
+
+    internal Query(Query source, string name, OperatorArguments arguments)
+        : base(source, name, arguments)
     {
     }
 

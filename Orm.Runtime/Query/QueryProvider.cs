@@ -61,12 +61,12 @@ internal sealed class QueryProvider : IQueryProvider
 
     // The value for nothing is never sent to the database.
     private static (QueryCall Call, TResult? Otherwise) WithoutDefault<TResult>(QueryCall call)
-        => (call.First, call.Second, call.Terminal) switch
+        => (call.Arguments.First, call.Arguments.Second, call.Terminal) switch
         {
             (_, _, "ElementAtOrDefault") => (call, default),
             (OperatorValue value, _, _) => (new QueryCall(call.Query, call.Terminal), (TResult?)value.Value),
             (_, OperatorValue value, _)
-                => (new QueryCall(call.Query, call.Terminal, call.First), (TResult?)value.Value),
+                => (new QueryCall(call.Query, call.Terminal, call.Arguments.First), (TResult?)value.Value),
             _ => (call, default),
         };
 
@@ -79,10 +79,10 @@ internal sealed class QueryProvider : IQueryProvider
         }
 
         var source = QueryableCalls.QueryOf(call.Arguments[0]);
-        var (first, second, third) = QueryableCalls.Arguments(call);
+        var arguments = QueryableCalls.Arguments(call);
         return call.Method.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order"
             or "OrderDescending"
-            ? new OrderedQuery<TElement>(source, call.Method.Name, first)
-            : new Query<TElement>(source, call.Method.Name, first, second, third);
+            ? new OrderedQuery<TElement>(source, call.Method.Name, arguments)
+            : new Query<TElement>(source, call.Method.Name, arguments);
     }
 }

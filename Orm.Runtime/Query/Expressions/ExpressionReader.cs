@@ -22,7 +22,7 @@ internal sealed partial class ExpressionReader
         return call.Terminal is null
             ? query
             : new OperatorNode(
-                call.Terminal, query, reader.ReadArguments(call.First, call.Second, null), RuntimeTypes.Of(result));
+                call.Terminal, query, reader.ReadArguments(call.Arguments), RuntimeTypes.Of(result));
     }
 
     private SyntaxNode ReadQuery(Query query)
@@ -33,35 +33,28 @@ internal sealed partial class ExpressionReader
             : new OperatorNode(
                 query.Operator,
                 ReadQuery(query.Source),
-                ReadArguments(query.FirstArgument, query.SecondArgument, query.ThirdArgument),
+                ReadArguments(query.Arguments),
                 type);
     }
 
-    private List<SyntaxNode> ReadArguments(object? first, object? second, object? third)
+    private List<SyntaxNode> ReadArguments(in OperatorArguments arguments)
     {
-        var arguments = new List<SyntaxNode>();
-        foreach (var argument in new[] { first, second, third })
+        var read = new List<SyntaxNode>(arguments.Count);
+        for (var i = 0; i < arguments.Count; i++)
         {
-            switch (argument)
-            {
-                case null:
-                    break;
-                case OperatorValue value:
-                    arguments.Add(Captured(value, value.Type, CapturedText.OfValue(value)));
-                    break;
-                case Expression expression:
-                    arguments.Add(Read(expression));
-                    break;
-                case Query query:
-                    arguments.Add(ReadQuery(query));
-                    break;
-                default:
-                    throw new InvalidOperationException($"{argument.GetType()} is no argument of an operator.");
-            }
+            read.Add(ReadArgument(arguments[i]));
         }
 
-        return arguments;
+        return read;
     }
+
+    private SyntaxNode ReadArgument(object argument) => argument switch
+    {
+        OperatorValue value => Captured(value, value.Type, CapturedText.OfValue(value)),
+        Expression expression => Read(expression),
+        Query query => ReadQuery(query),
+        _ => throw new InvalidOperationException($"{argument.GetType()} is no argument of an operator."),
+    };
 
     private SyntaxNode Read(Expression expression)
     {

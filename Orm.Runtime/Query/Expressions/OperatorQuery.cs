@@ -1,9 +1,8 @@
 namespace Orm.Linq.Expressions;
 
 /// <summary>An operator in the middle of an expression tree that somebody else built; only its type is known.</summary>
-internal sealed class OperatorQuery(
-    Query source, string name, Type element, object? first, object? second, object? third)
-    : Query(source, name, first, second, third)
+internal sealed class OperatorQuery(Query source, string name, Type element, OperatorArguments arguments)
+    : Query(source, name, arguments)
 {
     internal override Type Element { get; } = element;
 }

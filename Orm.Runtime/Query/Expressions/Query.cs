@@ -15,14 +15,12 @@ public abstract class Query
 {
     private protected Query(QueryContext context) => Context = context;
 
-    private protected Query(Query source, string name, object? first, object? second, object? third)
+    private protected Query(Query source, string name, OperatorArguments arguments)
     {
         Context = source.Context;
         Source = source;
         Operator = name;
-        FirstArgument = first;
-        SecondArgument = second;
-        ThirdArgument = third;
+        Arguments = arguments;
     }
 
     internal QueryContext Context { get; }
@@ -33,15 +31,8 @@ public abstract class Query
     /// <summary>The operator's C# name.</summary>
     internal string Operator { get; } = string.Empty;
 
-    /// <summary>
-    /// The operator's first argument: a lambda, another expression, another query, an <see cref="OperatorValue"/>; null
-    /// where there is none.
-    /// </summary>
-    internal object? FirstArgument { get; }
-
-    internal object? SecondArgument { get; }
-
-    internal object? ThirdArgument { get; }
+    /// <summary>The operator's arguments behind its source.</summary>
+    internal OperatorArguments Arguments { get; }
 
     /// <summary>The type of the elements.</summary>
     internal abstract Type Element { get; }

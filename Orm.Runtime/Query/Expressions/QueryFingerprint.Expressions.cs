@@ -109,7 +109,11 @@ internal sealed partial class QueryFingerprint
 
     private void VisitLambda(LambdaExpression lambda)
     {
-        Add(TokenKind.Expression, lambda.Parameters[0].Type, (int)ExpressionType.Lambda);
+        // A lambda with an index is another one than a lambda without, even where it does not use the index.
+        Add(
+            TokenKind.Expression,
+            lambda.Parameters[0].Type,
+            (int)ExpressionType.Lambda | (lambda.Parameters.Count << 8));
         var before = _parameters.Count;
         _parameters.AddRange(lambda.Parameters);
         Visit(lambda.Body);

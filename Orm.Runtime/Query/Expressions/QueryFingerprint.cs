@@ -52,8 +52,7 @@ internal sealed partial class QueryFingerprint
         if (call.Terminal is not null)
         {
             fingerprint.Add(TokenKind.Operator, call.Terminal);
-            fingerprint.VisitArgument(call.First);
-            fingerprint.VisitArgument(call.Second);
+            fingerprint.VisitArguments(call.Arguments);
         }
 
         return fingerprint;
@@ -99,17 +98,21 @@ internal sealed partial class QueryFingerprint
         Visit(query.Source);
         Add(TokenKind.Operator, query.Operator);
         Add(TokenKind.Type, query.Element);
-        VisitArgument(query.FirstArgument);
-        VisitArgument(query.SecondArgument);
-        VisitArgument(query.ThirdArgument);
+        VisitArguments(query.Arguments);
     }
 
-    private void VisitArgument(object? argument)
+    private void VisitArguments(in OperatorArguments arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            VisitArgument(arguments[i]);
+        }
+    }
+
+    private void VisitArgument(object argument)
     {
         switch (argument)
         {
-            case null:
-                break;
             case OperatorValue value:
                 AddValue(value.Value, value.Type, value);
                 break;

@@ -12,9 +12,8 @@ internal static class QueryableCalls
     {
         if (expression is MethodCallExpression call && LinqMethods.IsOperator(call.Method))
         {
-            var (first, second, third) = Arguments(call);
             return new OperatorQuery(
-                QueryOf(call.Arguments[0]), call.Method.Name, ElementOf(call.Type), first, second, third);
+                QueryOf(call.Arguments[0]), call.Method.Name, ElementOf(call.Type), Arguments(call));
         }
 
         return CapturedValues.Evaluate(expression) as Query ?? throw new QueryNotSupportedException(
@@ -29,21 +28,30 @@ internal static class QueryableCalls
             return new QueryCall(QueryOf(expression));
         }
 
-        var (first, second, _) = Arguments(call);
-        return new QueryCall(QueryOf(call.Arguments[0]), call.Method.Name, first, second);
+        return new QueryCall(QueryOf(call.Arguments[0]), call.Method.Name, Arguments(call));
     }
 
     /// <summary>
     /// The arguments behind the source: lambdas and queries as they are, everything else as its value.
     /// </summary>
-    internal static (object? First, object? Second, object? Third) Arguments(MethodCallExpression call)
+    internal static OperatorArguments Arguments(MethodCallExpression call)
     {
-        object? At(int index) => index < call.Arguments.Count ? Argument(call.Arguments[index]) : null;
-        return call.Arguments.Count <= 4
-            ? (At(1), At(2), At(3))
-            : throw new QueryNotSupportedException(
-                CapturedText.Of(call), "The overload takes a comparer, which is code that the database cannot run.");
+        var arguments = new object[call.Arguments.Count - 1];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Argument(call.Arguments[i + 1]);
+        }
+
+        var read = OperatorArguments.Of(arguments);
+        return IsDefaultComparer(arguments) ? read.WithoutLast() : read;
     }
+
+    // A comparer that is null, or that does what is done without one, means what the shorter overload means.
+    private static bool IsDefaultComparer(object[] arguments)
+        => arguments is [.., OperatorValue { Value: var comparer, Type: { IsGenericType: true } type }]
+            && type.GetGenericTypeDefinition() is var definition
+            && (definition == typeof(IEqualityComparer<>) || definition == typeof(IComparer<>))
+            && (comparer is null || ReferenceEquals(comparer, StringComparer.Ordinal));
 
     private static object Argument(Expression expression)
     {

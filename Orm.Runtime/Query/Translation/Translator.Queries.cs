@@ -48,30 +48,4 @@ internal sealed partial class Translator
 
     /// <summary>The scope that has a source; null where none has.</summary>
     private Scope? FindScope(int source) => _scopes.FindLast(scope => scope.Select.HasSource(source));
-
-    /// <summary>
-    /// Makes a subquery of a query, for an operator that cannot be added to its SELECT: the same elements, as rows of
-    /// a source. An order goes along.
-    /// </summary>
-    internal QueryState PushDown(QueryState query)
-    {
-        var id = NewSource();
-        var exports = new ColumnExports(id);
-        foreach (var item in query.Shape.Items(CollectionRelation.ValueColumn))
-        {
-            exports.Export(item.Value, item.Name);
-        }
-
-        var shape = query.Shape.Map(scalar => exports.Export(scalar, CollectionRelation.ValueColumn));
-        var order = query.Select.OrderBy
-            .Select(ordering => ordering with { Key = exports.Export(ordering.Key, "order") })
-            .ToEquatableArray();
-        var inner = query.Select with
-        {
-            Items = exports.Items,
-            OrderBy = query.Select.IsPaged ? query.Select.OrderBy : default,
-        };
-        var name = inner.From?.Name ?? "query";
-        return new QueryState(SelectRelation.Over(new Source(id, inner, name)) with { OrderBy = order }, shape);
-    }
 }

@@ -84,11 +84,7 @@ internal static class Aggregates
     /// <summary>An aggregate over all elements of a query, as one value.</summary>
     internal static Scalar Over(QueryState query, Func<Shape, Scalar> aggregate, Translator translator)
     {
-        if (query.Select.IsPaged || query.Select.IsDistinct || query.Select.IsGrouped)
-        {
-            query = translator.PushDown(query);
-        }
-
+        query = translator.Admit(query, Clause.Aggregate);
         var value = aggregate(query.Shape);
         return new SubqueryScalar(
             query.Select with

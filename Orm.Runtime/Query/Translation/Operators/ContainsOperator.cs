@@ -71,12 +71,8 @@ internal sealed class ContainsOperator : IValueOperator
 
     private static Scalar InQuery(OperatorNode call, Translator translator)
     {
-        var query = translator.TranslateQuery(call.Source);
+        var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Where);
         var wanted = translator.Translate(call.Arguments[0]);
-        if (query.Select.IsPaged || query.Select.IsGrouped)
-        {
-            query = translator.PushDown(query);
-        }
 
         if (wanted is ScalarShape { Value: { IsNullable: false } value }
             && query.Shape is ScalarShape { Value: { IsNullable: false } element })
@@ -88,7 +84,6 @@ internal sealed class ContainsOperator : IValueOperator
         }
 
         var equal = Equality.Of(query.Shape, wanted, call);
-        var select = query.Select with { Where = BinaryScalar.AndAlso(query.Select.Where, equal), IsDistinct = false };
-        return AnyOperator.Exists(query with { Select = select });
+        return AnyOperator.Exists(query.Filtered(equal));
     }
 }

@@ -19,12 +19,7 @@ internal sealed class DistinctOperator : IQueryOperator
                 call, "A comparer is code that the database cannot run. Select what to compare.");
         }
 
-        var query = translator.TranslateQuery(call.Source);
-        if (query.Select.IsPaged)
-        {
-            query = translator.PushDown(query);
-        }
-
+        var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Distinct);
         var items = query.Shape.Items(CollectionRelation.ValueColumn).Select(item => item.Value).ToList();
         var order = query.Select.OrderBy.All(ordering => items.Contains(ordering.Key)) ? query.Select.OrderBy : default;
         return query with { Select = query.Select with { IsDistinct = true, OrderBy = order } };

@@ -37,11 +37,7 @@ internal sealed class ElementOperator : IValueOperator
             query = Reverse(query, call, translator);
         }
 
-        if (query.Select.Limit is not null)
-        {
-            query = translator.PushDown(query);
-        }
-
+        query = translator.Admit(query, Clause.Limit);
         var limit = call.Name.StartsWith("Single", StringComparison.Ordinal) ? 2 : 1;
         return query with { Select = query.Select with { Limit = Counts.Constant(limit) } };
     }
@@ -54,11 +50,7 @@ internal sealed class ElementOperator : IValueOperator
             throw new TranslationException(call, "Rows of a table have no last one. Order the query first.");
         }
 
-        if (query.Select.IsPaged)
-        {
-            query = translator.PushDown(query);
-        }
-
+        query = translator.Admit(query, Clause.OrderBy);
         var order = query.Select.OrderBy.Map(key => key with { IsDescending = !key.IsDescending });
         return query with { Select = query.Select with { OrderBy = order } };
     }

@@ -40,21 +40,9 @@ internal sealed class AllOperator : IValueOperator
     public Shape Apply(OperatorNode call, Translator translator)
     {
         var predicate = Translator.Lambda(call, 0);
-        var query = translator.TranslateQuery(call.Source);
-        if (query.Select.IsPaged)
-        {
-            query = translator.PushDown(query);
-        }
-
+        var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Where);
         var condition = translator.Over(ref query, element => translator.TranslatePredicate(predicate, element));
-        var select = query.Select;
-        var fails = UnaryScalar.Not(condition);
-        var failing = query with
-        {
-            Select = select.IsGrouped
-                ? select with { Having = BinaryScalar.AndAlso(select.Having, fails) }
-                : select with { Where = BinaryScalar.AndAlso(select.Where, fails) },
-        };
+        var failing = query.Filtered(UnaryScalar.Not(condition));
         return new ScalarShape(UnaryScalar.Not(AnyOperator.Exists(failing)), call.Type);
     }
 }

@@ -22,11 +22,7 @@ internal sealed class OrderByOperator : IQueryOperator
                 call, "A comparer is code that the database cannot run. Order by a key instead.");
         }
 
-        if (query.Select.IsPaged)
-        {
-            query = translator.PushDown(query);
-        }
-
+        query = translator.Admit(query, Clause.OrderBy);
         var keys = translator.Over(ref query, element => Keys(call, element, translator));
         if (query.Select.IsDistinct && !keys.All(key => IsSelected(query.Shape, key)))
         {

@@ -12,13 +12,8 @@ internal sealed class TakeOperator : IQueryOperator
 
     public QueryState Apply(OperatorNode call, Translator translator)
     {
-        var query = translator.TranslateQuery(call.Source);
+        var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Limit);
         var count = Counts.Translate(call, translator);
-        if (query.Select.Limit is not null)
-        {
-            query = translator.PushDown(query);
-        }
-
         return query with { Select = query.Select with { Limit = count } };
     }
 }
@@ -30,13 +25,8 @@ internal sealed class SkipOperator : IQueryOperator
 
     public QueryState Apply(OperatorNode call, Translator translator)
     {
-        var query = translator.TranslateQuery(call.Source);
+        var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Offset);
         var count = Counts.Translate(call, translator);
-        if (query.Select.IsPaged)
-        {
-            query = translator.PushDown(query);
-        }
-
         return query with { Select = query.Select with { Offset = count } };
     }
 }

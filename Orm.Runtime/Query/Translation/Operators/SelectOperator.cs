@@ -22,12 +22,7 @@ internal sealed class SelectOperator : IQueryOperator
     /// <summary>The images of the elements of a query.</summary>
     internal static QueryState Project(QueryState query, LambdaNode selector, Translator translator)
     {
-        // Different rows can have equal images: what is distinct must be so before.
-        if (query.Select.IsDistinct)
-        {
-            query = translator.PushDown(query);
-        }
-
+        query = translator.Admit(query, Clause.Select);
         var shape = translator.Over(
             ref query, element => translator.Settle(translator.TranslateLambda(selector, element), selector.Body));
         return query with { Shape = shape };

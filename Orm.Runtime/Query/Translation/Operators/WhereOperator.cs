@@ -1,4 +1,3 @@
-using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
 
 namespace Orm.Linq.Translation.Operators;
@@ -19,19 +18,8 @@ internal sealed class WhereOperator : IQueryOperator
             throw new TranslationException(call, "Rows of a table have no index. Order them and use Skip and Take.");
         }
 
-        // Rows are counted before they are filtered. Equal rows, on the other hand, are filtered alike.
-        if (query.Select.IsPaged)
-        {
-            query = translator.PushDown(query);
-        }
-
+        query = translator.Admit(query, Clause.Where);
         var condition = translator.Over(ref query, element => translator.TranslatePredicate(predicate, element));
-        var select = query.Select;
-        return query with
-        {
-            Select = select.IsGrouped
-                ? select with { Having = BinaryScalar.AndAlso(select.Having, condition) }
-                : select with { Where = BinaryScalar.AndAlso(select.Where, condition) },
-        };
+        return query.Filtered(condition);
     }
 }
