@@ -26,7 +26,7 @@ internal static class NameWriter
     {
         Keyword keyword = KeywordTable.Find(name);
         bool isPlain = keyword is Keyword.None or Keyword.Coalesce or Keyword.Nullif or Keyword.Greatest
-            or Keyword.Least or Keyword.Grouping or Keyword.Substring or Keyword.Overlay
+            or Keyword.Least or Keyword.Grouping
             || (KeywordTable.Category(keyword) is KeywordCategory.Unreserved or KeywordCategory.FunctionName
                 && !BeginsClause(keyword));
         Append(sql, name, isPlain);

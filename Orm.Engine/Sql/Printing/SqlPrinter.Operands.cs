@@ -160,9 +160,9 @@ internal sealed partial class SqlPrinter
             Name(call.Name.Schema).Text(".");
             Name(call.Name.Name);
         }
-        else if (call is { Name.Name: "extract", Arguments.Count: 2 } && call.Arguments[0] is StringLiteral)
+        else if (HasSyntaxOfItsOwn(call))
         {
-            Text("extract");
+            Text(call.Name.Name);
         }
         else
         {
@@ -190,6 +190,25 @@ internal sealed partial class SqlPrinter
         }
 
         return this;
+    }
+
+    /// <summary>
+    /// Whether the name is a keyword that its own rule reads, with commas as well. Nothing may follow that rule, so any
+    /// other call of these functions has its name in quotes.
+    /// </summary>
+    private static bool HasSyntaxOfItsOwn(FunctionCall call)
+    {
+        bool isBare = call is
+        {
+            IsDistinct: false, OrderBy.IsEmpty: true, WithinGroup.IsEmpty: true, Filter: null, Over: null,
+            NullTreatment: NullTreatment.Unspecified,
+        };
+        return isBare && call.Name.Name switch
+        {
+            "extract" => call.Arguments.Count == 2 && call.Arguments[0] is StringLiteral,
+            "substring" or "overlay" => call.Arguments.Count > 0,
+            _ => false,
+        };
     }
 
     private void Window(Window window)
