@@ -69,7 +69,7 @@ internal sealed partial class SqlParser
         Take(Keyword.Default);
         int start = Start;
         Expression value = ReadExpression(Precedence.Other);
-        if (value is CollateExpression collate && collate.Span.Start == start)
+        while (value is CollateExpression collate && collate.Span.Start == start)
         {
             // Without parentheses, COLLATE is the column's.
             do

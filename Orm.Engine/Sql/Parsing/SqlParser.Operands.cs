@@ -50,6 +50,11 @@ internal sealed partial class SqlParser
     /// <summary>Texts with a line break between them are one text, as the standard says.</summary>
     private string ReadString()
     {
+        if (Current.Kind is not (TokenKind.String or TokenKind.EscapeString or TokenKind.DollarString))
+        {
+            throw Expected("a text");
+        }
+
         string value = TokenText.String(_text, Current);
         _index++;
         while (At(TokenKind.String)

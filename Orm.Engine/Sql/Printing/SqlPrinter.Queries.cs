@@ -27,7 +27,11 @@ internal sealed partial class SqlPrinter
 
         if (query.Limit is not null && query.WithTies)
         {
-            Text(" FETCH FIRST ").Expression(query.Limit, Precedence.Primary).Text(" ROWS WITH TIES");
+            // The ROW of a row value would be read as the word that ends the clause.
+            _ = query.Limit is RowExpression
+                ? Text(" FETCH FIRST (").Expression(query.Limit).Text(")")
+                : Text(" FETCH FIRST ").Expression(query.Limit, Precedence.Primary);
+            Text(" ROWS WITH TIES");
         }
 
         foreach (LockingClause locking in query.Locking)
