@@ -19,4 +19,7 @@ internal sealed record Entry(string Contestant, Func<int, long> Operation)
 
     /// <summary>The ratio that this contestant must reach, if it is one of ours.</summary>
     public double? Goal { get; init; }
+
+    /// <summary>The time in nanoseconds that this contestant must reach, where the goal is no ratio.</summary>
+    public double? NanosecondGoal { get; init; }
 }

@@ -95,6 +95,7 @@ internal sealed class InterleavedRounds(string suite, BenchmarkOptions options)
         {
             Quartiles = (Quantile(ratios, 0.25), Quantile(ratios, 0.75)),
             Goal = entry.Goal,
+            NanosecondGoal = entry.NanosecondGoal,
         };
     }
 

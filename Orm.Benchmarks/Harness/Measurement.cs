@@ -18,4 +18,7 @@ internal sealed record Measurement(
 
     /// <summary>The ratio that has to be reached, if one was set.</summary>
     public double? Goal { get; init; }
+
+    /// <summary>The time in nanoseconds that has to be reached, if one was set.</summary>
+    public double? NanosecondGoal { get; init; }
 }

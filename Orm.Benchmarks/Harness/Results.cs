@@ -48,17 +48,35 @@ internal static class Results
         }),
         s_indented);
 
+    /// <summary>Prints the table, and writes the JSON file that was asked for.</summary>
+    public static void Report(IReadOnlyList<Measurement> measurements, BenchmarkOptions options)
+    {
+        Console.Out.WriteLine(Table(measurements));
+        if (options.JsonFile is { } file)
+        {
+            File.WriteAllText(file, Json(measurements) + "\n");
+        }
+    }
+
     private static string[] Row(Measurement one) =>
     [
         one.Workload,
         one.Contestant,
         Number(one.Ratio, "0.00"),
         $"{Number(one.Quartiles.Lower, "0.00")}-{Number(one.Quartiles.Upper, "0.00")}",
-        one.Goal is { } goal ? $"{Number(goal, "0.00")} {(one.Ratio <= goal ? "reached" : "MISSED")}" : "",
+        Goal(one),
         Number(one.Nanoseconds, "#,0"),
         Number(one.Bytes, "#,0"),
         Number(one.Statements, "0.##"),
     ];
+
+    private static string Goal(Measurement one) => one switch
+    {
+        { Goal: { } ratio } => $"{Number(ratio, "0.00")} {(one.Ratio <= ratio ? "reached" : "MISSED")}",
+        { NanosecondGoal: { } time } =>
+            $"{Number(time, "#,0")} ns {(one.Nanoseconds <= time ? "reached" : "MISSED")}",
+        _ => "",
+    };
 
     /// <summary>Names to the left, numbers to the right.</summary>
     private static string Pad(string cell, int column, int[] widths) =>

@@ -43,7 +43,7 @@ internal static class MappingSuite
         var stores = s_contestants.Zip(connections, (make, connection) => make(connection)).ToList();
         try
         {
-            Report(Measure(stores, options), options);
+            Results.Report(Measure(stores, options), options);
             return 0;
         }
         catch (WrongAnswerException exception)
@@ -70,14 +70,5 @@ internal static class MappingSuite
         }
 
         return measurements;
-    }
-
-    private static void Report(List<Measurement> measurements, BenchmarkOptions options)
-    {
-        Console.Out.WriteLine(Results.Table(measurements));
-        if (options.JsonFile is { } file)
-        {
-            File.WriteAllText(file, Results.Json(measurements) + "\n");
-        }
     }
 }

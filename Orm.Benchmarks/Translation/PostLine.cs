@@ -1,0 +1,4 @@
+namespace Orm.Benchmarks.Translation;
+
+/// <summary>What the measured query returns.</summary>
+internal sealed record PostLine(string Title, int Score, DateTime CreatedAt);
