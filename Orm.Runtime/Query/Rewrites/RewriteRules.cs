@@ -21,6 +21,7 @@ internal static class RewriteRules
     [
         new CountAsExistence(),
         new ComparedValues(),
+        new NavigationKeys(),
         new UnusedColumns(),
         new NullSemantics(),
         new DecimalFunctions(),

@@ -21,6 +21,21 @@ public sealed class RuleTests(Forum forum) : IClassFixture<Forum>
     }
 
     [Fact]
+    public void References_are_compared_by_their_foreign_keys()
+    {
+        var sql = forum.Db.Replies.Where(r => r.Topic.Author == r.Author && r.Parent!.Parent == null).ToSql();
+        Assert.Contains("\"t\".\"AuthorId\" = \"r\".\"AuthorId\"", sql, StringComparison.Ordinal);
+        Assert.DoesNotContain("People", sql, StringComparison.Ordinal);
+        Assert.Contains("\"p\".\"ParentId\" IS NULL", sql, StringComparison.Ordinal);
+        forum.AgreeInAnyOrder(f => f.Replies.Where(r => r.Topic.Author == r.Author).Select(r => r.Id));
+    }
+
+    [Fact]
+    public void A_row_that_is_selected_keeps_its_own_key()
+        => Assert.Contains(
+            "\"p\".\"Id\" AS", forum.Db.Replies.Select(r => new { r.Id, r.Parent }).ToSql(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_column_of_what_is_distinct_stays()
     {
         var sql = forum.Db.Topics.Select(t => new { t.AuthorId, t.State }).Distinct().Select(t => t.AuthorId).ToSql();
