@@ -49,6 +49,15 @@ public sealed class QueryNotSupportedException(string expression, string reason)
     public string Reason { get; } = reason;
 }
 
+/// <summary>A method that only a query gives a meaning was called outside of one.</summary>
+public sealed class OutsideOfQueryException(string method) : OrmException(
+    $"{method} is computed by the database and has no value outside of a query. Use it in a lambda of a query that " +
+    "becomes SQL.")
+{
+    /// <summary>The method that was called.</summary>
+    public string Method { get; } = method;
+}
+
 /// <summary>
 /// An update or delete found no row with the expected key and version: somebody else changed it first.
 /// </summary>

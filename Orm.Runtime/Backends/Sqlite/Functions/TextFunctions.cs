@@ -12,6 +12,8 @@ internal static class TextFunctions
         new("orm_upper", 1, Upper),
         new("orm_lower", 1, Lower),
         new("orm_regexp", 2, Matches),
+        new("orm_like", 2, Like),
+        new("orm_like", 3, LikeWithEscape),
     ];
 
     /// <summary>A pattern that backtracks for longer than this on one text is taken for a mistake.</summary>
@@ -59,6 +61,36 @@ internal static class TextFunctions
         else
         {
             call.ReturnNull();
+        }
+    }
+
+    private static void Like(in FunctionCall call)
+    {
+        var text = call.Argument(0);
+        var pattern = call.Argument(1);
+        if (text.StorageClass == raw.SQLITE_NULL || pattern.StorageClass == raw.SQLITE_NULL)
+        {
+            call.ReturnNull();
+        }
+        else
+        {
+            call.Return(LikePattern.Matches(text.Text, pattern.Text, default) ? 1 : 0);
+        }
+    }
+
+    private static void LikeWithEscape(in FunctionCall call)
+    {
+        var text = call.Argument(0);
+        var pattern = call.Argument(1);
+        var escape = call.Argument(2);
+        if (text.StorageClass == raw.SQLITE_NULL || pattern.StorageClass == raw.SQLITE_NULL
+            || escape.StorageClass == raw.SQLITE_NULL)
+        {
+            call.ReturnNull();
+        }
+        else
+        {
+            call.Return(LikePattern.Matches(text.Text, pattern.Text, escape.Text) ? 1 : 0);
         }
     }
 }
