@@ -103,8 +103,8 @@ internal static class LikePattern
     private static bool IsAt(ReadOnlySpan<byte> pattern, int position, ReadOnlySpan<byte> escape)
         => !escape.IsEmpty && pattern[position..].StartsWith(escape);
 
-    private static int LengthAt(ReadOnlySpan<byte> utf8, int position)
-        => position < utf8.Length && Rune.DecodeFromUtf8(utf8[position..], out _, out var length) == OperationStatus.Done
+    private static int LengthAt(ReadOnlySpan<byte> utf8, int position) => position < utf8.Length
+        && Rune.DecodeFromUtf8(utf8[position..], out _, out var length) == OperationStatus.Done
             ? length
             : 1;
 }

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Orm.Linq.Expressions;
 
-/// <summary>What an expression depends on: the rows of the query, or only what was there before it.</summary>
+/// <summary>What an expression depends on: the query itself, or only what was there before it.</summary>
 internal static class Dependence
 {
     /// <summary>Whether a chain of members begins at a captured object or a static member.</summary>
@@ -17,7 +17,9 @@ internal static class Dependence
         return receiver is null or ConstantExpression;
     }
 
-    /// <summary>Whether an expression names one of some parameters.</summary>
+    /// <summary>
+    /// Whether an expression names one of some parameters, or calls what has a meaning only as part of a query.
+    /// </summary>
     internal static bool OnAny(Expression? expression, List<ParameterExpression> parameters) => expression switch
     {
         null or ConstantExpression => false,
@@ -26,7 +28,8 @@ internal static class Dependence
         UnaryExpression unary => OnAny(unary.Operand, parameters),
         BinaryExpression binary => OnAny(binary.Left, parameters) || OnAny(binary.Right, parameters),
         LambdaExpression lambda => OnAny(lambda.Body, parameters),
-        MethodCallExpression call => OnAny(call.Object, parameters) || AnyOf(call.Arguments, parameters),
+        MethodCallExpression call => OnAny(call.Object, parameters) || AnyOf(call.Arguments, parameters)
+            || QueryMembers.IsPartOfQuery(call.Method),
         NewExpression creation => AnyOf(creation.Arguments, parameters),
         NewArrayExpression array => AnyOf(array.Expressions, parameters),
         ConditionalExpression conditional => OnAny(conditional.Test, parameters)

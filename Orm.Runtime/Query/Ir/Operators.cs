@@ -125,6 +125,11 @@ internal enum ScalarFunction
 
     /// <summary>Whether the second string matches the regular expression in the first.</summary>
     RegularExpression,
+
+    /// <summary>
+    /// Whether a string matches a pattern with wildcards; the third argument is the escape character.
+    /// </summary>
+    Like,
 }
 
 /// <summary>Units of time, as C#'s methods add them.</summary>

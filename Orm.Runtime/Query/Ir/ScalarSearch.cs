@@ -12,9 +12,8 @@ internal static class ScalarSearch
     }
 
     /// <summary>Whether a value depends on the rows around its row: a window function is part of it.</summary>
-    internal static bool HasWindow(this Scalar scalar) => scalar is not ColumnScalar && scalar.Contains(IsWindow);
-
-    private static bool IsWindow(Scalar scalar) => false;
+    internal static bool HasWindow(this Scalar scalar)
+        => scalar is not ColumnScalar && scalar.Contains(part => part is WindowScalar);
 
     private sealed class Search(Func<Scalar, bool> condition) : TreeRewriter
     {

@@ -4,7 +4,7 @@ namespace Orm.Linq.Ir;
 /// Makes a new tree out of a tree. A derived rule overrides the nodes that it cares for; parts that do not change are
 /// shared with the old tree.
 /// </summary>
-internal abstract class TreeRewriter
+internal abstract partial class TreeRewriter
 {
     /// <summary>Rewrites a scalar; by default its parts.</summary>
     internal virtual Scalar Rewrite(Scalar scalar) => RewriteParts(scalar);
@@ -78,6 +78,8 @@ internal abstract class TreeRewriter
         CaseScalar branches => RewriteCase(branches),
         CastScalar cast => Changed(cast.Operand, operand => new CastScalar(operand, cast.Type), cast),
         FunctionScalar function => RewriteFunction(function),
+        RawScalar raw => RewriteRaw(raw),
+        WindowScalar window => RewriteWindow(window),
         InListScalar list => RewriteInList(list),
         InQueryScalar query => query with { Value = Rewrite(query.Value), Query = Rewrite(query.Query) },
         ExistsScalar exists => exists with { Query = (SelectRelation)Rewrite(exists.Query) },
@@ -132,6 +134,12 @@ internal abstract class TreeRewriter
     {
         var arguments = function.Arguments.Map(Rewrite);
         return arguments.Equals(function.Arguments) ? function : function with { Arguments = arguments };
+    }
+
+    private Scalar RewriteRaw(RawScalar raw)
+    {
+        var holes = raw.Holes.Map(Rewrite);
+        return holes.Equals(raw.Holes) ? raw : raw with { Holes = holes };
     }
 
     private Scalar RewriteInList(InListScalar list)

@@ -70,6 +70,8 @@ internal sealed class NullSemantics : TreeRewriter, IRewriteRule
                 return Equal(equality);
             case BinaryScalar comparison when IsComparison(comparison.Operator) && comparison.IsNullable:
                 return new UnaryScalar(UnaryOperator.IsTrue, RewriteParts(comparison), ScalarType.Boolean);
+            case FunctionScalar { Function: ScalarFunction.Like or ScalarFunction.RegularExpression }
+                when condition.IsNullable:
             case InListScalar or InQueryScalar when condition.IsNullable:
                 return new UnaryScalar(UnaryOperator.IsTrue, RewriteParts(condition), ScalarType.Boolean);
             default:

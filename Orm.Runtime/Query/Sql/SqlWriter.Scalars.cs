@@ -66,6 +66,12 @@ internal sealed partial class SqlWriter
             case FunctionScalar function:
                 _dialect.WriteFunction(function, this);
                 break;
+            case RawScalar raw:
+                WriteRaw(raw);
+                break;
+            case WindowScalar window:
+                WriteWindow(window);
+                break;
             case AggregateScalar aggregate:
                 _dialect.WriteAggregate(aggregate, this);
                 break;
@@ -75,6 +81,17 @@ internal sealed partial class SqlWriter
                 WriteList(list.Items);
                 Append(")");
                 break;
+            default:
+                WriteQueryScalar(scalar);
+                break;
+        }
+    }
+
+    /// <summary>Writes a scalar that a query computes.</summary>
+    private void WriteQueryScalar(Scalar scalar)
+    {
+        switch (scalar)
+        {
             case InQueryScalar { Query: CollectionRelation collection } query:
                 _dialect.WriteIsAmong(query.Value, collection, this);
                 break;
@@ -164,6 +181,7 @@ internal sealed partial class SqlWriter
         UnaryScalar { Operator: UnaryOperator.Not } => NotPrecedence,
         UnaryScalar { Operator: UnaryOperator.Negate or UnaryOperator.BitwiseNot } => UnaryPrecedence,
         UnaryScalar or InListScalar or InQueryScalar => ComparisonPrecedence,
+        RawScalar => 0,
         _ => int.MaxValue,
     };
 

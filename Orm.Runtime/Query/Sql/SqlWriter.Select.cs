@@ -159,13 +159,18 @@ internal sealed partial class SqlWriter
 
     private void WriteOrder(EquatableArray<Ordering> order)
     {
+        if (!order.IsEmpty)
+        {
+            Clause("ORDER BY ");
+            WriteOrderings(order);
+        }
+    }
+
+    private void WriteOrderings(EquatableArray<Ordering> order)
+    {
         for (var i = 0; i < order.Count; i++)
         {
-            if (i == 0)
-            {
-                Clause("ORDER BY ");
-            }
-            else
+            if (i > 0)
             {
                 Append(", ");
             }

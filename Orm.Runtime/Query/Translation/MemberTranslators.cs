@@ -1,5 +1,6 @@
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
+using Orm.Linq.Translation.Functions;
 using Orm.Linq.Translation.Members;
 using Orm.Model;
 
@@ -31,6 +32,8 @@ internal static class MemberTranslators
         new TimeMembers("System.DateOnly", ScalarKind.DateOnly),
         new TimeMembers("System.TimeOnly", ScalarKind.TimeOnly),
         new DurationMembers(),
+        new RegexMembers(),
+        new SqlMembers(),
     }.ToDictionary(members => members.DeclaringType, StringComparer.Ordinal);
 
     internal static IMemberTranslator? Find(string declaringType)

@@ -26,6 +26,9 @@ internal abstract class Dialect
     /// <summary>Writes an aggregate.</summary>
     internal abstract void WriteAggregate(AggregateScalar aggregate, SqlWriter sql);
 
+    /// <summary>Writes a window function's name and arguments, without its window.</summary>
+    internal abstract void WriteWindowFunction(WindowScalar window, SqlWriter sql);
+
     /// <summary>Writes an operator whose form differs between databases.</summary>
     /// <returns>False where the common form is right.</returns>
     internal virtual bool WriteBinary(BinaryScalar binary, SqlWriter sql) => false;

@@ -86,6 +86,8 @@ internal sealed class SqliteDialect : Dialect
         }
     }
 
+    internal override void WriteWindowFunction(WindowScalar window, SqlWriter sql) => SqliteWindows.Write(window, sql);
+
     // SQLite has no exclusive or: the bits that are set in one but not in both.
     internal override bool WriteBinary(BinaryScalar binary, SqlWriter sql)
     {

@@ -72,6 +72,7 @@ internal static class SqliteFunctions
         ScalarFunction.DecimalSign => "orm_dec_sign",
         ScalarFunction.DecimalOf => "orm_dec",
         ScalarFunction.RegularExpression => "orm_regexp",
+        ScalarFunction.Like => "orm_like",
         _ => throw new InvalidOperationException($"{function} has no form in SQLite."),
     };
 }
