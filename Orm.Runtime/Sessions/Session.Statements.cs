@@ -71,7 +71,7 @@ internal sealed partial class Session
         where TCall : struct, IStatementCall<TArguments, TResult>
     {
         Enter(statement.Operation);
-        var scope = _telemetry.Begin(statement, arguments, Database);
+        var scope = Telemetry.Begin(statement, arguments, Database);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -96,7 +96,7 @@ internal sealed partial class Session
         where TCall : struct, IStatementCall<TArguments, TResult>
     {
         Enter(statement.Operation);
-        var scope = _telemetry.Begin(statement, arguments, Database);
+        var scope = Telemetry.Begin(statement, arguments, Database);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -10,7 +10,6 @@ namespace Orm.Sessions;
 internal sealed partial class Session : IDisposable, IAsyncDisposable
 {
     private readonly string _context;
-    private readonly StatementTelemetry _telemetry;
     private DatabaseConnection? _connection;
     private bool _hasTransaction;
     private int _openStreams;
@@ -21,11 +20,14 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     {
         _context = context;
         Database = database;
-        _telemetry = telemetry;
+        Telemetry = telemetry;
     }
 
     /// <summary>The database behind the context.</summary>
     internal Database Database { get; }
+
+    /// <summary>Who is told what happens.</summary>
+    internal StatementTelemetry Telemetry { get; }
 
     /// <summary>How many statements ran.</summary>
     internal long StatementCount { get; private set; }

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Orm.Telemetry;
 
-/// <summary>The log events of statements. Their ids are part of the public face: filters name them.</summary>
+/// <summary>
+/// The log events of statements and of queries. Their ids are part of the public face: filters name them.
+/// </summary>
 internal static partial class StatementLog
 {
     [LoggerMessage(
@@ -20,4 +22,12 @@ internal static partial class StatementLog
         Message = "Failed after {Milliseconds:0.###} ms {Parameters}\n{Sql}")]
     internal static partial void Failed(
         ILogger logger, Exception error, double milliseconds, string? parameters, string sql);
+
+    [LoggerMessage(
+        EventId = 102,
+        EventName = "PageWithoutOrder",
+        Level = LogLevel.Warning,
+        Message = "{Query} cuts a page out of rows that have no order: which rows it returns may change from one " +
+            "execution to the next. Order by a key first")]
+    internal static partial void PageWithoutOrder(ILogger logger, string query);
 }

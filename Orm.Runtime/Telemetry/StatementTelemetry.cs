@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Orm.Backends;
+using Orm.Linq.Translation;
 
 namespace Orm.Telemetry;
 
@@ -28,6 +29,15 @@ internal sealed class StatementTelemetry(ILogger? logger, bool logParameterValue
     internal StatementScope Begin<TArguments>(SqlStatement statement, TArguments arguments, Database database)
         where TArguments : IArguments
         => IsEnabled ? Start(statement, arguments, database) : default;
+
+    /// <summary>Says what the author of a query should know; called when its plan is made, not when it runs.</summary>
+    internal void Advise(IReadOnlyList<QueryAdvice> advice)
+    {
+        foreach (var one in logger is null ? [] : advice)
+        {
+            StatementLog.PageWithoutOrder(logger!, one.Node.ToString());
+        }
+    }
 
     private StatementScope Start<TArguments>(SqlStatement statement, TArguments arguments, Database database)
         where TArguments : IArguments

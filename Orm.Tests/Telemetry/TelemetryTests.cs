@@ -51,6 +51,24 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_page_of_rows_in_no_order_is_a_warning_once_for_each_query()
+    {
+        var log = new RecordingLogger();
+        await using var db = await LibraryDatabase.CreateAsync(LibraryDatabase.InMemory() with { Logger = log });
+
+        for (var i = 0; i < 2; i++)
+        {
+            db.Books.Where(book => book.Id > -102).Skip(3).Take(2).ToList();
+            db.Books.Where(book => book.Id > -102).OrderBy(book => book.Id).Take(2).ToList();
+            db.Books.Where(book => book.Id > -102).FirstOrDefault();
+        }
+
+        var (_, facts, text) = Assert.Single(log.Events, entry => entry.Id.Id == 102);
+        Assert.Equal("Books.Where(book => book.Id > -102).Skip(3)", facts["Query"]);
+        Assert.Contains("Order by a key first", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_statement_is_an_activity_after_the_conventions()
     {
         await using var db = await LibraryDatabase.CreateAsync();

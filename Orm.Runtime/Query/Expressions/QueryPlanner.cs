@@ -80,6 +80,7 @@ internal static class QueryPlanner
         {
             var syntax = ExpressionReader.Read(call, fingerprint, result);
             var query = TranslatedQuery.Of(syntax, dialect.Traits);
+            call.Query.Context.Session.Telemetry.Advise(query.Advice);
             var sql = SqlWriter.Write(query.Statement, dialect);
             var statement = new SqlStatement(sql.Text, "SELECT", [.. sql.Tables])
             {

@@ -8,7 +8,8 @@ namespace Orm.Linq.Translation;
 /// <summary>A whole query as one statement, and what its rows become.</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="Result">What a row becomes.</param>
-internal sealed record TranslatedQuery(SelectRelation Statement, Result Result)
+/// <param name="Advice">What the author of the query should know.</param>
+internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, IReadOnlyList<QueryAdvice> Advice)
 {
     /// <summary>Translates a query, or a query and the operator that ends it.</summary>
     /// <exception cref="TranslationException">A part has no translation.</exception>
@@ -26,7 +27,7 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result)
         var layout = new ResultLayout();
         var result = layout.Add(query.Shape, CollectionRelation.ValueColumn, root);
         var statement = query.Select with { Items = layout.Items };
-        return new TranslatedQuery(RewriteRules.Apply(statement, dialect), result);
+        return new TranslatedQuery(RewriteRules.Apply(statement, dialect), result, translator.Advice);
     }
 
     // SELECT (SELECT COUNT(*) FROM ...) is the inner SELECT.

@@ -12,9 +12,16 @@ internal sealed partial class Translator(DialectTraits dialect)
 {
     private readonly Dictionary<ParameterNode, Shape> _parameters = [];
     private readonly List<Scope> _scopes = [];
+    private readonly List<QueryAdvice> _advice = [];
     private int _sources;
 
     internal DialectTraits Dialect { get; } = dialect;
+
+    /// <summary>What the author of the query should know, in the order of the text.</summary>
+    internal IReadOnlyList<QueryAdvice> Advice => _advice;
+
+    /// <summary>Notes something that the author of the query should know.</summary>
+    internal void Advise(QueryAdviceKind kind, SyntaxNode node) => _advice.Add(new QueryAdvice(kind, node));
 
     /// <summary>A number for a new source of rows.</summary>
     internal int NewSource() => _sources++;

@@ -12,7 +12,7 @@ internal sealed class TakeOperator : IQueryOperator
 
     public QueryState Apply(OperatorNode call, Translator translator)
     {
-        var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Limit);
+        var query = translator.Admit(Paging.Source(call, translator), Clause.Limit);
         var count = Counts.Translate(call, translator);
         return query with { Select = query.Select with { Limit = count } };
     }
@@ -25,9 +25,25 @@ internal sealed class SkipOperator : IQueryOperator
 
     public QueryState Apply(OperatorNode call, Translator translator)
     {
-        var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Offset);
+        var query = translator.Admit(Paging.Source(call, translator), Clause.Offset);
         var count = Counts.Translate(call, translator);
         return query with { Select = query.Select with { Offset = count } };
+    }
+}
+
+/// <summary>What pages are cut out of.</summary>
+internal static class Paging
+{
+    /// <summary>The query that an operator makes a page of; its author hears of it where it has no order.</summary>
+    internal static QueryState Source(OperatorNode call, Translator translator)
+    {
+        var query = translator.TranslateQuery(call.Source);
+        if (query.Select.OrderBy.IsEmpty && !query.Select.IsPaged)
+        {
+            translator.Advise(QueryAdviceKind.PageWithoutOrder, call);
+        }
+
+        return query;
     }
 }
 
