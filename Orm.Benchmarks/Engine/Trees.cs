@@ -32,12 +32,7 @@ internal static class Trees
             using var sqlite = new SqliteTable(Path.Combine(directory.FullName, "sqlite.db"));
             using var own = new TreeTable(directory.FullName);
             Report("fill in key order, s", sqlite.Fill, own.Build, 0.5);
-            var results = new List<Measurement>();
-            var rounds = new InterleavedRounds(Name, options);
-            Compare("point get", i => sqlite.Get(Shuffled(i)), i => own.Get(Shuffled(i)), 0.35);
-            Compare("range of 100", i => sqlite.Range(Shuffled(i)), i => own.Range(Shuffled(i)), 0.35);
-            Compare("sum of a column", _ => sqlite.Sum(), _ => own.Sum(), 0.35);
-            Compare("index point get", i => sqlite.Find(Shuffled(i)), i => own.Find(Shuffled(i)), 0.35);
+            var results = Measure(sqlite, own, options);
             Console.WriteLine(Results.Table(results));
             Report("1M rows one by one, s", sqlite.Insert, own.Insert, 0.5);
             if (options.JsonFile is { } file)
@@ -46,25 +41,36 @@ internal static class Trees
             }
 
             return 0;
-
-            void Compare(string workload, Func<int, long> theirs, Func<int, long> ours, double goal)
-            {
-                if (!options.Selects(workload))
-                {
-                    return;
-                }
-
-                if (Enumerable.Range(0, 50).Any(i => theirs(i) != ours(i)))
-                {
-                    throw new InvalidOperationException($"The contestants disagree about '{workload}'.");
-                }
-
-                results.AddRange(rounds.Run(workload, [new("sqlite", theirs), new("trees", ours) { Goal = goal }]));
-            }
         }
         finally
         {
             directory.Delete(recursive: true);
+        }
+    }
+
+    private static List<Measurement> Measure(SqliteTable sqlite, TreeTable own, BenchmarkOptions options)
+    {
+        var results = new List<Measurement>();
+        var rounds = new InterleavedRounds(Name, options);
+        Compare("point get", i => sqlite.Get(Shuffled(i)), i => own.Get(Shuffled(i)), 0.35);
+        Compare("range of 100", i => sqlite.Range(Shuffled(i)), i => own.Range(Shuffled(i)), 0.35);
+        Compare("sum of a column", _ => sqlite.Sum(), _ => own.Sum(), 0.35);
+        Compare("index point get", i => sqlite.Find(Shuffled(i)), i => own.Find(Shuffled(i)), 0.35);
+        return results;
+
+        void Compare(string workload, Func<int, long> theirs, Func<int, long> ours, double goal)
+        {
+            if (!options.Selects(workload))
+            {
+                return;
+            }
+
+            if (Enumerable.Range(0, 50).Any(i => theirs(i) != ours(i)))
+            {
+                throw new InvalidOperationException($"The contestants disagree about '{workload}'.");
+            }
+
+            results.AddRange(rounds.Run(workload, [new("sqlite", theirs), new("trees", ours) { Goal = goal }]));
         }
     }
 

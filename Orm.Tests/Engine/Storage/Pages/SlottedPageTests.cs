@@ -14,37 +14,11 @@ public sealed class SlottedPageTests
     public void A_leaf_holds_what_a_sorted_dictionary_holds() => Seeds.Check(60, random =>
     {
         int style = random.Next(4);
-        SlottedPage page = SlottedPage.Format(new byte[PageSizes.SmallBytes], Self, PageKind.IndexLeaf, 0, Tree);
-        page.SetFences([], [], hasUpper: false);
+        SlottedPage page = NewLeaf();
         SortedDictionary<byte[], byte[]> model = new(ByteOrder.Instance);
         for (int step = 0; step < 800; step++)
         {
-            byte[] key = NextKey(random, style);
-            byte[] value = RandomValues(random);
-            Assert.True(page.TryFind(key, out int slot, out bool exact));
-            Assert.Equal(model.ContainsKey(key), exact);
-            switch (random.Next(4))
-            {
-                case 0 when exact:
-                    page.RemoveAt(slot);
-                    model.Remove(key);
-                    break;
-                case 1 when exact:
-                    if (page.TryReplaceValue(slot, value))
-                    {
-                        model[key] = value;
-                    }
-
-                    break;
-                default:
-                    if (!exact && page.TryInsert(slot, key, value) == SlottedPage.Fit.Fits)
-                    {
-                        model.Add(key, value);
-                    }
-
-                    break;
-            }
-
+            Change(random, page, model, NextKey(random, style), RandomValues(random));
             if (step % 50 == 0)
             {
                 AssertSame(model, page);
@@ -58,32 +32,9 @@ public sealed class SlottedPageTests
     [Fact]
     public void Splitting_divides_a_leaf_and_absorbing_puts_it_together() => Seeds.Check(100, random =>
     {
-        int style = random.Next(4);
         SortedDictionary<byte[], byte[]> model = new(ByteOrder.Instance);
-        SlottedPage left = SlottedPage.Format(new byte[PageSizes.SmallBytes], Self, PageKind.IndexLeaf, 0, Tree);
-        left.SetFences([], [], hasUpper: false);
-        int limit = random.Next(2, 600);
-        byte[] pending = NextKey(random, style);
-        SlottedPage.Fit fit = SlottedPage.Fit.Full;
-        for (int i = 0; i < limit; i++)
-        {
-            pending = NextKey(random, style);
-            left.TryFind(pending, out int at, out bool exact);
-            if (exact)
-            {
-                continue;
-            }
-
-            byte[] value = RandomValues(random);
-            fit = left.TryInsert(at, pending, value);
-            if (fit != SlottedPage.Fit.Fits)
-            {
-                break;
-            }
-
-            model.Add(pending, value);
-        }
-
+        SlottedPage left = NewLeaf();
+        (byte[] pending, SlottedPage.Fit fit) = Fill(random, left, model);
         left.TryFind(pending, out int insertAt, out _);
         if (insertAt < left.Count && left.Count < 2)
         {
@@ -113,30 +64,11 @@ public sealed class SlottedPageTests
     [Fact]
     public void An_inner_page_leads_every_key_to_the_child_whose_range_holds_it() => Seeds.Check(60, random =>
     {
-        int style = random.Next(4);
         SlottedPage left = SlottedPage.Format(new byte[PageSizes.SmallBytes], Self, PageKind.Inner, 1, Tree);
         left.SetFences([], [], hasUpper: false);
         left.SetFirstChild(new PageId(100));
         SortedDictionary<byte[], uint> model = new(ByteOrder.Instance) { [[]] = 100 };
-        SlottedPage.Fit fit = SlottedPage.Fit.Fits;
-        int insertAt = 0;
-        byte[] pending = [];
-        for (uint child = 102; child < 1500 && fit == SlottedPage.Fit.Fits; child += 2)
-        {
-            byte[] key = pending = NextKey(random, style);
-            left.TryFind(key, out insertAt, out bool exact);
-            if (key.Length == 0 || exact)
-            {
-                continue;
-            }
-
-            fit = left.TryInsertChild(insertAt, key, new PageId(child));
-            if (fit == SlottedPage.Fit.Fits)
-            {
-                model.Add(key, child);
-            }
-        }
-
+        (byte[] pending, int insertAt, SlottedPage.Fit fit) = FillInner(random, left, model);
         AssertLeads(model, left);
         if (left.Count < 3)
         {
@@ -159,6 +91,98 @@ public sealed class SlottedPageTests
 
         return true;
     });
+
+    private static SlottedPage NewLeaf()
+    {
+        SlottedPage page = SlottedPage.Format(new byte[PageSizes.SmallBytes], Self, PageKind.IndexLeaf, 0, Tree);
+        page.SetFences([], [], hasUpper: false);
+        return page;
+    }
+
+    private static void Change(
+        Random random, SlottedPage page, SortedDictionary<byte[], byte[]> model, byte[] key, byte[] value)
+    {
+        Assert.True(page.TryFind(key, out int slot, out bool exact));
+        Assert.Equal(model.ContainsKey(key), exact);
+        switch (random.Next(4))
+        {
+            case 0 when exact:
+                page.RemoveAt(slot);
+                model.Remove(key);
+                break;
+            case 1 when exact:
+                if (page.TryReplaceValue(slot, value))
+                {
+                    model[key] = value;
+                }
+
+                break;
+            default:
+                if (!exact && page.TryInsert(slot, key, value) == SlottedPage.Fit.Fits)
+                {
+                    model.Add(key, value);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Adds random entries until there are enough or one has no room; returns the last of them.</summary>
+    private static (byte[] Last, SlottedPage.Fit Fit) Fill(
+        Random random, SlottedPage page, SortedDictionary<byte[], byte[]> model)
+    {
+        int style = random.Next(4);
+        int limit = random.Next(2, 600);
+        byte[] pending = NextKey(random, style);
+        SlottedPage.Fit fit = SlottedPage.Fit.Full;
+        for (int i = 0; i < limit; i++)
+        {
+            pending = NextKey(random, style);
+            page.TryFind(pending, out int at, out bool exact);
+            if (exact)
+            {
+                continue;
+            }
+
+            byte[] value = RandomValues(random);
+            fit = page.TryInsert(at, pending, value);
+            if (fit != SlottedPage.Fit.Fits)
+            {
+                break;
+            }
+
+            model.Add(pending, value);
+        }
+
+        return (pending, fit);
+    }
+
+    /// <summary>Adds random children until one has no room; returns the last of them.</summary>
+    private static (byte[] Last, int At, SlottedPage.Fit Fit) FillInner(
+        Random random, SlottedPage page, SortedDictionary<byte[], uint> model)
+    {
+        int style = random.Next(4);
+        SlottedPage.Fit fit = SlottedPage.Fit.Fits;
+        int insertAt = 0;
+        byte[] pending = [];
+        for (uint child = 102; child < 1500 && fit == SlottedPage.Fit.Fits; child += 2)
+        {
+            byte[] key = pending = NextKey(random, style);
+            page.TryFind(key, out insertAt, out bool exact);
+            if (key.Length == 0 || exact)
+            {
+                continue;
+            }
+
+            fit = page.TryInsertChild(insertAt, key, new PageId(child));
+            if (fit == SlottedPage.Fit.Fits)
+            {
+                model.Add(key, child);
+            }
+        }
+
+        return (pending, insertAt, fit);
+    }
 
     [Fact]
     public void Every_flipped_byte_of_a_page_is_found_or_harmless()

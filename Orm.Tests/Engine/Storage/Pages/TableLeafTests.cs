@@ -200,7 +200,20 @@ public sealed class TableLeafTests
             return;
         }
 
-        switch (random.Next(5))
+        ChangeAt(random.Next(5), leaf, at, model, id, values, row, random.Next(layout.ColumnCount));
+    }
+
+    private static void ChangeAt(
+        int how,
+        TableLeaf leaf,
+        int at,
+        SortedDictionary<long, Row> model,
+        long id,
+        SqlValue[] values,
+        RowReader row,
+        int column)
+    {
+        switch (how)
         {
             case 0:
                 leaf.RemoveAt(at);
@@ -211,7 +224,6 @@ public sealed class TableLeafTests
                 model[id] = model[id] with { Ghost = !model[id].Ghost };
                 break;
             case 2:
-                int column = random.Next(layout.ColumnCount);
                 if (leaf.TryUpdateColumn(column, at, row))
                 {
                     SqlValue[] changed = [.. model[id].Values];

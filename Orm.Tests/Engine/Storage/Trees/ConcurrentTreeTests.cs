@@ -104,23 +104,7 @@ public sealed class ConcurrentTreeTests
             // Another thread comes in here, where the parent does not know the new page.
             nested = true;
             seen++;
-            BufferPoolTests.RunThreads(1, _ =>
-            {
-                for (int i = 0; i < inserted; i++)
-                {
-                    Assert.Equal(RowState.Present, tree.Get(Key(i), [], out int _));
-                }
-
-                IndexCursor cursor = new(tree);
-                Assert.True(cursor.SeekLast());
-                int count = 1;
-                for (; cursor.MovePrevious(); count++)
-                {
-                }
-
-                Assert.Equal(inserted, count);
-                Assert.True(TreeAssert.IsSound(tree).UnpostedSplits >= 1);
-            });
+            BufferPoolTests.RunThreads(1, _ => AssertAllAreFound());
             nested = false;
         };
         for (int i = 0; i < 8000; i++)
@@ -131,7 +115,31 @@ public sealed class ConcurrentTreeTests
 
         Assert.True(seen >= 5);
 
-        static byte[] Key(int i) => [(byte)(i * 7), (byte)(i >> 8), (byte)i, (byte)(i >> 4)];
+        void AssertAllAreFound()
+        {
+            AssertHolds(tree, inserted);
+            Assert.True(TreeAssert.IsSound(tree).UnpostedSplits >= 1);
+        }
+    }
+
+    private static byte[] Key(int i) => [(byte)(i * 7), (byte)(i >> 8), (byte)i, (byte)(i >> 4)];
+
+    /// <summary>Every entry up to a number is found by its key, and by a walk from the end.</summary>
+    private static void AssertHolds(IndexTree tree, int entries)
+    {
+        for (int i = 0; i < entries; i++)
+        {
+            Assert.Equal(RowState.Present, tree.Get(Key(i), [], out int _));
+        }
+
+        IndexCursor cursor = new(tree);
+        Assert.True(cursor.SeekLast());
+        int count = 1;
+        for (; cursor.MovePrevious(); count++)
+        {
+        }
+
+        Assert.Equal(entries, count);
     }
 
     [Fact]
@@ -157,23 +165,7 @@ public sealed class ConcurrentTreeTests
 
             // What the merge is about to latch is filled, split and merged by another thread first.
             nested = true;
-            BufferPoolTests.RunThreads(1, _ =>
-            {
-                byte[] other = new byte[9];
-                for (int i = 0; i < 400; i++)
-                {
-                    RowKey.Write(other, removed);
-                    other[8] = (byte)i;
-                    tree.Insert(other.AsSpan(0, 8 + (i & 1)), [(byte)(i >> 8)]);
-                }
-
-                for (int i = 0; i < 400; i++)
-                {
-                    RowKey.Write(other, removed);
-                    other[8] = (byte)i;
-                    tree.Remove(other.AsSpan(0, 8 + (i & 1)));
-                }
-            });
+            BufferPoolTests.RunThreads(1, _ => FillAndEmptyAt(tree, removed));
             nested = false;
         };
         for (; removed < 4_000; removed++)
@@ -183,6 +175,24 @@ public sealed class ConcurrentTreeTests
         }
 
         Assert.Equal(0, TreeAssert.IsSound(tree).Entries);
+    }
+
+    private static void FillAndEmptyAt(IndexTree tree, int place)
+    {
+        byte[] other = new byte[9];
+        for (int i = 0; i < 400; i++)
+        {
+            RowKey.Write(other, place);
+            other[8] = (byte)i;
+            tree.Insert(other.AsSpan(0, 8 + (i & 1)), [(byte)(i >> 8)]);
+        }
+
+        for (int i = 0; i < 400; i++)
+        {
+            RowKey.Write(other, place);
+            other[8] = (byte)i;
+            tree.Remove(other.AsSpan(0, 8 + (i & 1)));
+        }
     }
 
     private static Action<TreeStep> YieldSometimes(int seed)

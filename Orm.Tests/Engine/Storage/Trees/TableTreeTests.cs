@@ -313,6 +313,11 @@ public sealed class TableTreeTests
         }
 
         Assert.False(at);
+        AssertSameRanges(random, tree, all);
+    }
+
+    private static void AssertSameRanges(Random random, TableTree tree, KeyValuePair<long, Row>[] all)
+    {
         for (int probe = 0; probe < 20; probe++)
         {
             long from = all.Length == 0 || random.Next(5) == 0 ? long.MinValue : all[random.Next(all.Length)].Key;
