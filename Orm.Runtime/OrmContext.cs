@@ -21,7 +21,10 @@ public abstract partial class OrmContext : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
         var telemetry = new StatementTelemetry(options.Logger, options.LogParameterValues);
-        Session = new Session(GetType().Name, options.Database, telemetry);
+        Session = new Session(GetType().Name, options.Database, telemetry)
+        {
+            AllowsLazyLoading = options.AllowLazyLoading,
+        };
     }
 
     /// <summary>The context's entities. Written by the generator.</summary>

@@ -24,6 +24,13 @@ public abstract record OrmOptions
     /// Whether logged statements show the values of their parameters, which may be personal or secret.
     /// </summary>
     public bool LogParameterValues { get; init; }
+
+    /// <summary>
+    /// Whether touching a navigation that is not loaded loads it, for all entities of the same result by one
+    /// synchronous statement. Without it, the touch is a <see cref="NavigationNotLoadedException"/> that names what to
+    /// load before: for servers behind a network, whose applications wait asynchronously only.
+    /// </summary>
+    public bool AllowLazyLoading { get; init; } = true;
 }
 
 /// <summary>The options of one kind of context.</summary>

@@ -19,7 +19,7 @@ internal static class ModelEmitter
         BindEmitter.Emit(writer, entity);
         EmitGetValue(writer, entity);
         KeyEmitter.Emit(writer, entity);
-        EmitOnLoaded(writer, entity);
+        LoadingEmitter.Emit(writer, entity);
         SnapshotEmitter.Emit(writer, entity);
         ConversionEmitter.EmitMethods(writer, entity);
         AccessorEmitter.Emit(writer, entity);
@@ -36,26 +36,5 @@ internal static class ModelEmitter
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(column)),").Close("};").Blank();
-    }
-
-    private static void EmitOnLoaded(SourceWriter writer, EntityModel entity)
-    {
-        if (entity.Navigations.Count == 0)
-        {
-            return;
-        }
-
-        writer.Open($"public override void OnLoaded({entity.Type.FullName} entity)")
-            .Line($"entity.{Names.Origin} = global::Orm.Loading.LoadOrigin.Database;");
-        foreach (var navigation in entity.Navigations)
-        {
-            if (navigation.IsRequiredMember && !entity.Constructor.SetsRequiredMembers)
-            {
-                // The object initializer had to set it to null; it is not loaded for all that.
-                writer.Line($"entity.{Names.FieldOf(navigation.Property)} = default;");
-            }
-        }
-
-        writer.Close().Blank();
     }
 }

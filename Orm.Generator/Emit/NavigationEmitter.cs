@@ -16,7 +16,7 @@ internal static class NavigationEmitter
         if (!entity.HasErrors)
         {
             writer.Line(Names.GeneratedCode)
-                .Line($"private global::Orm.Loading.LoadOrigin? {Names.Origin};")
+                .Line($"private global::Orm.Model.LoadOrigin? {Names.Origin};")
                 .Blank();
         }
 

@@ -24,20 +24,6 @@ public sealed class ConcurrentUseException(string context, string operation) : O
     public string Operation { get; } = operation;
 }
 
-/// <summary>A navigation was read whose entities were not loaded.</summary>
-public sealed class NavigationNotLoadedException(string entity, string navigation, string? key) : OrmException(
-    $"{entity}.{navigation} of {entity} {key ?? "(no key)"} is not loaded.")
-{
-    /// <summary>The entity's class name.</summary>
-    public string Entity { get; } = entity;
-
-    /// <summary>The navigation's name.</summary>
-    public string Navigation { get; } = navigation;
-
-    /// <summary>The entity's key, where it has one.</summary>
-    public string? Key { get; } = key;
-}
-
 /// <summary>A part of a query has no translation to SQL. Nothing was sent to the database.</summary>
 public sealed class QueryNotSupportedException(string expression, string reason) : OrmException(
     $"The query cannot become SQL because of '{expression}': {reason}")

@@ -9,47 +9,48 @@ namespace Orm.Loading;
 public struct ReferenceNavigation<TTarget>
     where TTarget : class
 {
-    // One field for three states, because every row pays for it: null (nothing known), Missing (known to be null), or
-    // the entity. Nothing else is ever stored, which is what makes Unsafe.As below safe.
-    private static readonly object Missing = new();
-
+    // One field for all states, because every row pays for it: null (nothing known), the entity, or an AbsentTarget
+    // that tells why there is none. Nothing else is ever stored, which is what makes Unsafe.As below safe.
     private object? _state;
 
     /// <summary>The entity; null where there is none or where it is not known.</summary>
     public TTarget? Target
     {
-        readonly get => ReferenceEquals(_state, Missing) ? null : Unsafe.As<TTarget>(_state);
-        set => _state = value ?? Missing;
+        readonly get => _state is AbsentTarget ? null : Unsafe.As<TTarget>(_state);
+        set => _state = value ?? (object)AbsentTarget.None;
     }
 
     /// <summary>Whether the navigation was set or loaded, to null too.</summary>
     public readonly bool IsKnown => _state is not null;
 
-    /// <summary>Finds out what a navigation without <see cref="Target"/> leads to.</summary>
+    /// <summary>Takes the entity that a loader found.</summary>
+    /// <param name="target">The entity; null where there is none.</param>
+    public void Load(object? target)
+        => _state = target is null or AbsentTarget ? target ?? AbsentTarget.None : (TTarget)target;
+
+    /// <summary>
+    /// Finds out what a navigation without <see cref="Target"/> leads to: loads it for this entity and for all that
+    /// were read with it, by one statement.
+    /// </summary>
     /// <param name="origin">Where the entity came from; null for a new one, whose unset navigations are null.</param>
     /// <param name="entity">The entity that has the navigation.</param>
     /// <param name="model">Its model.</param>
     /// <param name="navigation">The navigation's place in <see cref="EntityModel.Navigations"/>.</param>
-    /// <exception cref="NavigationNotLoadedException">The related row was not read.</exception>
+    /// <exception cref="NavigationNotLoadedException">
+    /// The related row cannot be read, or is required and gone.
+    /// </exception>
+    /// <exception cref="ConcurrentUseException">The context is in use by another call.</exception>
     public TTarget? Resolve<TEntity>(LoadOrigin? origin, TEntity entity, EntityModel<TEntity> model, int navigation)
         where TEntity : class
     {
-        if (origin is null || IsKnown)
+        if (_state is null && origin is not null)
         {
-            return null;
+            // The load reaches this navigation through the entity that it is a part of.
+            LazyLoad.Run<TEntity, TTarget>(origin, entity, model, navigation);
         }
 
-        ArgumentNullException.ThrowIfNull(model);
-        var columns = model.Navigations[navigation].Columns;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            // A foreign key with a null in it references nothing: no row has to be read to know that.
-            if (model.GetValue(entity, columns[i]) is null)
-            {
-                return null;
-            }
-        }
-
-        throw NavigationFailure.NotLoaded(entity, model, navigation);
+        return ReferenceEquals(_state, AbsentTarget.Dangling)
+            ? throw NavigationFailure.Dangling(entity, model, navigation)
+            : Target;
     }
 }

@@ -40,6 +40,9 @@ public abstract class EntityModel
 
     /// <summary>The ordinal of the key column that the database generates, or -1.</summary>
     public virtual int GeneratedOrdinal => -1;
+
+    /// <summary>Calls a visitor with the model as that of its entity's type.</summary>
+    internal abstract TResult Accept<TResult>(IEntityModelVisitor<TResult> visitor);
 }
 
 /// <summary>What the generator knows of one entity, and the code that it wrote for it.</summary>
@@ -106,4 +109,32 @@ public abstract class EntityModel<TEntity> : EntityModel, IRowMaterializer<TEnti
     public virtual void OnLoaded(TEntity entity)
     {
     }
+
+    /// <summary>Where an entity came from; null for a new one, and for one without navigations.</summary>
+    public virtual LoadOrigin? GetOrigin(TEntity entity) => null;
+
+    /// <summary>Tells an entity where it came from, and with which others.</summary>
+    public virtual void SetOrigin(TEntity entity, LoadOrigin? origin)
+    {
+    }
+
+    /// <summary>Whether a navigation was set or loaded, to nothing too.</summary>
+    public virtual bool IsKnown(TEntity entity, int navigation)
+        => throw new ArgumentOutOfRangeException(nameof(navigation), $"{Name} has no navigations.");
+
+    /// <summary>
+    /// What a navigation holds: the entity, or the list; null where there is none or where it is not known. Nothing is
+    /// loaded.
+    /// </summary>
+    public virtual object? GetKnown(TEntity entity, int navigation)
+        => throw new ArgumentOutOfRangeException(nameof(navigation), $"{Name} has no navigations.");
+
+    /// <summary>Tells an entity what a navigation leads to, without touching its foreign key.</summary>
+    /// <param name="entity">The entity that has the navigation.</param>
+    /// <param name="navigation">The navigation's place in <see cref="EntityModel.Navigations"/>.</param>
+    /// <param name="value">The target of a reference, or null; the <see cref="List{T}"/> of a collection.</param>
+    public virtual void SetKnown(TEntity entity, int navigation, object? value)
+        => throw new ArgumentOutOfRangeException(nameof(navigation), $"{Name} has no navigations.");
+
+    internal sealed override TResult Accept<TResult>(IEntityModelVisitor<TResult> visitor) => visitor.Visit(this);
 }

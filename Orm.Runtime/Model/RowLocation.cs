@@ -22,7 +22,8 @@ public static class RowLocation
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(columnNames);
         error.Locate(error.Ordinal < columnNames.Count ? columnNames[error.Ordinal] : null);
-        if (materializer is EntityModel entity && error.Ordinal < entity.Columns.Count)
+        var entity = materializer as EntityModel ?? (materializer as IEntityRows)?.Entity;
+        if (entity is not null && error.Ordinal < entity.Columns.Count)
         {
             error.Locate(null, entity.Name, entity.Columns[error.Ordinal].Property, KeyText.Read(entity, ref row));
         }

@@ -1,3 +1,5 @@
+using Orm.Linq.Materialization;
+using Orm.Loading.Batches;
 using Orm.Model;
 using Orm.Writing;
 
@@ -16,8 +18,8 @@ public sealed partial class EntitySet<TEntity>
         where TKey : notnull
     {
         KeyRules.Require(Model, typeof(TKey));
-        return Context.Session.ReadFirst<KeyArguments<TKey>, EntityModel<TEntity>, TEntity>(
-            Plan.Find!, new KeyArguments<TKey>(Model, key), Model).Value;
+        return Context.Session.ReadFirst<KeyArguments<TKey>, ResultRows<TEntity>, TEntity>(
+            Plan.Find!, new KeyArguments<TKey>(Model, key), Rows()).Value;
     }
 
     /// <inheritdoc cref="Find{TKey}"/>
@@ -25,8 +27,8 @@ public sealed partial class EntitySet<TEntity>
         where TKey : notnull
     {
         KeyRules.Require(Model, typeof(TKey));
-        var row = await Context.Session.ReadFirstAsync<KeyArguments<TKey>, EntityModel<TEntity>, TEntity>(
-            Plan.Find!, new KeyArguments<TKey>(Model, key), Model, cancellationToken).ConfigureAwait(false);
+        var row = await Context.Session.ReadFirstAsync<KeyArguments<TKey>, ResultRows<TEntity>, TEntity>(
+            Plan.Find!, new KeyArguments<TKey>(Model, key), Rows(), cancellationToken).ConfigureAwait(false);
         return row.Value;
     }
 
@@ -39,8 +41,8 @@ public sealed partial class EntitySet<TEntity>
     public TEntity? Find(params object[] key)
     {
         RequireComposite(key);
-        return Context.Session.ReadFirst<CompositeKeyArguments, EntityModel<TEntity>, TEntity>(
-            Plan.Find!, new CompositeKeyArguments(Model, key), Model).Value;
+        return Context.Session.ReadFirst<CompositeKeyArguments, ResultRows<TEntity>, TEntity>(
+            Plan.Find!, new CompositeKeyArguments(Model, key), Rows()).Value;
     }
 
     /// <summary>Reads the entity with a key of several columns.</summary>
@@ -53,10 +55,13 @@ public sealed partial class EntitySet<TEntity>
     public async ValueTask<TEntity?> FindAsync(object[] key, CancellationToken cancellationToken = default)
     {
         RequireComposite(key);
-        var row = await Context.Session.ReadFirstAsync<CompositeKeyArguments, EntityModel<TEntity>, TEntity>(
-            Plan.Find!, new CompositeKeyArguments(Model, key), Model, cancellationToken).ConfigureAwait(false);
+        var row = await Context.Session.ReadFirstAsync<CompositeKeyArguments, ResultRows<TEntity>, TEntity>(
+            Plan.Find!, new CompositeKeyArguments(Model, key), Rows(), cancellationToken).ConfigureAwait(false);
         return row.Value;
     }
+
+    private ResultRows<TEntity> Rows()
+        => new(Model, Model.Navigations.Count == 0 ? null : new EntityOrigins<TEntity>(Model, Context.Session));
 
     private void RequireComposite(object[] key)
     {

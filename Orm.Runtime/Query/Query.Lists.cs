@@ -1,4 +1,3 @@
-using Orm.Backends;
 using Orm.Linq.Expressions;
 
 namespace Orm;
@@ -10,21 +9,12 @@ public partial class Query<TElement>
     /// <exception cref="QueryNotSupportedException">A part of the query has no translation.</exception>
     /// <exception cref="DatabaseException">The database refuses or fails the statement.</exception>
     /// <exception cref="RowReadException">A column cannot be read as the type it should have.</exception>
-    public List<TElement> ToList()
-    {
-        var query = QueryPlanner.Prepare<TElement>(new QueryCall(this));
-        return Context.Session.ReadAll<QueryArguments, IRowMaterializer<TElement>, TElement>(
-            query.Statement, query.Arguments, query.Materializer);
-    }
+    public List<TElement> ToList() => QueryRun<TElement>.Of(new QueryCall(this)).ReadAll();
 
     /// <inheritdoc cref="ToList"/>
     /// <param name="cancellationToken">Stops the statement.</param>
     public Task<List<TElement>> ToListAsync(CancellationToken cancellationToken = default)
-    {
-        var query = QueryPlanner.Prepare<TElement>(new QueryCall(this));
-        return Context.Session.ReadAllAsync<QueryArguments, IRowMaterializer<TElement>, TElement>(
-            query.Statement, query.Arguments, query.Materializer, cancellationToken).AsTask();
-    }
+        => QueryRun<TElement>.Of(new QueryCall(this)).ReadAllAsync(cancellationToken).AsTask();
 
     /// <inheritdoc cref="ToList"/>
     public TElement[] ToArray() => [.. ToList()];

@@ -46,9 +46,7 @@ public partial class Query<TElement> : Query, IQueryable<TElement>
     /// <summary>Streams the results, as <c>foreach</c> does.</summary>
     public IEnumerator<TElement> GetEnumerator()
     {
-        var query = QueryPlanner.Prepare<TElement>(new QueryCall(this));
-        using var rows = Context.Session.Open<QueryArguments, Backends.IRowMaterializer<TElement>, TElement>(
-            query.Statement, query.Arguments, query.Materializer);
+        using var rows = QueryRun<TElement>.Of(new QueryCall(this)).Open();
         while (rows.MoveNext())
         {
             yield return rows.Current;
@@ -59,9 +57,7 @@ public partial class Query<TElement> : Query, IQueryable<TElement>
     /// <param name="cancellationToken">Stops the statement.</param>
     public async IAsyncEnumerator<TElement> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        var query = QueryPlanner.Prepare<TElement>(new QueryCall(this));
-        var rows = await Context.Session.OpenAsync<QueryArguments, Backends.IRowMaterializer<TElement>, TElement>(
-            query.Statement, query.Arguments, query.Materializer, cancellationToken).ConfigureAwait(false);
+        var rows = await QueryRun<TElement>.Of(new QueryCall(this)).OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = rows.ConfigureAwait(false);
         while (await rows.MoveNextAsync().ConfigureAwait(false))
         {

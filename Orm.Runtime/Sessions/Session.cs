@@ -14,6 +14,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     private bool _hasTransaction;
     private int _openStreams;
     private int _busy;
+    private int _loading;
     private bool _disposed;
 
     internal Session(string context, Database database, StatementTelemetry telemetry)
@@ -28,6 +29,11 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
 
     /// <summary>Who is told what happens.</summary>
     internal StatementTelemetry Telemetry { get; }
+
+    /// <summary>Whether touching a navigation loads it.</summary>
+    internal bool AllowsLazyLoading { get; init; } = true;
+
+    internal bool IsDisposed => _disposed;
 
     /// <summary>How many statements ran.</summary>
     internal long StatementCount { get; private set; }
@@ -102,6 +108,20 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
                 _context, $"{operation} was called on {_context} after it was disposed. Use a new context.");
         }
     }
+
+    /// <summary>
+    /// Claims the session for a load, which reads the keys of many entities before its statement and tells them what
+    /// was found after it: a second thread must not come between.
+    /// </summary>
+    internal void EnterLoad(string navigation)
+    {
+        if (Interlocked.CompareExchange(ref _loading, 1, 0) != 0)
+        {
+            throw new ConcurrentUseException(_context, $"the load of {navigation}");
+        }
+    }
+
+    internal void ExitLoad() => Volatile.Write(ref _loading, 0);
 
     private void Exit() => Volatile.Write(ref _busy, 0);
 

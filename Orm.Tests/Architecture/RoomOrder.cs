@@ -20,6 +20,7 @@ internal sealed record RoomOrder(string Project, params string[] Rooms)
         "Query/Translation",
         "Telemetry",
         "Sessions",
+        "Loading/Batches",
         "Query/Materialization",
         "Query/Expressions",
         "Backends/Sqlite",

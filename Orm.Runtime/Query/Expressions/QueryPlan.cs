@@ -1,5 +1,7 @@
 using Orm.Backends;
 using Orm.Linq.Ir;
+using Orm.Loading.Batches;
+using Orm.Model;
 
 namespace Orm.Linq.Expressions;
 
@@ -40,6 +42,11 @@ internal sealed class QueryPlan<TResult>(
     ParameterScalar[] parameters,
     IRowMaterializer<TResult> materializer) : QueryPlan(structure, hash, statement, parameters)
 {
+    /// <summary>What makes the origins of the entities, where the rows are entities that have navigations.</summary>
+    internal OriginFactory<TResult>? Origins { get; } = materializer is EntityModel entity
+        ? (OriginFactory<TResult>?)OriginFactory.For(entity)
+        : null;
+
     internal IRowMaterializer<TResult> Materializer { get; } = materializer;
 
     internal override QueryPlan Unchained()

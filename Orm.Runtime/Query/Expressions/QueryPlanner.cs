@@ -82,10 +82,7 @@ internal static class QueryPlanner
             var query = TranslatedQuery.Of(syntax, dialect.Traits);
             call.Query.Context.Session.Telemetry.Advise(query.Advice);
             var sql = SqlWriter.Write(query.Statement, dialect);
-            var statement = new SqlStatement(sql.Text, "SELECT", [.. sql.Tables])
-            {
-                Columns = [.. sql.Columns.Select(column => new ColumnReference(column.Table, column.Name))],
-            };
+            var statement = StatementOf(sql);
             return new QueryPlan<TRow>(
                 fingerprint.Tokens.ToArray(), hash, statement, [.. sql.Parameters], materializer(query.Result));
         }
@@ -103,7 +100,13 @@ internal static class QueryPlanner
         _ => new ProjectionMaterializer<TResult>(result),
     };
 
-    private static SqliteDialect DialectOf(SqlDialect dialect) => dialect switch
+    /// <summary>A written statement, as connections run it.</summary>
+    internal static SqlStatement StatementOf(Linq.Sql.SqlText sql) => new(sql.Text, "SELECT", [.. sql.Tables])
+    {
+        Columns = [.. sql.Columns.Select(column => new ColumnReference(column.Table, column.Name))],
+    };
+
+    internal static SqliteDialect DialectOf(SqlDialect dialect) => dialect switch
     {
         SqlDialect.Sqlite => SqliteDialect.Instance,
         _ => throw new ArgumentOutOfRangeException(nameof(dialect), dialect, message: null),
@@ -119,5 +122,7 @@ internal readonly struct PreparedQuery<TResult>(QueryPlan<TResult> plan, object?
 
     internal IRowMaterializer<TResult> Materializer => Plan.Materializer;
 
-    internal QueryArguments Arguments => new(Plan.Parameters, values);
+    internal object?[] Values { get; } = values;
+
+    internal QueryArguments Arguments => new(Plan.Parameters, Values);
 }

@@ -42,20 +42,11 @@ internal static class QueryResults
         return Present(row.Value, call);
     }
 
-    internal static FirstRow<TResult> ReadFirst<TResult>(in QueryCall call)
-    {
-        var query = QueryPlanner.Prepare<TResult>(call);
-        return call.Query.Context.Session.ReadFirst<QueryArguments, IRowMaterializer<TResult>, TResult>(
-            query.Statement, query.Arguments, query.Materializer);
-    }
+    internal static FirstRow<TResult> ReadFirst<TResult>(in QueryCall call) => QueryRun<TResult>.Of(call).ReadFirst();
 
     internal static ValueTask<FirstRow<TResult>> ReadFirstAsync<TResult>(
         QueryCall call, CancellationToken cancellationToken)
-    {
-        var query = QueryPlanner.Prepare<TResult>(call);
-        return call.Query.Context.Session.ReadFirstAsync<QueryArguments, IRowMaterializer<TResult>, TResult>(
-            query.Statement, query.Arguments, query.Materializer, cancellationToken);
-    }
+        => QueryRun<TResult>.Of(call).ReadFirstAsync(cancellationToken);
 
     private static TResult Checked<TResult>(FirstRow<TResult> row, in QueryCall call, TResult? otherwise)
     {

@@ -25,4 +25,7 @@ internal enum ArgumentForm
 
     /// <summary>Whether a collection has an element that is null.</summary>
     HasNullElement,
+
+    /// <summary>The keys that a batch is read for (see <see cref="ParentKeys"/>), as a JSON array.</summary>
+    ParentKeys,
 }

@@ -130,6 +130,12 @@ internal enum ScalarFunction
     /// Whether a string matches a pattern with wildcards; the third argument is the escape character.
     /// </summary>
     Like,
+
+    /// <summary>
+    /// A value of a key that travelled in a list (see <see cref="ParentKeys"/>): the key itself, or the one at a place
+    /// where there is a second argument.
+    /// </summary>
+    KeyPart,
 }
 
 /// <summary>Units of time, as C#'s methods add them.</summary>

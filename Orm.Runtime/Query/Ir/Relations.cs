@@ -13,6 +13,9 @@ internal sealed record CollectionRelation(ParameterScalar Elements, ScalarType E
 {
     /// <summary>The name of the only column.</summary>
     internal const string ValueColumn = "value";
+
+    /// <summary>The name of the column that holds the element's place, where it is asked for.</summary>
+    internal const string OrdinalColumn = "key";
 }
 
 /// <summary>One SELECT.</summary>

@@ -7,7 +7,10 @@ namespace Orm.Linq.Materialization;
 internal static class EntityReader
 {
     /// <summary>A reader of an entity whose first column stands at an ordinal.</summary>
-    internal static RowReader<TRow, object> Create<TRow>(EntityModel entity, int ordinal)
+    /// <param name="entity">The entity's model.</param>
+    /// <param name="ordinal">The ordinal.</param>
+    /// <param name="slot">The slot of the entity's origins, or -1.</param>
+    internal static RowReader<TRow, object> Create<TRow>(EntityModel entity, int ordinal, int slot)
         where TRow : struct, IRowReader
     {
         if (entity is not IRowMaterializer<object> materializer)
@@ -16,10 +19,16 @@ internal static class EntityReader
         }
 
         int[] ordinals = [.. Enumerable.Range(ordinal, entity.Columns.Count)];
-        return (ref TRow row) =>
+        return (ref TRow row, RowScope scope) =>
         {
             var mapped = new MappedRow<TRow>(row, ordinals);
-            return materializer.Read(ref mapped);
+            var read = materializer.Read(ref mapped);
+            if (slot >= 0)
+            {
+                scope.OriginsAt(slot)?.Add(read);
+            }
+
+            return read;
         };
     }
 }

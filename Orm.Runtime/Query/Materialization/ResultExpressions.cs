@@ -7,36 +7,46 @@ using Orm.Model;
 namespace Orm.Linq.Materialization;
 
 /// <summary>Makes the code that reads a result, as an expression over the backend's row.</summary>
-internal static class ResultExpressions
+internal sealed class ResultExpressions
 {
-    internal static Expression<RowReader<TRow, TResult>> Create<TRow, TResult>(Result result)
-        where TRow : struct, IRowReader
+    private readonly ResultSlots _slots;
+    private readonly ParameterExpression _row;
+    private readonly ParameterExpression _scope = Expression.Parameter(typeof(RowScope), "scope");
+
+    private ResultExpressions(Type row, ResultSlots slots)
     {
-        var row = Expression.Parameter(typeof(TRow).MakeByRefType(), "row");
-        return Expression.Lambda<RowReader<TRow, TResult>>(
-            Convert(Read<TRow>(result, row), typeof(TResult)), row);
+        _slots = slots;
+        _row = Expression.Parameter(row.MakeByRefType(), "row");
     }
 
-    private static Expression Read<TRow>(Result result, ParameterExpression row)
+    internal static Expression<RowReader<TRow, TResult>> Create<TRow, TResult>(Result result, ResultSlots slots)
+        where TRow : struct, IRowReader
+    {
+        var reading = new ResultExpressions(typeof(TRow), slots);
+        return Expression.Lambda<RowReader<TRow, TResult>>(
+            Convert(reading.Read<TRow>(result), typeof(TResult)), reading._row, reading._scope);
+    }
+
+    private Expression Read<TRow>(Result result)
         where TRow : struct, IRowReader
         => result switch
         {
-            ScalarResult scalar => ReadScalar(scalar, row),
-            EntityResult entity => ReadEntity<TRow>(entity, row),
-            ObjectResult made => Make<TRow>(made, row),
+            ScalarResult scalar => ReadScalar(scalar),
+            EntityResult entity => ReadEntity<TRow>(entity),
+            ObjectResult made => Make<TRow>(made),
             ConditionalResult choice => Expression.Condition(
-                RowCalls.Get(row, ScalarKind.Boolean, choice.TestOrdinal, default),
-                Convert(Read<TRow>(choice.WhenTrue, row), ClrType(choice)),
-                Convert(Read<TRow>(choice.WhenFalse, row), ClrType(choice))),
+                RowCalls.Get(_row, ScalarKind.Boolean, choice.TestOrdinal, default),
+                Convert(Read<TRow>(choice.WhenTrue), ClrType(choice)),
+                Convert(Read<TRow>(choice.WhenFalse), ClrType(choice))),
             _ => Expression.Constant(null, ClrType(result)),
         };
 
     private static Type ClrType(Result result) => (Type)result.Type.Handle;
 
-    private static Expression ReadScalar(ScalarResult scalar, ParameterExpression row)
+    private Expression ReadScalar(ScalarResult scalar)
     {
         var type = ClrType(scalar);
-        Expression value = RowCalls.Get(row, scalar.Stored.Kind, scalar.Ordinal, scalar.Stored.DateTimeKind);
+        Expression value = RowCalls.Get(_row, scalar.Stored.Kind, scalar.Ordinal, scalar.Stored.DateTimeKind);
         if (scalar.Stored.Conversion is { Handle: ColumnModel { FromColumn: { } convert } })
         {
             value = Expression.Invoke(Expression.Constant(convert), Expression.Convert(value, typeof(object)));
@@ -45,29 +55,30 @@ internal static class ResultExpressions
         value = Convert(value, type);
         var canBeNull = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
         return canBeNull && scalar.IsNullable
-            ? Expression.Condition(RowCalls.IsNull(row, scalar.Ordinal), Expression.Default(type), value)
+            ? Expression.Condition(RowCalls.IsNull(_row, scalar.Ordinal), Expression.Default(type), value)
             : value;
     }
 
-    private static Expression ReadEntity<TRow>(EntityResult entity, ParameterExpression row)
+    private Expression ReadEntity<TRow>(EntityResult entity)
         where TRow : struct, IRowReader
     {
-        var reader = Expression.Constant(EntityReader.Create<TRow>((EntityModel)entity.Table.Handle, entity.Ordinal));
-        var read = Expression.Convert(Expression.Invoke(reader, row), ClrType(entity));
+        var reader = Expression.Constant(
+            EntityReader.Create<TRow>((EntityModel)entity.Table.Handle, entity.Ordinal, _slots.Find(entity)));
+        var read = Expression.Convert(Expression.Invoke(reader, _row, _scope), ClrType(entity));
         return entity.PresenceOrdinal < 0
             ? read
             : Expression.Condition(
-                RowCalls.IsNull(row, entity.PresenceOrdinal), Expression.Default(ClrType(entity)), read);
+                RowCalls.IsNull(_row, entity.PresenceOrdinal), Expression.Default(ClrType(entity)), read);
     }
 
-    private static Expression Make<TRow>(ObjectResult made, ParameterExpression row)
+    private Expression Make<TRow>(ObjectResult made)
         where TRow : struct, IRowReader
     {
         var creation = (NewExpression)made.Constructor!;
         var arguments = made.Members.Where(member => member.Setter is null)
-            .Select((member, i) => Convert(Read<TRow>(member.Value, row), creation.Arguments[i].Type));
+            .Select((member, i) => Convert(Read<TRow>(member.Value), creation.Arguments[i].Type));
         var bindings = made.Members.Where(member => member.Setter is not null)
-            .Select(member => Bind((MemberInfo)member.Setter!, Read<TRow>(member.Value, row)))
+            .Select(member => Bind((MemberInfo)member.Setter!, Read<TRow>(member.Value)))
             .ToList();
         var call = creation.Update(arguments);
         return bindings.Count == 0 ? call : Expression.MemberInit(call, bindings);

@@ -1,4 +1,5 @@
 using Orm.Linq.Ir;
+using Orm.Model;
 
 namespace Orm.Linq.Sql.Dialects;
 
@@ -25,6 +26,9 @@ internal static class SqliteFunctions
                 sql.WriteScalar(function.Arguments[0]);
                 sql.Append(", ").Append(WhiteSpace).Append(")");
                 break;
+            case ScalarFunction.KeyPart:
+                WriteKeyPart(function, sql);
+                break;
             case ScalarFunction.Sign:
                 sql.Append("((");
                 sql.WriteScalar(function.Arguments[0]);
@@ -38,6 +42,32 @@ internal static class SqliteFunctions
                 sql.Append(")");
                 break;
         }
+    }
+
+    // Numbers with a fraction travel as text and bytes as hexadecimal digits, as WriteIsAmong says.
+    private static void WriteKeyPart(FunctionScalar part, SqlWriter sql)
+    {
+        var decode = part.Type.Kind switch
+        {
+            ScalarKind.Single or ScalarKind.Double => "orm_real(",
+            ScalarKind.Bytes => "unhex(",
+            _ => null,
+        };
+        sql.Append(decode ?? string.Empty);
+        if (part.Arguments.Count == 1)
+        {
+            sql.WriteScalar(part.Arguments[0]);
+        }
+        else
+        {
+            sql.Append("json_extract(");
+            sql.WriteScalar(part.Arguments[0]);
+            sql.Append(", '$[");
+            sql.WriteScalar(part.Arguments[1]);
+            sql.Append("]')");
+        }
+
+        sql.Append(decode is null ? string.Empty : ")");
     }
 
     private static string Name(ScalarFunction function) => function switch

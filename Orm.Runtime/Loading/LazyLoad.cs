@@ -1,0 +1,101 @@
+using Orm.Loading.Batches;
+using Orm.Model;
+
+namespace Orm.Loading;
+
+/// <summary>
+/// What the first touch of a navigation does: loads it for the entity and for all of the same result that somebody
+/// still holds, by one statement.
+/// </summary>
+internal static class LazyLoad
+{
+    /// <summary>
+    /// For how many entities one statement loads at most, which bounds the memory that a touch can take. Beyond it, a
+    /// touch loads for the entity's part of the result.
+    /// </summary>
+    internal const int BatchSize = 65_536;
+
+    /// <exception cref="NavigationNotLoadedException">The related rows cannot be read now.</exception>
+    internal static void Run<TEntity, TTarget>(
+        LoadOrigin origin, TEntity entity, EntityModel<TEntity> model, int navigation)
+        where TEntity : class
+        where TTarget : class
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (LeadsNowhere(entity, model, navigation))
+        {
+            model.SetKnown(entity, navigation, value: null);
+            return;
+        }
+
+        if (Refusal(origin as PeerChunk) is { } reason)
+        {
+            throw NavigationFailure.NotLoaded(entity, model, navigation, reason);
+        }
+
+        var chunk = (PeerChunk)origin;
+        chunk.Session.EnterLoad($"{model.Name}.{model.Navigations[navigation].Property}");
+        try
+        {
+            var peers = Peers(chunk, entity, model, navigation);
+            var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers);
+            if (load.NeedsStatement)
+            {
+                load.Run();
+            }
+        }
+        finally
+        {
+            chunk.Session.ExitLoad();
+        }
+    }
+
+    private static NavigationNotLoadedReason? Refusal(PeerChunk? chunk) => chunk switch
+    {
+        null => NavigationNotLoadedReason.Detached,
+        { Session.IsDisposed: true } => NavigationNotLoadedReason.ContextDisposed,
+        { Session.AllowsLazyLoading: false } => NavigationNotLoadedReason.LazyLoadingRefused,
+        _ => null,
+    };
+
+    // A key with a null in it matches nothing: no row has to be read to know that.
+    private static bool LeadsNowhere<TEntity>(TEntity entity, EntityModel<TEntity> model, int navigation)
+        where TEntity : class
+    {
+        foreach (var column in model.Navigations[navigation].Columns)
+        {
+            if (model.Columns[column].IsNullable && model.GetValue(entity, column) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<TEntity> Peers<TEntity>(
+        PeerChunk own, TEntity entity, EntityModel<TEntity> model, int navigation)
+        where TEntity : class
+    {
+        var peers = new List<TEntity>(own.Count);
+        var position = 0;
+        foreach (var chunk in own.Group?.LivingChunks() ?? [own])
+        {
+            foreach (var peer in chunk.Peers)
+            {
+                var candidate = (TEntity)peer;
+                if (!model.IsKnown(candidate, navigation))
+                {
+                    position = ReferenceEquals(candidate, entity) ? peers.Count : position;
+                    peers.Add(candidate);
+                }
+            }
+        }
+
+        return peers.Count <= BatchSize
+            ? peers
+            : peers.GetRange(
+                position / BatchSize * BatchSize,
+                Math.Min(BatchSize, peers.Count - (position / BatchSize * BatchSize)));
+    }
+}

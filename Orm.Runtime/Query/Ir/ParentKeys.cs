@@ -1,0 +1,32 @@
+namespace Orm.Linq.Ir;
+
+/// <summary>
+/// The keys of the rows that a batch is read for, as a relation: one row per key. They travel as one parameter, so that
+/// the statement and its plan are the same for any number of keys.
+/// </summary>
+/// <param name="id">The number of the source.</param>
+/// <param name="parts">How many values a key has.</param>
+internal sealed class ParentKeys(int id, int parts)
+{
+    /// <summary>The name of the column that tells which key found a row.</summary>
+    internal const string OrdinalName = "parent";
+
+    internal static readonly ParameterScalar Parameter =
+        new(new Argument(ArgumentForm.ParentKeys, -1), ScalarType.Text, IsNullable: false);
+
+    /// <summary>The relation, for a FROM.</summary>
+    internal Source Source { get; } = new(id, new CollectionRelation(Parameter, ScalarType.Text), "key");
+
+    /// <summary>The place of the key in the list, from zero.</summary>
+    internal Scalar Ordinal { get; } =
+        new ColumnScalar(id, CollectionRelation.OrdinalColumn, ScalarType.Int32, IsNullable: false);
+
+    /// <summary>A value of the key.</summary>
+    internal Scalar Part(int index, ScalarType type)
+    {
+        var value = new ColumnScalar(id, CollectionRelation.ValueColumn, ScalarType.Text, IsNullable: true);
+        return parts == 1
+            ? FunctionScalar.Of(ScalarFunction.KeyPart, type, value)
+            : FunctionScalar.Of(ScalarFunction.KeyPart, type, value, LiteralScalar.Of(index));
+    }
+}

@@ -1,0 +1,64 @@
+using Orm.Linq.Translation;
+using Orm.Loading.Batches;
+using Orm.Model;
+
+namespace Orm.Linq.Materialization;
+
+/// <summary>A part of a result of which every execution keeps something of its own.</summary>
+internal abstract class ResultSlot
+{
+    /// <summary>What an execution keeps.</summary>
+    internal abstract object Create(RowScope scope);
+}
+
+/// <summary>An entity with navigations: the entities of one execution belong together.</summary>
+internal sealed class OriginSlot(OriginFactory factory) : ResultSlot
+{
+    internal override object Create(RowScope scope) => factory.CreateWriter(scope.Session);
+}
+
+/// <summary>The parts of a result that executions keep something for, numbered.</summary>
+internal sealed class ResultSlots
+{
+    private readonly List<ResultSlot> _slots = [];
+    private readonly Dictionary<Result, int> _bySource = new(ReferenceEqualityComparer.Instance);
+
+    internal IReadOnlyList<ResultSlot> All => _slots;
+
+    internal static ResultSlots Of(Result result)
+    {
+        var slots = new ResultSlots();
+        slots.Visit(result);
+        return slots;
+    }
+
+    /// <summary>The number of a part's slot, or -1.</summary>
+    internal int Find(Result part) => _bySource.TryGetValue(part, out var slot) ? slot : -1;
+
+    private void Visit(Result result)
+    {
+        switch (result)
+        {
+            case EntityResult entity when OriginFactory.For((EntityModel)entity.Table.Handle) is { } factory:
+                Add(result, new OriginSlot(factory));
+                break;
+            case ObjectResult made:
+                foreach (var member in made.Members)
+                {
+                    Visit(member.Value);
+                }
+
+                break;
+            case ConditionalResult choice:
+                Visit(choice.WhenTrue);
+                Visit(choice.WhenFalse);
+                break;
+        }
+    }
+
+    private void Add(Result part, ResultSlot slot)
+    {
+        _bySource[part] = _slots.Count;
+        _slots.Add(slot);
+    }
+}

@@ -1,0 +1,24 @@
+using Orm.Tests.Conformance.Data;
+using Orm.Tests.Conformance.Models;
+
+namespace Orm.Tests.Loading;
+
+/// <summary>The conformance suite's rows in a private database in memory, with a context over them.</summary>
+internal static class LoadedForum
+{
+    private static readonly Lazy<Task<OrmOptions<ConformanceDb>>> Shared = new(CreateAsync);
+
+    /// <summary>A context over rows that no test changes.</summary>
+    internal static async Task<ConformanceDb> ConnectAsync() => new(await Shared.Value);
+
+    /// <summary>The options of a database of the caller's own.</summary>
+    internal static async Task<OrmOptions<ConformanceDb>> CreateAsync()
+    {
+        var name = $"Data Source=loading-{Guid.NewGuid():N};Mode=Memory;Cache=Shared";
+        var options = OrmOptions<ConformanceDb>.Sqlite(name);
+        await using var db = new ConformanceDb(options);
+        await db.Schema.CreateAsync();
+        await ObjectGraph.Instance.InsertIntoAsync(db);
+        return options;
+    }
+}
