@@ -1,6 +1,5 @@
 using Orm.Linq.Materialization;
 using Orm.Loading.Batches;
-using Orm.Model;
 using Orm.Writing;
 
 namespace Orm;

@@ -41,7 +41,7 @@ namespace Reddit
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-        private global::Orm.Loading.LoadOrigin? __origin;
+        private global::Orm.Model.LoadOrigin? __origin;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         private global::Orm.Loading.ReferenceNavigation<global::Reddit.User> __Author;
@@ -365,7 +365,43 @@ namespace Reddit
 
             public override void OnLoaded(global::Reddit.Post entity)
             {
-                entity.__origin = global::Orm.Loading.LoadOrigin.Database;
+                entity.__origin = global::Orm.Model.LoadOrigin.Detached;
+            }
+
+            public override global::Orm.Model.LoadOrigin? GetOrigin(global::Reddit.Post entity) => entity.__origin;
+
+            public override void SetOrigin(global::Reddit.Post entity, global::Orm.Model.LoadOrigin? origin)
+            {
+                entity.__origin = origin;
+            }
+
+            public override bool IsKnown(global::Reddit.Post entity, int navigation) => navigation switch
+            {
+                0 => entity.__Author.IsKnown,
+                1 => entity.__Editor.IsKnown,
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(navigation)),
+            };
+
+            public override object? GetKnown(global::Reddit.Post entity, int navigation) => navigation switch
+            {
+                0 => entity.__Author.Target,
+                1 => entity.__Editor.Target,
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(navigation)),
+            };
+
+            public override void SetKnown(global::Reddit.Post entity, int navigation, object? value)
+            {
+                switch (navigation)
+                {
+                    case 0:
+                        entity.__Author.Load(value);
+                        break;
+                    case 1:
+                        entity.__Editor.Load(value);
+                        break;
+                    default:
+                        throw new global::System.ArgumentOutOfRangeException(nameof(navigation));
+                }
             }
 
             public override global::Orm.Model.SnapshotTable<global::Reddit.Post> CreateSnapshots()

@@ -23,7 +23,7 @@ namespace Reddit
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-        private global::Orm.Loading.LoadOrigin? __origin;
+        private global::Orm.Model.LoadOrigin? __origin;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         private global::Orm.Loading.CollectionNavigation<global::Reddit.Post> __Posts;
@@ -164,7 +164,38 @@ namespace Reddit
 
             public override void OnLoaded(global::Reddit.User entity)
             {
-                entity.__origin = global::Orm.Loading.LoadOrigin.Database;
+                entity.__origin = global::Orm.Model.LoadOrigin.Detached;
+            }
+
+            public override global::Orm.Model.LoadOrigin? GetOrigin(global::Reddit.User entity) => entity.__origin;
+
+            public override void SetOrigin(global::Reddit.User entity, global::Orm.Model.LoadOrigin? origin)
+            {
+                entity.__origin = origin;
+            }
+
+            public override bool IsKnown(global::Reddit.User entity, int navigation) => navigation switch
+            {
+                0 => entity.__Posts.IsKnown,
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(navigation)),
+            };
+
+            public override object? GetKnown(global::Reddit.User entity, int navigation) => navigation switch
+            {
+                0 => entity.__Posts.Items,
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(navigation)),
+            };
+
+            public override void SetKnown(global::Reddit.User entity, int navigation, object? value)
+            {
+                switch (navigation)
+                {
+                    case 0:
+                        entity.__Posts.Load(value);
+                        break;
+                    default:
+                        throw new global::System.ArgumentOutOfRangeException(nameof(navigation));
+                }
             }
 
             public override global::Orm.Model.SnapshotTable<global::Reddit.User> CreateSnapshots()
