@@ -52,6 +52,8 @@ internal static class RuntimeTypes
         var element = type.IsArray
             ? type.GetElementType()
             : type is { IsGenericType: true, IsValueType: false } && type.GetGenericArguments() is [var only] ? only
+            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IGrouping<,>)
+                ? type.GetGenericArguments()[1]
                 : null;
         return element is null ? null : Of(element);
     }

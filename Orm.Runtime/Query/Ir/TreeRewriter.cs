@@ -87,7 +87,7 @@ internal abstract partial class TreeRewriter
         AggregateScalar aggregate => aggregate with
         {
             Argument = RewriteOptional(aggregate.Argument),
-            Filter = RewriteOptional(aggregate.Filter),
+            Filter = aggregate.Filter is null ? null : RewriteCondition(aggregate.Filter),
         },
         _ => scalar,
     };
@@ -127,7 +127,9 @@ internal abstract partial class TreeRewriter
             : new CaseBranch(condition, value);
     }
 
-    /// <summary>Rewrites the condition of a branch; a rule may know that unknown counts as false there.</summary>
+    /// <summary>
+    /// Rewrites the condition of a branch or of an aggregate; a rule may know that unknown counts as false there.
+    /// </summary>
     protected virtual Scalar RewriteCondition(Scalar condition) => Rewrite(condition);
 
     private Scalar RewriteFunction(FunctionScalar function)

@@ -33,7 +33,8 @@ internal static class OperatorTable
         new OrderByOperator(),
         new TakeOperator(),
         new SkipOperator(),
-        new DistinctOperator());
+        new DistinctOperator(),
+        new GroupByOperator());
 
     private static readonly Dictionary<string, IValueOperator> Values = ByName<IValueOperator>(
         operators => operators.Names,

@@ -28,6 +28,7 @@ internal sealed partial class Translator
         ConditionalShape choice => ConditionalMember(choice, member),
         ElementShape element => ElementMember(element, member),
         NullShape => new ScalarShape(Values.Null(member), member.Type),
+        GroupingShape group when member.Name == "Key" => group.Key,
         _ => throw new TranslationException(
             member, $"{member.DeclaringType.Name}.{member.Name} has no meaning in SQL."),
     };

@@ -21,9 +21,12 @@ internal sealed partial class Translator
             case OperatorNode op when OperatorTable.FindValue(op.Name) is null:
                 throw new TranslationException(op, OperatorTable.Refusal(op.Name));
             default:
-                return Translate(node) is SequenceShape sequence
-                    ? sequence.Query
-                    : throw new TranslationException(node, "It is no query and no collection navigation.");
+                return Translate(node) switch
+                {
+                    SequenceShape sequence => sequence.Query,
+                    GroupingShape group => ElementsOf(group, node),
+                    _ => throw new TranslationException(node, "It is no query and no collection navigation."),
+                };
         }
     }
 

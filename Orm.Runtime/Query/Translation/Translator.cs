@@ -87,7 +87,7 @@ internal sealed partial class Translator(DialectTraits dialect)
             node, $"A whole {entity.Table.Entity} is no single value. Use its key or another property."),
         ElementShape
             => throw new TranslationException(node, "A whole element is no single value. Use one of its members."),
-        SequenceShape => throw new TranslationException(
+        SequenceShape or GroupingShape => throw new TranslationException(
             node, "A collection is no single value. Use Any, Count, Sum, First or another operator on it."),
         _ => throw new TranslationException(node, "An object is no single value. Use one of its members."),
     };

@@ -11,13 +11,20 @@ internal sealed class CountOperator : IValueOperator
 
     public Shape Apply(OperatorNode call, Translator translator)
     {
-        var query = translator.TranslateQuery(call.Source);
-        if (call.Arguments.Count > 0)
+        var type = ScalarType.Of(call.Name == "Count" ? ScalarKind.Int32 : ScalarKind.Int64);
+        var predicate = call.Arguments.Count > 0 ? Translator.Lambda(call, 0) : null;
+        if (GroupRows.Find(call.Source, translator) is { } rows)
         {
-            query = WhereOperator.Filter(query, Translator.Lambda(call, 0), call, translator);
+            rows = predicate is null ? rows : rows.Where(predicate, translator);
+            return new ScalarShape(GroupAggregates.Count(rows, type), call.Type);
         }
 
-        var type = ScalarType.Of(call.Name == "Count" ? ScalarKind.Int32 : ScalarKind.Int64);
+        var query = translator.TranslateQuery(call.Source);
+        if (predicate is not null)
+        {
+            query = WhereOperator.Filter(query, predicate, call, translator);
+        }
+
         var count = new AggregateScalar(AggregateFunction.Count, null, IsDistinct: false, Filter: null, type);
         return new ScalarShape(Aggregates.Over(query, _ => count, translator), call.Type);
     }
@@ -32,18 +39,35 @@ internal sealed class AggregateOperator : IValueOperator
 
     public Shape Apply(OperatorNode call, Translator translator)
     {
+        var aggregate = OfGroup(call, translator) ?? OfQuery(call, translator);
+        return new ScalarShape(call.Name == "Sum" ? OrZero(aggregate) : aggregate, call.Type);
+    }
+
+    private static Scalar? OfGroup(OperatorNode call, Translator translator)
+    {
+        var rows = GroupRows.Find(call.Source, translator);
+        if (rows is not null && call.Arguments.Count > 0)
+        {
+            rows = rows.Select(Translator.Lambda(call, 0), translator);
+        }
+
+        return rows is null
+            ? null
+            : GroupAggregates.Over(Aggregate(call, Translator.AsScalar(rows.Element, call)), rows);
+    }
+
+    private static Scalar OfQuery(OperatorNode call, Translator translator)
+    {
         var query = translator.TranslateQuery(call.Source);
         if (call.Arguments.Count > 0)
         {
             query = SelectOperator.Project(query, Translator.Lambda(call, 0), translator);
         }
 
-        var aggregate = Aggregates.Over(
-            query, shape => Aggregate(call, Translator.AsScalar(shape, call)), translator);
-        return new ScalarShape(call.Name == "Sum" ? OrZero(aggregate) : aggregate, call.Type);
+        return Aggregates.Over(query, shape => Aggregate(call, Translator.AsScalar(shape, call)), translator);
     }
 
-    private static Scalar Aggregate(OperatorNode call, Scalar value)
+    private static AggregateScalar Aggregate(OperatorNode call, Scalar value)
     {
         var function = call.Name switch
         {

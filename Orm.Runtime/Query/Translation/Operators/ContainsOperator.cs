@@ -71,6 +71,12 @@ internal sealed class ContainsOperator : IValueOperator
 
     private static Scalar InQuery(OperatorNode call, Translator translator)
     {
+        if (GroupRows.Find(call.Source, translator) is { } rows)
+        {
+            var isWanted = Equality.Of(rows.Element, translator.Translate(call.Arguments[0]), call);
+            return GroupAggregates.Any(rows.Where(isWanted));
+        }
+
         var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Where);
         var wanted = translator.Translate(call.Arguments[0]);
 

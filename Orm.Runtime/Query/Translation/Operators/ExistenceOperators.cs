@@ -10,10 +10,17 @@ internal sealed class AnyOperator : IValueOperator
 
     public Shape Apply(OperatorNode call, Translator translator)
     {
-        var query = translator.TranslateQuery(call.Source);
-        if (call.Arguments.Count > 0)
+        var predicate = call.Arguments.Count > 0 ? Translator.Lambda(call, 0) : null;
+        if (GroupRows.Find(call.Source, translator) is { } rows)
         {
-            query = WhereOperator.Filter(query, Translator.Lambda(call, 0), call, translator);
+            rows = predicate is null ? rows : rows.Where(predicate, translator);
+            return new ScalarShape(GroupAggregates.Any(rows), call.Type);
+        }
+
+        var query = translator.TranslateQuery(call.Source);
+        if (predicate is not null)
+        {
+            query = WhereOperator.Filter(query, predicate, call, translator);
         }
 
         return new ScalarShape(Exists(query), call.Type);
@@ -40,6 +47,13 @@ internal sealed class AllOperator : IValueOperator
     public Shape Apply(OperatorNode call, Translator translator)
     {
         var predicate = Translator.Lambda(call, 0);
+        if (GroupRows.Find(call.Source, translator) is { } rows)
+        {
+            var holds = translator.InAggregate(
+                rows.Group, () => translator.TranslatePredicate(predicate, rows.Element));
+            return new ScalarShape(GroupAggregates.All(rows, holds), call.Type);
+        }
+
         var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Where);
         var condition = translator.Over(ref query, element => translator.TranslatePredicate(predicate, element));
         var failing = query.Filtered(UnaryScalar.Not(condition));
