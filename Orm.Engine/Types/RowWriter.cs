@@ -21,10 +21,26 @@ internal sealed class RowWriter
 
     internal RowLayout Layout => _layout;
 
+    /// <summary>The row so far, finished or not.</summary>
+    internal ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+
+    /// <summary>Whether a value of the row lies in overflow pages.</summary>
+    internal bool HasOverflow { get; private set; }
+
+    /// <summary>Takes over a whole row of this layout.</summary>
+    internal void Load(ReadOnlySpan<byte> row)
+    {
+        Grow(row.Length);
+        row.CopyTo(_buffer);
+        _length = row.Length;
+        HasOverflow = false;
+    }
+
     /// <summary>Starts the next row: all columns NULL.</summary>
     internal void Clear()
     {
         _length = _layout.FixedSize;
+        HasOverflow = false;
         _buffer.AsSpan(0, _length).Clear();
         BinaryPrimitives.WriteUInt16LittleEndian(_buffer.AsSpan(4), (ushort)_layout.ColumnCount);
         Span<byte> nulls = _buffer.AsSpan(RowLayout.HeaderSize, (_layout.ColumnCount + 7) / 8);
@@ -80,7 +96,11 @@ internal sealed class RowWriter
     }
 
     /// <summary>Sets a column to a value that lies in overflow pages.</summary>
-    internal void SetOverflow(int column, StringView view) => view.Write(Field(column));
+    internal void SetOverflow(int column, StringView view)
+    {
+        HasOverflow = true;
+        view.Write(Field(column));
+    }
 
     /// <summary>Sets a column to its bytes in another row or leaf: a fixed width, or a view without heap.</summary>
     internal void SetField(int column, ReadOnlySpan<byte> field) => field.CopyTo(Field(column));

@@ -65,6 +65,9 @@ internal sealed class DurableStore : IDisposable
         }
     }
 
+    /// <summary>The longest frame that fits into a segment of the log.</summary>
+    internal int MaxFrameBytes => _log?.MaxFrameBytes ?? int.MaxValue;
+
     private LogWriter Log =>
         _log ?? throw new UnauthorizedAccessException($"'{_options.Name}' is open for reading only.");
 

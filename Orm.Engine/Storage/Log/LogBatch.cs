@@ -10,6 +10,9 @@ internal sealed class LogBatch
     /// <summary>Kind, commit timestamp, wall clock, transaction.</summary>
     internal const int CommitBytes = 1 + (3 * sizeof(ulong));
 
+    /// <summary>Kind, transaction.</summary>
+    private const int ChunkBytes = 1 + sizeof(ulong);
+
     private byte[] _bytes = new byte[512];
     private int _length = LogFrame.HeaderBytes;
 
@@ -45,6 +48,23 @@ internal sealed class LogBatch
         BinaryPrimitives.WriteUInt64LittleEndian(record[1..], timestamp);
         BinaryPrimitives.WriteInt64LittleEndian(record[9..], wallClock);
     }
+
+    /// <summary>Makes a frame begun with <see cref="BeginCommit"/> a part of a transaction instead.</summary>
+    internal void BecomeChunk(ulong transaction)
+    {
+        int records = _length - LogFrame.HeaderBytes - CommitBytes;
+        _bytes.AsSpan(LogFrame.HeaderBytes + CommitBytes, records)
+            .CopyTo(_bytes.AsSpan(LogFrame.HeaderBytes + ChunkBytes));
+        BeginChunk(transaction);
+        _length += records;
+    }
+
+    /// <summary>Changes the number of the transaction of a frame begun with <see cref="BeginCommit"/>.</summary>
+    internal void SetTransaction(ulong transaction) =>
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(LogFrame.HeaderBytes + 17), transaction);
+
+    /// <summary>Forgets the records behind a former <see cref="Length"/>.</summary>
+    internal void ShortenTo(int length) => _length = length;
 
     /// <summary>Starts a frame with a part of a transaction that will commit later, or not.</summary>
     internal void BeginChunk(ulong transaction)

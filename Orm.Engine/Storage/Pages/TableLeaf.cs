@@ -188,13 +188,20 @@ internal readonly ref partial struct TableLeaf
                 continue;
             }
 
-            if (layout.Formats[i] == ColumnFormat.View && View(i, position).IsInHeap)
+            if (layout.Formats[i] != ColumnFormat.View)
             {
-                destination.SetBytes(i, Value(i, position));
+                destination.SetField(i, Field(i, position));
+                continue;
+            }
+
+            StringView view = View(i, position);
+            if (view.IsOverflow)
+            {
+                destination.SetOverflow(i, view);
             }
             else
             {
-                destination.SetField(i, Field(i, position));
+                destination.SetBytes(i, Value(i, position));
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Orm.Engine.Storage.Rows;
 /// The bytes of the directory of a <see cref="TreeRowStore"/>; numbers are big-endian.
 /// <code>
 ///   key               value
-///   'T' tree (4)      page id of the tree's root (4)
+///   'T' tree (4)      page id of the tree's root (4), then its <see cref="TreeDefinition"/>
 ///   'S' sequence (4)  high-water mark (8)
 /// </code>
 /// </summary>
@@ -28,11 +28,26 @@ internal static class DirectoryEntry
     /// <summary>The number of the tree or sequence.</summary>
     internal static uint Number(ReadOnlySpan<byte> key) => BinaryPrimitives.ReadUInt32BigEndian(key[1..]);
 
-    internal static ReadOnlySpan<byte> Root(PageId root, Span<byte> destination)
+    /// <summary>The key of a tree in the tree of definitions.</summary>
+    internal static byte[] DefinitionKey(uint tree)
     {
-        BinaryPrimitives.WriteUInt32BigEndian(destination, root.Value);
-        return destination;
+        byte[] key = new byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(key, tree);
+        return key;
     }
+
+    /// <summary>The tree of such a key.</summary>
+    internal static uint DefinedTree(ReadOnlySpan<byte> key) => BinaryPrimitives.ReadUInt32BigEndian(key);
+
+    internal static byte[] Value(PageId root, TreeDefinition definition)
+    {
+        byte[] number = new byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(number, root.Value);
+        return [.. number, .. definition.Encode()];
+    }
+
+    internal static TreeDefinition Definition(ReadOnlySpan<byte> value, string database) =>
+        TreeDefinition.Decode(value[sizeof(uint)..], database);
 
     internal static PageId Root(ReadOnlySpan<byte> value) => new(BinaryPrimitives.ReadUInt32BigEndian(value));
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Orm.Engine.Storage.Buffers;
 using Orm.Engine.Storage.Pages;
 using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
 
 namespace Orm.Engine.Storage.Rows;
 
@@ -10,15 +10,19 @@ namespace Orm.Engine.Storage.Rows;
 /// A row store of B+trees behind a buffer pool: larger than memory; a checkpoint writes only the pages that changed.
 /// </summary>
 /// <remarks>
-/// The root of everything is a directory, an index of its own (<see cref="DirectoryEntry"/>). A tree's entries are its
-/// rows by key (<see cref="RowValue"/>).
+/// The root of everything is a directory, an index of its own (<see cref="DirectoryEntry"/>). A tree is defined by
+/// putting its <see cref="TreeDefinition"/> into tree 0 under its number (4 bytes, big-endian), and dropped by removing
+/// that: so the log makes trees as it makes rows. What is put into a tree that was not defined makes one of entries
+/// (<see cref="EntryTree"/>).
 /// </remarks>
 internal sealed class TreeRowStore : IRowStore
 {
-    private readonly BufferPool _pool;
+    /// <summary>The tree whose entries define the others.</summary>
+    internal const uint Definitions = 0;
+
+    private readonly string _name;
     private readonly IndexTree _directory;
-    private readonly RowValue _values;
-    private readonly ConcurrentDictionary<uint, IndexTree> _trees = [];
+    private readonly ConcurrentDictionary<uint, OpenTree> _trees = [];
     private readonly Lock _creating = new();
     private readonly Lock _sequences = new();
 
@@ -28,125 +32,134 @@ internal sealed class TreeRowStore : IRowStore
     /// <param name="bufferBytes">How much memory pages may take.</param>
     internal TreeRowStore(IPageStore pages, string name, long bufferBytes)
     {
-        _pool = new BufferPool(pages, name, bufferBytes);
-        _values = new RowValue(_pool);
+        _name = name;
+        Pool = new BufferPool(pages, name, bufferBytes);
         _directory = pages.Anchor.Root.IsNone
-            ? IndexTree.Create(_pool)
-            : new IndexTree(_pool, pages.Anchor.Root);
+            ? IndexTree.Create(Pool)
+            : new IndexTree(Pool, pages.Anchor.Root);
     }
 
-    /// <summary>How many pages had to make room for others.</summary>
-    internal long Evictions => _pool.Evictions;
+    internal BufferPool Pool { get; }
 
-    /// <summary>The trees that hold rows, and the directory: for verification.</summary>
-    internal IEnumerable<IndexTree> Trees
+    /// <summary>How many pages had to make room for others.</summary>
+    internal long Evictions => Pool.Evictions;
+
+    /// <summary>The trees by number.</summary>
+    internal IEnumerable<(uint Number, OpenTree Tree)> Defined
     {
         get
         {
-            yield return _directory;
             var cursor = new IndexCursor(_directory);
             Span<byte> buffer = stackalloc byte[DirectoryEntry.KeyBytes];
             byte[] first = DirectoryEntry.TreeKey(0, buffer).ToArray();
             bool found = cursor.SeekFirst(first);
             for (; found && DirectoryEntry.IsTree(cursor.Key); found = cursor.MoveNext())
             {
-                yield return TreeOf(DirectoryEntry.Number(cursor.Key))!;
+                uint number = DirectoryEntry.Number(cursor.Key);
+                yield return (number, TreeOf(number)!);
             }
         }
     }
 
+    /// <summary>All trees and the directory: for verification.</summary>
+    internal IEnumerable<PageTree> Trees => Defined.Select(tree => tree.Tree.Pages).Prepend(_directory);
+
     public bool TryGet(uint tree, ReadOnlySpan<byte> key, out StoredRow row)
     {
         row = default;
-        return TreeOf(tree) is { } rows && TryRead(rows, key, out row);
+        return TreeOf(tree) switch
+        {
+            { Entries: { } entries } => entries.TryGet(key, out row),
+            { Table: { } table } => TryGetRow(table, key, out row),
+            { Index: { } index } => TryGetEntry(index, key, out row),
+            _ => false,
+        };
     }
 
     public bool TryGetNext(uint tree, ReadOnlySpan<byte> from, bool exclusive, out StoredRow row)
     {
         row = default;
-        if (TreeOf(tree) is not { } rows)
-        {
-            return false;
-        }
-
-        var cursor = new IndexCursor(rows);
-        bool found = cursor.SeekFirst(from) && (!exclusive || !cursor.Key.SequenceEqual(from) || cursor.MoveNext());
-        while (found && !TryTake(rows, cursor, out row))
-        {
-            found = cursor.MoveNext();
-        }
-
-        return found;
+        return EntriesOf(tree) is { } entries && entries.TryGetNext(from, exclusive, out row);
     }
 
     public bool TryGetPrevious(uint tree, ReadOnlySpan<byte> from, bool exclusive, out StoredRow row)
     {
         row = default;
-        if (TreeOf(tree) is not { } rows)
-        {
-            return false;
-        }
-
-        if (!exclusive && TryGet(tree, from, out row))
-        {
-            return true;
-        }
-
-        var cursor = new IndexCursor(rows);
-        bool found = cursor.SeekLastBelow(from);
-        while (found && !TryTake(rows, cursor, out row))
-        {
-            found = cursor.MovePrevious();
-        }
-
-        return found;
+        return EntriesOf(tree) is { } entries && entries.TryGetPrevious(from, exclusive, out row);
     }
 
     public void Put(uint tree, ReadOnlySpan<byte> key, ReadOnlySpan<byte> row)
     {
-        _pool.LimitSavedImages();
-        _pool.Gate.Enter();
+        if (tree == Definitions)
+        {
+            Define(DirectoryEntry.DefinedTree(key), TreeDefinition.Decode(row, _name));
+            return;
+        }
+
+        Pool.LimitSavedImages();
+        Pool.Gate.Enter();
         try
         {
-            Set(TreeToChange(tree), key, row);
+            switch (TreeToChange(tree))
+            {
+                case { Table: { } table }:
+                    RequireRow(table, key, row);
+                    table.Put(RowKey.Read(key), row);
+                    break;
+                case { Index: { } index }:
+                    _ = index.Insert(key, row) || index.Update(key, row);
+                    break;
+                case { Entries: { } entries }:
+                    entries.Put(key, row);
+                    break;
+            }
         }
         finally
         {
-            _pool.Gate.Exit();
+            Pool.Gate.Exit();
         }
     }
 
     public void PutGhost(uint tree, ReadOnlySpan<byte> key)
     {
-        _pool.Gate.Enter();
+        Pool.Gate.Enter();
         try
         {
-            var rows = TreeToChange(tree);
-            Set(rows, key, []);
-            rows.SetGhost(key, ghost: true);
+            TreeToChange(tree).Entries!.PutGhost(key);
         }
         finally
         {
-            _pool.Gate.Exit();
+            Pool.Gate.Exit();
         }
     }
 
     public void Remove(uint tree, ReadOnlySpan<byte> key)
     {
-        if (TreeOf(tree) is not { } rows)
+        if (tree == Definitions)
         {
+            Drop(DirectoryEntry.DefinedTree(key));
             return;
         }
 
-        _pool.Gate.Enter();
+        Pool.Gate.Enter();
         try
         {
-            FreeValue(rows, key);
-            rows.Remove(key);
+            switch (TreeOf(tree))
+            {
+                case { Table: { } table }:
+                    table.Remove(RowKey.Read(key));
+                    break;
+                case { Index: { } index }:
+                    index.Remove(key);
+                    break;
+                case { Entries: { } entries }:
+                    entries.Remove(key);
+                    break;
+            }
         }
         finally
         {
-            _pool.Gate.Exit();
+            Pool.Gate.Exit();
         }
     }
 
@@ -173,94 +186,12 @@ internal sealed class TreeRowStore : IRowStore
     }
 
     public IRowCheckpoint BeginCheckpoint(Action atTheInstant) =>
-        new TreeRowCheckpoint(_pool.BeginCheckpoint(atTheInstant), _directory.Root);
+        new TreeRowCheckpoint(Pool.BeginCheckpoint(atTheInstant), _directory.Root);
 
-    public void Dispose() => _pool.Dispose();
+    public void Dispose() => Pool.Dispose();
 
-    // False when the row has gone since the cursor came across it.
-    private bool TryTake(IndexTree rows, IndexCursor cursor, out StoredRow row)
-    {
-        if (!cursor.IsGhost && !RowValue.IsInline(cursor.Value))
-        {
-            return TryRead(rows, cursor.Key, out row);
-        }
-
-        row = new StoredRow(cursor.Key.ToArray(), cursor.IsGhost ? [] : _values.Read(cursor.Value), cursor.IsGhost);
-        return true;
-    }
-
-    [SkipLocalsInit]
-    private bool TryRead(IndexTree rows, ReadOnlySpan<byte> key, out StoredRow row)
-    {
-        Span<byte> buffer = stackalloc byte[SlottedPage.MaxEntryBytes];
-        while (true)
-        {
-            var state = rows.Get(key, buffer, out int length);
-            var value = buffer[..length];
-            if (state == RowState.Absent)
-            {
-                row = default;
-                return false;
-            }
-
-            if (state == RowState.Ghost)
-            {
-                row = new StoredRow(key.ToArray(), [], IsGhost: true);
-                return true;
-            }
-
-            try
-            {
-                row = new StoredRow(key.ToArray(), _values.Read(value), IsGhost: false);
-                if (RowValue.IsInline(value) || IsStill(rows, key, value))
-                {
-                    return true;
-                }
-            }
-            catch (DatabaseCorruptException) when (!IsStill(rows, key, value))
-            {
-                // The overflow pages were freed by a change of the row: what it is now has to be read.
-            }
-        }
-    }
-
-    private static bool IsStill(IndexTree rows, ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
-    {
-        Span<byte> now = stackalloc byte[SlottedPage.MaxEntryBytes];
-        return rows.Get(key, now, out int length) == RowState.Present && now[..length].SequenceEqual(value);
-    }
-
-    private void Set(IndexTree rows, ReadOnlySpan<byte> key, ReadOnlySpan<byte> row)
-    {
-        byte[] value = _values.Write(key.Length, row);
-        try
-        {
-            if (!rows.Insert(key, value))
-            {
-                FreeValue(rows, key);
-                rows.Update(key, value);
-                rows.SetGhost(key, ghost: false);
-            }
-        }
-        catch (Exception)
-        {
-            _values.Free(value);
-            throw;
-        }
-    }
-
-    // What a value keeps in overflow pages belongs to this entry alone.
-    [SkipLocalsInit]
-    private void FreeValue(IndexTree rows, ReadOnlySpan<byte> key)
-    {
-        Span<byte> old = stackalloc byte[SlottedPage.MaxEntryBytes];
-        if (rows.Get(key, old, out int length) != RowState.Absent)
-        {
-            _values.Free(old[..length]);
-        }
-    }
-
-    private IndexTree? TreeOf(uint tree)
+    /// <summary>The tree of a number, or null when there is none.</summary>
+    internal OpenTree? TreeOf(uint tree)
     {
         if (_trees.TryGetValue(tree, out var known))
         {
@@ -270,17 +201,13 @@ internal sealed class TreeRowStore : IRowStore
         Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
         Span<byte> value = stackalloc byte[SlottedPage.MaxEntryBytes];
         return _directory.Get(DirectoryEntry.TreeKey(tree, key), value, out int length) == RowState.Present
-            ? _trees.GetOrAdd(tree, new IndexTree(_pool, DirectoryEntry.Root(value[..length])))
+            ? _trees.GetOrAdd(tree, Open(DirectoryEntry.Root(value), DirectoryEntry.Definition(value[..length], _name)))
             : null;
     }
 
-    private IndexTree TreeToChange(uint tree)
+    /// <summary>Makes a tree, unless there is one of this number.</summary>
+    internal OpenTree Define(uint tree, TreeDefinition definition)
     {
-        if (TreeOf(tree) is { } known)
-        {
-            return known;
-        }
-
         lock (_creating)
         {
             if (TreeOf(tree) is { } created)
@@ -288,12 +215,75 @@ internal sealed class TreeRowStore : IRowStore
                 return created;
             }
 
-            var rows = IndexTree.Create(_pool);
-            Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
-            Span<byte> value = stackalloc byte[sizeof(uint)];
-            _directory.Insert(DirectoryEntry.TreeKey(tree, key), DirectoryEntry.Root(rows.Root, value));
-            _trees[tree] = rows;
-            return rows;
+            // One change: a checkpoint has the tree and its entry in the directory, or neither.
+            Pool.Gate.Enter();
+            try
+            {
+                PageTree pages = definition is TableDefinition table
+                    ? TableTree.Create(Pool, new LeafGeometry(table.Layout))
+                    : IndexTree.Create(Pool);
+                Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
+                _directory.Insert(DirectoryEntry.TreeKey(tree, key), DirectoryEntry.Value(pages.Root, definition));
+                return _trees[tree] = Open(pages.Root, definition);
+            }
+            finally
+            {
+                Pool.Gate.Exit();
+            }
         }
     }
+
+    /// <summary>Takes a tree out of the directory, if it is there, and frees its pages. Nobody uses it.</summary>
+    internal void Drop(uint tree)
+    {
+        lock (_creating)
+        {
+            if (TreeOf(tree) is null)
+            {
+                return;
+            }
+
+            Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
+            _directory.Remove(DirectoryEntry.TreeKey(tree, key));
+            _trees.TryRemove(tree, out _);
+        }
+    }
+
+    private static bool TryGetRow(StoredTable table, ReadOnlySpan<byte> key, out StoredRow row)
+    {
+        RowWriter found = new(table.Layout);
+        var state = table.Get(RowKey.Read(key), found);
+        row = state == RowState.Absent
+            ? default
+            : new StoredRow(key.ToArray(), found.Finish().ToArray(), state == RowState.Ghost);
+        return state != RowState.Absent;
+    }
+
+    private static bool TryGetEntry(IndexTree index, ReadOnlySpan<byte> key, out StoredRow row)
+    {
+        Span<byte> value = stackalloc byte[SlottedPage.MaxEntryBytes];
+        bool found = index.Get(key, value, out int length) != RowState.Absent;
+        row = found ? new StoredRow(key.ToArray(), value[..length].ToArray(), IsGhost: false) : default;
+        return found;
+    }
+
+    private void RequireRow(StoredTable table, ReadOnlySpan<byte> key, ReadOnlySpan<byte> row)
+    {
+        if (key.Length != RowKey.Size || !table.Layout.IsWellFormed(row))
+        {
+            throw new DatabaseCorruptException(_name, "the log holds a row that is not one of its table");
+        }
+    }
+
+    private OpenTree Open(PageId root, TreeDefinition definition) => definition switch
+    {
+        TableDefinition table => new OpenTree(
+            definition, null, new StoredTable(Pool, new TableTree(Pool, root, new LeafGeometry(table.Layout))), null),
+        IndexDefinition => new OpenTree(definition, null, null, new IndexTree(Pool, root)),
+        _ => new OpenTree(definition, new EntryTree(Pool, new IndexTree(Pool, root)), null, null),
+    };
+
+    private EntryTree? EntriesOf(uint tree) => TreeOf(tree)?.Entries;
+
+    private OpenTree TreeToChange(uint tree) => TreeOf(tree) ?? Define(tree, EntriesDefinition.Instance);
 }

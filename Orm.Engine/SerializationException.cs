@@ -1,0 +1,16 @@
+namespace Orm.Engine;
+
+/// <summary>
+/// A transaction at REPEATABLE READ or SERIALIZABLE met a change that committed after its snapshot was taken, and
+/// cannot go on as if that change were not there. Roll it back and run it again. SQLSTATE 40001.
+/// </summary>
+public sealed class SerializationException : EngineException
+{
+    internal SerializationException(string reason)
+        : base("40001", reason, hint: "Roll the transaction back and run it again.")
+    {
+    }
+
+    /// <summary>True: the same transaction can succeed when it is run again.</summary>
+    public override bool IsTransient => true;
+}

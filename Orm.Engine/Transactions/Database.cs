@@ -1,0 +1,190 @@
+using System.Collections.Concurrent;
+using Orm.Engine.Storage.Durable;
+using Orm.Engine.Storage.Rows;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>
+/// A database as the SQL half sees it: tables and indexes by number, and transactions that read and change them. All
+/// members may be called from any thread.
+/// </summary>
+/// <remarks>
+/// <code>
+///   using var database = Database.Open(new DatabaseOptions(new DiskFileSystem(directory), "x.db"));
+///   using var transaction = database.Begin();
+///   var table = transaction.CreateTable(layout);                  // number 1 in a new database
+///   var index = transaction.CreateIndex(table, [new(1)], isUnique: true);
+///   transaction.Insert(table, table.NewRowId(), row);             // bytes of a RowWriter
+///   transaction.Commit();
+///   ...
+///   var again = database.Table(1);                                // after opening: by the numbers the catalog keeps
+/// </code>
+/// </remarks>
+internal sealed class Database : IDisposable
+{
+    // A frame is written and checked as a whole: long transactions are logged in several.
+    private const int LargestFrame = 1024 * 1024;
+
+    private readonly ConcurrentDictionary<uint, Table> _tables = [];
+    private readonly ConcurrentDictionary<uint, Index> _indexes = [];
+    private readonly ConcurrentDictionary<uint, Sequence> _sequences = [];
+    private readonly ConcurrentDictionary<Transaction, byte> _changing = [];
+    private uint _lastTree;
+
+    private Database(DatabaseOptions options, DurableStore store)
+    {
+        Options = options;
+        Store = store;
+        Snapshots = new Snapshots(store.LastTimestamp);
+        Waits = new LockWaits(options.Clock);
+        Collector = new VersionCollector(this);
+        foreach (var (number, tree) in Trees.Defined)
+        {
+            _lastTree = Math.Max(_lastTree, number);
+            if (tree.Table is { } stored)
+            {
+                _tables[number] = new Table(number, stored);
+            }
+        }
+
+        foreach (var (number, tree) in Trees.Defined)
+        {
+            if (tree.Definition is IndexDefinition definition && _tables.TryGetValue(definition.Table, out var table))
+            {
+                Add(new Index(number, table, definition, tree.Index!));
+            }
+        }
+    }
+
+    internal DatabaseOptions Options { get; }
+
+    internal bool IsReadOnly => Options.ReadOnly;
+
+    internal DurableStore Store { get; }
+
+    internal TreeRowStore Trees => (TreeRowStore)Store.Rows;
+
+    internal Snapshots Snapshots { get; }
+
+    internal LockWaits Waits { get; }
+
+    internal RowMaintenance Rows { get; } = new();
+
+    internal VersionCollector Collector { get; }
+
+    internal int FrameBytes => Math.Min(LargestFrame, Store.MaxFrameBytes);
+
+    /// <summary>Opens a database, or creates it.</summary>
+    /// <exception cref="FileNotFoundException">There is none, and it is not to be created.</exception>
+    /// <exception cref="DatabaseLockedException">It is open elsewhere.</exception>
+    /// <exception cref="DatabaseCorruptException">Its files are damaged.</exception>
+    internal static Database Open(DatabaseOptions options)
+    {
+        var store = DurableStore.Open(new DurableStoreOptions(options.Files, options.Name)
+        {
+            Log = options.Log,
+            Clock = options.Clock,
+            Create = options.Create,
+            ReadOnly = options.ReadOnly,
+            OpenRows = pages => new TreeRowStore(pages, options.Name, options.BufferBytes),
+        });
+        try
+        {
+            return new Database(options, store);
+        }
+        catch (Exception)
+        {
+            store.CloseFiles();
+            throw;
+        }
+    }
+
+    internal Transaction Begin(
+        IsolationLevel isolation = IsolationLevel.ReadCommitted, bool readOnly = false) =>
+        new(this, isolation, readOnly);
+
+    /// <summary>The table of a number, or null when there is none.</summary>
+    internal Table? Table(uint number) => _tables.GetValueOrDefault(number);
+
+    /// <summary>The index of a number, or null when there is none.</summary>
+    internal Index? Index(uint number) => _indexes.GetValueOrDefault(number);
+
+    /// <summary>The sequence of a number; one that was never used begins anew.</summary>
+    internal Sequence Sequence(uint number) => _sequences.GetOrAdd(number, n => new Sequence(Store, n));
+
+    /// <summary>Saves all pages, so that the log before can be forgotten. Transactions go on meanwhile.</summary>
+    internal void Checkpoint() => Store.Checkpoint();
+
+    /// <summary>
+    /// Closes the database. Transactions that are open are lost, as if they had been rolled back.
+    /// </summary>
+    public void Dispose()
+    {
+        foreach (var transaction in _changing.Keys)
+        {
+            transaction.RollBack();
+        }
+
+        Collector.Collect();
+        Store.Dispose();
+    }
+
+    internal uint NewTree() => Interlocked.Increment(ref _lastTree);
+
+    internal void Add(Table table) => _tables[table.Number] = table;
+
+    internal void Remove(Table table) => _tables.TryRemove(table.Number, out _);
+
+    internal void Add(Index index)
+    {
+        _indexes[index.Number] = index;
+        lock (index.Table)
+        {
+            index.Table.Indexes = index.Table.Indexes.Add(index);
+        }
+    }
+
+    internal void Remove(Index index)
+    {
+        _indexes.TryRemove(index.Number, out _);
+        lock (index.Table)
+        {
+            index.Table.Indexes = index.Table.Indexes.Remove(index);
+        }
+    }
+
+    /// <summary>Takes a definition back.</summary>
+    internal void Undo(DefinitionChange change)
+    {
+        switch (change)
+        {
+            case { IsDrop: true, Index: null }:
+                Add(change.Table);
+                break;
+            case { IsDrop: true, Index: { } index }:
+                Add(index);
+                break;
+            case { Index: { } index }:
+                Remove(index);
+                Trees.Drop(index.Number);
+                break;
+            default:
+                Remove(change.Table);
+                Trees.Drop(change.Table.Number);
+                break;
+        }
+    }
+
+    internal void RequireTable(Table table)
+    {
+        if (_tables.GetValueOrDefault(table.Number) != table)
+        {
+            throw new InvalidOperationException(
+                FormattableString.Invariant($"Table {table.Number} has been dropped: look it up again."));
+        }
+    }
+
+    internal void BeganChanging(Transaction transaction) => _changing[transaction] = 0;
+
+    internal void Ended(Transaction transaction) => _changing.TryRemove(transaction, out _);
+}

@@ -1,0 +1,32 @@
+using Orm.Engine.Storage.Files;
+using Orm.Engine.Storage.Log;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>What a <see cref="Database"/> is opened with.</summary>
+/// <param name="Files">Where its files are.</param>
+/// <param name="Name">The name of the page file, which the names of the others start with.</param>
+internal sealed record DatabaseOptions(IFileSystem Files, string Name)
+{
+    internal LogOptions Log { get; init; } = new();
+
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether the database is created when there is none.</summary>
+    internal bool Create { get; init; } = true;
+
+    internal bool ReadOnly { get; init; }
+
+    /// <summary>How much memory pages may take, in bytes.</summary>
+    internal long BufferBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>What commits wait for, unless the transaction says otherwise.</summary>
+    internal Synchronous Synchronous { get; init; } = Synchronous.Full;
+
+    /// <summary>How long a lock is waited for, unless the transaction says otherwise.</summary>
+    internal TimeSpan LockTimeout { get; init; } = Timeout.InfiniteTimeSpan;
+
+    /// <summary>A database that lives in this process only and ends with it.</summary>
+    internal static DatabaseOptions InMemory() =>
+        new(new MemoryFileSystem(), "memory") { Synchronous = Synchronous.Off };
+}

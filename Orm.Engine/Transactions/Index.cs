@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Orm.Engine.Storage.Pages;
+using Orm.Engine.Storage.Rows;
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>
+/// An index of a table: one entry for each key that any version of a row has, followed by its row id. An entry says
+/// that some version of the row has, or had, this key; the row says which.
+/// </summary>
+internal sealed class Index
+{
+    private readonly ImmutableArray<KeyColumn> _columns;
+
+    internal Index(uint number, Table table, IndexDefinition definition, IndexTree tree)
+    {
+        Number = number;
+        Table = table;
+        Definition = definition;
+        Tree = tree;
+        var layout = table.Layout;
+        _columns =
+        [
+            .. definition.Columns.Select(column => new KeyColumn(
+                layout.Types[column.Column],
+                layout.Nullable[column.Column],
+                column.IsDescending,
+                column.NullsFirst)),
+        ];
+    }
+
+    /// <summary>The number of its tree, by which <see cref="Database.Index"/> finds it.</summary>
+    internal uint Number { get; }
+
+    internal Table Table { get; }
+
+    internal IndexDefinition Definition { get; }
+
+    /// <summary>How the columns of the definition are encoded: for the bounds of scans.</summary>
+    internal ImmutableArray<KeyColumn> KeyColumns => _columns;
+
+    /// <summary>
+    /// Makes the keys when they are not just the columns of the definition; set once, before rows are changed.
+    /// </summary>
+    internal IIndexKeys? Keys { get; set; }
+
+    internal IndexTree Tree { get; }
+
+    /// <summary>The oldest snapshot whose rows are all here: an index built later lacks what had been before.</summary>
+    internal ulong CompleteSince { get; set; }
+
+    /// <summary>The entry of a row, its row id included; null when the row is not in the index.</summary>
+    [SkipLocalsInit]
+    internal byte[]? EntryOf(RowReader row, long rowId, out bool canCollide)
+    {
+        KeyWriter key = new(stackalloc byte[256]);
+        try
+        {
+            if (!TryWrite(row, ref key, out bool hasNull))
+            {
+                canCollide = false;
+                return null;
+            }
+
+            canCollide = Definition.IsUnique && !hasNull;
+            key.AppendRowId(rowId);
+            return key.Key.Length <= SlottedPage.MaxEntryBytes
+                ? key.Key.ToArray()
+                : throw new RowTooLargeException(key.Key.Length, SlottedPage.MaxEntryBytes, "bytes");
+        }
+        finally
+        {
+            key.Dispose();
+        }
+    }
+
+    private bool TryWrite(RowReader row, ref KeyWriter key, out bool hasNull)
+    {
+        if (Keys is not null)
+        {
+            return Keys.TryWrite(row, ref key, out hasNull);
+        }
+
+        hasNull = false;
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            hasNull |= Append(row, Definition.Columns[i].Column, _columns[i], ref key);
+        }
+
+        return true;
+    }
+
+    private static bool Append(RowReader row, int column, in KeyColumn form, ref KeyWriter key)
+    {
+        if (row.IsNull(column))
+        {
+            key.AppendNull(form);
+            return true;
+        }
+
+        switch (form.Type.Kind)
+        {
+            case SqlTypeKind.BigInt:
+                key.AppendBigInt(row.Int64(column), form);
+                break;
+            case SqlTypeKind.Text or SqlTypeKind.VarChar or SqlTypeKind.Blob:
+                key.AppendBytes(row.Bytes(column), form);
+                break;
+            default:
+                key.Append(row.Value(column), form);
+                break;
+        }
+
+        return false;
+    }
+}

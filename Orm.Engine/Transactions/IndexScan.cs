@@ -1,0 +1,79 @@
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>The rows that a statement sees whose keys lie in a range, in the order of the keys.</summary>
+/// <remarks>
+/// An entry only says that some version of its row has the key; the version that the statement sees is read, and the
+/// entry is passed over when that has another key.
+/// </remarks>
+internal sealed class IndexScan
+{
+    private readonly Transaction _transaction;
+    private readonly Index _index;
+    private readonly byte[] _from;
+    private readonly byte[] _to;
+    private readonly bool _backward;
+    private readonly IndexCursor _cursor;
+    private readonly RowWriter _row;
+    private bool _begun;
+
+    internal IndexScan(Transaction transaction, Index index, byte[] from, byte[] to, bool backward)
+    {
+        _transaction = transaction;
+        _index = index;
+        _from = from;
+        _to = to;
+        _backward = backward;
+        _cursor = new IndexCursor(index.Tree);
+        _row = new RowWriter(index.Table.Layout);
+    }
+
+    /// <summary>The row's id.</summary>
+    internal long RowId { get; private set; }
+
+    /// <summary>The row's key, without its row id. Valid until the next move.</summary>
+    internal ReadOnlySpan<byte> Key => _cursor.Key[..^RowKey.Size];
+
+    /// <summary>The row. Valid until the next move.</summary>
+    internal RowReader Row => new(_index.Table.Layout, _row.Bytes);
+
+    /// <summary>Goes to the next row.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal bool MoveNext()
+    {
+        while (Step())
+        {
+            RowId = KeyReader.RowIdOf(_cursor.Key);
+            if (_transaction.TryGet(_index.Table, RowId, _row)
+                && RowMaintenance.HasEntry(_index, _row.Finish(), RowId, _cursor.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Step()
+    {
+        bool found = _begun
+            ? _backward ? _cursor.MovePrevious() : _cursor.MoveNext()
+            : Seek();
+        _begun = true;
+        return found && (_backward
+            ? _cursor.Key.SequenceCompareTo(_from) >= 0
+            : _to.Length == 0 || _cursor.Key.SequenceCompareTo(_to) < 0);
+    }
+
+    private bool Seek()
+    {
+        if (!_backward)
+        {
+            return _cursor.SeekFirst(_from);
+        }
+
+        return _to.Length == 0 ? _cursor.SeekLast() : _cursor.SeekLastBelow(_to);
+    }
+}

@@ -1,0 +1,81 @@
+namespace Orm.Engine.Transactions;
+
+/// <summary>
+/// Who waits for whom. A transaction waits for one other at a time, so the waits form chains; a wait that would close a
+/// circle is a deadlock, and the transaction of the circle that changed least gives way.
+/// </summary>
+internal sealed class LockWaits(TimeProvider clock)
+{
+    private readonly Lock _gate = new();
+
+    /// <summary>Returns when another transaction has ended.</summary>
+    /// <exception cref="DeadlockException">This one was chosen to give way.</exception>
+    /// <exception cref="LockNotAvailableException">The timeout has passed.</exception>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    internal void Wait(TransactionState self, TransactionState other, TimeSpan timeout, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Enter(self, other);
+        try
+        {
+            using var wake = cancellation.UnsafeRegister(static state => ((TransactionState)state!).Wake(), other);
+            long start = clock.GetTimestamp();
+            lock (other)
+            {
+                while (!other.HasEnded)
+                {
+                    self.ThrowIfVictim();
+                    cancellation.ThrowIfCancellationRequested();
+                    Sleep(other, timeout, start);
+                }
+            }
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                self.StopWaiting();
+            }
+        }
+    }
+
+    private void Sleep(TransactionState other, TimeSpan timeout, long start)
+    {
+        if (timeout == Timeout.InfiniteTimeSpan)
+        {
+            Monitor.Wait(other);
+            return;
+        }
+
+        var left = timeout - clock.GetElapsedTime(start);
+        if (left <= TimeSpan.Zero)
+        {
+            throw new LockNotAvailableException(timeout);
+        }
+
+        Monitor.Wait(other, left);
+    }
+
+    private void Enter(TransactionState self, TransactionState other)
+    {
+        lock (_gate)
+        {
+            int length = 1;
+            var victim = self;
+            for (var next = other; next is not null && next != self; next = next.WaitsFor)
+            {
+                length++;
+                victim = next.Changes < victim.Changes ? next : victim;
+                if (next.WaitsFor is null)
+                {
+                    self.BeginWaiting(other);
+                    return;
+                }
+            }
+
+            victim.Doom(length);
+            self.BeginWaiting(other);
+            victim.WaitsFor!.Wake();
+        }
+    }
+}

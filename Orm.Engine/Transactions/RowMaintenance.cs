@@ -1,0 +1,127 @@
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>
+/// Changes of rows below transactions: undoing versions, and removing what no snapshot needs. All changes of one row,
+/// of its versions and of the decision whether its entries are needed happen under the row's latch.
+/// </summary>
+internal sealed class RowMaintenance
+{
+    private const int Stripes = 256;
+
+    private readonly Lock[] _rowLatches = Enumerable.Range(0, Stripes).Select(_ => new Lock()).ToArray();
+    private readonly Lock[] _keyLatches = Enumerable.Range(0, Stripes).Select(_ => new Lock()).ToArray();
+
+    /// <summary>The latch of a row. Key latches are taken before it, page latches behind it.</summary>
+    internal Lock RowLatch(Table table, long rowId) =>
+        _rowLatches[(uint)HashCode.Combine(table.Number, rowId) % Stripes];
+
+    /// <summary>The latch under which a unique key is looked for and added.</summary>
+    internal Lock KeyLatch(Index index, ReadOnlySpan<byte> key)
+    {
+        var hash = default(HashCode);
+        hash.Add(index.Number);
+        hash.AddBytes(key);
+        return _keyLatches[(uint)hash.ToHashCode() % Stripes];
+    }
+
+    /// <summary>Makes a row what it was before a version.</summary>
+    internal void Undo(RowVersion version)
+    {
+        var table = version.Table;
+        lock (RowLatch(table, version.RowId))
+        {
+            if (version.IsChange)
+            {
+                Restore(version);
+            }
+
+            table.Versions.Pop(version);
+            if (version.Older is null or { IsSettled: true } && version.Before == BeforeImage.Ghost)
+            {
+                table.Stored.Remove(version.RowId);
+            }
+        }
+    }
+
+    /// <summary>Forgets what was before a version that every snapshot sees.</summary>
+    internal void Settle(RowVersion version)
+    {
+        var table = version.Table;
+        lock (RowLatch(table, version.RowId))
+        {
+            version.Settle();
+            if (table.Versions.Find(version.RowId) != version)
+            {
+                return;
+            }
+
+            var probe = default(GhostProbe);
+            if (table.Stored.Tree.Read(version.RowId, ref probe) && probe.IsGhost)
+            {
+                table.Stored.Remove(version.RowId);
+            }
+
+            // Last: a reader that meets what was removed finds out that there are versions.
+            table.Versions.Pop(version);
+        }
+    }
+
+    /// <summary>Removes an entry, unless some version of its row has its key.</summary>
+    internal void Prune(Index index, byte[] entry)
+    {
+        long rowId = KeyReader.RowIdOf(entry);
+        lock (RowLatch(index.Table, rowId))
+        {
+            if (!IsNeeded(index, entry, rowId))
+            {
+                index.Tree.Remove(entry);
+            }
+        }
+    }
+
+    private static void Restore(RowVersion version)
+    {
+        var stored = version.Table.Stored;
+        switch (version.Before)
+        {
+            case BeforeImage.Row:
+                stored.Put(version.RowId, version.BeforeRow);
+                break;
+            case BeforeImage.Ghost:
+                stored.SetGhost(version.RowId, ghost: true);
+                break;
+            case BeforeImage.Absent:
+                stored.Remove(version.RowId);
+                break;
+        }
+    }
+
+    private static bool IsNeeded(Index index, byte[] entry, long rowId)
+    {
+        RowWriter row = new(index.Table.Layout);
+        if (index.Table.Stored.Get(rowId, row) == RowState.Present && HasEntry(index, row.Finish(), rowId, entry))
+        {
+            return true;
+        }
+
+        for (var version = index.Table.Versions.Find(rowId);
+            version is { IsSettled: false };
+            version = version.Older)
+        {
+            if (version.Before == BeforeImage.Row && HasEntry(index, version.BeforeRow, rowId, entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a row has this entry in an index.</summary>
+    internal static bool HasEntry(Index index, ReadOnlySpan<byte> row, long rowId, ReadOnlySpan<byte> entry) =>
+        index.EntryOf(new RowReader(index.Table.Layout, row), rowId, out _) is { } own
+        && entry.SequenceEqual(own);
+}

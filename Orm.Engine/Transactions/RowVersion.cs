@@ -1,0 +1,55 @@
+namespace Orm.Engine.Transactions;
+
+/// <summary>
+/// A change of a row, and what the row was before. The newest version of a row is in its leaf; the versions of a row
+/// form a chain from the newest to the oldest, and lead back to what any snapshot sees.
+/// </summary>
+/// <param name="table">The row's table.</param>
+/// <param name="rowId">The row.</param>
+/// <param name="writer">Who changed, or locked, it.</param>
+/// <param name="older">The version before, if a snapshot may need it.</param>
+internal sealed class RowVersion(Table table, long rowId, TransactionState writer, RowVersion? older)
+{
+    private volatile BeforeImage _before;
+    private RowVersion? _older = older;
+    private byte[]? _row;
+
+    internal Table Table => table;
+
+    internal long RowId => rowId;
+
+    internal TransactionState Writer => writer;
+
+    internal RowVersion? Older => Volatile.Read(ref _older);
+
+    /// <summary>What the row was before; nothing is changed in the leaf before this is known.</summary>
+    internal BeforeImage Before => _before;
+
+    /// <summary>The row before, when there was one.</summary>
+    internal ReadOnlySpan<byte> BeforeRow => _row;
+
+    /// <summary>Whether the row was changed, rather than only locked.</summary>
+    internal bool IsChange { get; set; }
+
+    /// <summary>Whether a unique key was changed, or the row deleted.</summary>
+    internal bool ChangesKey { get; set; }
+
+    /// <summary>Where this stands among the changes of its transaction.</summary>
+    internal int Place { get; init; }
+
+    /// <summary>Whether every snapshot sees this version, so that those before are gone.</summary>
+    internal bool IsSettled { get; private set; }
+
+    internal void Capture(BeforeImage before, byte[]? row)
+    {
+        _row = row;
+        _before = before;
+    }
+
+    /// <summary>Cuts off what no snapshot needs any more.</summary>
+    internal void Settle()
+    {
+        IsSettled = true;
+        Volatile.Write(ref _older, null);
+    }
+}

@@ -1,0 +1,65 @@
+namespace Orm.Engine.Transactions;
+
+/// <summary>The snapshots in use, from the oldest to the newest, and the newest commit that new ones see.</summary>
+internal sealed class Snapshots
+{
+    private readonly Lock _gate = new();
+    private readonly LinkedList<ulong> _inUse = [];
+    private ulong _published;
+
+    internal Snapshots(ulong published) => _published = published;
+
+    /// <summary>The newest commit that is visible.</summary>
+    internal ulong Published => Volatile.Read(ref _published);
+
+    /// <summary>What every snapshot, in use or to come, sees: older versions are needed by nobody.</summary>
+    internal ulong LowWater
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _inUse.First?.Value ?? _published;
+            }
+        }
+    }
+
+    internal LinkedListNode<ulong> Take()
+    {
+        lock (_gate)
+        {
+            return _inUse.AddLast(_published);
+        }
+    }
+
+    /// <summary>Exchanges a snapshot for one of now.</summary>
+    internal void Renew(LinkedListNode<ulong> snapshot)
+    {
+        lock (_gate)
+        {
+            _inUse.Remove(snapshot);
+            snapshot.Value = _published;
+            _inUse.AddLast(snapshot);
+        }
+    }
+
+    internal void Release(LinkedListNode<ulong> snapshot)
+    {
+        lock (_gate)
+        {
+            if (snapshot.List is not null)
+            {
+                _inUse.Remove(snapshot);
+            }
+        }
+    }
+
+    /// <summary>Makes a commit, and all before it, visible to new snapshots.</summary>
+    internal void Publish(ulong timestamp)
+    {
+        lock (_gate)
+        {
+            Volatile.Write(ref _published, Math.Max(_published, timestamp));
+        }
+    }
+}

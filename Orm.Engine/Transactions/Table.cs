@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Orm.Engine.Storage.Rows;
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>A table: rows by row id, versions and indexes. The same object for all transactions.</summary>
+internal sealed class Table
+{
+    private long _lastRowId;
+
+    internal Table(uint number, StoredTable stored)
+    {
+        Number = number;
+        Stored = stored;
+        var last = new TableCursor(stored.Tree);
+        _lastRowId = last.SeekLast() ? Math.Max(last.RowId, 0) : 0;
+    }
+
+    /// <summary>The number of its tree, by which <see cref="Database.Table"/> finds it.</summary>
+    internal uint Number { get; }
+
+    internal RowLayout Layout => Stored.Layout;
+
+    internal ImmutableArray<Index> Indexes { get; set; } = [];
+
+    internal StoredTable Stored { get; }
+
+    internal VersionMap Versions { get; } = new();
+
+    /// <summary>A row id that no row has or had since the database was opened: above all others.</summary>
+    internal long NewRowId() => Interlocked.Increment(ref _lastRowId);
+
+    internal void SawRowId(long rowId)
+    {
+        long last = Volatile.Read(ref _lastRowId);
+        while (rowId > last)
+        {
+            long found = Interlocked.CompareExchange(ref _lastRowId, rowId, last);
+            if (found == last)
+            {
+                return;
+            }
+
+            last = found;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+// What a transaction reads: the rows of its snapshot and its own changes.
+internal sealed partial class Transaction
+{
+    /// <summary>Reads a row.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rowId">The row.</param>
+    /// <param name="destination">Gets the row; of the table's layout. Without a row its content is undefined.</param>
+    /// <returns>Whether the snapshot has such a row.</returns>
+    internal bool TryGet(Table table, long rowId, RowWriter destination)
+    {
+        RequireOpen();
+        return TryRead(table, rowId, destination);
+    }
+
+    /// <summary>
+    /// Reads the newest version of a row that this transaction has locked: what <see cref="RowLockOutcome.Changed"/>
+    /// asks for.
+    /// </summary>
+    internal bool TryGetNewest(Table table, long rowId, RowWriter destination)
+    {
+        RequireOpen();
+        return table.Stored.Get(rowId, destination) == RowState.Present;
+    }
+
+    /// <summary>Reads the rows of a range of row ids one after the other.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="from">The smallest row id.</param>
+    /// <param name="to">The largest row id.</param>
+    /// <param name="backward">Whether to begin with the largest.</param>
+    internal TableScan Scan(
+        Table table, long from = long.MinValue, long to = long.MaxValue, bool backward = false)
+    {
+        RequireOpen();
+        return new TableScan(this, table, from, to, backward);
+    }
+
+    /// <summary>Reads the rows whose keys lie in a range, in the order of the keys.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="from">The smallest key: an encoded key or a prefix of one.</param>
+    /// <param name="to">
+    /// The smallest key behind the range (<see cref="KeyBounds.ToPrefixEnd"/>); empty when the range has no end.
+    /// </param>
+    /// <param name="backward">Whether to begin with the largest key.</param>
+    internal IndexScan Scan(Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool backward = false)
+    {
+        RequireOpen();
+        return new IndexScan(this, index, from.ToArray(), to.ToArray(), backward);
+    }
+
+    /// <summary>What the snapshot of the present statement sees.</summary>
+    internal SnapshotView CurrentView => View;
+
+    internal bool TryRead(Table table, long rowId, RowWriter destination)
+    {
+        while (true)
+        {
+            var row = new VersionedRow(table, rowId, View, destination);
+            table.Stored.Tree.Read(rowId, ref row);
+            if (!row.IsFromLeaf || table.Stored.TryComplete(rowId, destination))
+            {
+                return row.IsFound;
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+// Changes of rows: the row's version is claimed, which locks the row; the row is changed in its leaf; its entries are
+// added; and the log gets the change when the transaction commits.
+internal sealed partial class Transaction
+{
+    /// <summary>Adds a row.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rowId">Its id: the integer primary key, or <see cref="Table.NewRowId"/>.</param>
+    /// <param name="row">The row, of the table's layout.</param>
+    /// <exception cref="DuplicateKeyException">There is a row with this id or with one of its unique keys.</exception>
+    internal void Insert(Table table, long rowId, ReadOnlySpan<byte> row)
+    {
+        BeginChange(table);
+        int start = _undo.Count;
+        var redo = _redo.Position;
+        try
+        {
+            var claim = Claim(table, rowId, LockWait.Wait)!.Value;
+            if (claim.State == RowState.Present)
+            {
+                throw new DuplicateKeyException(table.Number, rowId);
+            }
+
+            table.SawRowId(rowId);
+            Change(claim.Version, changesKey: true, row);
+            foreach (var index in table.Indexes)
+            {
+                AddEntry(index, new RowReader(table.Layout, row), rowId);
+            }
+
+            LogRow(table, rowId, row);
+        }
+        catch (Exception)
+        {
+            UndoChange(start, redo);
+            throw;
+        }
+    }
+
+    /// <summary>Replaces a row by another one of the same id.</summary>
+    /// <returns>False when there is none.</returns>
+    /// <exception cref="DuplicateKeyException">There is a row with one of the new unique keys.</exception>
+    internal bool Update(Table table, long rowId, ReadOnlySpan<byte> row)
+    {
+        BeginChange(table);
+        int start = _undo.Count;
+        var redo = _redo.Position;
+        try
+        {
+            if (ClaimToChange(table, rowId) is not { } claim)
+            {
+                UndoChange(start, redo);
+                return false;
+            }
+
+            var keys = KeyChanges(table, rowId, claim.Row, row);
+            Change(claim.Version, keys.Exists(key => key.Index.Definition.IsUnique), row);
+            foreach (var key in keys)
+            {
+                ReplaceEntry(key, new RowReader(table.Layout, row), rowId);
+            }
+
+            LogRow(table, rowId, row);
+            return true;
+        }
+        catch (Exception)
+        {
+            UndoChange(start, redo);
+            throw;
+        }
+    }
+
+    /// <summary>Deletes a row.</summary>
+    /// <returns>False when there is none.</returns>
+    internal bool Delete(Table table, long rowId)
+    {
+        BeginChange(table);
+        int start = _undo.Count;
+        var redo = _redo.Position;
+        try
+        {
+            if (ClaimToChange(table, rowId) is not { } claim)
+            {
+                UndoChange(start, redo);
+                return false;
+            }
+
+            Bury(claim.Version);
+            foreach (var index in table.Indexes)
+            {
+                if (index.EntryOf(new RowReader(table.Layout, claim.Row), rowId, out _) is { } entry)
+                {
+                    Retire(index, entry);
+                }
+            }
+
+            Span<byte> key = stackalloc byte[RowKey.Size];
+            RowKey.Write(key, rowId);
+            _redo.Delete(table.Number, key);
+            return true;
+        }
+        catch (Exception)
+        {
+            UndoChange(start, redo);
+            throw;
+        }
+    }
+
+    private void BeginChange(Table table)
+    {
+        RequireOpen();
+        if (IsReadOnly)
+        {
+            throw new ReadOnlyTransactionException();
+        }
+
+        _database.RequireTable(table);
+    }
+
+    private void UndoChange(int start, RedoLog.Mark redo)
+    {
+        UndoTo(start);
+        _redo.ShortenTo(redo);
+    }
+
+    private void Change(RowVersion version, bool changesKey, ReadOnlySpan<byte> row)
+    {
+        lock (_database.Rows.RowLatch(version.Table, version.RowId))
+        {
+            version.IsChange = true;
+            version.ChangesKey |= changesKey;
+            version.Table.Stored.Put(version.RowId, row);
+        }
+    }
+
+    private void Bury(RowVersion version)
+    {
+        lock (_database.Rows.RowLatch(version.Table, version.RowId))
+        {
+            version.IsChange = true;
+            version.ChangesKey = true;
+            version.Table.Stored.SetGhost(version.RowId, ghost: true);
+        }
+    }
+
+    private void LogRow(Table table, long rowId, ReadOnlySpan<byte> row)
+    {
+        Span<byte> key = stackalloc byte[RowKey.Size];
+        RowKey.Write(key, rowId);
+        _redo.Put(table.Number, key, row);
+    }
+
+    private static List<KeyChange> KeyChanges(Table table, long rowId, byte[] old, ReadOnlySpan<byte> row)
+    {
+        List<KeyChange> changes = [];
+        foreach (var index in table.Indexes)
+        {
+            byte[]? before = index.EntryOf(new RowReader(table.Layout, old), rowId, out _);
+            byte[]? after = index.EntryOf(new RowReader(table.Layout, row), rowId, out _);
+            if (!before.AsSpan().SequenceEqual(after))
+            {
+                changes.Add(new KeyChange(index, before));
+            }
+        }
+
+        return changes;
+    }
+
+    private void ReplaceEntry(in KeyChange key, RowReader row, long rowId)
+    {
+        AddEntry(key.Index, row, rowId);
+        if (key.Before is { } before)
+        {
+            Retire(key.Index, before);
+        }
+    }
+
+    // The entry stays for older snapshots; recovery, which has none, removes it.
+    private void Retire(Index index, byte[] entry)
+    {
+        Note(UndoEntry.Stale(index, entry));
+        _redo.Delete(index.Number, entry);
+    }
+
+    private void AddEntry(Index index, RowReader row, long rowId)
+    {
+        if (index.EntryOf(row, rowId, out bool canCollide) is not { } entry)
+        {
+            return;
+        }
+
+        while (!TryAddEntry(index, entry, canCollide, out var holder))
+        {
+            _database.Waits.Wait(State, holder!, LockTimeout, Cancellation);
+        }
+
+        _redo.Put(index.Number, entry, []);
+    }
+
+    private bool TryAddEntry(Index index, byte[] entry, bool canCollide, out TransactionState? holder)
+    {
+        holder = null;
+        if (!canCollide)
+        {
+            Note(UndoEntry.Added(index, entry));
+            index.Tree.Insert(entry, []);
+            return true;
+        }
+
+        var key = entry.AsSpan(0, entry.Length - RowKey.Size);
+        lock (_database.Rows.KeyLatch(index, key))
+        {
+            holder = UniqueKeys.FindHolder(_database.Rows, index, entry, State);
+            if (holder is not null)
+            {
+                return false;
+            }
+
+            Note(UndoEntry.Added(index, entry));
+            index.Tree.Insert(entry, []);
+            return true;
+        }
+    }
+
+    private readonly record struct KeyChange(Index Index, byte[]? Before);
+}

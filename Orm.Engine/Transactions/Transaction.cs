@@ -1,0 +1,280 @@
+using Orm.Engine.Storage.Log;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>
+/// A transaction: it belongs to whoever holds it, not to a thread, and may be used across awaits, by one caller at a
+/// time.
+/// </summary>
+/// <remarks>
+/// <para>How it is used:</para>
+/// <code>
+///   using var transaction = database.Begin(IsolationLevel.ReadCommitted);
+///   transaction.BeginStatement();                       // READ COMMITTED: what committed until now is visible
+///   var savepoint = transaction.SetSavepoint();         // a statement that fails is undone as a whole:
+///   ... Insert, Update, Delete, Lock, TryGet, Scan ...  //   catch { transaction.RollBackTo(savepoint); throw; }
+///   transaction.Commit();                               // or RollBack(), or Dispose()
+/// </code>
+/// <para>A single change that fails (a duplicate key, a lock that is not to be had) is undone by itself; what the
+/// transaction did before stays. An UPDATE or DELETE locks each row that it found before it changes it, and looks
+/// again when <see cref="Lock"/> says that the row has changed: see <see cref="RowLockOutcome"/>.</para>
+/// </remarks>
+internal sealed partial class Transaction : IDisposable
+{
+    private readonly Database _database;
+    private readonly LinkedListNode<ulong> _snapshot;
+    private readonly List<UndoEntry> _undo = [];
+    private readonly RedoLog _redo;
+    private readonly Lock _undoLatch = new();
+
+    // Changes from here on need no version of their own when the row has one: no savepoint lies between.
+    private int _floor;
+    private bool _isOver;
+    private bool _mustRollBack;
+
+    internal Transaction(Database database, IsolationLevel isolation, bool readOnly)
+    {
+        _database = database;
+        Isolation = isolation;
+        IsReadOnly = readOnly || database.IsReadOnly;
+        LockTimeout = database.Options.LockTimeout;
+        Synchronous = database.Options.Synchronous;
+        _redo = new RedoLog(database.FrameBytes);
+        _snapshot = database.Snapshots.Take();
+    }
+
+    internal IsolationLevel Isolation { get; }
+
+    internal bool IsReadOnly { get; }
+
+    /// <summary>How long a lock is waited for.</summary>
+    internal TimeSpan LockTimeout { get; set; }
+
+    /// <summary>Ends waits for locks.</summary>
+    internal CancellationToken Cancellation { get; set; }
+
+    /// <summary>What the commit waits for.</summary>
+    internal Synchronous Synchronous { get; set; }
+
+    /// <summary>Whether it has changed or locked anything.</summary>
+    internal bool HasChanges => _undo.Count > 0;
+
+    internal TransactionState State { get; } = new();
+
+    private SnapshotView View => new(State, _snapshot.Value);
+
+    /// <summary>At READ COMMITTED, makes what committed until now visible; otherwise does nothing.</summary>
+    internal void BeginStatement()
+    {
+        RequireOpen();
+        if (Isolation == IsolationLevel.ReadCommitted)
+        {
+            _database.Snapshots.Renew(_snapshot);
+        }
+    }
+
+    internal Savepoint SetSavepoint()
+    {
+        RequireOpen();
+        var savepoint = new Savepoint(_undo.Count, _redo.Position, _floor);
+        _floor = _undo.Count;
+        return savepoint;
+    }
+
+    /// <summary>Undoes what came after a savepoint. It stays, and can be rolled back to again.</summary>
+    internal void RollBackTo(Savepoint savepoint)
+    {
+        RequireOpen();
+        UndoTo(savepoint.Undo);
+        _redo.ShortenTo(savepoint.Redo);
+        _floor = savepoint.Undo;
+        _mustRollBack = false;
+    }
+
+    /// <summary>Forgets a savepoint, and those after it.</summary>
+    internal void Release(Savepoint savepoint)
+    {
+        RequireOpen();
+        _floor = savepoint.Floor;
+    }
+
+    /// <summary>Makes the changes durable, as <see cref="Synchronous"/> asks, and visible.</summary>
+    /// <exception cref="SerializationException">Nothing has happened; the transaction is rolled back.</exception>
+    /// <exception cref="IOException">The disk is full: the transaction is rolled back.</exception>
+    /// <exception cref="DatabaseFailedException">The instance has stopped; the outcome is unknown.</exception>
+    internal void Commit()
+    {
+        RequireOpen();
+        if (_mustRollBack)
+        {
+            RollBack();
+            throw new InvalidOperationException(
+                "A change failed half-way and was not rolled back to a savepoint: the transaction is rolled back.");
+        }
+
+        try
+        {
+            ReleaseUnchangedRows();
+            if (_redo.IsEmpty)
+            {
+                End();
+                return;
+            }
+
+            CommitChanges();
+        }
+        catch (Exception) when (!_isOver && State.Timestamp == 0)
+        {
+            RollBack();
+            throw;
+        }
+    }
+
+    /// <summary>As <see cref="Commit"/>, without blocking the caller while the log is flushed.</summary>
+    internal Task CommitAsync() => _redo.IsEmpty ? CommitAtOnce() : Task.Run(Commit);
+
+    /// <summary>Undoes everything. Does nothing when the transaction is over.</summary>
+    internal void RollBack()
+    {
+        if (_isOver)
+        {
+            return;
+        }
+
+        UndoTo(0);
+        End();
+    }
+
+    public void Dispose() => RollBack();
+
+    /// <summary>The changes so far, as a checkpoint has to take them back; called at its instant.</summary>
+    internal UndoEntry[] CopyChanges()
+    {
+        lock (_undoLatch)
+        {
+            return State.Timestamp == 0 ? [.. _undo] : [];
+        }
+    }
+
+    private Task CommitAtOnce()
+    {
+        Commit();
+        return Task.CompletedTask;
+    }
+
+    private void CommitChanges()
+    {
+        ulong number = 0;
+        foreach (var part in _redo.Parts)
+        {
+            number = number == 0 ? _database.Store.NewTransaction() : number;
+            part.BecomeChunk(number);
+            _database.Store.AppendChunk(number, part);
+        }
+
+        _redo.Last.SetTransaction(number);
+        Lsn end;
+        try
+        {
+            end = _database.Store.Append(_redo.Last, Stamp);
+        }
+        catch (IOException) when (number != 0 && State.Timestamp == 0)
+        {
+            _database.Store.AppendAbort(number);
+            throw;
+        }
+
+        _database.Store.Secure(end, Synchronous);
+        _database.Snapshots.Publish(State.Timestamp);
+        End();
+        _database.Collector.Collect();
+    }
+
+    // Under the commit latch.
+    private void Stamp(ulong timestamp)
+    {
+        State.Timestamp = timestamp;
+        _database.Collector.Add(timestamp, _undo);
+    }
+
+    private void End()
+    {
+        _isOver = true;
+        _database.Snapshots.Release(_snapshot);
+        _database.Ended(this);
+        State.End();
+    }
+
+    private void Note(UndoEntry entry)
+    {
+        lock (_undoLatch)
+        {
+            if (_undo.Count == 0)
+            {
+                _database.BeganChanging(this);
+            }
+
+            _undo.Add(entry);
+        }
+
+        State.Changes = _undo.Count;
+    }
+
+    private void UndoTo(int count)
+    {
+        for (int i = _undo.Count - 1; i >= count; i--)
+        {
+            Undo(_undo[i]);
+        }
+
+        for (int i = _undo.Count - 1; i >= count; i--)
+        {
+            if (_undo[i] is { Index: { } index, Entry: { } entry, IsStale: false })
+            {
+                _database.Rows.Prune(index, entry);
+            }
+        }
+
+        lock (_undoLatch)
+        {
+            _undo.RemoveRange(count, _undo.Count - count);
+        }
+    }
+
+    private void Undo(in UndoEntry entry)
+    {
+        if (entry.Version is { } version)
+        {
+            _database.Rows.Undo(version);
+        }
+        else if (entry.Definition is { } definition)
+        {
+            _database.Undo(definition);
+        }
+    }
+
+    // Rows that were locked and not changed have no new version.
+    private void ReleaseUnchangedRows()
+    {
+        foreach (var entry in _undo)
+        {
+            if (entry.Version is { IsChange: false } version)
+            {
+                _database.Rows.Undo(version);
+            }
+        }
+
+        lock (_undoLatch)
+        {
+            _undo.RemoveAll(entry => entry.Version is { IsChange: false });
+        }
+    }
+
+    private void RequireOpen()
+    {
+        if (_isOver)
+        {
+            throw new InvalidOperationException("The transaction has ended: begin another one.");
+        }
+    }
+}

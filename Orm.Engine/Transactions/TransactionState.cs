@@ -1,0 +1,69 @@
+namespace Orm.Engine.Transactions;
+
+/// <summary>
+/// What the versions and locks of a transaction refer to: whether it has committed, and when, and whom it waits for.
+/// Committing stamps this object and none of the versions.
+/// </summary>
+internal sealed class TransactionState
+{
+    private ulong _timestamp;
+    private bool _ended;
+    private int _deadlock;
+
+    /// <summary>The place in the order of commits, or 0 while the transaction has not committed.</summary>
+    internal ulong Timestamp
+    {
+        get => Volatile.Read(ref _timestamp);
+        set => Volatile.Write(ref _timestamp, value);
+    }
+
+    /// <summary>Whether its commit is visible to others, or its changes are undone: its locks are free.</summary>
+    internal bool HasEnded => Volatile.Read(ref _ended);
+
+    /// <summary>How many changes it would lose.</summary>
+    internal int Changes { get; set; }
+
+    /// <summary>The transaction that this one waits for.</summary>
+    internal TransactionState? WaitsFor { get; private set; }
+
+    /// <summary>Whether what it wrote is seen by a snapshot.</summary>
+    internal bool IsVisibleTo(ulong snapshot) => Timestamp - 1 < snapshot;
+
+    /// <summary>Wakes all who wait for its locks.</summary>
+    internal void End()
+    {
+        lock (this)
+        {
+            Volatile.Write(ref _ended, true);
+            Monitor.PulseAll(this);
+        }
+    }
+
+    /// <summary>Lets those who wait for this one look around.</summary>
+    internal void Wake()
+    {
+        lock (this)
+        {
+            Monitor.PulseAll(this);
+        }
+    }
+
+    internal void BeginWaiting(TransactionState other) => WaitsFor = other;
+
+    internal void StopWaiting()
+    {
+        WaitsFor = null;
+        _deadlock = 0;
+    }
+
+    /// <summary>Chooses this one to give way in a circle of so many.</summary>
+    internal void Doom(int circle) => Volatile.Write(ref _deadlock, circle);
+
+    internal void ThrowIfVictim()
+    {
+        if (Volatile.Read(ref _deadlock) is > 0 and int circle)
+        {
+            throw new DeadlockException(circle);
+        }
+    }
+}

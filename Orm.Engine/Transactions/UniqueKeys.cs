@@ -1,0 +1,72 @@
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>Looks for rows that have, or may yet have, a key that is to be unique.</summary>
+internal static class UniqueKeys
+{
+    /// <summary>
+    /// Looks for another row with the key of an entry, among the newest versions of all rows, whoever sees them.
+    /// </summary>
+    /// <param name="rows">For the latches of rows.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="self">Who asks.</param>
+    /// <returns>
+    /// A transaction whose end decides whether there is one; null when there is none.
+    /// </returns>
+    /// <exception cref="DuplicateKeyException">There is one.</exception>
+    internal static TransactionState? FindHolder(
+        RowMaintenance rows, Index index, byte[] entry, TransactionState self)
+    {
+        byte[] key = entry[..^RowKey.Size];
+        long own = KeyReader.RowIdOf(entry);
+        var cursor = new IndexCursor(index.Tree);
+        for (bool found = cursor.SeekFirst(key);
+            found && cursor.Key.Length == entry.Length && cursor.Key.StartsWith(key);
+            found = cursor.MoveNext())
+        {
+            long rowId = KeyReader.RowIdOf(cursor.Key);
+            if (rowId != own && HolderOf(rows, index, cursor.Key.ToArray(), rowId, self) is { } holder)
+            {
+                return holder;
+            }
+        }
+
+        return null;
+    }
+
+    private static TransactionState? HolderOf(
+        RowMaintenance rows, Index index, byte[] entry, long rowId, TransactionState self)
+    {
+        lock (rows.RowLatch(index.Table, rowId))
+        {
+            RowWriter row = new(index.Table.Layout);
+            bool hasKey = index.Table.Stored.Get(rowId, row) == RowState.Present
+                && RowMaintenance.HasEntry(index, row.Finish(), rowId, entry);
+            var newest = index.Table.Versions.Find(rowId);
+            if (newest is null || newest.Writer == self || newest.Writer.HasEnded)
+            {
+                return hasKey ? throw new DuplicateKeyException(index.Number, rowId) : null;
+            }
+
+            return hasKey || HadKey(index, entry, rowId, newest) ? newest.Writer : null;
+        }
+    }
+
+    // If the writer rolls back, the row has the key again.
+    private static bool HadKey(Index index, byte[] entry, long rowId, RowVersion newest)
+    {
+        for (var version = newest; version?.Writer == newest.Writer; version = version.Older)
+        {
+            if (version.Before == BeforeImage.Row
+                && RowMaintenance.HasEntry(index, version.BeforeRow, rowId, entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using Orm.Engine.Storage.Pages;
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>Reads what a snapshot sees of one row, under the latch of its leaf.</summary>
+/// <param name="table">The table.</param>
+/// <param name="rowId">The row.</param>
+/// <param name="view">Who looks.</param>
+/// <param name="destination">Gets the row.</param>
+internal struct VersionedRow(Table table, long rowId, in SnapshotView view, RowWriter destination) : IRowReader
+{
+    private readonly SnapshotView _view = view;
+
+    internal bool IsFound { get; private set; }
+
+    /// <summary>Whether the row came from its leaf, with long values still in overflow pages.</summary>
+    internal bool IsFromLeaf { get; private set; }
+
+    public void Read(TableLeaf leaf, int position, long stamp)
+    {
+        var hidden = table.Versions.IsEmpty ? null : _view.OldestHidden(table.Versions.Find(rowId));
+        if (hidden is null)
+        {
+            IsFromLeaf = IsFound = !leaf.IsGhost(position);
+            if (IsFound)
+            {
+                leaf.CopyRow(position, destination);
+            }
+        }
+        else if (hidden.Before == BeforeImage.Row)
+        {
+            IsFound = true;
+            destination.Load(hidden.BeforeRow);
+        }
+    }
+}
