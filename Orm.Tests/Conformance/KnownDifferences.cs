@@ -44,6 +44,9 @@ internal static class KnownDifferences
             Rows(s => s.Specimens.Select(x => (decimal)x.UInt64)),
             Rows(s => s.Specimens.Select(x => (double)x.Decimal))),
         .. Because(
+            "The default value of a time is of no kind in C#, and of the column's kind where a query says it.",
+            Rows(s => s.Posts.SelectMany(p => p.Comments.Select(c => c.CreatedAt).DefaultIfEmpty()))),
+        .. Because(
             "A refusal quotes the cast that the compiler wrote, and the number of the enum's member.",
             Refused(
                 s => s.Specimens.Where(x => x.NamedWeekday > Weekday.Monday), "x.NamedWeekday > Weekday.Monday")),

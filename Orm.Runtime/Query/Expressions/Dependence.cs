@@ -5,13 +5,17 @@ namespace Orm.Linq.Expressions;
 /// <summary>What an expression depends on: the query itself, or only what was there before it.</summary>
 internal static class Dependence
 {
-    /// <summary>Whether a chain of members begins at a captured object or a static member.</summary>
+    /// <summary>
+    /// Whether a chain of members and casts between them begins at a captured object or a static member.
+    /// </summary>
     internal static bool StartsOutside(MemberExpression member)
     {
         Expression? receiver = member;
-        while (receiver is MemberExpression { Expression: var inner })
+        while (receiver is MemberExpression or UnaryExpression { NodeType: ExpressionType.Convert })
         {
-            receiver = inner;
+            receiver = receiver is MemberExpression { Expression: var inner }
+                ? inner
+                : ((UnaryExpression)receiver).Operand;
         }
 
         return receiver is null or ConstantExpression;

@@ -18,6 +18,12 @@ internal sealed record CollectionRelation(ParameterScalar Elements, ScalarType E
     internal const string OrdinalColumn = "key";
 }
 
+/// <summary>One row without columns: what is joined to it by an outer join is there at least once.</summary>
+internal sealed record SingleRowRelation : Relation
+{
+    internal static SingleRowRelation Instance { get; } = new();
+}
+
 /// <summary>One SELECT.</summary>
 /// <param name="Items">The columns of the result.</param>
 /// <param name="From">The first source; null for a SELECT without one.</param>
@@ -50,6 +56,10 @@ internal sealed record SelectRelation(
 
     /// <summary>A SELECT of all rows of a source.</summary>
     internal static SelectRelation Over(Source source) => Empty with { From = source };
+
+    /// <summary>The sources in FROM, in order.</summary>
+    internal IEnumerable<Source> Sources
+        => From is null ? [] : new[] { From }.Concat(Joins.Select(join => join.Source));
 
     /// <summary>Whether a source stands in this SELECT's FROM.</summary>
     internal bool HasSource(int id) => From?.Id == id || Joins.Any(join => join.Source.Id == id);

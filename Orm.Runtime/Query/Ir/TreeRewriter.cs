@@ -43,7 +43,7 @@ internal abstract partial class TreeRewriter
         return ReferenceEquals(value, item.Value) ? item : item with { Value = value };
     }
 
-    protected Source? RewriteSource(Source? source)
+    protected virtual Source? RewriteSource(Source? source)
     {
         if (source is null)
         {
@@ -54,7 +54,7 @@ internal abstract partial class TreeRewriter
         return ReferenceEquals(relation, source.Relation) ? source : source with { Relation = relation };
     }
 
-    protected Join RewriteJoin(Join join)
+    protected virtual Join RewriteJoin(Join join)
     {
         var source = RewriteSource(join.Source)!;
         var on = RewriteOptional(join.On);

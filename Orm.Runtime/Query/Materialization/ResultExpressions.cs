@@ -38,7 +38,11 @@ internal sealed class ResultExpressions
                 RowCalls.Get(_row, ScalarKind.Boolean, choice.TestOrdinal, default),
                 Convert(Read<TRow>(choice.WhenTrue), ClrType(choice)),
                 Convert(Read<TRow>(choice.WhenFalse), ClrType(choice))),
-            _ => Expression.Constant(null, ClrType(result)),
+            OptionalResult optional => Expression.Condition(
+                RowCalls.IsNull(_row, optional.PresenceOrdinal),
+                Expression.Default(ClrType(optional)),
+                Convert(Read<TRow>(optional.Value), ClrType(optional))),
+            _ => Expression.Default(ClrType(result)),
         };
 
     private static Type ClrType(Result result) => (Type)result.Type.Handle;

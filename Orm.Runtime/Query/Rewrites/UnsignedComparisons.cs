@@ -33,6 +33,15 @@ internal sealed class UnsignedComparisons : TreeRewriter, IRewriteRule
             : rewritten;
     }
 
+    // A frame that counts differences of the key has one key only, which stays.
+    protected override WindowSpecification RewriteSpecification(WindowSpecification window)
+    {
+        var rewritten = base.RewriteSpecification(window);
+        return rewritten.Frame is null && rewritten.OrderBy.Any(ordering => IsUnsigned(ordering.Key))
+            ? rewritten with { OrderBy = rewritten.OrderBy.SelectMany(Keys).ToEquatableArray() }
+            : rewritten;
+    }
+
     private static IEnumerable<Ordering> Keys(Ordering ordering) => IsUnsigned(ordering.Key)
         ? [ordering with { Key = IsLarge(ordering.Key) }, ordering]
         : [ordering];

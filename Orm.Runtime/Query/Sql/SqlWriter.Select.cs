@@ -140,6 +140,9 @@ internal sealed partial class SqlWriter
             case CollectionRelation collection:
                 _dialect.WriteCollection(collection, this);
                 break;
+            case SingleRowRelation:
+                Append("(SELECT 1)");
+                break;
             case SelectRelation select:
                 WriteNested(select, isValue: false);
                 break;

@@ -4,10 +4,12 @@ namespace Orm.Linq.Translation;
 
 /// <summary>The columns that a subquery offers to the query around it.</summary>
 /// <param name="source">The number that the subquery has there.</param>
-internal sealed class ColumnExports(int source)
+/// <param name="query">The subquery's SELECT.</param>
+internal sealed class ColumnExports(int source, SelectRelation query)
 {
     private readonly List<SelectItem> _items = [];
     private readonly Dictionary<Scalar, ColumnScalar> _columns = [];
+    private readonly HashSet<int> _own = query.Numbers();
 
     internal EquatableArray<SelectItem> Items => _items.ToEquatableArray();
 
@@ -16,20 +18,24 @@ internal sealed class ColumnExports(int source)
     /// <param name="name">The column's name, where the scalar is no column itself; made unique.</param>
     internal Scalar Export(Scalar scalar, string name)
     {
-        if (scalar is LiteralScalar or ParameterScalar)
+        // What names no column of the subquery means the same outside of it: constants, columns of queries around both,
+        // and what was exported already.
+        if (scalar is LiteralScalar or ParameterScalar || !scalar.Names(_own))
         {
-            return scalar;
+            return IsComputed(scalar) ? Column(scalar, name) : scalar;
         }
 
-        // What was exported is a column of the new source; it stands for itself.
-        if (scalar is ColumnScalar { Source: var own } && own == source)
-        {
-            return scalar;
-        }
+        // Of a value that is made of columns of both, only the subquery's own columns leave it.
+        return scalar is not ColumnScalar && !query.IsDistinct && !IsComputed(scalar) && scalar.NamesOthersThan(_own)
+            ? new ColumnReplacement(column => Export(column, name)).Rewrite(scalar)
+            : Column(scalar, name);
+    }
 
+    private ColumnScalar Column(Scalar scalar, string name)
+    {
         if (!_columns.TryGetValue(scalar, out var column))
         {
-            var unique = Unique(scalar is ColumnScalar known ? known.Name : name);
+            var unique = Names.Unique(scalar is ColumnScalar known ? known.Name : name, _items);
             column = new ColumnScalar(source, unique, scalar.Type, scalar.IsNullable);
             _items.Add(new SelectItem(scalar, unique));
             _columns.Add(scalar, column);
@@ -38,15 +44,7 @@ internal sealed class ColumnExports(int source)
         return column;
     }
 
-    private string Unique(string name)
-    {
-        var unique = name;
-        for (var i = 1; _items.Exists(
-            item => string.Equals(item.Name, unique, StringComparison.OrdinalIgnoreCase)); i++)
-        {
-            unique = name + i;
-        }
-
-        return unique;
-    }
+    /// <summary>Whether a value depends on which rows the subquery has.</summary>
+    private static bool IsComputed(Scalar scalar)
+        => scalar is not ColumnScalar && (scalar.HasWindow() || scalar.Contains(part => part is AggregateScalar));
 }

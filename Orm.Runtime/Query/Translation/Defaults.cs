@@ -14,6 +14,18 @@ internal static class Defaults
         ScalarKind.Boolean => LiteralScalar.False,
         ScalarKind.String or ScalarKind.Bytes => LiteralScalar.Null(type),
         _ when type.IsNumeric => new LiteralScalar(Values.ConvertLiteral(0, type.Kind), type),
+        _ when Value(type) is { } value
+            => new ParameterScalar(Argument.OfConstant(value), type, IsNullable: false),
         _ => throw new TranslationException(node, "Give the default value as an argument."),
+    };
+
+    private static object? Value(ScalarType type) => type.Kind switch
+    {
+        ScalarKind.Char => '\0',
+        ScalarKind.DateTime => DateTime.SpecifyKind(default, type.DateTimeKind),
+        ScalarKind.DateTimeOffset => default(DateTimeOffset),
+        ScalarKind.TimeSpan => TimeSpan.Zero,
+        ScalarKind.Guid => Guid.Empty,
+        _ => null,
     };
 }

@@ -26,6 +26,8 @@ internal static class Equality
         (EntityShape entity, NullShape or ScalarShape { Value: LiteralScalar { Value: null } }) => IsMissing(entity),
         (NullShape or ScalarShape { Value: LiteralScalar { Value: null } }, EntityShape entity) => IsMissing(entity),
         (ObjectShape, NullShape) or (NullShape, ObjectShape) => LiteralScalar.False,
+        (OptionalShape optional, NullShape) => UnaryScalar.IsNull(optional.Presence),
+        (NullShape, OptionalShape optional) => UnaryScalar.IsNull(optional.Presence),
         (ObjectShape first, ObjectShape second) when first.Members.Count == second.Members.Count => first.Members
             .Select((member, i) => Of(member.Value, second.Members[i].Value, node))
             .Aggregate((Scalar?)null, BinaryScalar.AndAlso) ?? LiteralScalar.True,

@@ -34,7 +34,11 @@ internal static class OperatorTable
         new TakeOperator(),
         new SkipOperator(),
         new DistinctOperator(),
-        new GroupByOperator());
+        new GroupByOperator(),
+        new JoinOperator(),
+        new GroupJoinOperator(),
+        new SelectManyOperator(),
+        new DefaultIfEmptyOperator());
 
     private static readonly Dictionary<string, IValueOperator> Values = ByName<IValueOperator>(
         operators => operators.Names,

@@ -30,6 +30,9 @@ internal sealed record MemberResult(string? Name, object? Setter, Result Value);
 internal sealed record ConditionalResult(int TestOrdinal, Result WhenTrue, Result WhenFalse, TypeRef Type)
     : Result(Type);
 
+/// <summary>An object, or none where a column is NULL.</summary>
+internal sealed record OptionalResult(int PresenceOrdinal, Result Value, TypeRef Type) : Result(Type);
+
 /// <summary>No object.</summary>
 internal sealed record NullResult(TypeRef Type) : Result(Type);
 
@@ -59,6 +62,8 @@ internal sealed class ResultLayout
         ConditionalShape choice => new ConditionalResult(
             Column(choice.Test, name), Add(choice.WhenTrue, name, node), Add(choice.WhenFalse, name, node),
                 choice.Type),
+        OptionalShape optional => new OptionalResult(
+            Column(optional.Presence, "present"), Add(optional.Value, name, node), optional.Type),
         NullShape => new NullResult(shape.Type),
         _ => throw new TranslationException(
             node, "A collection inside of a result is not read with it. Select its Count, Any or First, or read it " +
@@ -70,7 +75,7 @@ internal sealed class ResultLayout
         var first = _items.Count;
         for (var i = 0; i < entity.Columns.Count; i++)
         {
-            _items.Add(new SelectItem(entity.Columns[i], Unique(entity.Table.Columns[i].Name)));
+            _items.Add(new SelectItem(entity.Columns[i], Names.Unique(entity.Table.Columns[i].Name, _items)));
         }
 
         var key = entity.Table.Key.Count == 0 ? 0 : entity.Table.Key[0];
@@ -87,19 +92,7 @@ internal sealed class ResultLayout
 
         // A column that is no member of anything is called what it is called in its table.
         var own = name == CollectionRelation.ValueColumn && value is ColumnScalar column ? column.Name : name;
-        _items.Add(new SelectItem(value, Unique(own)));
+        _items.Add(new SelectItem(value, Names.Unique(own, _items)));
         return _items.Count - 1;
-    }
-
-    private string Unique(string name)
-    {
-        var unique = name;
-        for (var i = 1; _items.Exists(
-            item => string.Equals(item.Name, unique, StringComparison.OrdinalIgnoreCase)); i++)
-        {
-            unique = name + i;
-        }
-
-        return unique;
     }
 }

@@ -89,6 +89,17 @@ internal sealed record ConditionalShape(Scalar Test, Shape WhenTrue, Shape WhenF
         => [new SelectItem(Test, name), .. WhenTrue.Items(name), .. WhenFalse.Items(name)];
 }
 
+/// <summary>An object that may be missing, because it comes from the outer side of a join.</summary>
+/// <param name="Presence">What is NULL where the object is missing; the object's values are NULL then, too.</param>
+/// <param name="Value">The object.</param>
+internal sealed record OptionalShape(Scalar Presence, Shape Value, TypeRef Type) : Shape(Type)
+{
+    internal override Shape Map(Func<Scalar, Scalar> map) => new OptionalShape(map(Presence), Value.Map(map), Type);
+
+    internal override IEnumerable<SelectItem> Items(string name)
+        => [new SelectItem(Presence, "present"), .. Value.Items(name)];
+}
+
 /// <summary>No object: <c>null</c> where an object could be.</summary>
 internal sealed record NullShape(TypeRef Type) : Shape(Type)
 {
@@ -113,15 +124,10 @@ internal sealed record SequenceShape(QueryState Query, TypeRef Type) : Shape(Typ
 {
     internal override Shape Map(Func<Scalar, Scalar> map)
     {
-        var replacer = new ColumnReplacer(map);
+        var replacer = new ColumnReplacement(map);
         return new SequenceShape(
             new QueryState((SelectRelation)replacer.Rewrite(Query.Select), Query.Shape.Map(replacer.Rewrite)), Type);
     }
 
     internal override IEnumerable<SelectItem> Items(string name) => [];
-
-    private sealed class ColumnReplacer(Func<Scalar, Scalar> map) : TreeRewriter
-    {
-        internal override Scalar Rewrite(Scalar scalar) => scalar is ColumnScalar ? map(scalar) : RewriteParts(scalar);
-    }
 }

@@ -38,7 +38,7 @@ internal sealed partial class Translator
     internal QueryState PushDown(QueryState query)
     {
         var id = NewSource();
-        var exports = new ColumnExports(id);
+        var exports = new ColumnExports(id, query.Select);
         foreach (var item in query.Shape.Items(CollectionRelation.ValueColumn))
         {
             exports.Export(item.Value, item.Name);

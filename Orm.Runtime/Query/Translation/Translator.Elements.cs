@@ -40,6 +40,7 @@ internal sealed partial class Translator
                 .Select(member => member with { Value = Settle(member.Value, node) })
                 .ToEquatableArray(),
         },
+        OptionalShape optional => optional with { Value = Settle(optional.Value, node) },
         ConditionalShape choice => choice with
         {
             WhenTrue = Settle(choice.WhenTrue, node),

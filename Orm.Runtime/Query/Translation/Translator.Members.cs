@@ -26,6 +26,7 @@ internal sealed partial class Translator
         ScalarShape value when MemberTranslators.Find(member.DeclaringType.FullName)
             ?.TranslateMember(member, value.Value, this) is { } scalar => new ScalarShape(scalar, member.Type),
         ConditionalShape choice => ConditionalMember(choice, member),
+        OptionalShape optional => MemberOf(optional.Value, member),
         ElementShape element => ElementMember(element, member),
         NullShape => new ScalarShape(Values.Null(member), member.Type),
         GroupingShape group when member.Name == "Key" => group.Key,

@@ -20,14 +20,27 @@ internal sealed partial class Translator
                 return translation.Apply(op, this);
             case OperatorNode op when OperatorTable.FindValue(op.Name) is null:
                 throw new TranslationException(op, OperatorTable.Refusal(op.Name));
+            case CapturedNode { Type.Element: { } element } collection:
+                return CapturedCollections.Translate(collection, element, this);
             default:
                 return Translate(node) switch
                 {
-                    SequenceShape sequence => sequence.Query,
+                    SequenceShape sequence => Copy(sequence.Query),
                     GroupingShape group => ElementsOf(group, node),
                     _ => throw new TranslationException(node, "It is no query and no collection navigation."),
                 };
         }
+    }
+
+    // A group of GroupJoin that is named twice is two queries, each with sources of its own.
+    private QueryState Copy(QueryState query)
+    {
+        var renumbering = new SourceRenumbering(NewSource);
+        return query with
+        {
+            Select = (SelectRelation)renumbering.Rewrite(query.Select),
+            Shape = query.Shape.Map(renumbering.Rewrite),
+        };
     }
 
     /// <summary>

@@ -60,12 +60,23 @@ internal sealed partial class Translator(DialectTraits dialect)
     /// <summary>Translates the body of a lambda with its parameters bound.</summary>
     internal Shape TranslateLambda(LambdaNode lambda, params Shape[] arguments)
     {
+        Bind(lambda, arguments);
+        return Translate(lambda.Body);
+    }
+
+    private void Bind(LambdaNode lambda, Shape[] arguments)
+    {
         for (var i = 0; i < lambda.Parameters.Count; i++)
         {
             _parameters[lambda.Parameters[i]] = arguments[i];
         }
+    }
 
-        return Translate(lambda.Body);
+    /// <summary>Translates the body of a lambda, which must be a query, with its parameters bound.</summary>
+    internal QueryState TranslateQuery(LambdaNode lambda, params Shape[] arguments)
+    {
+        Bind(lambda, arguments);
+        return TranslateQuery(lambda.Body);
     }
 
     /// <summary>Translates a predicate over the elements of a query.</summary>

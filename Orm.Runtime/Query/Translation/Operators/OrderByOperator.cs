@@ -56,6 +56,7 @@ internal sealed class OrderByOperator : IQueryOperator
         ScalarShape { Value.Type.Conversion: { } conversion } => throw new TranslationException(
             call, $"The column is stored through {conversion}; the database does not know its order."),
         ScalarShape scalar => [scalar.Value],
+        OptionalShape optional => OfShape(optional.Value, call),
         ObjectShape made => [.. made.Members.SelectMany(member => OfShape(member.Value, call))],
         _ => throw new TranslationException(call, "Only values have an order. Order by a property."),
     };
