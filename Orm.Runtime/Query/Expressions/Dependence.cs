@@ -28,6 +28,7 @@ internal static class Dependence
     {
         null or ConstantExpression => false,
         ParameterExpression parameter => parameters.Contains(parameter),
+        MemberExpression { Expression: null } member => QueryMembers.IsPartOfQuery(member.Member),
         MemberExpression member => OnAny(member.Expression, parameters),
         UnaryExpression unary => OnAny(unary.Operand, parameters),
         BinaryExpression binary => OnAny(binary.Left, parameters) || OnAny(binary.Right, parameters),

@@ -59,6 +59,18 @@ internal sealed partial class ExpressionReader
             : Unknown(binary, $"The operator {binary.NodeType} has no form in SQL.");
     }
 
+    // A static member is seen here only where it belongs to the query; any other one is a captured value.
+    private SyntaxNode ReadMember(MemberExpression member, TypeRef type)
+    {
+        var declaringType = RuntimeTypes.Of(member.Member.DeclaringType!);
+        return member.Expression is not { } receiver
+            ? new CallNode(new MethodRef(declaringType.FullName, member.Member.Name, []), null, [], type)
+            : member.Member.Name == "Count" && receiver.Type != typeof(string)
+                && RuntimeTypes.Of(receiver.Type).Element is not null
+                ? new OperatorNode("Count", Read(receiver), [], type)
+                : new MemberNode(Read(receiver), member.Member.Name, declaringType, type);
+    }
+
     private SyntaxNode ReadCall(MethodCallExpression call, TypeRef type)
     {
         var method = call.Method;

@@ -73,11 +73,7 @@ internal sealed partial class ExpressionReader
         {
             ParameterExpression parameter => Parameter(parameter),
             ConstantExpression constant => ReadConstant(constant, type),
-            MemberExpression { Expression: { } receiver, Member.Name: "Count" } member
-                when receiver.Type != typeof(string) && RuntimeTypes.Of(receiver.Type).Element is not null
-                => new OperatorNode("Count", Read(receiver), [], type),
-            MemberExpression { Expression: { } receiver } member => new MemberNode(
-                Read(receiver), member.Member.Name, RuntimeTypes.Of(member.Member.DeclaringType!), type),
+            MemberExpression member => ReadMember(member, type),
             LambdaExpression lambda => ReadLambda(lambda),
             UnaryExpression unary => ReadUnary(unary, type),
             BinaryExpression binary => ReadBinary(binary, type),

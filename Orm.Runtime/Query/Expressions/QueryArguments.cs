@@ -24,6 +24,12 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
                 case ArgumentForm.Constant:
                     BindValue(ref binder, i, parameter.Type, argument.Constant);
                     break;
+                case ArgumentForm.NotNegative:
+                    BindValue(ref binder, i, parameter.Type, AtLeast(0, values[argument.Index]));
+                    break;
+                case ArgumentForm.Positive:
+                    BindValue(ref binder, i, parameter.Type, AtLeast(1, values[argument.Index]));
+                    break;
                 case ArgumentForm.JsonElements:
                     binder.BindString(i, CollectionText.Write(values[argument.Index], parameter.Type));
                     break;
@@ -48,6 +54,15 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
         }
 
         ScalarBinding.BindBoxed(ref binder, ordinal, type.Kind, type.DateTimeKind, Stored(value, type));
+    }
+
+    private static object? AtLeast(int least, object? value)
+    {
+        var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        return number >= least
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"A number of rows or a distance in a query must be {least} at least.");
     }
 
     /// <summary>A value as its column stores it.</summary>

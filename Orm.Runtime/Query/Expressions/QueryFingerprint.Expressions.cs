@@ -38,6 +38,12 @@ internal sealed partial class QueryFingerprint
 
     private void VisitMember(MemberExpression member)
     {
+        if (member.Expression is null && QueryMembers.IsPartOfQuery(member.Member))
+        {
+            Add(TokenKind.Member, member.Member);
+            return;
+        }
+
         if (Dependence.StartsOutside(member))
         {
             AddCaptured(member);

@@ -17,6 +17,12 @@ internal enum ArgumentForm
     /// <summary>As it is.</summary>
     Value,
 
+    /// <summary>As it is; a negative one is an error.</summary>
+    NotNegative,
+
+    /// <summary>As it is; one that is not at least one is an error.</summary>
+    Positive,
+
     /// <summary>It was not captured: it stands in the program's text.</summary>
     Constant,
 

@@ -33,11 +33,10 @@ internal sealed class UnsignedComparisons : TreeRewriter, IRewriteRule
             : rewritten;
     }
 
-    // A frame that counts differences of the key has one key only, which stays.
     protected override WindowSpecification RewriteSpecification(WindowSpecification window)
     {
         var rewritten = base.RewriteSpecification(window);
-        return rewritten.Frame is null && rewritten.OrderBy.Any(ordering => IsUnsigned(ordering.Key))
+        return rewritten.OrderBy.Any(ordering => IsUnsigned(ordering.Key))
             ? rewritten with { OrderBy = rewritten.OrderBy.SelectMany(Keys).ToEquatableArray() }
             : rewritten;
     }

@@ -15,9 +15,15 @@ internal sealed partial class SqlWriter
             Append(")");
         }
 
+        var over = _text.Length;
         Append(" OVER (");
         WriteSpecification(window.Window);
         Append(")");
+        if (CurrentWidth() > LineWidth)
+        {
+            // The window goes onto a line of its own.
+            _text.Remove(over, 1).Insert(over, "\n" + new string(' ', _indent + 8));
+        }
     }
 
     private void WriteSpecification(WindowSpecification window)

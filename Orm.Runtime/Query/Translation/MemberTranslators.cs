@@ -2,6 +2,7 @@ using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
 using Orm.Linq.Translation.Functions;
 using Orm.Linq.Translation.Members;
+using Orm.Linq.Translation.Windows;
 using Orm.Model;
 
 namespace Orm.Linq.Translation;
@@ -34,6 +35,7 @@ internal static class MemberTranslators
         new DurationMembers(),
         new RegexMembers(),
         new SqlMembers(),
+        new WindowMembers(),
     }.ToDictionary(members => members.DeclaringType, StringComparer.Ordinal);
 
     internal static IMemberTranslator? Find(string declaringType)

@@ -2,6 +2,7 @@ using Orm.Linq.Ir;
 using Orm.Linq.Rewrites;
 using Orm.Linq.Syntax;
 using Orm.Linq.Translation.Operators;
+using Orm.Linq.Translation.Windows;
 
 namespace Orm.Linq.Translation;
 
@@ -27,6 +28,7 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, 
         var layout = new ResultLayout();
         var result = layout.Add(query.Shape, CollectionRelation.ValueColumn, root);
         var statement = query.Select with { Items = layout.Items };
+        WindowPlaces.Check(statement, root);
         return new TranslatedQuery(RewriteRules.Apply(statement, dialect), result, translator.Advice);
     }
 

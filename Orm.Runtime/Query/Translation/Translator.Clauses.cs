@@ -35,7 +35,9 @@ internal sealed partial class Translator
     /// Makes a subquery of a query, for an operator that cannot be added to its SELECT: the same elements, as rows of
     /// a source. An order goes along.
     /// </summary>
-    internal QueryState PushDown(QueryState query)
+    internal QueryState PushDown(QueryState query) => PushDown(query, also: null);
+
+    private QueryState PushDown(QueryState query, Action<ColumnExports>? also)
     {
         var id = NewSource();
         var exports = new ColumnExports(id, query.Select);
@@ -48,6 +50,7 @@ internal sealed partial class Translator
         var order = query.Select.OrderBy
             .Select(ordering => ordering with { Key = exports.Export(ordering.Key, "order") })
             .ToEquatableArray();
+        also?.Invoke(exports);
         var inner = query.Select with
         {
             Items = exports.Items,

@@ -29,8 +29,8 @@ internal static class DecimalFunctions
 
     internal static readonly AggregateFunction[] Aggregates =
     [
-        new("orm_dec_sum", Add, ReturnValue),
-        new("orm_dec_avg", Add, ReturnAverage),
+        new("orm_dec_sum", Add, ReturnValue, Remove),
+        new("orm_dec_avg", Add, ReturnAverage, Remove),
         new("orm_dec_min", TakeLeast, ReturnValue),
         new("orm_dec_max", TakeGreatest, ReturnValue),
     ];
@@ -129,10 +129,29 @@ internal static class DecimalFunctions
     {
         if (TryRead(call, 0, out var value))
         {
-            accumulator.Value += value;
             accumulator.Count++;
+            accumulator.Exact.Add(value);
+            if (!accumulator.HasLeft)
+            {
+                accumulator.Value += value;
+            }
         }
     }
+
+    // C# adds one after the other and rounds each sum. What was rounded away cannot be taken away again, so that the
+    // sum of a frame that moves is the exact one.
+    private static void Remove(ref DecimalAccumulator accumulator, in FunctionCall call)
+    {
+        if (TryRead(call, 0, out var value))
+        {
+            accumulator.Count--;
+            accumulator.Exact.Subtract(value);
+            accumulator.HasLeft = true;
+        }
+    }
+
+    private static decimal Sum(in DecimalAccumulator accumulator)
+        => accumulator.HasLeft ? accumulator.Exact.ToDecimal() : accumulator.Value;
 
     private static void TakeLeast(ref DecimalAccumulator accumulator, in FunctionCall call)
     {
@@ -158,7 +177,7 @@ internal static class DecimalFunctions
         }
         else
         {
-            call.Return(accumulator.Value);
+            call.Return(Sum(accumulator));
         }
     }
 
@@ -170,7 +189,7 @@ internal static class DecimalFunctions
         }
         else
         {
-            call.Return(accumulator.Value / accumulator.Count);
+            call.Return(Sum(accumulator) / accumulator.Count);
         }
     }
 }

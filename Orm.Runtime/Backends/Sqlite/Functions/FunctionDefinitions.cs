@@ -1,3 +1,5 @@
+using Orm.Backends.Sqlite.Values;
+
 namespace Orm.Backends.Sqlite.Functions;
 
 /// <summary>Computes one result of one row's values.</summary>
@@ -19,7 +21,11 @@ internal sealed record ScalarFunction(string Name, int Arguments, ScalarBody Bod
 /// <param name="Name">Its name in SQL.</param>
 /// <param name="Step">What it does with a row.</param>
 /// <param name="Result">What it makes of them all.</param>
-internal sealed record AggregateFunction(string Name, AggregateStep Step, AggregateResult Result);
+/// <param name="Inverse">
+/// What it does with a row that leaves the frame of a window; without it the function has no windows.
+/// </param>
+internal sealed record AggregateFunction(
+    string Name, AggregateStep Step, AggregateResult Result, AggregateStep? Inverse = null);
 
 /// <summary>What an aggregate over decimals keeps, in memory that SQLite zeroes before the first row.</summary>
 internal struct DecimalAccumulator
@@ -29,4 +35,10 @@ internal struct DecimalAccumulator
 
     /// <summary>How many values were not NULL.</summary>
     internal long Count;
+
+    /// <summary>The sum of values that can leave it again.</summary>
+    internal ExactSum Exact;
+
+    /// <summary>Whether a value has left.</summary>
+    internal bool HasLeft;
 }

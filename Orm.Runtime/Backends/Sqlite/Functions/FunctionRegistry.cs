@@ -51,6 +51,13 @@ internal static unsafe class FunctionRegistry
     {
         fixed (byte* name = utf8z.GetZeroTerminatedUTF8Bytes(Aggregates[index].Name))
         {
+            if (Aggregates[index].Inverse is not null)
+            {
+                return NativeSqlite.CreateWindowFunction(
+                    connection.DangerousGetHandle(), name, 1, Flags, index,
+                    &CallStep, &CallResult, &CallResult, &CallInverse, null);
+            }
+
             return NativeSqlite.CreateFunction(
                 connection.DangerousGetHandle(), name, 1, Flags, index, null, &CallStep, &CallResult, 0);
         }
@@ -87,6 +94,13 @@ internal static unsafe class FunctionRegistry
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void CallStep(nint context, int count, nint* arguments)
+        => Accumulate(context, arguments, Aggregates[(int)NativeSqlite.UserData(context)].Step);
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void CallInverse(nint context, int count, nint* arguments)
+        => Accumulate(context, arguments, Aggregates[(int)NativeSqlite.UserData(context)].Inverse!);
+
+    private static void Accumulate(nint context, nint* arguments, AggregateStep step)
     {
         var call = new FunctionCall(context, arguments);
         var state = (DecimalAccumulator*)NativeSqlite.AggregateContext(context, sizeof(DecimalAccumulator));
@@ -98,7 +112,7 @@ internal static unsafe class FunctionRegistry
 
         try
         {
-            Aggregates[(int)NativeSqlite.UserData(context)].Step(ref *state, call);
+            step(ref *state, call);
         }
         catch (Exception error)
         {

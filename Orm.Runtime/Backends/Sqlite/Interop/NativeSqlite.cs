@@ -34,7 +34,8 @@ internal static unsafe class NativeSqlite
         "sqlite3_step", "sqlite3_reset", "sqlite3_column_value", "sqlite3_value_type", "sqlite3_value_int64",
         "sqlite3_value_double", "sqlite3_value_blob", "sqlite3_value_text", "sqlite3_value_bytes",
         "sqlite3_bind_null", "sqlite3_bind_int64", "sqlite3_bind_double", "sqlite3_bind_text", "sqlite3_bind_blob",
-        "sqlite3_create_function_v2", "sqlite3_create_collation_v2", "sqlite3_user_data", "sqlite3_aggregate_context",
+        "sqlite3_create_function_v2", "sqlite3_create_window_function", "sqlite3_create_collation_v2",
+        "sqlite3_user_data", "sqlite3_aggregate_context",
         "sqlite3_result_null", "sqlite3_result_int64", "sqlite3_result_double", "sqlite3_result_text",
         "sqlite3_result_error", "sqlite3_result_error_code", "sqlite3_changes", "sqlite3_total_changes",
         "sqlite3_last_insert_rowid", "sqlite3_get_autocommit", "sqlite3_busy_handler",
@@ -118,6 +119,23 @@ internal static unsafe class NativeSqlite
             delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
             delegate* unmanaged[Cdecl]<nint, void>,
             nint, int>)Export("sqlite3_create_function_v2");
+
+    internal static readonly delegate* unmanaged[Cdecl]<
+        nint, byte*, int, int, nint,
+        delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
+        delegate* unmanaged[Cdecl]<nint, void>,
+        delegate* unmanaged[Cdecl]<nint, void>,
+        delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
+        delegate* unmanaged[Cdecl]<nint, void>,
+        int> CreateWindowFunction =
+        (delegate* unmanaged[Cdecl]<
+            nint, byte*, int, int, nint,
+            delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
+            delegate* unmanaged[Cdecl]<nint, void>,
+            delegate* unmanaged[Cdecl]<nint, void>,
+            delegate* unmanaged[Cdecl]<nint, int, nint*, void>,
+            delegate* unmanaged[Cdecl]<nint, void>,
+            int>)Export("sqlite3_create_window_function");
 
     internal static readonly delegate* unmanaged[Cdecl]<
         nint, byte*, int, nint, delegate* unmanaged[Cdecl]<nint, int, byte*, int, byte*, int>, nint, int>

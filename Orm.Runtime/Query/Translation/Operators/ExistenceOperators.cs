@@ -55,8 +55,10 @@ internal sealed class AllOperator : IValueOperator
         }
 
         var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Where);
-        var condition = translator.Over(ref query, element => translator.TranslatePredicate(predicate, element));
-        var failing = query.Filtered(UnaryScalar.Not(condition));
+        var condition = translator.OverWindows(
+            ref query, element => translator.TranslatePredicate(predicate, element), image => [image]);
+        var fails = UnaryScalar.Not(condition);
+        var failing = condition.HasWindow() ? translator.FilterWindows(query, fails) : query.Filtered(fails);
         return new ScalarShape(UnaryScalar.Not(AnyOperator.Exists(failing)), call.Type);
     }
 }

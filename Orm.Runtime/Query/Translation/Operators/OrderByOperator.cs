@@ -23,7 +23,7 @@ internal sealed class OrderByOperator : IQueryOperator
         }
 
         query = translator.Admit(query, Clause.OrderBy);
-        var keys = translator.Over(ref query, element => Keys(call, element, translator));
+        var keys = translator.OverWindows(ref query, element => Keys(call, element, translator), keys => keys);
         if (query.Select.IsDistinct && !keys.All(key => IsSelected(query.Shape, key)))
         {
             query = translator.PushDown(query);

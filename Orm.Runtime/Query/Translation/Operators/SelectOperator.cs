@@ -1,3 +1,4 @@
+using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
 
 namespace Orm.Linq.Translation.Operators;
@@ -23,8 +24,10 @@ internal sealed class SelectOperator : IQueryOperator
     internal static QueryState Project(QueryState query, LambdaNode selector, Translator translator)
     {
         query = translator.Admit(query, Clause.Select);
-        var shape = translator.Over(
-            ref query, element => translator.Settle(translator.TranslateLambda(selector, element), selector.Body));
+        var shape = translator.OverWindows(
+            ref query,
+            element => translator.Settle(translator.TranslateLambda(selector, element), selector.Body),
+            image => image.Items(CollectionRelation.ValueColumn).Select(item => item.Value));
         return query with { Shape = shape };
     }
 }

@@ -1,3 +1,4 @@
+using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
 
 namespace Orm.Linq.Translation.Operators;
@@ -19,7 +20,8 @@ internal sealed class WhereOperator : IQueryOperator
         }
 
         query = translator.Admit(query, Clause.Where);
-        var condition = translator.Over(ref query, element => translator.TranslatePredicate(predicate, element));
-        return query.Filtered(condition);
+        var condition = translator.OverWindows(
+            ref query, element => translator.TranslatePredicate(predicate, element), image => [image]);
+        return condition.HasWindow() ? translator.FilterWindows(query, condition) : query.Filtered(condition);
     }
 }
