@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Orm.Linq.Expressions;
 
 namespace Orm;
 
@@ -44,4 +45,9 @@ public partial class Query<TElement>
         Expression<Func<TElement, TItem>> elementSelector,
         Expression<Func<TKey, IEnumerable<TItem>, TResult>> resultSelector)
         => new(this, nameof(GroupBy), keySelector, elementSelector, resultSelector);
+
+    /// <summary>How many elements each key has. It is <c>GroupBy</c> with a count of each group.</summary>
+    /// <param name="keySelector">The key of an element.</param>
+    public Query<KeyValuePair<TKey, int>> CountBy<TKey>(Expression<Func<TElement, TKey>> keySelector)
+        => GroupBy(keySelector, CountByCalls.Result<TElement, TKey>());
 }

@@ -45,6 +45,33 @@ public partial class Query<TElement>
         where TKey : notnull
         => ToList().ToDictionary(keySelector, valueSelector, comparer);
 
+    /// <summary>Reads all elements into lists by key; the rows come ungrouped, in the order of the query.</summary>
+    public ILookup<TKey, TElement> ToLookup<TKey>(
+        Func<TElement, TKey> keySelector, IEqualityComparer<TKey>? comparer = null)
+        => ToList().ToLookup(keySelector, comparer);
+
+    /// <inheritdoc cref="ToLookup{TKey}(Func{TElement,TKey},IEqualityComparer{TKey})"/>
+    public ILookup<TKey, TValue> ToLookup<TKey, TValue>(
+        Func<TElement, TKey> keySelector, Func<TElement, TValue> valueSelector,
+            IEqualityComparer<TKey>? comparer = null)
+        => ToList().ToLookup(keySelector, valueSelector, comparer);
+
+    /// <inheritdoc cref="ToLookup{TKey}(Func{TElement,TKey},IEqualityComparer{TKey})"/>
+    public async Task<ILookup<TKey, TElement>> ToLookupAsync<TKey>(
+        Func<TElement, TKey> keySelector,
+        IEqualityComparer<TKey>? comparer = null,
+        CancellationToken cancellationToken = default)
+        => (await ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(keySelector, comparer);
+
+    /// <inheritdoc cref="ToLookup{TKey}(Func{TElement,TKey},IEqualityComparer{TKey})"/>
+    public async Task<ILookup<TKey, TValue>> ToLookupAsync<TKey, TValue>(
+        Func<TElement, TKey> keySelector,
+        Func<TElement, TValue> valueSelector,
+        IEqualityComparer<TKey>? comparer = null,
+        CancellationToken cancellationToken = default)
+        => (await ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(
+            keySelector, valueSelector, comparer);
+
     /// <inheritdoc cref="ToDictionary{TKey}(Func{TElement,TKey},IEqualityComparer{TKey})"/>
     public async Task<Dictionary<TKey, TElement>> ToDictionaryAsync<TKey>(
         Func<TElement, TKey> keySelector,

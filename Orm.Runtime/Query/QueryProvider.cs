@@ -83,6 +83,6 @@ internal sealed class QueryProvider : IQueryProvider
         return call.Method.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order"
             or "OrderDescending"
             ? new OrderedQuery<TElement>(source, call.Method.Name, arguments)
-            : new Query<TElement>(source, call.Method.Name, arguments);
+            : new Query<TElement>(source, QueryableCalls.NameOf(call, arguments), arguments);
     }
 }

@@ -44,6 +44,23 @@ public static partial class QueryableExtensions
         where TKey : notnull
         => Of(source).ToDictionaryAsync(keySelector, valueSelector, comparer, cancellationToken);
 
+    /// <summary>Reads all elements into lists by key; the rows come ungrouped, in the order of the query.</summary>
+    public static Task<ILookup<TKey, TElement>> ToLookupAsync<TElement, TKey>(
+        this IQueryable<TElement> source,
+        Func<TElement, TKey> keySelector,
+        IEqualityComparer<TKey>? comparer = null,
+        CancellationToken cancellationToken = default)
+        => Of(source).ToLookupAsync(keySelector, comparer, cancellationToken);
+
+    /// <summary>Reads all elements into lists by key; the rows come ungrouped, in the order of the query.</summary>
+    public static Task<ILookup<TKey, TValue>> ToLookupAsync<TElement, TKey, TValue>(
+        this IQueryable<TElement> source,
+        Func<TElement, TKey> keySelector,
+        Func<TElement, TValue> valueSelector,
+        IEqualityComparer<TKey>? comparer = null,
+        CancellationToken cancellationToken = default)
+        => Of(source).ToLookupAsync(keySelector, valueSelector, comparer, cancellationToken);
+
     /// <inheritdoc cref="Query{TElement}.AsAsyncEnumerable"/>
     public static IAsyncEnumerable<TElement> AsAsyncEnumerable<TElement>(this IQueryable<TElement> source)
         => Of(source).AsAsyncEnumerable();

@@ -13,20 +13,29 @@ internal static class ChinookCommand
         var guide = new Guide(Screen.Open(), recorder, mostRows: int.MaxValue);
         await guide.RunAsync(
             "The ten best-selling artists",
-            () => db.Sql<ArtistSales>($"""
-                SELECT Artist.Name AS Artist, SUM(Quantity) AS Sold,
-                       orm_dec_sum(orm_dec_mul(InvoiceLine.UnitPrice, Quantity)) AS Revenue
-                FROM InvoiceLine
-                JOIN Track USING (TrackId) JOIN Album USING (AlbumId) JOIN Artist USING (ArtistId)
-                GROUP BY ArtistId ORDER BY Sold DESC, Artist LIMIT {10}
-                """).ToListAsync());
+            () => db.InvoiceLines
+                .GroupBy(line => line.Track.Album!.Artist)
+                .Select(sales => new
+                {
+                    Artist = sales.Key.Name,
+                    Sold = sales.Sum(line => line.Quantity),
+                    Revenue = sales.Sum(line => line.UnitPrice * line.Quantity),
+                })
+                .OrderByDescending(artist => artist.Sold).ThenBy(artist => artist.Artist)
+                .Take(10)
+                .ToListAsync());
         await guide.RunAsync(
             "Revenue by country and year",
-            () => db.Sql<CountryRevenue>($"""
-                SELECT BillingCountry AS Country, CAST(strftime('%Y', InvoiceDate) AS INTEGER) AS Year,
-                       orm_dec_sum(Total) AS Revenue
-                FROM Invoice GROUP BY Country, Year ORDER BY Country, Year
-                """).ToListAsync());
+            () => db.Invoices
+                .GroupBy(invoice => new { Country = invoice.BillingCountry, invoice.InvoiceDate.Year })
+                .OrderBy(year => year.Key.Country).ThenBy(year => year.Key.Year)
+                .Select(year => new
+                {
+                    year.Key.Country,
+                    year.Key.Year,
+                    Revenue = year.Sum(invoice => invoice.Total),
+                })
+                .ToListAsync());
         await guide.RunAsync(
             "The longest playlist",
             () => db.Playlists

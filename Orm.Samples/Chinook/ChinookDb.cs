@@ -15,8 +15,4 @@ public sealed partial class ChinookDb(OrmOptions<ChinookDb> options) : OrmContex
     public partial EntitySet<InvoiceLine> InvoiceLines { get; }
 
     public partial EntitySet<Employee> Employees { get; }
-
-    public partial EntitySet<ArtistSales> ArtistSales { get; }
-
-    public partial EntitySet<CountryRevenue> CountryRevenues { get; }
 }

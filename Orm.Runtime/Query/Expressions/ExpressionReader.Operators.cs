@@ -74,6 +74,16 @@ internal sealed partial class ExpressionReader
     private SyntaxNode ReadCall(MethodCallExpression call, TypeRef type)
     {
         var method = call.Method;
+        if (CountByCalls.Is(method)
+            && call.Arguments is ([_, _] or [_, _, ConstantExpression { Value: null }]))
+        {
+            return new OperatorNode(
+                nameof(Queryable.GroupBy),
+                Read(call.Arguments[0]),
+                [Read(call.Arguments[1]), Read(CountByCalls.ResultOf(call))],
+                type);
+        }
+
         if (LinqMethods.IsOperator(method))
         {
             var arguments = call.Object is null ? call.Arguments : [call.Object, .. call.Arguments];

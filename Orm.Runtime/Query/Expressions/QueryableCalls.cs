@@ -12,8 +12,9 @@ internal static class QueryableCalls
     {
         if (expression is MethodCallExpression call && LinqMethods.IsOperator(call.Method))
         {
+            var arguments = Arguments(call);
             return new OperatorQuery(
-                QueryOf(call.Arguments[0]), call.Method.Name, ElementOf(call.Type), Arguments(call));
+                QueryOf(call.Arguments[0]), NameOf(call, arguments), ElementOf(call.Type), arguments);
         }
 
         return CapturedValues.Evaluate(expression) as Query ?? throw new QueryNotSupportedException(
@@ -43,8 +44,17 @@ internal static class QueryableCalls
         }
 
         var read = OperatorArguments.Of(arguments);
-        return IsDefaultComparer(arguments) ? read.WithoutLast() : read;
+        read = IsDefaultComparer(arguments) ? read.WithoutLast() : read;
+        return CountByCalls.Is(call.Method) && read.Count == 1
+            ? OperatorArguments.Of(read[0], CountByCalls.ResultOf(call))
+            : read;
     }
+
+    /// <summary>The name of the operator that a call stands for.</summary>
+    internal static string NameOf(MethodCallExpression call, in OperatorArguments arguments)
+        => CountByCalls.Is(call.Method) && arguments is { Count: 2, Second: LambdaExpression }
+            ? nameof(Queryable.GroupBy)
+            : call.Method.Name;
 
     // A comparer that is null, or that does what is done without one, means what the shorter overload means.
     private static bool IsDefaultComparer(object[] arguments)

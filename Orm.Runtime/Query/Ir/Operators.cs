@@ -50,6 +50,9 @@ internal enum AggregateFunction
     Average,
     Min,
     Max,
+
+    /// <summary>The texts one behind the other, with the aggregate's separator in between.</summary>
+    Join,
 }
 
 /// <summary>Functions over values, by what they mean; a dialect knows how it writes them, or that it cannot.</summary>

@@ -111,4 +111,8 @@ internal sealed record SubqueryScalar(SelectRelation Query, ScalarType Type, boo
 /// <param name="Filter">Which rows count, where not all.</param>
 internal sealed record AggregateScalar(
     AggregateFunction Function, Scalar? Argument, bool IsDistinct, Scalar? Filter, ScalarType Type)
-    : Scalar(Type, Function != AggregateFunction.Count);
+    : Scalar(Type, Function != AggregateFunction.Count)
+{
+    /// <summary>What stands between two values of <see cref="AggregateFunction.Join"/>; null for the others.</summary>
+    internal Scalar? Separator { get; init; }
+}

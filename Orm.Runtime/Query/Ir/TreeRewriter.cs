@@ -88,6 +88,7 @@ internal abstract partial class TreeRewriter
         {
             Argument = RewriteOptional(aggregate.Argument),
             Filter = aggregate.Filter is null ? null : RewriteCondition(aggregate.Filter),
+            Separator = RewriteOptional(aggregate.Separator),
         },
         _ => scalar,
     };

@@ -26,6 +26,7 @@ internal static class RewriteRules
         new NullSemantics(),
         new DecimalFunctions(),
         new UnsignedComparisons(),
+        new UnsignedExtremes(),
         new ConstantConditions(),
     ];
 

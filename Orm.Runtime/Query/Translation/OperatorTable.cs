@@ -51,6 +51,10 @@ internal static class OperatorTable
 
     private static readonly Dictionary<string, string> Refusals = new(StringComparer.Ordinal)
     {
+        ["Aggregate"] = "A fold is code that the database cannot run. Use Sum, Min, Max, Count or string.Join.",
+        ["AggregateBy"] =
+            "A fold is code that the database cannot run. Use GroupBy with Sum, Min, Max, Count or string.Join.",
+        ["CountBy"] = "A comparer is code that the database cannot run. Count by what it compares.",
         ["Zip"] = "Rows of a table have no position to pair them by. Join them by a key.",
         ["SequenceEqual"] =
             "Rows of a table have no order to compare them in. Compare the results after they are read.",

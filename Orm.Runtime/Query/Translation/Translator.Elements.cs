@@ -28,8 +28,9 @@ internal sealed partial class Translator
     /// </summary>
     internal Shape Settle(Shape shape, SyntaxNode node) => shape switch
     {
-        ElementShape { Query.Shape: EntityShape { Table.Key.Count: 1 } entity } element
-            => JoinElement(element, entity, node),
+        ElementShape { Query.Shape: EntityShape { Table.Key.Count: 1 } entity } element => IsInGroups
+            ? element
+            : JoinByKey(entity, ValueOf(element.Query.Select, entity.Columns[entity.Table.Key[0]]), node),
         ElementShape element
             => element.Query.Shape.Map(scalar => ValueOf(element.Query.Select, scalar)) is EntityShape all
             ? all with { IsOptional = true }
@@ -49,16 +50,15 @@ internal sealed partial class Translator
         _ => shape,
     };
 
-    private EntityShape JoinElement(ElementShape element, EntityShape entity, SyntaxNode node)
+    /// <summary>The entity with a key, joined to the rows of the query; it may not exist.</summary>
+    private EntityShape JoinByKey(EntityShape entity, Scalar key, SyntaxNode node)
     {
         var scope = _scopes.Count > 0
             ? _scopes[_scopes.Count - 1]
             : throw new TranslationException(node, "The element belongs to no row of the query.");
         var id = NewSource();
         var shape = EntityShape.Of(entity.Table, id, isOptional: true, entity.Type);
-        var key = entity.Table.Key[0];
-        var matches = BinaryScalar.Compare(
-            BinaryOperator.Equal, shape.Columns[key], ValueOf(element.Query.Select, entity.Columns[key]));
+        var matches = BinaryScalar.Compare(BinaryOperator.Equal, shape.Columns[entity.Table.Key[0]], key);
         var source = new Source(id, new TableRelation(entity.Table), entity.Table.Name);
         scope.Select = scope.Select with { Joins = scope.Select.Joins.Add(new Join(JoinKind.Left, source, matches)) };
         return shape;

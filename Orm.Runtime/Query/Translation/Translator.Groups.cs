@@ -31,6 +31,60 @@ internal sealed partial class Translator
         }
     }
 
+    /// <summary>Whether what is translated is said about groups.</summary>
+    private bool IsInGroups => _scopes.Count > 0 && _scopes[_scopes.Count - 1].Select.IsGrouped;
+
+    /// <summary>
+    /// Joins the entities that were found in groups: each group finds the key of its own, and the join is made behind
+    /// the groups. A join in front of them would look for the key once for each of their rows.
+    /// </summary>
+    internal QueryState SettleInGroups(QueryState groups, SyntaxNode node)
+    {
+        if (!groups.Select.IsGrouped || !HasFound(groups.Shape))
+        {
+            return groups;
+        }
+
+        var keys = PushDown(groups with { Shape = WithKeys(groups.Shape) });
+        var shape = Over(ref keys, row => WithEntities(row, node));
+        return keys with { Shape = shape };
+    }
+
+    private static bool HasFound(Shape shape) => shape switch
+    {
+        ElementShape => true,
+        ObjectShape made => made.Members.Any(member => HasFound(member.Value)),
+        ConditionalShape choice => HasFound(choice.WhenTrue) || HasFound(choice.WhenFalse),
+        _ => false,
+    };
+
+    /// <summary>The shape with the key of each entity instead of the entity.</summary>
+    private static Shape WithKeys(Shape shape) => shape is ElementShape { Query.Shape: EntityShape entity } element
+        ? new ObjectShape(
+            entity,
+            EquatableArray.Of(new MemberShape(
+                entity.Table.Entity,
+                null,
+                new ScalarShape(
+                    ValueOf(element.Query.Select, entity.Columns[entity.Table.Key[0]]), entity.Type))),
+            entity.Type)
+        : MapParts(shape, WithKeys);
+
+    private Shape WithEntities(Shape shape, SyntaxNode node)
+        => shape is ObjectShape { Constructor: EntityShape entity } key
+            ? JoinByKey(entity, AsScalar(key.Members[0].Value, node), node)
+            : MapParts(shape, part => WithEntities(part, node));
+
+    private static Shape MapParts(Shape shape, Func<Shape, Shape> map) => shape switch
+    {
+        ObjectShape made => made with
+        {
+            Members = made.Members.Select(member => member with { Value = map(member.Value) }).ToEquatableArray(),
+        },
+        ConditionalShape choice => choice with { WhenTrue = map(choice.WhenTrue), WhenFalse = map(choice.WhenFalse) },
+        _ => shape,
+    };
+
     /// <summary>The elements of a group as a query: the rows that were grouped, with the group's key.</summary>
     internal QueryState ElementsOf(GroupingShape group, SyntaxNode node)
     {

@@ -58,6 +58,7 @@ internal sealed class SqliteDialect : Dialect
         var name = (aggregate.Function, isDecimal) switch
         {
             (AggregateFunction.Count, _) => "COUNT",
+            (AggregateFunction.Join, _) => "group_concat",
             (AggregateFunction.Sum, false) => "SUM",
             (AggregateFunction.Average, false) => "AVG",
             (AggregateFunction.Min, false) => "MIN",
@@ -75,6 +76,12 @@ internal sealed class SqliteDialect : Dialect
         else
         {
             sql.WriteScalar(aggregate.Argument);
+        }
+
+        if (aggregate.Separator is not null)
+        {
+            sql.Append(", ");
+            sql.WriteScalar(aggregate.Separator);
         }
 
         sql.Append(")");

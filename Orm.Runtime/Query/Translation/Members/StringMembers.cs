@@ -20,10 +20,14 @@ internal sealed class StringMembers : IMemberTranslator
     {
         nameof(string.Concat) when call.Arguments.Count == 1 && call.Arguments[0] is ArrayNode array
             => Strings.Concat(array.Elements, translator),
+        nameof(string.Concat) when call.Arguments.Count == 1 && JoinedTexts.IsSequence(call.Arguments[0])
+            => JoinedTexts.Join(LiteralScalar.Of(string.Empty), call.Arguments[0], translator),
         nameof(string.Concat) => Strings.Concat(call.Arguments, translator),
         nameof(string.Format) => StringFormat.Translate(call, translator),
         nameof(string.Join) when call.Arguments.Count == 2 && call.Arguments[1] is ArrayNode array
             => Strings.Join(call.Arguments[0], array.Elements, translator),
+        nameof(string.Join) when call.Arguments.Count == 2 && JoinedTexts.IsSequence(call.Arguments[1])
+            => JoinedTexts.Join(call.Arguments[0], call.Arguments[1], translator),
         nameof(string.IsNullOrEmpty) => IsNullOrEmpty(translator.TranslateScalar(call.Arguments[0])),
         nameof(string.IsNullOrWhiteSpace) => IsNullOrEmpty(Function(
             ScalarFunction.Trim, translator.TranslateScalar(call.Arguments[0]))),

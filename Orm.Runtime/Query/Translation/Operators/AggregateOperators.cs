@@ -82,7 +82,8 @@ internal sealed class AggregateOperator : IValueOperator
                 call, $"The column is stored through {conversion}, which SQL cannot aggregate.");
         }
 
-        if (value.Type.Kind == ScalarKind.UInt64)
+        if (value.Type.Kind == ScalarKind.UInt64
+            && function is not (AggregateFunction.Min or AggregateFunction.Max))
         {
             throw new TranslationException(
                 call, "Databases have no unsigned 64-bit arithmetic. Cast to long or decimal first, if the values " +

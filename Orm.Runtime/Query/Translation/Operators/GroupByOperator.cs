@@ -69,6 +69,6 @@ internal sealed class GroupByOperator : IQueryOperator
     {
         var shape = translator.Over(ref groups, group => translator.Settle(
             translator.TranslateLambda(selector, ((GroupingShape)group).Key, group), selector.Body));
-        return groups with { Shape = shape };
+        return translator.SettleInGroups(groups with { Shape = shape }, selector.Body);
     }
 }

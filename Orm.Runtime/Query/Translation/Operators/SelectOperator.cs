@@ -28,6 +28,6 @@ internal sealed class SelectOperator : IQueryOperator
             ref query,
             element => translator.Settle(translator.TranslateLambda(selector, element), selector.Body),
             image => image.Items(CollectionRelation.ValueColumn).Select(item => item.Value));
-        return query with { Shape = shape };
+        return translator.SettleInGroups(query with { Shape = shape }, selector.Body);
     }
 }
