@@ -108,7 +108,7 @@ internal sealed partial class SqlWriter
             {
                 JoinKind.Inner => "INNER JOIN ",
                 JoinKind.Left => "LEFT JOIN ",
-                _ => "CROSS JOIN ",
+                _ => _dialect.CrossJoin,
             });
             WriteSource(join.Source);
             if (join.On is not null)

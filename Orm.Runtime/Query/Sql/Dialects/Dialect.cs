@@ -14,6 +14,9 @@ internal abstract class Dialect
     /// <summary>C#'s inequality, as this database writes it.</summary>
     internal abstract string NullSafeNotEqual { get; }
 
+    /// <summary>What stands before a source that is joined without a condition.</summary>
+    internal virtual string CrossJoin => "CROSS JOIN ";
+
     /// <summary>Writes a value of the program's text.</summary>
     internal abstract void WriteLiteral(LiteralScalar literal, SqlWriter sql);
 
