@@ -18,8 +18,8 @@ internal sealed class SqliteDialect : Dialect
 
     internal override string NullSafeNotEqual => "IS NOT";
 
-    // SQLite never changes the order of the sources around the word CROSS, whatever that costs. INNER needs no condition
-    // there.
+    // SQLite never changes the order of the sources around the word CROSS, whatever that costs.
+    // INNER needs no condition there.
     internal override string CrossJoin => "INNER JOIN ";
 
     internal override void WriteLiteral(LiteralScalar literal, SqlWriter sql)
