@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Orm.Backends;
 using Orm.Linq.Expressions;
 using Orm.Linq.Ir;
+using Orm.Linq.Materialization;
 using Orm.Linq.Rewrites;
 using Orm.Linq.Sql;
 using Orm.Linq.Translation;
@@ -42,8 +43,8 @@ internal static class LoadStatement
         for (var i = 0; i < navigation.TargetColumns.Count; i++)
         {
             var column = columns[navigation.TargetColumns[i]];
-            matches = BinaryScalar.AndAlso(
-                matches, BinaryScalar.Compare(BinaryOperator.Equal, column, keys.Part(i, column.Type)));
+            var part = keys.Part(i, column.Type, isNullable: false);
+            matches = BinaryScalar.AndAlso(matches, BinaryScalar.Compare(BinaryOperator.Equal, column, part));
         }
 
         var items = columns.Select((column, i) => new SelectItem(column, target.Columns[i].Name));
@@ -51,9 +52,9 @@ internal static class LoadStatement
         {
             Items = items.Append(new SelectItem(keys.Ordinal, ParentKeys.OrdinalName)).ToEquatableArray(),
             Joins = EquatableArray.Of(
-                new Join(JoinKind.Cross, new Source(1, new TableRelation(target), target.Name), On: null)),
+                new Join(JoinKind.CrossInOrder, new Source(1, new TableRelation(target), target.Name), On: null)),
             Where = matches,
         };
-        return QueryPlanner.StatementOf(SqlWriter.Write(RewriteRules.Apply(select, writer.Traits), writer));
+        return NestedStatement.StatementOf(SqlWriter.Write(RewriteRules.Apply(select, writer.Traits), writer));
     }
 }

@@ -6,7 +6,11 @@ using Orm.Model;
 namespace Orm.Linq.Expressions;
 
 /// <summary>The arguments of one execution: the captured values, bound as the plan's parameters say.</summary>
-internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] values) : IArguments
+/// <param name="parameters">The plan's parameters.</param>
+/// <param name="values">The captured values.</param>
+/// <param name="keys">The keys of a batch, where the statement has them.</param>
+internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] values, string? keys = null)
+    : IArguments
 {
     /// <inheritdoc/>
     public void Bind<TBinder>(ref TBinder binder)
@@ -32,6 +36,9 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
                     break;
                 case ArgumentForm.JsonElements:
                     binder.BindString(i, CollectionText.Write(values[argument.Index], parameter.Type));
+                    break;
+                case ArgumentForm.ParentKeys:
+                    binder.BindString(i, keys);
                     break;
                 default:
                     binder.BindBoolean(i, CollectionText.HasNull(values[argument.Index]));

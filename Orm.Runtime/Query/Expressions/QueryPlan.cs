@@ -1,7 +1,7 @@
 using Orm.Backends;
 using Orm.Linq.Ir;
+using Orm.Linq.Materialization;
 using Orm.Loading.Batches;
-using Orm.Model;
 
 namespace Orm.Linq.Expressions;
 
@@ -43,9 +43,7 @@ internal sealed class QueryPlan<TResult>(
     IRowMaterializer<TResult> materializer) : QueryPlan(structure, hash, statement, parameters)
 {
     /// <summary>What makes the origins of the entities, where the rows are entities that have navigations.</summary>
-    internal OriginFactory<TResult>? Origins { get; } = materializer is EntityModel entity
-        ? (OriginFactory<TResult>?)OriginFactory.For(entity)
-        : null;
+    internal OriginFactory<TResult>? Origins { get; } = Materializers.OriginsOf(materializer);
 
     internal IRowMaterializer<TResult> Materializer { get; } = materializer;
 

@@ -14,17 +14,17 @@ internal static class QueryPlanner
     /// <typeparam name="TResult">What a row becomes.</typeparam>
     /// <exception cref="QueryNotSupportedException">A part of the query has no translation.</exception>
     internal static PreparedQuery<TResult> Prepare<TResult>(in QueryCall call)
-        => Prepare(call, typeof(TResult), static result => MaterializerOf<TResult>(result));
+        => Prepare(call, typeof(TResult), Materializers.Of<TResult>);
 
     /// <summary>The same for a query whose one value can be missing.</summary>
     internal static PreparedQuery<Optional<TResult>> PrepareOptional<TResult>(in QueryCall call) => Prepare(
         call,
         typeof(TResult),
-        static IRowMaterializer<Optional<TResult>> (result) =>
-            new OptionalMaterializer<TResult>(MaterializerOf<TResult>(result)));
+        static IRowMaterializer<Optional<TResult>> (result, dialect) =>
+            new OptionalMaterializer<TResult>(Materializers.Of<TResult>(result, dialect)));
 
     private static PreparedQuery<TRow> Prepare<TRow>(
-        in QueryCall call, Type result, Func<Result, IRowMaterializer<TRow>> materializer)
+        in QueryCall call, Type result, Func<Result, Dialect, IRowMaterializer<TRow>> materializer)
     {
         var fingerprint = QueryFingerprint.Take(call, typeof(TRow));
         try
@@ -73,7 +73,7 @@ internal static class QueryPlanner
         Type result,
         QueryFingerprint fingerprint,
         int hash,
-        Func<Result, IRowMaterializer<TRow>> materializer)
+        Func<Result, Dialect, IRowMaterializer<TRow>> materializer)
     {
         var dialect = DialectOf(call.Query.Context.Plans.Dialect);
         try
@@ -82,29 +82,15 @@ internal static class QueryPlanner
             var query = TranslatedQuery.Of(syntax, dialect.Traits);
             call.Query.Context.Session.Telemetry.Advise(query.Advice);
             var sql = SqlWriter.Write(query.Statement, dialect);
-            var statement = StatementOf(sql);
-            return new QueryPlan<TRow>(
-                fingerprint.Tokens.ToArray(), hash, statement, [.. sql.Parameters], materializer(query.Result));
+            var statement = NestedStatement.StatementOf(sql);
+            var reader = materializer(query.Result, dialect);
+            return new QueryPlan<TRow>(fingerprint.Tokens.ToArray(), hash, statement, [.. sql.Parameters], reader);
         }
         catch (TranslationException refusal)
         {
             throw new QueryNotSupportedException(refusal.Node.ToString(), refusal.Reason);
         }
     }
-
-    private static IRowMaterializer<TResult> MaterializerOf<TResult>(Result result) => result switch
-    {
-        EntityResult { Ordinal: 0, PresenceOrdinal: < 0, Table.Handle: IRowMaterializer<TResult> entity } => entity,
-        ScalarResult { Ordinal: 0 } scalar when (Type)scalar.Type.Handle == typeof(TResult)
-            => new ScalarMaterializer<TResult>(scalar.Stored),
-        _ => new ProjectionMaterializer<TResult>(result),
-    };
-
-    /// <summary>A written statement, as connections run it.</summary>
-    internal static SqlStatement StatementOf(Linq.Sql.SqlText sql) => new(sql.Text, "SELECT", [.. sql.Tables])
-    {
-        Columns = [.. sql.Columns.Select(column => new ColumnReference(column.Table, column.Name))],
-    };
 
     internal static SqliteDialect DialectOf(SqlDialect dialect) => dialect switch
     {

@@ -22,11 +22,10 @@ internal sealed class ParentKeys(int id, int parts)
         new ColumnScalar(id, CollectionRelation.OrdinalColumn, ScalarType.Int32, IsNullable: false);
 
     /// <summary>A value of the key.</summary>
-    internal Scalar Part(int index, ScalarType type)
+    internal Scalar Part(int index, ScalarType type, bool isNullable)
     {
-        var value = new ColumnScalar(id, CollectionRelation.ValueColumn, ScalarType.Text, IsNullable: true);
-        return parts == 1
-            ? FunctionScalar.Of(ScalarFunction.KeyPart, type, value)
-            : FunctionScalar.Of(ScalarFunction.KeyPart, type, value, LiteralScalar.Of(index));
+        Scalar value = new ColumnScalar(id, CollectionRelation.ValueColumn, ScalarType.Text, isNullable);
+        var arguments = parts == 1 ? EquatableArray.Of(value) : EquatableArray.Of(value, LiteralScalar.Of(index));
+        return new FunctionScalar(ScalarFunction.KeyPart, arguments, type, isNullable);
     }
 }

@@ -92,6 +92,9 @@ internal enum JoinKind
     Inner,
     Left,
     Cross,
+
+    /// <summary>A cross join whose left side stays the outer loop, where a planner could choose otherwise.</summary>
+    CrossInOrder,
 }
 
 /// <summary>A key of an order.</summary>

@@ -1,4 +1,5 @@
 using Orm.Backends;
+using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 
 namespace Orm.Linq.Materialization;
@@ -21,10 +22,10 @@ internal sealed class ProjectionMaterializer<TResult> : IRowMaterializer<TResult
     private int _rows;
     private bool _isCompiled;
 
-    internal ProjectionMaterializer(Result result)
+    internal ProjectionMaterializer(Result result, Dialect dialect)
     {
         _result = result;
-        _slots = ResultSlots.Of(result);
+        _slots = ResultSlots.Of(result, dialect);
     }
 
     /// <inheritdoc/>

@@ -42,8 +42,18 @@ internal sealed class ResultExpressions
                 RowCalls.IsNull(_row, optional.PresenceOrdinal),
                 Expression.Default(ClrType(optional)),
                 Convert(Read<TRow>(optional.Value), ClrType(optional))),
+            SequenceResult sequence => ReadSequence<TRow>(sequence),
             _ => Expression.Default(ClrType(result)),
         };
+
+    private Expression ReadSequence<TRow>(SequenceResult sequence)
+        where TRow : struct, IRowReader
+    {
+        var slot = _slots.Find(sequence);
+        RowReader<TRow, object> open = (ref TRow row, RowScope scope) => ((NestedRows)scope.At(slot)).Open(ref row);
+        return Expression.Convert(
+            Expression.Invoke(Expression.Constant(open), _row, _scope), ClrType(sequence));
+    }
 
     private static Type ClrType(Result result) => (Type)result.Type.Handle;
 

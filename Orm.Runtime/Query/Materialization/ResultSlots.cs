@@ -1,3 +1,4 @@
+using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 using Orm.Loading.Batches;
 using Orm.Model;
@@ -25,17 +26,17 @@ internal sealed class ResultSlots
 
     internal IReadOnlyList<ResultSlot> All => _slots;
 
-    internal static ResultSlots Of(Result result)
+    internal static ResultSlots Of(Result result, Dialect dialect)
     {
         var slots = new ResultSlots();
-        slots.Visit(result);
+        slots.Visit(result, dialect);
         return slots;
     }
 
     /// <summary>The number of a part's slot, or -1.</summary>
     internal int Find(Result part) => _bySource.TryGetValue(part, out var slot) ? slot : -1;
 
-    private void Visit(Result result)
+    private void Visit(Result result, Dialect dialect)
     {
         switch (result)
         {
@@ -45,13 +46,19 @@ internal sealed class ResultSlots
             case ObjectResult made:
                 foreach (var member in made.Members)
                 {
-                    Visit(member.Value);
+                    Visit(member.Value, dialect);
                 }
 
                 break;
             case ConditionalResult choice:
-                Visit(choice.WhenTrue);
-                Visit(choice.WhenFalse);
+                Visit(choice.WhenTrue, dialect);
+                Visit(choice.WhenFalse, dialect);
+                break;
+            case OptionalResult optional:
+                Visit(optional.Value, dialect);
+                break;
+            case SequenceResult sequence:
+                Add(result, NestedCollection.Of(sequence, dialect));
                 break;
         }
     }

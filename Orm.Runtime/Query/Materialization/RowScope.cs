@@ -1,33 +1,74 @@
+using Orm.Backends;
 using Orm.Loading.Batches;
 using Orm.Sessions;
 
 namespace Orm.Linq.Materialization;
 
 /// <summary>What one execution of a statement keeps beside the rows that it reads.</summary>
-internal sealed class RowScope
+/// <param name="slots">The parts of the result that need something of their own.</param>
+internal abstract class RowScope(IReadOnlyList<ResultSlot> slots)
 {
-    private readonly IReadOnlyList<ResultSlot> _slots;
-    private readonly object?[] _states;
-    private readonly Session? _session;
+    private readonly object?[] _states = new object?[slots.Count];
 
-    internal RowScope(Session? session, object?[] values, IReadOnlyList<ResultSlot> slots)
-    {
-        _session = session;
-        _slots = slots;
-        _states = new object?[slots.Count];
-        Values = values;
-    }
+    /// <summary>The scope of a reader that needs none, or whose rows belong to no session.</summary>
+    internal static RowScope Empty { get; } = new EmptyScope();
 
-    /// <summary>The scope of a reader that needs none.</summary>
-    internal static RowScope Empty { get; } = new(session: null, [], []);
-
-    internal Session Session => _session ?? throw new InvalidOperationException("The rows belong to no session.");
-
-    /// <summary>The values that the query captured.</summary>
-    internal object?[] Values { get; }
+    /// <summary>The way to the database that the rows come from.</summary>
+    internal abstract Session Session { get; }
 
     /// <summary>What tells entities where they came from; null where the rows belong to no session.</summary>
-    internal OriginWriter? OriginsAt(int slot) => _session is null ? null : (OriginWriter)At(slot);
+    internal virtual OriginWriter? OriginsAt(int slot) => (OriginWriter)At(slot);
 
-    internal object At(int slot) => _states[slot] ??= _slots[slot].Create(this);
+    internal object At(int slot) => _states[slot] ??= slots[slot].Create(this);
+
+    /// <summary>Reads what the rows that were read so far are still without: the elements of collections.</summary>
+    internal void Complete()
+    {
+        foreach (var state in _states)
+        {
+            (state as NestedRows)?.Complete();
+        }
+    }
+
+    /// <inheritdoc cref="Complete"/>
+    internal async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var state in _states)
+        {
+            if (state is NestedRows nested)
+            {
+                await nested.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Runs the statement of a collection, whose parameters are captured values and the keys.</summary>
+    internal abstract void ReadNested<TRows>(NestedStatement statement, string keys, TRows rows)
+        where TRows : struct, IRowMaterializer<bool>;
+
+    /// <inheritdoc cref="ReadNested"/>
+    internal abstract ValueTask ReadNestedAsync<TRows>(
+        NestedStatement statement, string keys, TRows rows, CancellationToken cancellationToken)
+        where TRows : struct, IRowMaterializer<bool>;
+
+    /// <summary>A scope for the elements of a collection.</summary>
+    internal abstract RowScope Inner(IReadOnlyList<ResultSlot> innerSlots);
+
+    private sealed class EmptyScope() : RowScope([])
+    {
+        internal override Session Session => throw NoSession();
+
+        internal override OriginWriter? OriginsAt(int slot) => null;
+
+        internal override void ReadNested<TRows>(NestedStatement statement, string keys, TRows rows)
+            => throw NoSession();
+
+        internal override ValueTask ReadNestedAsync<TRows>(
+            NestedStatement statement, string keys, TRows rows, CancellationToken cancellationToken)
+            => throw NoSession();
+
+        internal override RowScope Inner(IReadOnlyList<ResultSlot> innerSlots) => this;
+
+        private static InvalidOperationException NoSession() => new("The rows belong to no session.");
+    }
 }

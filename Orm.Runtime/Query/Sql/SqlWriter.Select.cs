@@ -108,6 +108,7 @@ internal sealed partial class SqlWriter
             {
                 JoinKind.Inner => "INNER JOIN ",
                 JoinKind.Left => "LEFT JOIN ",
+                JoinKind.CrossInOrder => "CROSS JOIN ",
                 _ => _dialect.CrossJoin,
             });
             WriteSource(join.Source);

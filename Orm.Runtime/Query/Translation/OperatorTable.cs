@@ -38,7 +38,8 @@ internal static class OperatorTable
         new JoinOperator(),
         new GroupJoinOperator(),
         new SelectManyOperator(),
-        new DefaultIfEmptyOperator());
+        new DefaultIfEmptyOperator(),
+        new CollectOperator());
 
     private static readonly Dictionary<string, IValueOperator> Values = ByName<IValueOperator>(
         operators => operators.Names,

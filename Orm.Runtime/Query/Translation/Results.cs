@@ -1,4 +1,5 @@
 using Orm.Linq.Ir;
+using Orm.Linq.Rewrites;
 using Orm.Linq.Syntax;
 
 namespace Orm.Linq.Translation;
@@ -33,13 +34,29 @@ internal sealed record ConditionalResult(int TestOrdinal, Result WhenTrue, Resul
 /// <summary>An object, or none where a column is NULL.</summary>
 internal sealed record OptionalResult(int PresenceOrdinal, Result Value, TypeRef Type) : Result(Type);
 
+/// <summary>
+/// A collection, which another statement reads for all rows at once.
+/// </summary>
+/// <param name="Statement">The statement; its last column is the place of the key (<see cref="BatchedQuery"/>).</param>
+/// <param name="Element">What a row of it becomes.</param>
+/// <param name="Keys">The columns of the row around it whose values are the key.</param>
+internal sealed record SequenceResult(
+    SelectRelation Statement, Result Element, EquatableArray<ScalarResult> Keys, TypeRef Type) : Result(Type)
+{
+    /// <summary>Where the place of the key stands.</summary>
+    internal int ParentOrdinal => Statement.Items.Count - 1;
+}
+
 /// <summary>No object.</summary>
 internal sealed record NullResult(TypeRef Type) : Result(Type);
 
 /// <summary>Lays the scalars of a shape out as the columns of a result.</summary>
-internal sealed class ResultLayout
+internal sealed class ResultLayout(Translator translator)
 {
     private readonly List<SelectItem> _items = [];
+
+    /// <summary>Whether a part of the result is a collection.</summary>
+    internal bool HasSequences { get; private set; }
 
     internal EquatableArray<SelectItem> Items => _items.ToEquatableArray();
 
@@ -65,10 +82,29 @@ internal sealed class ResultLayout
         OptionalShape optional => new OptionalResult(
             Column(optional.Presence, "present"), Add(optional.Value, name, node), optional.Type),
         NullShape => new NullResult(shape.Type),
-        _ => throw new TranslationException(
-            node, "A collection inside of a result is not read with it. Select its Count, Any or First, or read it " +
-            "on its own."),
+        SequenceShape sequence => AddSequence(sequence, node),
+        _ => throw new TranslationException(node, "It is nothing that a row could become."),
     };
+
+    private SequenceResult AddSequence(SequenceShape sequence, SyntaxNode node)
+    {
+        HasSequences = true;
+        var layout = new ResultLayout(translator);
+        var query = sequence.Query;
+        var element = layout.Add(query.Shape, CollectionRelation.ValueColumn, node);
+        if (layout.HasSequences && query.Select.IsDistinct)
+        {
+            throw new TranslationException(node, "Elements that hold collections are never equal: leave Distinct out.");
+        }
+
+        var select = query.Select with { Items = layout.Items };
+        var outer = OuterColumns.Of(select);
+        var keys = outer.Select(column => new ScalarResult(
+            Column(column, column.Name), column.Type, column.IsNullable, sequence.Type));
+        var statement = BatchedQuery.Of(select, outer, node, translator);
+        return new SequenceResult(
+            RewriteRules.Apply(statement, translator.Dialect), element, keys.ToEquatableArray(), sequence.Type);
+    }
 
     private EntityResult AddEntity(EntityShape entity)
     {

@@ -124,10 +124,18 @@ internal sealed record SequenceShape(QueryState Query, TypeRef Type) : Shape(Typ
 {
     internal override Shape Map(Func<Scalar, Scalar> map)
     {
-        var replacer = new ColumnReplacement(map);
+        // The columns of the query itself stay what they are, whatever happens to the query around it.
+        var outer = new HashSet<ColumnScalar>(Outer);
+        var replacer = new ColumnReplacement(
+            scalar => scalar is ColumnScalar column && outer.Contains(column) ? map(scalar) : scalar);
         return new SequenceShape(
             new QueryState((SelectRelation)replacer.Rewrite(Query.Select), Query.Shape.Map(replacer.Rewrite)), Type);
     }
 
-    internal override IEnumerable<SelectItem> Items(string name) => [];
+    /// <summary>What the query uses of the row around it.</summary>
+    internal IReadOnlyList<ColumnScalar> Outer => OuterColumns.Of(
+        Query.Select with { Items = Query.Shape.Items(CollectionRelation.ValueColumn).ToEquatableArray() });
+
+    internal override IEnumerable<SelectItem> Items(string name)
+        => Outer.Select(column => new SelectItem(column, column.Name));
 }

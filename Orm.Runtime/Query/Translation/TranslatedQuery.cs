@@ -12,6 +12,10 @@ namespace Orm.Linq.Translation;
 /// <param name="Advice">What the author of the query should know.</param>
 internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, IReadOnlyList<QueryAdvice> Advice)
 {
+    // A row has a column even where its result needs none.
+    private static EquatableArray<SelectItem> OneColumn
+        => EquatableArray.Of(new SelectItem(LiteralScalar.Of(1), CollectionRelation.ValueColumn));
+
     /// <summary>Translates a query, or a query and the operator that ends it.</summary>
     /// <exception cref="TranslationException">A part has no translation.</exception>
     internal static TranslatedQuery Of(SyntaxNode root, DialectTraits dialect)
@@ -25,9 +29,14 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, 
                 => AsQuery(value.Apply(op, translator)),
             _ => translator.TranslateQuery(root),
         };
-        var layout = new ResultLayout();
+        var layout = new ResultLayout(translator);
         var result = layout.Add(query.Shape, CollectionRelation.ValueColumn, root);
-        var statement = query.Select with { Items = layout.Items };
+        if (layout.HasSequences && query.Select.IsDistinct)
+        {
+            throw new TranslationException(root, "Elements that hold collections are never equal: leave Distinct out.");
+        }
+
+        var statement = query.Select with { Items = layout.Items.IsEmpty ? OneColumn : layout.Items };
         WindowPlaces.Check(statement, root);
         return new TranslatedQuery(RewriteRules.Apply(statement, dialect), result, translator.Advice);
     }

@@ -28,6 +28,13 @@ public abstract class ConformanceCase(string text)
         [CallerArgumentExpression(nameof(query))] string text = "")
         => new RowsCase<T>(query, meaning, text);
 
+    /// <summary>A query whose rows hold collections, and how many statements read it all.</summary>
+    public static ConformanceCase Nested<T>(
+        int statements,
+        Func<ISource, IQueryable<T>> query,
+        [CallerArgumentExpression(nameof(query))] string text = "")
+        => new RowsCase<T>(query, query, text, statements);
+
     /// <summary>A query that ends in one value or in an error, as LINQ to Objects does.</summary>
     public static ConformanceCase Value<T>(
         Expression<Func<ISource, T>> query, [CallerArgumentExpression(nameof(query))] string text = "")

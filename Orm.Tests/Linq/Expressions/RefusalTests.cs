@@ -40,10 +40,16 @@ public sealed class RefusalTests(Forum forum) : IClassFixture<Forum>
         db => db.Samples.Where(s => s.Named > TopicState.Draft));
 
     [Fact]
-    public void A_collection_inside_of_a_result() => Refused(
-        "Topics.Select(t => new { Id = t.Id, Replies = t.Replies })",
-        "is not read with it",
-        db => db.Topics.Select(t => new { t.Id, t.Replies }));
+    public void Distinct_results_with_collections() => Refused(
+        "Topics.Select(t => new { Id = t.Id, Replies = t.Replies }).Distinct()",
+        "are never equal",
+        db => db.Topics.Select(t => new { t.Id, t.Replies }).Distinct());
+
+    [Fact]
+    public void A_collection_of_a_type_that_is_made_when_all_its_elements_are_there() => Refused(
+        "Int64[]",
+        "End it with ToList()",
+        db => db.Topics.Select(t => t.Replies.Select(r => r.Id).ToArray()));
 
     [Fact]
     public void The_last_of_no_order()

@@ -1,0 +1,23 @@
+using Orm.Backends;
+using Orm.Linq.Sql.Dialects;
+using Orm.Linq.Translation;
+using Orm.Loading.Batches;
+using Orm.Model;
+
+namespace Orm.Linq.Materialization;
+
+/// <summary>Chooses what reads the rows of a result.</summary>
+internal static class Materializers
+{
+    internal static IRowMaterializer<TResult> Of<TResult>(Result result, Dialect dialect) => result switch
+    {
+        EntityResult { Ordinal: 0, PresenceOrdinal: < 0, Table.Handle: IRowMaterializer<TResult> entity } => entity,
+        ScalarResult { Ordinal: 0 } scalar when (Type)scalar.Type.Handle == typeof(TResult)
+            => new ScalarMaterializer<TResult>(scalar.Stored),
+        _ => new ProjectionMaterializer<TResult>(result, dialect),
+    };
+
+    /// <summary>What makes the origins of a reader's entities, where its rows are entities with navigations.</summary>
+    internal static OriginFactory<TResult>? OriginsOf<TResult>(IRowMaterializer<TResult> reader)
+        => reader is EntityModel entity ? (OriginFactory<TResult>?)OriginFactory.For(entity) : null;
+}

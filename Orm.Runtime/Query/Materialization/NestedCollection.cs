@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Orm.Linq.Sql.Dialects;
+using Orm.Linq.Translation;
+using Orm.Loading.Batches;
+
+namespace Orm.Linq.Materialization;
+
+/// <summary>
+/// A collection inside of a result. Reading a row of the result makes it, empty, and notes its key; when all rows are
+/// read, one statement reads the elements for all of them.
+/// </summary>
+/// <remarks>
+/// Whatever has to read elements for each row of a query makes a <see cref="SequenceShape"/> of them, correlated with
+/// the row by its columns; the rest follows. <see cref="ResultLayout"/> reads these columns with the row and turns the
+/// query into one for all rows (<see cref="BatchedQuery"/>), this class makes the reader of it, and the execution
+/// (<see cref="RowScope"/>) runs it: one statement per collection and level, however many rows there are.
+/// </remarks>
+internal abstract class NestedCollection : ResultSlot
+{
+    /// <exception cref="QueryNotSupportedException">The collection's type cannot be filled.</exception>
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2060:MakeGenericMethod",
+        Justification = "Create's type parameter asks for no members, so that nothing of the argument can be missing.")]
+    [UnconditionalSuppressMessage(
+        "AOT",
+        "IL3050",
+        Justification = "Reference types share the code for object, which Rooted keeps; value types are refused " +
+            "where code cannot be made at run time.")]
+    internal static NestedCollection Of(SequenceResult result, Dialect dialect)
+    {
+        var element = (Type)(result.Type.Element ?? result.Element.Type).Handle;
+        if (element.IsValueType && !RuntimeFeature.IsDynamicCodeSupported)
+        {
+            throw new QueryNotSupportedException(
+                $"a collection of {element.Name}",
+                "Inside of a result it needs code that is made at run time. Select objects, or read it on its own.");
+        }
+
+        var create = Rooted.Method.GetGenericMethodDefinition().MakeGenericMethod(element);
+        return (NestedCollection)create.Invoke(
+            obj: null, BindingFlags.DoNotWrapExceptions, binder: null, [result, dialect], culture: null)!;
+    }
+
+    private static Func<SequenceResult, Dialect, NestedCollection> Rooted => Create<object>;
+
+    private static NestedCollection Create<TElement>(SequenceResult result, Dialect dialect)
+        => new NestedCollection<TElement>(result, dialect);
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TElement">The elements.</typeparam>
+internal sealed class NestedCollection<TElement> : NestedCollection
+{
+    private readonly bool _isSet;
+
+    internal NestedCollection(SequenceResult result, Dialect dialect)
+    {
+        var type = (Type)result.Type.Handle;
+        _isSet = !type.IsAssignableFrom(typeof(List<TElement>));
+        if (_isSet && !type.IsAssignableFrom(typeof(HashSet<TElement>)))
+        {
+            throw new QueryNotSupportedException(
+                type.Name, "A collection inside of a result is filled after it was made. End it with ToList().");
+        }
+
+        Statement = NestedStatement.Of(result.Statement, dialect);
+        Reader = Materializers.Of<TElement>(result.Element, dialect);
+        Origins = Materializers.OriginsOf(Reader);
+        ParentOrdinal = result.ParentOrdinal;
+        Keys = [.. result.Keys];
+    }
+
+    internal NestedStatement Statement { get; }
+
+    internal Backends.IRowMaterializer<TElement> Reader { get; }
+
+    internal OriginFactory<TElement>? Origins { get; }
+
+    /// <summary>Where the place of the key stands in the statement's rows.</summary>
+    internal int ParentOrdinal { get; }
+
+    /// <summary>The columns of the row around the collection whose values are its key.</summary>
+    internal IReadOnlyList<ScalarResult> Keys { get; }
+
+    internal ICollection<TElement> NewCollection() => _isSet ? new HashSet<TElement>() : new List<TElement>();
+
+    internal override object Create(RowScope scope) => new NestedRows<TElement>(this, scope);
+}

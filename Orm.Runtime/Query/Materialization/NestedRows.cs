@@ -1,0 +1,124 @@
+using Orm.Backends;
+using Orm.Loading.Batches;
+using Orm.Model;
+
+namespace Orm.Linq.Materialization;
+
+/// <summary>The collections of one kind that the rows of one execution hold, and the keys to fill them by.</summary>
+internal abstract class NestedRows
+{
+    /// <summary>
+    /// How many keys one statement takes at most, which bounds the size of its parameter. Beyond it there are several.
+    /// </summary>
+    internal const int BatchSize = 65_536;
+
+    /// <summary>Makes the collection of a row.</summary>
+    internal abstract object Open<TRow>(ref TRow row)
+        where TRow : struct, IRowReader;
+
+    /// <summary>Reads the elements of the collections that were made since.</summary>
+    internal abstract void Complete();
+
+    /// <inheritdoc cref="Complete"/>
+    internal abstract ValueTask CompleteAsync(CancellationToken cancellationToken);
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TElement">The elements.</typeparam>
+internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, RowScope scope) : NestedRows
+{
+    private readonly KeyPart[] _parts = new KeyPart[source.Keys.Count];
+    private readonly List<Batch> _batches = [];
+
+    internal override object Open<TRow>(ref TRow row)
+    {
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            var column = source.Keys[i];
+            _parts[i] = KeyPart.Of(ref row, column.Ordinal, column.Stored.Kind, column.Stored.DateTimeKind);
+        }
+
+        if (_batches is not [.., { Keys.Count: < BatchSize } batch])
+        {
+            _batches.Add(batch = new Batch(new KeyList(_parts.Length), []));
+        }
+
+        batch.Keys.Add(_parts);
+        var collection = source.NewCollection();
+        batch.Collections.Add(collection);
+        return collection;
+    }
+
+    internal override void Complete()
+    {
+        foreach (var batch in _batches)
+        {
+            var inner = InnerScope();
+            scope.ReadNested(source.Statement, batch.Close(), new ElementRows(source, scope, inner, batch.Collections));
+            inner?.Complete();
+        }
+
+        _batches.Clear();
+    }
+
+    internal override async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var batch in _batches)
+        {
+            var inner = InnerScope();
+            var rows = new ElementRows(source, scope, inner, batch.Collections);
+            await scope.ReadNestedAsync(source.Statement, batch.Close(), rows, cancellationToken).ConfigureAwait(false);
+            if (inner is not null)
+            {
+                await inner.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        _batches.Clear();
+    }
+
+    private RowScope? InnerScope() => source.Reader is IScopedReader<TElement> { Slots.Count: > 0 } scoped
+        ? scope.Inner(scoped.Slots)
+        : null;
+
+    private sealed record Batch(KeyList Keys, List<ICollection<TElement>> Collections)
+    {
+        internal string Close()
+        {
+            var keys = Keys.Close();
+            Keys.Dispose();
+            return keys;
+        }
+    }
+
+    /// <summary>Reads elements into the collection whose key found them.</summary>
+    private readonly struct ElementRows : IRowMaterializer<bool>, IEntityRows
+    {
+        private readonly ResultRows<TElement> _rows;
+        private readonly List<ICollection<TElement>> _collections;
+        private readonly int _ordinal;
+
+        internal ElementRows(
+            NestedCollection<TElement> source,
+            RowScope scope,
+            RowScope? inner,
+            List<ICollection<TElement>> collections)
+        {
+            var reader = inner is null
+                ? source.Reader
+                : new ScopedRows<TElement>((IScopedReader<TElement>)source.Reader, inner);
+            _rows = new ResultRows<TElement>(reader, source.Origins?.Create(scope.Session));
+            _collections = collections;
+            _ordinal = source.ParentOrdinal;
+        }
+
+        public EntityModel? Entity => _rows.Entity;
+
+        public bool Read<TRow>(ref TRow row)
+            where TRow : struct, IRowReader
+        {
+            _collections[row.GetInt32(_ordinal)].Add(_rows.Read(ref row));
+            return true;
+        }
+    }
+}
