@@ -9,8 +9,7 @@ namespace Orm.Linq.Expressions;
 /// </summary>
 internal static class CapturedText
 {
-    internal static string OfValue(OperatorValue value)
-        => Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? "null";
+    internal static string OfValue(OperatorValue value) => Of(Expression.Constant(value.Value, value.Type));
 
     internal static string Of(Expression expression) => expression switch
     {
