@@ -130,3 +130,12 @@ public sealed class ResultColumnMissingException(string entity, string property,
     /// <summary>The column's name.</summary>
     public string Column { get; } = column;
 }
+
+/// <summary>
+/// A statement parses a text, as with <c>int.Parse</c>, that is not written as the type needs it. The message does not
+/// quote the text, which may be personal.
+/// </summary>
+public sealed class TextNotParsableException(DatabaseErrorFacts facts, Exception? innerException = null)
+    : DatabaseException(
+        $"The statement parses a text that has another form: {facts.DatabaseMessage}. Leave out the rows with other " +
+        "texts, or read the text and parse it afterwards.", facts, innerException);

@@ -22,6 +22,13 @@ internal static class Dependence
     }
 
     /// <summary>
+    /// Whether a static member is known by its name: what a culture does to a value is decided when the query is
+    /// translated, so that it is part of the query's structure.
+    /// </summary>
+    internal static bool IsNamed(MemberExpression member)
+        => member.Expression is null && typeof(IFormatProvider).IsAssignableFrom(member.Type);
+
+    /// <summary>
     /// Whether an expression names one of some parameters, or calls what has a meaning only as part of a query.
     /// </summary>
     internal static bool OnAny(Expression? expression, List<ParameterExpression> parameters) => expression switch

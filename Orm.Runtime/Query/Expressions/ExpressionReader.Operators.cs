@@ -10,22 +10,26 @@ internal sealed partial class ExpressionReader
     {
         CSharpUnary? op = unary.NodeType switch
         {
-            ExpressionType.Quote => null,
             ExpressionType.Negate or ExpressionType.NegateChecked => CSharpUnary.Negate,
             ExpressionType.UnaryPlus => CSharpUnary.Plus,
             ExpressionType.Not when type.Scalar == Model.ScalarKind.Boolean => CSharpUnary.Not,
             ExpressionType.Not or ExpressionType.OnesComplement => CSharpUnary.Complement,
             ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs => CSharpUnary.Convert,
-            ExpressionType.ArrayLength => null,
             _ => null,
         };
-        if (unary.NodeType == ExpressionType.Quote)
+        switch (unary.NodeType)
         {
-            return Read(unary.Operand);
+            case ExpressionType.Quote:
+                return Read(unary.Operand);
+            case ExpressionType.ArrayLength:
+                return new MemberNode(Read(unary.Operand), "Length", RuntimeTypes.Of(typeof(Array)), type);
         }
 
         return op is { } known
             ? new UnaryNode(known, Read(unary.Operand), type)
+            {
+                IsChecked = unary.NodeType is ExpressionType.NegateChecked or ExpressionType.ConvertChecked,
+            }
             : Unknown(unary, $"The operator {unary.NodeType} has no form in SQL.");
     }
 
@@ -54,8 +58,18 @@ internal sealed partial class ExpressionReader
             ExpressionType.Coalesce when binary.Conversion is null => CSharpBinary.Coalesce,
             _ => null,
         };
+        if (binary.NodeType == ExpressionType.ArrayIndex)
+        {
+            var item = new MethodRef(typeof(Array).FullName!, "get_Item", [RuntimeTypes.Of(typeof(int))]);
+            return new CallNode(item, Read(binary.Left), [Read(binary.Right)], type);
+        }
+
         return op is { } known
             ? new BinaryNode(known, Read(binary.Left), Read(binary.Right), type)
+            {
+                IsChecked = binary.NodeType is ExpressionType.AddChecked or ExpressionType.SubtractChecked
+                    or ExpressionType.MultiplyChecked,
+            }
             : Unknown(binary, $"The operator {binary.NodeType} has no form in SQL.");
     }
 
@@ -87,7 +101,13 @@ internal sealed partial class ExpressionReader
         if (LinqMethods.IsOperator(method))
         {
             var arguments = call.Object is null ? call.Arguments : [call.Object, .. call.Arguments];
-            return new OperatorNode(method.Name, Read(WithoutSpan(arguments[0])), ReadAll(arguments.Skip(1)), type);
+            return new OperatorNode(
+                method.Name,
+                Read(WithoutSpan(arguments[0])),
+                ReadAll(arguments.Skip(1).Select(argument => argument.Type.IsByRefLike
+                    ? WithoutSpan(argument)
+                    : argument)),
+                type);
         }
 
         if (call.Object is not null && LinqMethods.IsCollectionContains(method))

@@ -73,6 +73,8 @@ internal sealed partial class ExpressionReader
         {
             ParameterExpression parameter => Parameter(parameter),
             ConstantExpression constant => ReadConstant(constant, type),
+            MemberExpression named when Dependence.IsNamed(named) => new StaticNode(
+                RuntimeTypes.Of(named.Member.DeclaringType!), named.Member.Name, type),
             MemberExpression member => ReadMember(member, type),
             LambdaExpression lambda => ReadLambda(lambda),
             UnaryExpression unary => ReadUnary(unary, type),

@@ -38,7 +38,8 @@ internal sealed partial class QueryFingerprint
 
     private void VisitMember(MemberExpression member)
     {
-        if (member.Expression is null && QueryMembers.IsPartOfQuery(member.Member))
+        if (Dependence.IsNamed(member)
+            || (member.Expression is null && QueryMembers.IsPartOfQuery(member.Member)))
         {
             Add(TokenKind.Member, member.Member);
             return;

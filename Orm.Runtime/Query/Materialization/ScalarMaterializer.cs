@@ -10,7 +10,7 @@ namespace Orm.Linq.Materialization;
 /// <param name="stored">How the column stores it.</param>
 internal sealed class ScalarMaterializer<TResult>(ScalarType stored) : IRowMaterializer<TResult>
 {
-    private readonly ScalarKind _kind = stored.Kind;
+    private readonly ScalarKind _kind = Fitting(stored);
     private readonly bool _isNullable = default(TResult) is null;
 
     /// <inheritdoc/>
@@ -46,6 +46,16 @@ internal sealed class ScalarMaterializer<TResult>(ScalarType stored) : IRowMater
             ScalarKind.Char => As(row.GetChar(0)),
             _ => ReadInteger(ref row),
         };
+    }
+
+    // The bits of one kind of value would be taken for those of another.
+    private static ScalarKind Fitting(ScalarType stored)
+    {
+        var type = Nullable.GetUnderlyingType(typeof(TResult)) ?? typeof(TResult);
+        var kind = ScalarBinding.KindOf(type.IsEnum ? Enum.GetUnderlyingType(type) : type);
+        return stored.Conversion is not null || kind is null || kind == stored.Kind
+            ? stored.Kind
+            : throw new InvalidOperationException($"A {stored.Kind} was translated where C# has a {type.Name}.");
     }
 
     private TResult ReadInteger<TRow>(ref TRow row)

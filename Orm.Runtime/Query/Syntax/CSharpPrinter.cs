@@ -11,6 +11,7 @@ internal static class CSharpPrinter
     {
         LiteralNode literal => Literal(literal),
         CapturedNode captured => captured.Text,
+        StaticNode named => $"{named.DeclaringType.Name}.{named.Name}",
         ParameterNode parameter => parameter.Name,
         MemberNode member => Receiver(member.Receiver) is { Length: > 0 } receiver
             ? $"{receiver}.{member.Name}"
@@ -19,7 +20,7 @@ internal static class CSharpPrinter
         OperatorNode op => $"{Operand(op.Source)}.{op.Name}({List(op.Arguments)})",
         EntitySetNode set => set.Table.Entity + "s",
         UnaryNode unary => Unary(unary),
-        BinaryNode binary => $"{Operand(binary.Left)} {Symbol(binary.Operator)} {Operand(binary.Right)}",
+        BinaryNode binary => Binary(binary),
         ConditionalNode conditional =>
             $"{Operand(conditional.Test)} ? {Operand(conditional.WhenTrue)} : {Operand(conditional.WhenFalse)}",
         NewNode creation => Creation(creation),
@@ -59,8 +60,40 @@ internal static class CSharpPrinter
         var owner = call.Receiver is null
             ? call.Method.DeclaringType.Substring(call.Method.DeclaringType.LastIndexOf('.') + 1)
             : Operand(call.Receiver);
-        return $"{owner}.{call.Method.Name}({List(call.Arguments)})";
+        return call.Method.Name is "get_Chars" or "get_Item"
+            ? $"{owner}[{List(call.Arguments)}]"
+            : $"{owner}.{call.Method.Name}({List(call.Arguments)})";
     }
+
+    // Enums and characters are compared as numbers; the compiler writes the casts.
+    private static string Binary(BinaryNode binary)
+        => $"{Compared(binary.Left, binary.Right)} {Symbol(binary.Operator)} {Compared(binary.Right, binary.Left)}";
+
+    private static string Compared(SyntaxNode node, SyntaxNode other)
+    {
+        if (Uncast(node) is { } own && (other is LiteralNode || Uncast(other) is not null))
+        {
+            return Operand(own);
+        }
+
+        return node is LiteralNode { Value: int number } && Uncast(other) is { } cast
+            ? cast.Type.IsEnum ? Literal(EnumValue(number, cast.Type)) : $"'{(char)number}'"
+            : Operand(node);
+    }
+
+    private static LiteralNode EnumValue(int number, TypeRef type) => new(
+        type.EnumMembers!.Select(member => member.Value).FirstOrDefault(
+            value => Convert.ToString(value, CultureInfo.InvariantCulture)
+                == number.ToString(CultureInfo.InvariantCulture)) ?? number,
+        type);
+
+    private static SyntaxNode? Uncast(SyntaxNode node) => node is UnaryNode
+    {
+        Operator: CSharpUnary.Convert, Type: { IsEnum: false, Scalar: not null }, Operand: var operand,
+    }
+        && (operand.Type.IsEnum || operand.Type.Scalar == Model.ScalarKind.Char)
+            ? operand
+            : null;
 
     private static string Unary(UnaryNode unary) => unary.Operator switch
     {
@@ -68,6 +101,9 @@ internal static class CSharpPrinter
         CSharpUnary.Negate => "-" + Operand(unary.Operand),
         CSharpUnary.Complement => "~" + Operand(unary.Operand),
         CSharpUnary.Plus => "+" + Operand(unary.Operand),
+
+        // A cast to object, or to the type of an argument, is rarely written by hand.
+        _ when unary.Type.Scalar is null => Operand(unary.Operand),
         _ => $"({unary.Type.Name}){Operand(unary.Operand)}",
     };
 

@@ -29,6 +29,14 @@ internal sealed class CapturedNode(int index, string text, TypeRef type) : Synta
     internal string Text { get; } = text;
 }
 
+/// <summary>A static property that is known by its name and has no value in a column: a culture.</summary>
+internal sealed class StaticNode(TypeRef declaringType, string name, TypeRef type) : SyntaxNode(type)
+{
+    internal TypeRef DeclaringType { get; } = declaringType;
+
+    internal string Name { get; } = name;
+}
+
 /// <summary>A parameter of a lambda. Each declaration is one instance.</summary>
 internal sealed class ParameterNode(string name, TypeRef type) : SyntaxNode(type)
 {
@@ -81,6 +89,9 @@ internal sealed class UnaryNode(CSharpUnary op, SyntaxNode operand, TypeRef type
 {
     internal CSharpUnary Operator { get; } = op;
 
+    /// <summary>Whether C# checks that the result fits its type.</summary>
+    internal bool IsChecked { get; set; }
+
     internal SyntaxNode Operand { get; } = operand;
 }
 
@@ -88,6 +99,9 @@ internal sealed class UnaryNode(CSharpUnary op, SyntaxNode operand, TypeRef type
 internal sealed class BinaryNode(CSharpBinary op, SyntaxNode left, SyntaxNode right, TypeRef type) : SyntaxNode(type)
 {
     internal CSharpBinary Operator { get; } = op;
+
+    /// <summary>Whether C# checks that the result fits its type.</summary>
+    internal bool IsChecked { get; set; }
 
     internal SyntaxNode Left { get; } = left;
 

@@ -1,5 +1,6 @@
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
+using Orm.Linq.Translation.Members;
 using Orm.Model;
 
 namespace Orm.Linq.Translation;
@@ -18,6 +19,8 @@ internal static class BinaryOperators
             => new ScalarShape(Strings.Concat([binary.Left, binary.Right], translator), binary.Type),
         CSharpBinary.And or CSharpBinary.Or or CSharpBinary.ExclusiveOr when binary.Type.Scalar == ScalarKind.Boolean
             => BooleanOperation(binary, translator),
+        CSharpBinary.ShiftLeft or CSharpBinary.ShiftRight
+            => new ScalarShape(Bits.Shift(binary, translator), binary.Type),
         _ => Arithmetic(binary, translator),
     };
 
@@ -42,6 +45,8 @@ internal static class BinaryOperators
             {
                 CSharpBinary.And => BinaryScalar.And(left, right),
                 CSharpBinary.Or => BinaryScalar.Or(left, right),
+                _ when left.IsNullable || right.IsNullable
+                    => new BinaryScalar(BinaryOperator.ExclusiveOr, left, right, ScalarType.Boolean),
                 _ => BinaryScalar.Compare(BinaryOperator.NotEqual, left, right),
             },
             binary);
@@ -75,7 +80,11 @@ internal static class BinaryOperators
             throw new TranslationException(binary, "Only single values can be replaced by others where they are null.");
         }
 
-        var (left, right) = Values.Unify(first, translator.TranslateScalar(binary.Right), binary);
+        // C# widens the value: int? ?? long.
+        var widened = binary.Type.Scalar is { } kind && first.Type.Conversion is null && first.Type.Kind != kind
+            ? Numbers.Cast(first, kind, binary)
+            : first;
+        var (left, right) = Values.Unify(widened, translator.TranslateScalar(binary.Right), binary);
         return new ScalarShape(
             new FunctionScalar(
                 ScalarFunction.Coalesce,
@@ -111,14 +120,28 @@ internal static class BinaryOperators
             CSharpBinary.Modulo => BinaryOperator.Modulo,
             CSharpBinary.And => BinaryOperator.BitwiseAnd,
             CSharpBinary.Or => BinaryOperator.BitwiseOr,
-            CSharpBinary.ExclusiveOr => BinaryOperator.ExclusiveOr,
-            CSharpBinary.ShiftLeft => BinaryOperator.ShiftLeft,
-            _ => BinaryOperator.ShiftRight,
+            _ => BinaryOperator.ExclusiveOr,
         };
         RefuseUnsigned(left.Type, op, binary);
+        var type = ScalarType.Of(binary.Type.Scalar ?? left.Type.Kind);
+        var result = Calculate(op, left, right, type);
         return new ScalarShape(
-            new BinaryScalar(op, left, right, ScalarType.Of(binary.Type.Scalar ?? left.Type.Kind)), binary.Type);
+            binary.IsChecked && type.IsInteger ? Numbers.Checked(result, type.Kind) : result, binary.Type);
     }
+
+    // SQL's division and remainder of real numbers are not C#'s: it has no infinity to divide by zero to.
+    private static Scalar Calculate(BinaryOperator op, Scalar left, Scalar right, ScalarType type)
+        => (op, type.Kind) switch
+        {
+            (BinaryOperator.Modulo, ScalarKind.Single or ScalarKind.Double)
+                => MathMembers.MaybeNotANumber(ScalarFunction.RealRemainder, type, left, right),
+            (BinaryOperator.Divide, ScalarKind.Single or ScalarKind.Double) when !IsNotZero(right)
+                => MathMembers.MaybeNotANumber(ScalarFunction.RealDivide, type, left, right),
+            _ => new BinaryScalar(op, left, right, type),
+        };
+
+    private static bool IsNotZero(Scalar divisor) => divisor is LiteralScalar { Value: { } number }
+        && Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) != 0;
 
     private static void RefuseUnsigned(ScalarType type, BinaryOperator op, BinaryNode binary)
     {

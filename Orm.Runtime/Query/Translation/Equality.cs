@@ -21,6 +21,8 @@ internal static class Equality
         (ScalarShape first, ScalarShape second) => OfValues(first.Value, second.Value, node),
         (EntityShape first, EntityShape second) => OfKeys(first, second, node),
         (NullShape, NullShape) => LiteralScalar.True,
+        (ScalarShape value, NullShape) => UnaryScalar.IsNull(value.Value),
+        (NullShape, ScalarShape value) => UnaryScalar.IsNull(value.Value),
         (ElementShape element, NullShape) => IsMissing(element),
         (NullShape, ElementShape element) => IsMissing(element),
         (EntityShape entity, NullShape or ScalarShape { Value: LiteralScalar { Value: null } }) => IsMissing(entity),

@@ -27,7 +27,23 @@ internal static class MemberTranslators
     {
         new StringMembers(),
         new NullableMembers(),
-        new MathMembers(),
+        new MathMembers("System.Math"),
+        new MathMembers("System.MathF"),
+        new NumberMembers("System.SByte", ScalarKind.SByte),
+        new NumberMembers("System.Byte", ScalarKind.Byte),
+        new NumberMembers("System.Int16", ScalarKind.Int16),
+        new NumberMembers("System.UInt16", ScalarKind.UInt16),
+        new NumberMembers("System.Int32", ScalarKind.Int32),
+        new NumberMembers("System.UInt32", ScalarKind.UInt32),
+        new NumberMembers("System.Int64", ScalarKind.Int64),
+        new NumberMembers("System.UInt64", ScalarKind.UInt64),
+        new NumberMembers("System.Single", ScalarKind.Single),
+        new NumberMembers("System.Double", ScalarKind.Double),
+        new NumberMembers("System.Decimal", ScalarKind.Decimal),
+        new BooleanMembers(),
+        new CharMembers(),
+        new EnumMembers(),
+        new ConvertMembers(),
         new TimeMembers("System.DateTime", ScalarKind.DateTime),
         new TimeMembers("System.DateTimeOffset", ScalarKind.DateTimeOffset),
         new TimeMembers("System.DateOnly", ScalarKind.DateOnly),
@@ -36,6 +52,8 @@ internal static class MemberTranslators
         new RegexMembers(),
         new SqlMembers(),
         new WindowMembers(),
+        new GuidMembers(),
+        new ByteMembers(),
     }.ToDictionary(members => members.DeclaringType, StringComparer.Ordinal);
 
     internal static IMemberTranslator? Find(string declaringType)

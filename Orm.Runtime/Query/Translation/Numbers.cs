@@ -28,6 +28,7 @@ internal static class Numbers
                 node, $"The column is stored through {conversion}, so that the database cannot convert it to {kind}.");
         }
 
+        var isChecked = node is UnaryNode { IsChecked: true };
         return (value.Type, type) switch
         {
             _ when value is LiteralScalar { Value: null } => LiteralScalar.Null(type),
@@ -36,11 +37,48 @@ internal static class Numbers
             _ when value is ParameterScalar parameter && IsWidening(value.Type.Kind, kind)
                 => parameter with { Type = type },
             _ when IsWidening(value.Type.Kind, kind) && type.IsInteger => Widen(value, type),
+            _ when value.Type.Kind == ScalarKind.Char && type.IsNumeric && !type.IsInteger
+                => Cast(new CastScalar(value, ScalarType.Int32), kind, node),
+            _ when type.IsInteger && kind != ScalarKind.UInt64
+                && (value.Type.Kind == ScalarKind.Decimal || (isChecked && value.Type.IsNumeric))
+                => Checked(value, kind),
             _ when value.Type.Kind is ScalarKind.Char or ScalarKind.UInt64 || type.IsNumeric || kind == ScalarKind.Char
                 => new CastScalar(value, type),
             _ => throw new TranslationException(node, $"A {value.Type.Kind} cannot be cast to a {kind} in SQL."),
         };
     }
+
+    /// <summary>A whole number that must fit its type: C#'s checked arithmetic.</summary>
+    internal static Scalar Checked(Scalar value, ScalarKind kind) => FunctionScalar.Of(
+        ScalarFunction.Checked,
+        ScalarType.Of(kind),
+        value,
+        value.Type.Kind == ScalarKind.UInt64 ? new LiteralScalar(0L, ScalarType.Int64) : Least(kind),
+        Greatest(kind));
+
+    /// <summary>The least whole number of a type.</summary>
+    internal static LiteralScalar Least(ScalarKind kind) => Bound(kind switch
+    {
+        ScalarKind.SByte => sbyte.MinValue,
+        ScalarKind.Int16 => short.MinValue,
+        ScalarKind.Int32 => int.MinValue,
+        ScalarKind.Int64 => long.MinValue,
+        _ => 0,
+    });
+
+    /// <summary>The greatest whole number of a type, of those that 64 bits with a sign can hold.</summary>
+    internal static LiteralScalar Greatest(ScalarKind kind) => Bound(kind switch
+    {
+        ScalarKind.SByte => sbyte.MaxValue,
+        ScalarKind.Byte => byte.MaxValue,
+        ScalarKind.Int16 => short.MaxValue,
+        ScalarKind.UInt16 => ushort.MaxValue,
+        ScalarKind.Int32 => int.MaxValue,
+        ScalarKind.UInt32 => uint.MaxValue,
+        _ => long.MaxValue,
+    });
+
+    private static LiteralScalar Bound(long value) => new(value, ScalarType.Int64);
 
     /// <summary>The kind of number that C# calculates with where two kinds meet.</summary>
     internal static ScalarKind Common(ScalarKind left, ScalarKind right) => left > right ? left : right;
@@ -59,7 +97,8 @@ internal static class Numbers
     private static bool Nullability(SyntaxNode node) => node is UnaryNode { Operand.Type: var from, Type: var to }
         && Equals(from.EnumMembers is null, to.EnumMembers is null);
 
-    private static bool IsWidening(ScalarKind from, ScalarKind to) => (from, to) switch
+    /// <summary>Whether every number of one kind is one of the other.</summary>
+    internal static bool IsWidening(ScalarKind from, ScalarKind to) => (from, to) switch
     {
         (ScalarKind.UInt64, ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal) => true,
         (ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 or ScalarKind.Int64,

@@ -11,9 +11,9 @@ internal static class Strings
     internal static Scalar Concat(IReadOnlyList<SyntaxNode> parts, Translator translator)
     {
         Scalar? whole = null;
-        foreach (var part in parts)
+        foreach (var part in parts.Select(UniversalMembers.Unboxed))
         {
-            var text = OrEmpty(AsText(translator.TranslateScalar(Unboxed(part)), part));
+            var text = OrEmpty(AsText(translator.TranslateScalar(part), part));
             whole = whole is null ? text : new BinaryScalar(BinaryOperator.Concat, whole, text, ScalarType.Text);
         }
 
@@ -64,8 +64,8 @@ internal static class Strings
         { Kind: ScalarKind.Char } => new CastScalar(value, ScalarType.Text),
         { Kind: ScalarKind.Boolean } => CaseScalar.When(
             value, LiteralScalar.Of("True"), value.IsNullable ? WhenFalse(value) : LiteralScalar.Of("False")),
-        { Kind: ScalarKind.UInt64 } => throw Refused(value, node),
-        { IsInteger: true } or { Kind: ScalarKind.Decimal } => new CastScalar(value, ScalarType.Text),
+        { IsInteger: true } or { Kind: ScalarKind.Decimal or ScalarKind.TimeSpan }
+            => new CastScalar(value, ScalarType.Text),
         { Kind: ScalarKind.Guid } => FunctionScalar.Of(ScalarFunction.Lower, ScalarType.Text, value),
         _ => throw Refused(value, node),
     };
@@ -82,10 +82,6 @@ internal static class Strings
 
     private static Scalar WhenFalse(Scalar value) => CaseScalar.When(
         UnaryScalar.Not(value), LiteralScalar.Of("False"), LiteralScalar.Null(ScalarType.Text));
-
-    // string.Concat(object, object) and interpolation box their arguments.
-    private static SyntaxNode Unboxed(SyntaxNode node)
-        => node is UnaryNode { Operator: CSharpUnary.Convert, Type.Scalar: null } boxed ? boxed.Operand : node;
 
     private static TranslationException Refused(Scalar value, SyntaxNode node) => new(
         node,

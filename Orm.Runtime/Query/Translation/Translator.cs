@@ -1,5 +1,6 @@
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
+using Orm.Linq.Translation.Members;
 
 namespace Orm.Linq.Translation;
 
@@ -124,8 +125,13 @@ internal sealed partial class Translator(DialectTraits dialect)
     private static Shape AsObject(Shape shape)
         => shape is ScalarShape { Value: LiteralScalar { Value: null } } ? new NullShape(shape.Type) : shape;
 
-    private ObjectShape TranslateNew(NewNode creation)
+    private Shape TranslateNew(NewNode creation)
     {
+        if (Constructors.Translate(creation, this) is { } scalar)
+        {
+            return new ScalarShape(scalar, creation.Type);
+        }
+
         var arguments = creation.Arguments.Select(
             (argument, i) => new MemberShape(creation.ArgumentMembers[i], null, Translate(argument)));
         var initializers = creation.Initializers.Select(
@@ -148,6 +154,11 @@ internal sealed partial class Translator(DialectTraits dialect)
 
     private Shape TranslateOperator(OperatorNode op)
     {
+        if (op.Source.Type.Scalar == Model.ScalarKind.Bytes && ByteMembers.TranslateOperator(op, this) is { } bytes)
+        {
+            return new ScalarShape(bytes, op.Type);
+        }
+
         if (OperatorTable.FindValue(op.Name) is { } value)
         {
             return value.Apply(op, this);

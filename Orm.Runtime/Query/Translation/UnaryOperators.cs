@@ -20,6 +20,8 @@ internal static class UnaryOperators
             CSharpUnary.Plus => operand,
             CSharpUnary.Not when operand.Type.Kind == ScalarKind.Boolean
                 => UnaryScalar.Not(Values.AsCondition(operand)),
+            CSharpUnary.Negate when unary.IsChecked && operand.Type.IsInteger
+                => Numbers.Checked(Negate(operand), Negate(operand).Type.Kind),
             CSharpUnary.Negate => Negate(operand),
             _ => Complement(Numbers.Promote(operand)),
         };

@@ -17,6 +17,12 @@ internal static class Values
 
         var kind = literal.Type.Scalar
             ?? throw new TranslationException(literal, $"A {literal.Type.Name} cannot be stored in a column.");
+        if (literal.Value is double.NaN or float.NaN)
+        {
+            throw new TranslationException(
+                literal, "Databases have no such number, and nothing is equal to it. Ask double.IsNaN.");
+        }
+
         var type = ScalarType.Of(kind);
         return new ScalarShape(
             IsPrintable(literal.Value)

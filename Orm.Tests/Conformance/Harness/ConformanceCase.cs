@@ -38,13 +38,20 @@ public abstract class ConformanceCase(string text)
     /// <summary>A query that ends in one value or in an error, as LINQ to Objects does.</summary>
     public static ConformanceCase Value<T>(
         Expression<Func<ISource, T>> query, [CallerArgumentExpression(nameof(query))] string text = "")
-        => new ValueCase<T>(query, expectedError: null, text);
+        => new ValueCase<T>(query, expectedError: null, ourError: null, text);
 
     /// <summary>A query that fails in the database as it fails in LINQ to Objects.</summary>
     public static ConformanceCase Fails<TError>(
         Expression<Func<ISource, object?>> query, [CallerArgumentExpression(nameof(query))] string text = "")
         where TError : Exception
-        => new ValueCase<object?>(query, typeof(TError), text);
+        => new ValueCase<object?>(query, typeof(TError), typeof(TError), text);
+
+    /// <summary>A query that fails with an error of ours, which says what C#'s own says.</summary>
+    public static ConformanceCase Fails<TError, TOurs>(
+        Expression<Func<ISource, object?>> query, [CallerArgumentExpression(nameof(query))] string text = "")
+        where TError : Exception
+        where TOurs : OrmException
+        => new ValueCase<object?>(query, typeof(TError), typeof(TOurs), text);
 
     /// <summary>A query that has no translation, and the part that the refusal has to name.</summary>
     public static ConformanceCase Refused<T>(

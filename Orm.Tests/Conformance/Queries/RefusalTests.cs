@@ -1,4 +1,5 @@
 using Orm.Tests.Conformance.Harness;
+using Orm.Tests.Conformance.Models;
 using Xunit;
 using static Orm.Tests.Conformance.Harness.ConformanceCase;
 
@@ -16,6 +17,7 @@ public abstract class RefusalTests(ConformanceBackend backend)
         Refused(s => s.Posts.Where((p, i) => i > 3), "Posts.Where((p, i) => i > 3)"),
         Refused(s => s.Posts.Select((p, i) => i), "Posts.Select((p, i) => i)"),
         Refused(s => s.Specimens.OrderBy(x => x.NamedWeekday), "Specimens.OrderBy(x => x.NamedWeekday)"),
+        Refused(s => s.Specimens.Where(x => x.NamedWeekday > Weekday.Monday), "x.NamedWeekday > Weekday.Monday"),
         Refused(s => s.Specimens.Where(x => x.DateTime > x.WallClock), "x.DateTime > x.WallClock"),
         Refused(s => s.Specimens.Select(x => x.UInt64 + 1), "x.UInt64 + 1"),
         RefusedValue(s => s.Posts.Last(), "Posts.Last()"),

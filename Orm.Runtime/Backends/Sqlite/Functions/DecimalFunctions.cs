@@ -23,6 +23,7 @@ internal static class DecimalFunctions
         Binary("orm_dec_div", (left, right) => left / right),
         Binary("orm_dec_mod", (left, right) => left % right),
         new("orm_dec_round", 2, Round),
+        StrictFunction.Of("orm_dec_round", 3, RoundByMode),
         new("orm_dec_sign", 1, Sign),
         new("orm_dec_cmp", 2, Compare),
     ];
@@ -38,7 +39,7 @@ internal static class DecimalFunctions
     /// <summary>Reads an argument; false where it is NULL.</summary>
     /// <exception cref="FormatException">It is no number.</exception>
     /// <exception cref="OverflowException">No decimal holds it.</exception>
-    private static bool TryRead(in FunctionCall call, int ordinal, out decimal value)
+    internal static bool TryRead(in FunctionCall call, int ordinal, out decimal value)
     {
         var argument = call.Argument(ordinal);
         value = 0;
@@ -98,6 +99,14 @@ internal static class DecimalFunctions
         else
         {
             call.ReturnNull();
+        }
+    }
+
+    private static void RoundByMode(in FunctionCall call)
+    {
+        if (TryRead(call, 0, out var value))
+        {
+            call.Return(Math.Round(value, call.Int32(1), (MidpointRounding)call.Int32(2)));
         }
     }
 

@@ -30,6 +30,16 @@ internal readonly unsafe ref struct FunctionCall
         ? new SqliteValue(_arguments[ordinal])
         : new SqliteValue(_indirectArguments![ordinal]);
 
+    /// <summary>An argument that is TEXT.</summary>
+    internal string Text(int ordinal) => Encoding.UTF8.GetString(Argument(ordinal).Text);
+
+    /// <summary>An argument that is an INTEGER of 32 bits.</summary>
+    /// <exception cref="OverflowException">It has more bits.</exception>
+    internal int Int32(int ordinal) => checked((int)Argument(ordinal).Int64);
+
+    /// <summary>An argument that is a number, in double precision.</summary>
+    internal double Real(int ordinal) => Argument(ordinal).Double;
+
     /// <summary>Returns NULL.</summary>
     internal void ReturnNull()
     {
@@ -56,7 +66,15 @@ internal readonly unsafe ref struct FunctionCall
         }
     }
 
-    /// <summary>Returns a REAL.</summary>
+    /// <summary>Returns a truth value: 1 or 0.</summary>
+    internal void Return(bool value) => Return(value ? 1L : 0L);
+
+    /// <summary>
+    /// Returns a TEXT. Half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD as wherever .NET encodes it.
+    /// </summary>
+    internal void Return(string value) => Return(Encoding.UTF8.GetBytes(value));
+
+    /// <summary>Returns a REAL; not a number becomes NULL, as SQLite has none.</summary>
     internal void Return(double value)
     {
         if (NativeSqlite.IsDirect)

@@ -16,13 +16,19 @@ internal static class FunctionErrors
     internal const int PatternTimeout = raw.SQLITE_ERROR | (0x75 << 8);
     internal const int InvalidArgument = raw.SQLITE_ERROR | (0x76 << 8);
 
+    internal const int NotParsable = raw.SQLITE_ERROR | (0x77 << 8);
+
+    /// <summary>Fails the statement because a text is not written as a type needs it.</summary>
+    internal static void FailParsing(in FunctionCall call, string type)
+        => call.Fail(NotParsable, $"a text is no {type}");
+
     /// <summary>Fails the statement with the code of an exception: none may pass through SQLite's frames.</summary>
     internal static void Fail(in FunctionCall call, Exception error)
     {
         var (code, message) = error switch
         {
-            OverflowException => (NumericOverflow, "a decimal overflowed"),
-            DivideByZeroException => (DivisionByZero, "a decimal was divided by zero"),
+            OverflowException => (NumericOverflow, "a number overflowed"),
+            DivideByZeroException => (DivisionByZero, "a number was divided by zero"),
             FormatException => (NotANumber, "a value is no decimal number"),
             RegexMatchTimeoutException => (PatternTimeout, "a regular expression took too long"),
             RegexParseException => (InvalidPattern, error.Message),
@@ -41,6 +47,7 @@ internal static class FunctionErrors
         NotANumber => new DatabaseException(
             "Arithmetic of decimals met a value that is no number. Repair the data, or filter it out.",
             facts, cause ?? new FormatException()),
+        NotParsable => new TextNotParsableException(facts, cause),
         InvalidPattern => new DatabaseException(
             $"The regular expression is not valid: {facts.DatabaseMessage}", facts, cause),
         PatternTimeout => new DatabaseException(

@@ -15,7 +15,12 @@ internal static unsafe class FunctionRegistry
     private const int Flags = raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC | 0x200000;
 
     private static readonly ScalarFunction[] Scalars =
-        [.. DecimalFunctions.All, .. NumberFunctions.All, .. TextFunctions.All, .. TimeFunctions.All];
+    [
+        .. DecimalFunctions.All, .. NumberFunctions.All, .. RealFunctions.All, .. ConversionFunctions.All,
+        .. ParsingFunctions.All, .. TextFunctions.All, .. TextPositions.All, .. CharacterFunctions.All,
+        .. TimeFunctions.All,
+    ];
+
     private static readonly AggregateFunction[] Aggregates = DecimalFunctions.Aggregates;
 
     /// <summary>Registers everything and returns SQLite's result code.</summary>

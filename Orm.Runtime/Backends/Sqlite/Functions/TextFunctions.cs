@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using SQLitePCL;
 
 namespace Orm.Backends.Sqlite.Functions;
 
@@ -9,88 +7,24 @@ internal static class TextFunctions
 {
     internal static readonly ScalarFunction[] All =
     [
-        new("orm_upper", 1, Upper),
-        new("orm_lower", 1, Lower),
-        new("orm_regexp", 2, Matches),
-        new("orm_like", 2, Like),
-        new("orm_like", 3, LikeWithEscape),
+        StrictFunction.OfText("orm_upper", text => text.ToUpperInvariant()),
+        StrictFunction.OfText("orm_lower", text => text.ToLowerInvariant()),
+        StrictFunction.OfText("orm_trim", text => text.Trim()),
+        StrictFunction.OfText("orm_trim_start", text => text.TrimStart()),
+        StrictFunction.OfText("orm_trim_end", text => text.TrimEnd()),
+        StrictFunction.Of("orm_replace_ignore_case", 3, (in call) => call.Return(
+            call.Text(0).Replace(call.Text(1), call.Text(2), StringComparison.OrdinalIgnoreCase))),
+        StrictFunction.Of("orm_regexp", 2, Matches),
+        StrictFunction.Of("orm_like", 2, (in call) => call.Return(
+            LikePattern.Matches(call.Argument(0).Text, call.Argument(1).Text, default))),
+        StrictFunction.Of("orm_like", 3, (in call) => call.Return(
+            LikePattern.Matches(call.Argument(0).Text, call.Argument(1).Text, call.Argument(2).Text))),
     ];
 
     /// <summary>A pattern that backtracks for longer than this on one text is taken for a mistake.</summary>
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(2);
 
-    private static bool TryRead(in FunctionCall call, int ordinal, out string text)
-    {
-        var argument = call.Argument(ordinal);
-        var isNull = argument.StorageClass == raw.SQLITE_NULL;
-        text = isNull ? string.Empty : Encoding.UTF8.GetString(argument.Text);
-        return !isNull;
-    }
-
-    private static void Upper(in FunctionCall call)
-    {
-        if (TryRead(call, 0, out var text))
-        {
-            call.Return(Encoding.UTF8.GetBytes(text.ToUpperInvariant()));
-        }
-        else
-        {
-            call.ReturnNull();
-        }
-    }
-
-    private static void Lower(in FunctionCall call)
-    {
-        if (TryRead(call, 0, out var text))
-        {
-            call.Return(Encoding.UTF8.GetBytes(text.ToLowerInvariant()));
-        }
-        else
-        {
-            call.ReturnNull();
-        }
-    }
-
-    private static void Matches(in FunctionCall call)
-    {
-        if (TryRead(call, 0, out var pattern) && TryRead(call, 1, out var input))
-        {
-            // The static method keeps the patterns it saw last.
-            call.Return(Regex.IsMatch(input, pattern, RegexOptions.CultureInvariant, MatchTimeout) ? 1 : 0);
-        }
-        else
-        {
-            call.ReturnNull();
-        }
-    }
-
-    private static void Like(in FunctionCall call)
-    {
-        var text = call.Argument(0);
-        var pattern = call.Argument(1);
-        if (text.StorageClass == raw.SQLITE_NULL || pattern.StorageClass == raw.SQLITE_NULL)
-        {
-            call.ReturnNull();
-        }
-        else
-        {
-            call.Return(LikePattern.Matches(text.Text, pattern.Text, default) ? 1 : 0);
-        }
-    }
-
-    private static void LikeWithEscape(in FunctionCall call)
-    {
-        var text = call.Argument(0);
-        var pattern = call.Argument(1);
-        var escape = call.Argument(2);
-        if (text.StorageClass == raw.SQLITE_NULL || pattern.StorageClass == raw.SQLITE_NULL
-            || escape.StorageClass == raw.SQLITE_NULL)
-        {
-            call.ReturnNull();
-        }
-        else
-        {
-            call.Return(LikePattern.Matches(text.Text, pattern.Text, escape.Text) ? 1 : 0);
-        }
-    }
+    // The static method keeps the patterns it saw last.
+    private static void Matches(in FunctionCall call) => call.Return(
+        Regex.IsMatch(call.Text(1), call.Text(0), RegexOptions.CultureInvariant, MatchTimeout));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Orm.Backends.Sqlite.Values;
 using SQLitePCL;
 
@@ -14,8 +15,26 @@ internal static class TimeFunctions
         new("orm_ticks", 1, Ticks),
         new("orm_time_ticks", 1, TimeTicks),
         new("orm_datetime", 1, FromTicks),
-        new("orm_time", 1, TimeFromTicks),
+        StrictFunction.Of("orm_time", 1, (in call) => Return(call, new TimeOnly(call.Argument(0).Int64))),
         new("orm_dt_add", 3, Add),
+        StrictFunction.Of("orm_date", 1, (in call) => Return(call, DateOnly.FromDayNumber(call.Int32(0)))),
+        StrictFunction.Of("orm_date", 3, (in call) => Return(
+            call, new DateOnly(call.Int32(0), call.Int32(1), call.Int32(2)))),
+        StrictFunction.Of("orm_datetime", 8, DateTimeOfParts),
+        StrictFunction.Of("orm_time", 5, (in call) => Return(
+            call, new TimeOnly(call.Int32(0), call.Int32(1), call.Int32(2), call.Int32(3), call.Int32(4)))),
+        StrictFunction.Of("orm_days_in_month", 2, (in call) => call.Return(
+            DateTime.DaysInMonth(call.Int32(0), call.Int32(1)))),
+
+        // Between -24 and 24 hours are added to a time of day, which goes on after midnight.
+        StrictFunction.Of("orm_time_of_day", 1, (in call) => call.Return(Wrapped(call.Argument(0).Int64))),
+        StrictFunction.Of("orm_duration_text", 1, (in call) => call.Return(
+            TimeSpan.FromTicks(call.Argument(0).Int64).ToString("c", CultureInfo.InvariantCulture))),
+        StrictFunction.Of("orm_duration", 2, Duration),
+        StrictFunction.Of("orm_duration_multiply", 2, (in call) => call.Return(
+            (TimeSpan.FromTicks(call.Argument(0).Int64) * call.Real(1)).Ticks)),
+        StrictFunction.Of("orm_duration_divide", 2, (in call) => call.Return(
+            (TimeSpan.FromTicks(call.Argument(0).Int64) / call.Real(1)).Ticks)),
     ];
 
     /// <summary>The 100 ns since the year 1 of a date, a date and time, or an instant (in UTC).</summary>
@@ -48,6 +67,34 @@ internal static class TimeFunctions
         }
     }
 
+    private static long Wrapped(long ticks)
+    {
+        var within = ticks % TimeSpan.TicksPerDay;
+        return within < 0 ? within + TimeSpan.TicksPerDay : within;
+    }
+
+    /// <summary>The 100 ns of so many units, which are given in 100 ns.</summary>
+    private static void Duration(in FunctionCall call)
+    {
+        var amount = call.Real(0);
+        call.Return(call.Argument(1).Int64 switch
+        {
+            TimeSpan.TicksPerDay => TimeSpan.FromDays(amount).Ticks,
+            TimeSpan.TicksPerHour => TimeSpan.FromHours(amount).Ticks,
+            TimeSpan.TicksPerMinute => TimeSpan.FromMinutes(amount).Ticks,
+            TimeSpan.TicksPerSecond => TimeSpan.FromSeconds(amount).Ticks,
+            TimeSpan.TicksPerMillisecond => TimeSpan.FromMilliseconds(amount).Ticks,
+            TimeSpan.TicksPerMicrosecond => TimeSpan.FromMicroseconds(amount).Ticks,
+            _ => throw new ArgumentException("a unit of time is not known", nameof(call)),
+        });
+    }
+
+    private static void Return(in FunctionCall call, DateOnly date)
+    {
+        Span<byte> text = stackalloc byte[TemporalText.MaxLength];
+        call.Return(text[..TemporalText.Format(date, text)]);
+    }
+
     private static void FromTicks(in FunctionCall call)
     {
         if (call.Argument(0).StorageClass == raw.SQLITE_NULL)
@@ -60,16 +107,19 @@ internal static class TimeFunctions
         call.Return(text[..TemporalText.Format(new DateTime(call.Argument(0).Int64), text)]);
     }
 
-    private static void TimeFromTicks(in FunctionCall call)
+    private static void DateTimeOfParts(in FunctionCall call)
     {
-        if (call.Argument(0).StorageClass == raw.SQLITE_NULL)
-        {
-            call.ReturnNull();
-            return;
-        }
-
+        var moment = new DateTime(
+            call.Int32(0), call.Int32(1), call.Int32(2), call.Int32(3), call.Int32(4), call.Int32(5), call.Int32(6),
+            call.Int32(7));
         Span<byte> text = stackalloc byte[TemporalText.MaxLength];
-        call.Return(text[..TemporalText.Format(new TimeOnly(call.Argument(0).Int64), text)]);
+        call.Return(text[..TemporalText.Format(moment, text)]);
+    }
+
+    private static void Return(in FunctionCall call, TimeOnly time)
+    {
+        Span<byte> text = stackalloc byte[TemporalText.MaxLength];
+        call.Return(text[..TemporalText.Format(time, text)]);
     }
 
     /// <summary>

@@ -106,13 +106,13 @@ internal sealed class SqliteDialect : Dialect
         {
             case BinaryOperator.ExclusiveOr:
                 sql.Append("((");
-                sql.WriteScalar(binary.Left);
+                sql.WriteOperand(binary.Left, SqlWriter.BitwisePrecedence + 1);
                 sql.Append(" | ");
-                sql.WriteScalar(binary.Right);
+                sql.WriteOperand(binary.Right, SqlWriter.BitwisePrecedence + 1);
                 sql.Append(") - (");
-                sql.WriteScalar(binary.Left);
+                sql.WriteOperand(binary.Left, SqlWriter.BitwisePrecedence + 1);
                 sql.Append(" & ");
-                sql.WriteScalar(binary.Right);
+                sql.WriteOperand(binary.Right, SqlWriter.BitwisePrecedence + 1);
                 sql.Append("))");
                 return true;
             default:

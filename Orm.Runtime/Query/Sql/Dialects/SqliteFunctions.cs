@@ -6,11 +6,6 @@ namespace Orm.Linq.Sql.Dialects;
 /// <summary>How SQLite writes the functions of the tree.</summary>
 internal static class SqliteFunctions
 {
-    // All that char.IsWhiteSpace calls white space; SQLite's trim knows the space only.
-    private const string WhiteSpace =
-        "char(9,10,11,12,13,32,133,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201," +
-        "8202,8232,8233,8239,8287,12288)";
-
     internal static void Write(FunctionScalar function, SqlWriter sql)
     {
         if (SqliteTimes.TryWrite(function, sql))
@@ -20,24 +15,20 @@ internal static class SqliteFunctions
 
         switch (function.Function)
         {
-            case ScalarFunction.Trim or ScalarFunction.TrimStart or ScalarFunction.TrimEnd
-                when function.Arguments.Count == 1:
-                sql.Append(Name(function.Function)).Append("(");
-                sql.WriteScalar(function.Arguments[0]);
-                sql.Append(", ").Append(WhiteSpace).Append(")");
+            case ScalarFunction.Trim or ScalarFunction.TrimStart or ScalarFunction.TrimEnd:
+                WriteTrim(function, sql);
+                break;
+            case ScalarFunction.Sign:
+                WriteSign(function.Arguments[0], sql);
                 break;
             case ScalarFunction.KeyPart:
                 WriteKeyPart(function, sql);
                 break;
-            case ScalarFunction.Sign:
-                sql.Append("((");
-                sql.WriteScalar(function.Arguments[0]);
-                sql.Append(" > 0) - (");
-                sql.WriteScalar(function.Arguments[0]);
-                sql.Append(" < 0))");
+            case ScalarFunction.Beginning or ScalarFunction.Ending:
+                WriteEnd(function, sql);
                 break;
             default:
-                sql.Append(Name(function.Function)).Append("(");
+                sql.Append(SqliteFunctionNames.Of(function)).Append("(");
                 sql.WriteList(function.Arguments);
                 sql.Append(")");
                 break;
@@ -70,39 +61,70 @@ internal static class SqliteFunctions
         sql.Append(decode is null ? string.Empty : ")");
     }
 
-    private static string Name(ScalarFunction function) => function switch
+    private static void WriteSign(Scalar number, SqlWriter sql)
     {
-        ScalarFunction.Coalesce => "coalesce",
-        ScalarFunction.Length => "length",
-        ScalarFunction.Upper => "orm_upper",
-        ScalarFunction.Lower => "orm_lower",
-        ScalarFunction.Trim => "trim",
-        ScalarFunction.TrimStart => "ltrim",
-        ScalarFunction.TrimEnd => "rtrim",
-        ScalarFunction.Substring => "substr",
-        ScalarFunction.Position => "instr",
-        ScalarFunction.Replace => "replace",
-        ScalarFunction.Absolute => "abs",
-        ScalarFunction.Round => "orm_round",
-        ScalarFunction.Floor => "orm_floor",
-        ScalarFunction.Ceiling => "orm_ceiling",
-        ScalarFunction.Truncate => "orm_truncate",
-        ScalarFunction.DecimalCompare => "orm_dec_cmp",
-        ScalarFunction.DecimalAdd => "orm_dec_add",
-        ScalarFunction.DecimalSubtract => "orm_dec_sub",
-        ScalarFunction.DecimalMultiply => "orm_dec_mul",
-        ScalarFunction.DecimalDivide => "orm_dec_div",
-        ScalarFunction.DecimalModulo => "orm_dec_mod",
-        ScalarFunction.DecimalNegate => "orm_dec_neg",
-        ScalarFunction.DecimalAbsolute => "orm_dec_abs",
-        ScalarFunction.DecimalRound => "orm_dec_round",
-        ScalarFunction.DecimalFloor => "orm_dec_floor",
-        ScalarFunction.DecimalCeiling => "orm_dec_ceiling",
-        ScalarFunction.DecimalTruncate => "orm_dec_truncate",
-        ScalarFunction.DecimalSign => "orm_dec_sign",
-        ScalarFunction.DecimalOf => "orm_dec",
-        ScalarFunction.RegularExpression => "orm_regexp",
-        ScalarFunction.Like => "orm_like",
-        _ => throw new InvalidOperationException($"{function} has no form in SQLite."),
-    };
+        sql.Append("((");
+        sql.WriteScalar(number);
+        sql.Append(" > 0) - (");
+        sql.WriteScalar(number);
+        sql.Append(" < 0))");
+    }
+
+    // Both ends are counted in code points, which is as good as any unit: no text ends within one. Where the other text
+    // is longer, what comes out of the end is shorter than it, and so never equal to it.
+    private static void WriteEnd(FunctionScalar function, SqlWriter sql)
+    {
+        var text = function.Arguments[0];
+        sql.Append("substr(");
+        sql.WriteScalar(text);
+        if (function.Function == ScalarFunction.Beginning)
+        {
+            sql.Append(", 1, ");
+            WriteLength(function.Arguments[1], sql);
+            sql.Append(")");
+        }
+        else
+        {
+            sql.Append(", length(");
+            sql.WriteScalar(text);
+            sql.Append(") - ");
+            WriteLength(function.Arguments[1], sql);
+            sql.Append(" + 1)");
+        }
+    }
+
+    // SQLite's trim knows the space only, unless it is told which characters.
+    private static void WriteTrim(FunctionScalar function, SqlWriter sql)
+    {
+        var isOfWhiteSpace = function.Arguments.Count == 1;
+        sql.Append((function.Function, isOfWhiteSpace) switch
+        {
+            (ScalarFunction.Trim, true) => "orm_trim(",
+            (ScalarFunction.Trim, false) => "trim(",
+            (ScalarFunction.TrimStart, true) => "orm_trim_start(",
+            (ScalarFunction.TrimStart, false) => "ltrim(",
+            (_, true) => "orm_trim_end(",
+            _ => "rtrim(",
+        });
+        sql.WriteList(function.Arguments);
+        sql.Append(")");
+    }
+
+    private static void WriteLength(Scalar text, SqlWriter sql)
+    {
+        switch (text)
+        {
+            case LiteralScalar { Value: string literal }:
+                sql.Append(literal.Length);
+                break;
+            case { Type.Kind: ScalarKind.Char }:
+                sql.Append("1");
+                break;
+            default:
+                sql.Append("length(");
+                sql.WriteScalar(text);
+                sql.Append(")");
+                break;
+        }
+    }
 }

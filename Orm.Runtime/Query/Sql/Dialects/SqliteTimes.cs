@@ -13,26 +13,22 @@ internal static class SqliteTimes
         var isTimeOfDay = time.Type.Kind == ScalarKind.TimeOnly;
         switch (function.Function)
         {
-            case ScalarFunction.Year:
-                return WritePart(time, 1, 4, sql);
-            case ScalarFunction.Month:
-                return WritePart(time, 6, 2, sql);
-            case ScalarFunction.Day:
-                return WritePart(time, 9, 2, sql);
-            case ScalarFunction.Hour:
-                return WritePart(time, isTimeOfDay ? 1 : 12, 2, sql);
-            case ScalarFunction.Minute:
-                return WritePart(time, isTimeOfDay ? 4 : 15, 2, sql);
-            case ScalarFunction.Second:
-                return WritePart(time, isTimeOfDay ? 7 : 18, 2, sql);
+            case >= ScalarFunction.Year and <= ScalarFunction.Second:
+                return WriteDigits(function.Function, time, isTimeOfDay, sql);
+
+            // Only the date: SQLite rounds to milliseconds, and the last 500 microseconds of a day would be the next.
             case ScalarFunction.DayOfWeek:
-                return Write("CAST(strftime('%w', ", time, ") AS INTEGER)", sql);
+                return Write("CAST(strftime('%w', substr(", time, ", 1, 10)) AS INTEGER)", sql);
             case ScalarFunction.DayOfYear:
-                return Write("CAST(strftime('%j', ", time, ") AS INTEGER)", sql);
+                return Write("CAST(strftime('%j', substr(", time, ", 1, 10)) AS INTEGER)", sql);
             case ScalarFunction.Fraction:
                 return Write(isTimeOfDay ? "(orm_time_ticks(" : "(orm_ticks(", time, ") % 10000000)", sql);
             case ScalarFunction.Ticks:
                 return Write(isTimeOfDay ? "orm_time_ticks(" : "orm_ticks(", time, ")", sql);
+            case ScalarFunction.TimeOfTicks:
+                return function.Type.Kind == ScalarKind.DateTimeOffset
+                    ? Write("(orm_datetime(", time, ") || '+00:00')", sql)
+                    : Write("orm_datetime(", time, ")", sql);
             case ScalarFunction.StartOfDay:
                 return Write(
                     "(substr(", time, time.Type.Kind == ScalarKind.DateTimeOffset
@@ -49,6 +45,16 @@ internal static class SqliteTimes
                 return false;
         }
     }
+
+    private static bool WriteDigits(ScalarFunction part, Scalar time, bool isTimeOfDay, SqlWriter sql) => part switch
+    {
+        ScalarFunction.Year => WritePart(time, 1, 4, sql),
+        ScalarFunction.Month => WritePart(time, 6, 2, sql),
+        ScalarFunction.Day => WritePart(time, 9, 2, sql),
+        ScalarFunction.Hour => WritePart(time, isTimeOfDay ? 1 : 12, 2, sql),
+        ScalarFunction.Minute => WritePart(time, isTimeOfDay ? 4 : 15, 2, sql),
+        _ => WritePart(time, isTimeOfDay ? 7 : 18, 2, sql),
+    };
 
     private static bool WriteAdd(FunctionScalar function, SqlWriter sql)
     {

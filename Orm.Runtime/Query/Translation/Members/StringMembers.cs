@@ -14,14 +14,15 @@ internal sealed class StringMembers : IMemberTranslator
 
     public Scalar? TranslateCall(CallNode call, Translator translator) => call.Receiver is null
         ? TranslateStatic(call, translator)
-        : TranslateSearch(call, translator) ?? TranslateInstance(call, translator);
+        : StringSearch.Translate(call, translator) ?? TranslateInstance(call, translator);
 
     private static Scalar? TranslateStatic(CallNode call, Translator translator) => call.Method.Name switch
     {
-        nameof(string.Concat) when call.Arguments.Count == 1 && call.Arguments[0] is ArrayNode array
-            => Strings.Concat(array.Elements, translator),
-        nameof(string.Concat) when call.Arguments.Count == 1 && JoinedTexts.IsSequence(call.Arguments[0])
-            => JoinedTexts.Join(LiteralScalar.Of(string.Empty), call.Arguments[0], translator),
+        nameof(string.Concat) when call.Arguments.Count == 1 => call.Arguments[0] is ArrayNode array
+            ? Strings.Concat(array.Elements, translator)
+            : JoinedTexts.IsSequence(call.Arguments[0])
+                ? JoinedTexts.Join(LiteralScalar.Of(string.Empty), call.Arguments[0], translator)
+                : null,
         nameof(string.Concat) => Strings.Concat(call.Arguments, translator),
         nameof(string.Format) => StringFormat.Translate(call, translator),
         nameof(string.Join) when call.Arguments.Count == 2 && call.Arguments[1] is ArrayNode array
@@ -31,20 +32,8 @@ internal sealed class StringMembers : IMemberTranslator
         nameof(string.IsNullOrEmpty) => IsNullOrEmpty(translator.TranslateScalar(call.Arguments[0])),
         nameof(string.IsNullOrWhiteSpace) => IsNullOrEmpty(Function(
             ScalarFunction.Trim, translator.TranslateScalar(call.Arguments[0]))),
-        nameof(string.Equals) => StringSearch.Equal(call.Arguments[0], call.Arguments[1], call, 2, translator),
-        nameof(string.CompareOrdinal) when call.Arguments.Count == 2
-            => UniversalMembers.Compare(call.Arguments[0], call.Arguments[1], call, translator),
-        nameof(string.Compare) => StringSearch.Compare(call, translator),
-        _ => null,
-    };
-
-    private static Scalar? TranslateSearch(CallNode call, Translator translator) => call.Method.Name switch
-    {
-        nameof(string.Contains) => StringSearch.Contains(call, translator),
-        nameof(string.StartsWith) => StringSearch.StartsWith(call, translator),
-        nameof(string.EndsWith) => StringSearch.EndsWith(call, translator),
-        nameof(string.IndexOf) => StringSearch.IndexOf(call, translator),
-        nameof(string.Equals) => StringSearch.Equal(call.Receiver!, call.Arguments[0], call, 1, translator),
+        nameof(string.Equals) => StringOrder.Equal(call.Arguments[0], call.Arguments[1], call, 2, translator),
+        nameof(string.Compare) or nameof(string.CompareOrdinal) => StringOrder.Compare(call, translator),
         _ => null,
     };
 
@@ -54,33 +43,59 @@ internal sealed class StringMembers : IMemberTranslator
         Scalar Argument(int i) => translator.TranslateScalar(call.Arguments[i]);
         return (call.Method.Name, call.Arguments.Count) switch
         {
-            (nameof(string.ToUpperInvariant) or "ToUpper", 0) => Function(ScalarFunction.Upper, Text()),
-            (nameof(string.ToLowerInvariant) or "ToLower", 0) => Function(ScalarFunction.Lower, Text()),
-            (nameof(string.Trim), 0) => Function(ScalarFunction.Trim, Text()),
-            (nameof(string.TrimStart), 0) => Function(ScalarFunction.TrimStart, Text()),
-            (nameof(string.TrimEnd), 0) => Function(ScalarFunction.TrimEnd, Text()),
-            (nameof(string.Trim), 1) when IsChar(call) => Function(ScalarFunction.Trim, Text(), Argument(0)),
-            (nameof(string.TrimStart), 1) when IsChar(call) => Function(ScalarFunction.TrimStart, Text(), Argument(0)),
-            (nameof(string.TrimEnd), 1) when IsChar(call) => Function(ScalarFunction.TrimEnd, Text(), Argument(0)),
-            (nameof(string.Substring), 1) => Function(
-                ScalarFunction.Substring, Text(), StringSearch.OneBased(Argument(0))),
-            (nameof(string.Substring), 2) => Function(
-                ScalarFunction.Substring, Text(), StringSearch.OneBased(Argument(0)), Argument(1)),
+            ("ToUpperInvariant", 0) or ("ToUpper", 0) => Function(ScalarFunction.Upper, Text()),
+            ("ToLowerInvariant", 0) or ("ToLower", 0) => Function(ScalarFunction.Lower, Text()),
+            ("ToUpper", 1) => Function(ScalarFunction.Upper, Cultures.Invariant(Text(), call.Arguments[0])),
+            ("ToLower", 1) => Function(ScalarFunction.Lower, Cultures.Invariant(Text(), call.Arguments[0])),
+            (nameof(string.Trim), <= 1) => Trimmed(ScalarFunction.Trim, call, translator),
+            (nameof(string.TrimStart), <= 1) => Trimmed(ScalarFunction.TrimStart, call, translator),
+            (nameof(string.TrimEnd), <= 1) => Trimmed(ScalarFunction.TrimEnd, call, translator),
+            (nameof(string.Substring), 1) => Function(ScalarFunction.Substring, Text(), Argument(0)),
+            (nameof(string.Substring), 2) => Function(ScalarFunction.Substring, Text(), Argument(0), Argument(1)),
             (nameof(string.Remove), 1) => Function(
-                ScalarFunction.Substring, Text(), LiteralScalar.Of(1), Argument(0)),
-            ("get_Chars", 1) => FunctionScalar.Of(
-                ScalarFunction.Substring,
-                ScalarType.Of(ScalarKind.Char),
-                Text(),
-                StringSearch.OneBased(Argument(0)),
-                LiteralScalar.Of(1)),
-            (nameof(string.Replace), 2) => Function(
-                ScalarFunction.Replace, Text(), Argument(0), Strings.OrEmpty(Argument(1))),
+                ScalarFunction.Substring, Text(), LiteralScalar.Of(0), Argument(0)),
+            (nameof(string.Remove), 2) => Function(ScalarFunction.Remove, Text(), Argument(0), Argument(1)),
+            (nameof(string.Insert), 2) => Function(ScalarFunction.Insert, Text(), Argument(0), Argument(1)),
+            (nameof(string.PadLeft), <= 2) => Padded(ScalarFunction.PadLeft, call, translator),
+            (nameof(string.PadRight), <= 2) => Padded(ScalarFunction.PadRight, call, translator),
+            ("get_Chars", 1) => CharacterAt(Text(), Argument(0)),
+            (nameof(string.Replace), 2 or 3) => Replaced(call, translator),
+            (nameof(string.Equals), 1 or 2) => StringOrder.Equal(
+                call.Receiver!, call.Arguments[0], call, 1, translator),
+            (nameof(string.ToString), 1) => Cultures.Invariant(Text(), call.Arguments[0]),
             _ => null,
         };
     }
 
-    private static bool IsChar(CallNode call) => call.Arguments[0].Type.Scalar == ScalarKind.Char;
+    /// <summary>The character at a position; NULL beyond the end.</summary>
+    internal static Scalar CharacterAt(Scalar text, Scalar index) => new FunctionScalar(
+        ScalarFunction.CharacterAt, EquatableArray.Of(text, index), ScalarType.Of(ScalarKind.Char), IsNullable: true);
+
+    private static FunctionScalar Trimmed(ScalarFunction trim, CallNode call, Translator translator)
+    {
+        var text = translator.TranslateScalar(call.Receiver!);
+        return call.Arguments.Count == 0 || call.Arguments[0] is ArrayNode { Elements.Count: 0 }
+            ? Function(trim, text)
+            : Function(trim, text, call.Arguments[0] is ArrayNode characters
+                ? Strings.Concat(characters.Elements, translator)
+                : translator.TranslateScalar(call.Arguments[0]));
+    }
+
+    private static FunctionScalar Padded(ScalarFunction pad, CallNode call, Translator translator) => Function(
+        pad,
+        translator.TranslateScalar(call.Receiver!),
+        translator.TranslateScalar(call.Arguments[0]),
+        call.Arguments.Count == 2 ? translator.TranslateScalar(call.Arguments[1]) : LiteralScalar.Of(" "));
+
+    private static FunctionScalar Replaced(CallNode call, Translator translator)
+    {
+        var ignoresCase = call.Arguments.Count == 3 && StringOrder.IgnoresCase(call.Arguments[2]);
+        return Function(
+            ignoresCase ? ScalarFunction.ReplaceIgnoringCase : ScalarFunction.Replace,
+            translator.TranslateScalar(call.Receiver!),
+            translator.TranslateScalar(call.Arguments[0]),
+            Strings.OrEmpty(translator.TranslateScalar(call.Arguments[1])));
+    }
 
     private static Scalar IsNullOrEmpty(Scalar text)
     {

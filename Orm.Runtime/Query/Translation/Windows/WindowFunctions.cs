@@ -76,7 +76,7 @@ internal static class WindowFunctions
             ScalarFunction.Substring,
             ScalarType.Text,
             joined,
-            Members.StringSearch.OneBased(Members.StringSearch.Length(separator)));
+            Members.StringSearch.Length(separator));
     }
 
     private static WindowScalar Rank(WindowFunctionKind function, ScalarKind kind)
