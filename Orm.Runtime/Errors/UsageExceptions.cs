@@ -80,5 +80,17 @@ public sealed class KeyMismatchException(string entity, string expected, string 
     public string Expected { get; } = expected;
 }
 
+/// <summary>The place that a page begins at was not given by the keys of the query's order.</summary>
+public sealed class KeysetMismatchException(string expected, string given) : OrmException(
+    $"The query is ordered by ({expected}), but ({given}) was given. Give a row of the query, or the values of the " +
+    "order's keys in the order in which the query names them.")
+{
+    /// <summary>The types of the order's keys.</summary>
+    public string Expected { get; } = expected;
+
+    /// <summary>The types of the given values.</summary>
+    public string Given { get; } = given;
+}
+
 /// <summary>A transaction was begun while another one was open on the same context, or used after its end.</summary>
 public sealed class TransactionStateException(string message) : OrmException(message);

@@ -5,7 +5,7 @@ namespace Orm;
 
 /// <summary>A query with an order, which can be made finer.</summary>
 /// <typeparam name="TElement">What the query returns.</typeparam>
-public sealed class OrderedQuery<TElement> : Query<TElement>, IOrderedQueryable<TElement>
+public sealed partial class OrderedQuery<TElement> : Query<TElement>, IOrderedQueryable<TElement>
 {
     internal OrderedQuery(Query source, string name, object? first = null)
         : base(source, name, first)

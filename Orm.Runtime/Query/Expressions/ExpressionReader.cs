@@ -11,6 +11,7 @@ internal sealed partial class ExpressionReader
 {
     private readonly QueryFingerprint _fingerprint;
     private readonly Dictionary<ParameterExpression, ParameterNode> _parameters = [];
+    private readonly Dictionary<Query, SyntaxNode> _shared = [];
 
     private ExpressionReader(QueryFingerprint fingerprint) => _fingerprint = fingerprint;
 
@@ -27,14 +28,25 @@ internal sealed partial class ExpressionReader
 
     private SyntaxNode ReadQuery(Query query)
     {
+        if (query.IsShared && _shared.TryGetValue(query, out var known))
+        {
+            return known;
+        }
+
         var type = RuntimeTypes.Of(query.GetType());
-        return query.Source is null
+        SyntaxNode node = query.Source is null
             ? new EntitySetNode(RuntimeTables.Of(query.Entity!), RuntimeTypes.Of(query.Element), type)
             : new OperatorNode(
                 query.Operator,
                 ReadQuery(query.Source),
                 ReadArguments(query.Arguments),
                 type);
+        if (query.IsShared)
+        {
+            _shared.Add(query, node);
+        }
+
+        return node;
     }
 
     private List<SyntaxNode> ReadArguments(in OperatorArguments arguments)

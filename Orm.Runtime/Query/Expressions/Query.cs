@@ -34,6 +34,9 @@ public abstract class Query
     /// <summary>The operator's arguments behind its source.</summary>
     internal OperatorArguments Arguments { get; }
 
+    /// <summary>Whether the query stands before the statement, once for all of its uses.</summary>
+    internal bool IsShared { get; init; }
+
     /// <summary>The type of the elements.</summary>
     internal abstract Type Element { get; }
 

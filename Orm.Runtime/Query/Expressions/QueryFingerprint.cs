@@ -18,6 +18,7 @@ internal sealed partial class QueryFingerprint
     private static QueryFingerprint? _spare;
 
     private readonly List<ParameterExpression> _parameters = [];
+    private readonly List<Query> _shared = [];
     private readonly Dictionary<object, Query> _inlined = new(ReferenceEqualityComparer.Instance);
     private StructureToken[] _tokens = new StructureToken[64];
     private object?[] _values = new object?[8];
@@ -85,6 +86,7 @@ internal sealed partial class QueryFingerprint
         _valueCount = 0;
         _parameters.Clear();
         _inlined.Clear();
+        _shared.Clear();
     }
 
     private void Visit(Query query)
@@ -95,10 +97,29 @@ internal sealed partial class QueryFingerprint
             return;
         }
 
+        if (query.IsShared && !IsFirstUse(query))
+        {
+            return;
+        }
+
         Visit(query.Source);
         Add(TokenKind.Operator, query.Operator);
         Add(TokenKind.Type, query.Element);
         VisitArguments(query.Arguments);
+    }
+
+    // A query that stands before the statement is one however often it is used; two that look alike are two.
+    private bool IsFirstUse(Query query)
+    {
+        var known = _shared.IndexOf(query);
+        if (known >= 0)
+        {
+            Add(TokenKind.Query, null, known + 1);
+            return false;
+        }
+
+        _shared.Add(query);
+        return true;
     }
 
     private void VisitArguments(in OperatorArguments arguments)

@@ -14,6 +14,7 @@ internal abstract partial class TreeRewriter
     {
         SelectRelation select => RewriteSelect(select),
         CollectionRelation collection => collection with { Elements = (ParameterScalar)Rewrite(collection.Elements) },
+        CommonTableRelation common => RewriteCommonTable(common),
         _ => relation,
     };
 
@@ -81,6 +82,7 @@ internal abstract partial class TreeRewriter
         RawScalar raw => RewriteRaw(raw),
         WindowScalar window => RewriteWindow(window),
         InListScalar list => RewriteInList(list),
+        RowComparisonScalar rows => RewriteRows(rows),
         InQueryScalar query => query with { Value = Rewrite(query.Value), Query = Rewrite(query.Query) },
         ExistsScalar exists => exists with { Query = (SelectRelation)Rewrite(exists.Query) },
         SubqueryScalar subquery => subquery with { Query = (SelectRelation)Rewrite(subquery.Query) },
@@ -143,6 +145,13 @@ internal abstract partial class TreeRewriter
     {
         var holes = raw.Holes.Map(Rewrite);
         return holes.Equals(raw.Holes) ? raw : raw with { Holes = holes };
+    }
+
+    private Scalar RewriteRows(RowComparisonScalar rows)
+    {
+        var left = rows.Left.Map(Rewrite);
+        var right = rows.Right.Map(Rewrite);
+        return left.Equals(rows.Left) && right.Equals(rows.Right) ? rows : rows with { Left = left, Right = right };
     }
 
     private Scalar RewriteInList(InListScalar list)

@@ -75,6 +75,13 @@ internal sealed partial class SqlWriter
             case AggregateScalar aggregate:
                 _dialect.WriteAggregate(aggregate, this);
                 break;
+            case RowComparisonScalar rows:
+                Append("(");
+                WriteList(rows.Left);
+                Append(") ").Append(Symbol(rows.Operator)).Append(" (");
+                WriteList(rows.Right);
+                Append(")");
+                break;
             case InListScalar list:
                 WriteOperand(list.Value, ComparisonPrecedence + 1);
                 Append(" IN (");
@@ -180,7 +187,7 @@ internal sealed partial class SqlWriter
         BinaryScalar binary => Precedence(binary),
         UnaryScalar { Operator: UnaryOperator.Not } => NotPrecedence,
         UnaryScalar { Operator: UnaryOperator.Negate or UnaryOperator.BitwiseNot } => UnaryPrecedence,
-        UnaryScalar or InListScalar or InQueryScalar => ComparisonPrecedence,
+        UnaryScalar or InListScalar or InQueryScalar or RowComparisonScalar => ComparisonPrecedence,
         RawScalar => 0,
         _ => int.MaxValue,
     };

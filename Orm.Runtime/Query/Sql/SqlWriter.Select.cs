@@ -147,6 +147,12 @@ internal sealed partial class SqlWriter
             case SelectRelation select:
                 WriteNested(select, isValue: false);
                 break;
+            case CommonTableRelation { Table: var common }:
+                Append(_dialect.Quote(_commonTables[common.Id]));
+                break;
+            case RecursionRelation recursion:
+                Append(_dialect.Quote(_commonTables[recursion.Table]));
+                break;
             default:
                 throw new InvalidOperationException($"{relation.GetType().Name} has no SQL form.");
         }

@@ -27,6 +27,7 @@ internal sealed partial class SqlWriter
     internal static SqlText Write(SelectRelation statement, Dialect dialect)
     {
         var writer = new SqlWriter(dialect);
+        writer.WriteCommonTables(statement);
         writer.WriteSelect(statement, isValue: false);
         return new SqlText(
             writer._text.ToString(),

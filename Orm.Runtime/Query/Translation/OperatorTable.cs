@@ -1,4 +1,5 @@
 using Orm.Linq.Syntax;
+using Orm.Linq.Translation.CommonTables;
 using Orm.Linq.Translation.Operators;
 
 namespace Orm.Linq.Translation;
@@ -33,6 +34,9 @@ internal static class OperatorTable
         new OrderByOperator(),
         new TakeOperator(),
         new SkipOperator(),
+        new AsCteOperator(),
+        new KeysetOperator(),
+        new RecursiveOperator(),
         new DistinctOperator(),
         new GroupByOperator(),
         new JoinOperator(),

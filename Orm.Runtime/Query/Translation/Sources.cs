@@ -31,6 +31,14 @@ internal static class Sources
         return census.Named.Any(source => !sources.Contains(source) && !census.Declared.Contains(source));
     }
 
+    /// <summary>Whether a relation names a column of a source that it does not have itself.</summary>
+    internal static bool NamesOthers(this Relation relation)
+    {
+        var census = new Census();
+        census.Rewrite(relation);
+        return census.Named.Any(source => !census.Declared.Contains(source));
+    }
+
     /// <summary>The numbers of the sources in a FROM.</summary>
     internal static HashSet<int> Numbers(this SelectRelation select)
         => new(select.Sources.Select(source => source.Id));

@@ -1,5 +1,6 @@
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
+using Orm.Linq.Translation.CommonTables;
 using Orm.Linq.Translation.Members;
 
 namespace Orm.Linq.Translation;
@@ -23,6 +24,9 @@ internal sealed partial class Translator(DialectTraits dialect)
 
     /// <summary>Notes something that the author of the query should know.</summary>
     internal void Advise(QueryAdviceKind kind, SyntaxNode node) => _advice.Add(new QueryAdvice(kind, node));
+
+    /// <summary>The queries that stand before the statement.</summary>
+    internal CommonTableUses CommonTables { get; } = new();
 
     /// <summary>A number for a new source of rows.</summary>
     internal int NewSource() => _sources++;
