@@ -65,7 +65,7 @@ internal sealed class RecursionRound(
         var isNew = BinaryScalar.Compare(
             BinaryOperator.Equal,
             FunctionScalar.Of(
-                ScalarFunction.Position, ScalarType.Int32, trail, TrailKeys.Concat(mark, nextKey, mark)),
+                ScalarFunction.Occurrence, ScalarType.Int32, trail, TrailKeys.Concat(mark, nextKey, mark)),
             LiteralScalar.Of(0));
         return (
             seed.Select with { Items = body.Items.Add(new SelectItem(TrailKeys.Concat(mark, seedKey, mark), name)) },
