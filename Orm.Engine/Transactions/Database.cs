@@ -38,6 +38,7 @@ internal sealed class Database : IDisposable
         Snapshots = new Snapshots(store.LastTimestamp);
         Waits = new LockWaits(options.Clock);
         Collector = new VersionCollector(this);
+        store.OpenTransactions = new TakeBack(this);
         foreach (var (number, tree) in Trees.Defined)
         {
             _lastTree = Math.Max(_lastTree, number);
@@ -103,6 +104,9 @@ internal sealed class Database : IDisposable
         IsolationLevel isolation = IsolationLevel.ReadCommitted, bool readOnly = false) =>
         new(this, isolation, readOnly);
 
+    /// <summary>The tables, those that open transactions have made among them.</summary>
+    internal IEnumerable<Table> Tables => _tables.Values;
+
     /// <summary>The table of a number, or null when there is none.</summary>
     internal Table? Table(uint number) => _tables.GetValueOrDefault(number);
 
@@ -120,14 +124,23 @@ internal sealed class Database : IDisposable
     /// </summary>
     public void Dispose()
     {
-        foreach (var transaction in _changing.Keys)
+        try
         {
-            transaction.RollBack();
-        }
+            foreach (var transaction in _changing.Keys)
+            {
+                transaction.RollBack();
+            }
 
-        Collector.Collect();
-        Store.Dispose();
+            Collector.Collect();
+        }
+        finally
+        {
+            Store.Dispose();
+        }
     }
+
+    /// <summary>Closes the files as they are: what a crash would leave, but for the log, which is flushed.</summary>
+    internal void CloseFiles() => Store.CloseFiles();
 
     internal uint NewTree() => Interlocked.Increment(ref _lastTree);
 
@@ -156,22 +169,31 @@ internal sealed class Database : IDisposable
     /// <summary>Takes a definition back.</summary>
     internal void Undo(DefinitionChange change)
     {
-        switch (change)
+        if (change.Table is { } table)
         {
-            case { IsDrop: true, Index: null }:
-                Add(change.Table);
-                break;
-            case { IsDrop: true, Index: { } index }:
-                Add(index);
-                break;
-            case { Index: { } index }:
-                Remove(index);
-                Trees.Drop(index.Number);
-                break;
-            default:
-                Remove(change.Table);
-                Trees.Drop(change.Table.Number);
-                break;
+            Add(table);
+        }
+        else if (change.Index is { } index)
+        {
+            Add(index);
+        }
+        else
+        {
+            Forget(change.Tree);
+            Trees.Drop(change.Tree);
+        }
+    }
+
+    private void Forget(uint tree)
+    {
+        if (_tables.TryGetValue(tree, out var table))
+        {
+            Remove(table);
+        }
+
+        if (_indexes.TryGetValue(tree, out var index))
+        {
+            Remove(index);
         }
     }
 
@@ -183,6 +205,9 @@ internal sealed class Database : IDisposable
                 FormattableString.Invariant($"Table {table.Number} has been dropped: look it up again."));
         }
     }
+
+    internal List<UndoEntry[]> CopyOpenChanges() =>
+        [.. _changing.Keys.Select(transaction => transaction.CopyChanges()).Where(changes => changes.Length > 0)];
 
     internal void BeganChanging(Transaction transaction) => _changing[transaction] = 0;
 

@@ -1,11 +1,8 @@
 namespace Orm.Engine.Transactions;
 
-/// <summary>A table or index that a transaction made or dropped.</summary>
-/// <param name="Table">The table, or the table of the index.</param>
-/// <param name="Index">The index, or null when the table itself is meant.</param>
+/// <summary>A tree that a transaction made or dropped.</summary>
+/// <param name="Tree">The number of the tree.</param>
+/// <param name="Table">The table that was dropped.</param>
+/// <param name="Index">The index that was dropped.</param>
 /// <param name="IsDrop">Whether it was dropped.</param>
-internal sealed record DefinitionChange(Table Table, Index? Index, bool IsDrop)
-{
-    /// <summary>The tree that was made or dropped.</summary>
-    internal uint Tree => Index?.Number ?? Table.Number;
-}
+internal sealed record DefinitionChange(uint Tree, Table? Table, Index? Index, bool IsDrop);

@@ -6,7 +6,7 @@ namespace Orm.Engine.Transactions;
 /// <summary>Looks whether a row is a ghost.</summary>
 internal struct GhostProbe : IRowReader
 {
-    internal bool IsGhost { get; private set; }
+    internal bool IsGhost { get; set; }
 
     public void Read(TableLeaf leaf, int position, long stamp) => IsGhost = leaf.IsGhost(position);
 }

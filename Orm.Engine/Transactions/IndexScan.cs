@@ -17,10 +17,13 @@ internal sealed class IndexScan
     private readonly bool _backward;
     private readonly IndexCursor _cursor;
     private readonly RowWriter _row;
+    private readonly ReadSet.IndexRange? _range;
     private bool _begun;
 
-    internal IndexScan(Transaction transaction, Index index, byte[] from, byte[] to, bool backward)
+    internal IndexScan(
+        Transaction transaction, Index index, byte[] from, byte[] to, bool backward, ReadSet.IndexRange? range)
     {
+        _range = range;
         _transaction = transaction;
         _index = index;
         _from = from;
@@ -62,9 +65,23 @@ internal sealed class IndexScan
             ? _backward ? _cursor.MovePrevious() : _cursor.MoveNext()
             : Seek();
         _begun = true;
-        return found && (_backward
+        found = found && (_backward
             ? _cursor.Key.SequenceCompareTo(_from) >= 0
             : _to.Length == 0 || _cursor.Key.SequenceCompareTo(_to) < 0);
+        NoteRead(found);
+        return found;
+    }
+
+    private void NoteRead(bool found)
+    {
+        if (_range is null)
+        {
+            return;
+        }
+
+        byte[]? end = _to.Length == 0 ? null : _to;
+        byte[]? reached = found ? _cursor.Key.ToArray() : null;
+        _range.Set(_backward && reached is not null ? reached : _from, _backward ? end : reached ?? end);
     }
 
     private bool Seek()

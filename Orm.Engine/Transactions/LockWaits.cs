@@ -9,7 +9,7 @@ internal sealed class LockWaits(TimeProvider clock)
     private readonly Lock _gate = new();
 
     /// <summary>Returns when another transaction has ended.</summary>
-    /// <exception cref="DeadlockException">This one was chosen to give way.</exception>
+    /// <exception cref="DeadlockDetectedException">This one was chosen to give way.</exception>
     /// <exception cref="LockNotAvailableException">The timeout has passed.</exception>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     internal void Wait(TransactionState self, TransactionState other, TimeSpan timeout, CancellationToken cancellation)

@@ -14,6 +14,8 @@ internal sealed class RedoLog(int frameBytes)
 
     internal bool IsEmpty => _frames.Count == 0;
 
+    internal IEnumerable<LogBatch> Frames => _frames;
+
     /// <summary>All frames but the last: the parts of a transaction that is logged in several.</summary>
     internal IEnumerable<LogBatch> Parts => _frames.Take(_frames.Count - 1);
 

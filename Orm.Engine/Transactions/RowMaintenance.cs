@@ -46,6 +46,17 @@ internal sealed class RowMaintenance
         }
     }
 
+    /// <summary>Makes a row what it was before a version, which goes on locking it.</summary>
+    internal void Unchange(RowVersion version)
+    {
+        lock (RowLatch(version.Table, version.RowId))
+        {
+            Restore(version);
+            version.IsChange = false;
+            version.IsDeletion = false;
+        }
+    }
+
     /// <summary>Forgets what was before a version that every snapshot sees.</summary>
     internal void Settle(RowVersion version)
     {

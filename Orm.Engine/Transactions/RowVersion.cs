@@ -31,8 +31,26 @@ internal sealed class RowVersion(Table table, long rowId, TransactionState write
     /// <summary>Whether the row was changed, rather than only locked.</summary>
     internal bool IsChange { get; set; }
 
+    /// <summary>Whether the change was the deletion of the row.</summary>
+    internal bool IsDeletion { get; set; }
+
     /// <summary>Whether a unique key was changed, or the row deleted.</summary>
     internal bool ChangesKey { get; set; }
+
+    /// <summary>Whether a unique key may be another one if the writer commits.</summary>
+    internal bool MayChangeKey
+    {
+        get
+        {
+            var version = this;
+            while (version is not null && version.Writer == Writer && !version.ChangesKey)
+            {
+                version = version.Older;
+            }
+
+            return version?.Writer == Writer;
+        }
+    }
 
     /// <summary>Where this stands among the changes of its transaction.</summary>
     internal int Place { get; init; }

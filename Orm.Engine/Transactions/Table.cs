@@ -29,6 +29,10 @@ internal sealed class Table
 
     internal VersionMap Versions { get; } = new();
 
+    internal SharedLocks SharedLocks { get; } = new();
+
+    internal DefinitionLock Definition { get; } = new();
+
     /// <summary>A row id that no row has or had since the database was opened: above all others.</summary>
     internal long NewRowId() => Interlocked.Increment(ref _lastRowId);
 

@@ -19,14 +19,32 @@ internal sealed class TableScan
     private readonly bool _backward;
     private readonly RowWriter _row;
     private readonly RowBatch _batch;
+    private readonly ReadSet.TableRange? _range;
+    private readonly SnapshotView? _view;
     private long _from;
     private long _to;
     private bool _atEnd;
     private int _position = -1;
     private int _wanted = FirstBatch;
 
-    internal TableScan(Transaction transaction, Table table, long from, long to, bool backward)
+    /// <param name="transaction">Who reads.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="from">The smallest row id.</param>
+    /// <param name="to">The largest row id.</param>
+    /// <param name="backward">Whether to begin with the largest.</param>
+    /// <param name="range">Where what was read is noted.</param>
+    /// <param name="view">What is seen, when it is not what the present statement sees.</param>
+    internal TableScan(
+        Transaction transaction,
+        Table table,
+        long from,
+        long to,
+        bool backward,
+        ReadSet.TableRange? range,
+        SnapshotView? view = null)
     {
+        _range = range;
+        _view = view;
         _transaction = transaction;
         _table = table;
         _from = from;
@@ -56,9 +74,11 @@ internal sealed class TableScan
                 return false;
             }
         }
-        while (_batch.IsIncomplete(_position) && !_transaction.TryGet(_table, RowId, _row));
+        while (_batch.IsIncomplete(_position) && !Transaction.TryRead(_table, RowId, View, _row));
         return true;
     }
+
+    private SnapshotView View => _view ?? _transaction.CurrentView;
 
     private bool Fill()
     {
@@ -66,7 +86,7 @@ internal sealed class TableScan
         _batch.Clear();
         while (_batch.Count == 0 && !_atEnd)
         {
-            var visitor = new Visitor(_batch, _transaction.CurrentView, _wanted, _backward);
+            var visitor = new Visitor(_batch, View, _wanted, _backward);
             if (_backward)
             {
                 _table.Stored.Tree.ScanBackward(_from, _to, ref visitor);
@@ -86,6 +106,7 @@ internal sealed class TableScan
     private void Advance(in Visitor visitor)
     {
         _atEnd = !visitor.Stopped || visitor.Last == (_backward ? _from : _to);
+        _range?.Extend(_backward && !_atEnd ? visitor.Last : _from, _backward || _atEnd ? _to : visitor.Last);
         if (_backward)
         {
             _to = visitor.Last - (_atEnd ? 0 : 1);

@@ -13,27 +13,30 @@ internal sealed partial class Transaction
         RequireWritable();
         uint number = _database.NewTree();
         var definition = new TableDefinition(layout);
+        NoteDefinition(new DefinitionChange(number, null, null, IsDrop: false));
         var table = new Table(number, _database.Trees.Define(number, definition).Table!);
-        NoteDefinition(new DefinitionChange(table, null, IsDrop: false));
         _database.Add(table);
+        Define(table);
         _redo.Put(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(number), definition.Encode());
         return table;
     }
 
     /// <summary>
-    /// Makes an index and fills it. Nobody else may be changing the table; the index is complete for this transaction
-    /// and for snapshots taken after its commit (<see cref="Index.CompleteSince"/>).
+    /// Makes an index and fills it. Waits for those who are changing the table, and keeps others from it until the
+    /// transaction ends. The index is complete for this transaction and for snapshots of later than its commit
+    /// (<see cref="Index.CompleteSince"/>).
     /// </summary>
     /// <exception cref="DuplicateKeyException">Two rows have a key that is to be unique.</exception>
     internal Index CreateIndex(
         Table table, ImmutableArray<IndexColumn> columns, bool isUnique, IIndexKeys? keys = null)
     {
         RequireWritable();
-        _database.RequireTable(table);
+        Define(table);
         int start = _undo.Count;
         var redo = _redo.Position;
         uint number = _database.NewTree();
         var definition = new IndexDefinition(table.Number, isUnique, columns, []);
+        NoteDefinition(new DefinitionChange(number, null, null, IsDrop: false));
         var index = new Index(number, table, definition, _database.Trees.Define(number, definition).Index!)
         {
             Keys = keys,
@@ -41,10 +44,12 @@ internal sealed partial class Transaction
         };
         try
         {
-            NoteDefinition(new DefinitionChange(table, index, IsDrop: false));
             _redo.Put(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(number), definition.Encode());
             _database.Add(index);
-            var rows = new TableScan(this, table, long.MinValue, long.MaxValue, backward: false);
+            // Nobody else changes the table: all that committed, however new, and this transaction's own.
+            var newest = new SnapshotView(State, ulong.MaxValue);
+            var rows = new TableScan(
+                this, table, long.MinValue, long.MaxValue, backward: false, range: null, newest);
             while (rows.MoveNext())
             {
                 AddEntry(index, rows.Row, rows.RowId);
@@ -59,28 +64,42 @@ internal sealed partial class Transaction
         }
     }
 
-    /// <summary>Drops a table and its indexes. Nobody else may be changing it; older snapshots can go on reading it.
+    /// <summary>
+    /// Drops a table and its indexes. Waits for those who are changing it; older snapshots can go on reading it.
     /// </summary>
     internal void DropTable(Table table)
     {
         RequireWritable();
+        Define(table);
         foreach (var index in table.Indexes)
         {
             DropIndex(index);
         }
 
-        NoteDefinition(new DefinitionChange(table, null, IsDrop: true));
+        NoteDefinition(new DefinitionChange(table.Number, table, null, IsDrop: true));
         _redo.Delete(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(table.Number));
         _database.Remove(table);
     }
 
-    /// <summary>Drops an index. Nobody else may be changing the table.</summary>
+    /// <summary>Drops an index. Waits for those who are changing the table.</summary>
     internal void DropIndex(Index index)
     {
         RequireWritable();
-        NoteDefinition(new DefinitionChange(index.Table, index, IsDrop: true));
+        Define(index.Table);
+        NoteDefinition(new DefinitionChange(index.Number, null, index, IsDrop: true));
         _redo.Delete(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(index.Number));
         _database.Remove(index);
+    }
+
+    private void Define(Table table)
+    {
+        while (table.Definition.TryDefine(State) is { } user)
+        {
+            Wait(user);
+        }
+
+        (_used ??= []).Add(table);
+        _database.RequireTable(table);
     }
 
     private void NoteDefinition(DefinitionChange change) => Note(UndoEntry.Of(change));

@@ -13,20 +13,24 @@ internal sealed partial class Transaction
     /// </summary>
     /// <exception cref="LockNotAvailableException">Another transaction has it, and waiting was not wanted or took too
     /// long.</exception>
-    /// <exception cref="DeadlockException">Roll back.</exception>
-    /// <exception cref="SerializationException">
+    /// <exception cref="DeadlockDetectedException">Roll back.</exception>
+    /// <exception cref="SnapshotConflictException">
     /// Above READ COMMITTED: the row has changed since the snapshot.
     /// </exception>
     internal RowLockOutcome Lock(Table table, long rowId, RowLockMode mode, LockWait wait = LockWait.Wait)
     {
         BeginChange(table);
+        if (mode <= RowLockMode.Share)
+        {
+            return LockShared(table, rowId, mode, wait);
+        }
+
         int start = _undo.Count;
-        if (Claim(table, rowId, wait) is not { } claim)
+        if (Claim(table, rowId, wait, changesKey: mode == RowLockMode.Update) is not { } claim)
         {
             return RowLockOutcome.Skipped;
         }
 
-        claim.Version.ChangesKey |= mode == RowLockMode.Update;
         if (claim.State == RowState.Present)
         {
             return claim.HasChanged ? RowLockOutcome.Changed : RowLockOutcome.Locked;
@@ -36,34 +40,138 @@ internal sealed partial class Transaction
         return RowLockOutcome.Gone;
     }
 
-    private RowClaim? ClaimToChange(Table table, long rowId) =>
-        Claim(table, rowId, LockWait.Wait) is { State: RowState.Present } claim ? claim : null;
-
-    private RowClaim? Claim(Table table, long rowId, LockWait wait)
+    private RowLockOutcome LockShared(Table table, long rowId, RowLockMode mode, LockWait wait)
     {
         while (true)
         {
-            if (TryClaim(table, rowId, out var claim) is not { } holder)
+            if (TryLockShared(table, rowId, mode, out var outcome) is not { } holder)
             {
-                return claim;
+                return outcome;
             }
 
-            if (wait == LockWait.Skip)
+            if (!MayWait(wait))
+            {
+                return RowLockOutcome.Skipped;
+            }
+
+            Wait(holder);
+        }
+    }
+
+    private TransactionState? TryLockShared(Table table, long rowId, RowLockMode mode, out RowLockOutcome outcome)
+    {
+        lock (_database.Rows.RowLatch(table, rowId))
+        {
+            outcome = RowLockOutcome.Gone;
+            var newest = table.Versions.Find(rowId);
+            if (newest is not null && newest.Writer != State && !newest.Writer.HasEnded
+                && (mode == RowLockMode.Share || newest.MayChangeKey))
+            {
+                return newest.Writer;
+            }
+
+            bool hasChanged = HasChanged(newest) && newest!.Writer.HasEnded;
+            RefuseIfChanged(hasChanged, rowId);
+            var probe = new GhostProbe { IsGhost = true };
+            table.Stored.Tree.Read(rowId, ref probe);
+            if (probe.IsGhost)
             {
                 return null;
             }
 
-            if (wait == LockWait.Fail)
+            if (!table.SharedLocks.Holds(rowId, State, mode))
             {
-                throw new LockNotAvailableException(TimeSpan.Zero);
+                table.SharedLocks.Add(rowId, State, mode);
+                (_sharedLocks ??= []).Add((table, rowId));
             }
 
-            _database.Waits.Wait(State, holder, LockTimeout, Cancellation);
+            outcome = hasChanged ? RowLockOutcome.Changed : RowLockOutcome.Locked;
+            return null;
+        }
+    }
+
+    private void ReleaseSharedLocks()
+    {
+        foreach (var (table, rowId) in _sharedLocks ?? [])
+        {
+            lock (_database.Rows.RowLatch(table, rowId))
+            {
+                table.SharedLocks.Remove(rowId, State);
+            }
+        }
+    }
+
+    private static bool MayWait(LockWait wait) => wait switch
+    {
+        LockWait.Wait => true,
+        LockWait.Skip => false,
+        _ => throw new LockNotAvailableException(TimeSpan.Zero),
+    };
+
+    private void Wait(TransactionState holder) => _database.Waits.Wait(State, holder, LockTimeout, Cancellation);
+
+    private bool HasChanged(RowVersion? newest) => newest is not null && !View.Sees(newest.Writer);
+
+    private void RefuseIfChanged(bool hasChanged, long rowId)
+    {
+        if (hasChanged && Isolation != IsolationLevel.ReadCommitted)
+        {
+            throw new SnapshotConflictException(
+                FormattableString.Invariant($"Row {rowId} was changed by another transaction since the snapshot"));
+        }
+    }
+
+    // What the present change has claimed.
+    private RowVersion? _claimed;
+
+    private RowClaim? ClaimToChange(Table table, long rowId, bool changesKey) =>
+        Claim(table, rowId, LockWait.Wait, changesKey) is { State: RowState.Present } claim ? claim : null;
+
+    private RowClaim? Claim(Table table, long rowId, LockWait wait, bool changesKey)
+    {
+        while (true)
+        {
+            if (TryClaim(table, rowId, changesKey, out var claim) is not { } holder)
+            {
+                if (claim.State != RowState.Present)
+                {
+                    _reads?.Add(table, rowId);
+                }
+
+                return claim;
+            }
+
+            if (!MayWait(wait))
+            {
+                return null;
+            }
+
+            Wait(holder);
+        }
+    }
+
+    /// <summary>Makes a claim one of a change of keys.</summary>
+    private void ClaimKey(RowVersion version)
+    {
+        while (true)
+        {
+            TransactionState? holder;
+            lock (_database.Rows.RowLatch(version.Table, version.RowId))
+            {
+                holder = version.Table.SharedLocks.FindConflict(version.RowId, State, changesKey: true);
+                if (holder is null)
+                {
+                    version.ChangesKey = true;
+                    return;
+                }
+            }
+
+            Wait(holder);
         }
     }
 
     /// <returns>Who has the row, or null when this transaction has it now.</returns>
-    private TransactionState? TryClaim(Table table, long rowId, out RowClaim claim)
+    private TransactionState? TryClaim(Table table, long rowId, bool changesKey, out RowClaim claim)
     {
         lock (_database.Rows.RowLatch(table, rowId))
         {
@@ -75,19 +183,21 @@ internal sealed partial class Transaction
                 return newest.Writer;
             }
 
-            bool hasChanged = newest is not null && !View.Sees(newest.Writer);
-            if (hasChanged && Isolation != IsolationLevel.ReadCommitted)
+            if (table.SharedLocks.FindConflict(rowId, State, changesKey) is { } holder)
             {
-                throw new SerializationException(
-                    FormattableString.Invariant($"Row {rowId} was changed by another transaction since the snapshot"));
+                return holder;
             }
 
+            bool hasChanged = HasChanged(newest);
+            RefuseIfChanged(hasChanged, rowId);
             RowWriter row = new(table.Layout);
             var state = table.Stored.Get(rowId, row);
             byte[] bytes = state == RowState.Present ? row.Finish().ToArray() : [];
             bool reuses = isOwn && newest!.Place >= _floor && !newest.IsChange;
             var version = reuses ? newest! : Push(table, rowId, newest, state, bytes);
+            version.ChangesKey |= changesKey;
             claim = new RowClaim(version, state, bytes, hasChanged);
+            _claimed = version;
             return null;
         }
     }

@@ -14,7 +14,8 @@ internal sealed partial class Transaction
     internal bool TryGet(Table table, long rowId, RowWriter destination)
     {
         RequireOpen();
-        return TryRead(table, rowId, destination);
+        _reads?.Add(table, rowId);
+        return TryRead(table, rowId, View, destination);
     }
 
     /// <summary>
@@ -36,7 +37,7 @@ internal sealed partial class Transaction
         Table table, long from = long.MinValue, long to = long.MaxValue, bool backward = false)
     {
         RequireOpen();
-        return new TableScan(this, table, from, to, backward);
+        return new TableScan(this, table, from, to, backward, _reads?.Add(table));
     }
 
     /// <summary>Reads the rows whose keys lie in a range, in the order of the keys.</summary>
@@ -49,17 +50,17 @@ internal sealed partial class Transaction
     internal IndexScan Scan(Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool backward = false)
     {
         RequireOpen();
-        return new IndexScan(this, index, from.ToArray(), to.ToArray(), backward);
+        return new IndexScan(this, index, from.ToArray(), to.ToArray(), backward, _reads?.Add(index));
     }
 
     /// <summary>What the snapshot of the present statement sees.</summary>
     internal SnapshotView CurrentView => View;
 
-    internal bool TryRead(Table table, long rowId, RowWriter destination)
+    internal static bool TryRead(Table table, long rowId, in SnapshotView view, RowWriter destination)
     {
         while (true)
         {
-            var row = new VersionedRow(table, rowId, View, destination);
+            var row = new VersionedRow(table, rowId, view, destination);
             table.Stored.Tree.Read(rowId, ref row);
             if (!row.IsFromLeaf || table.Stored.TryComplete(rowId, destination))
             {

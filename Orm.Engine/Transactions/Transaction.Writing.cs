@@ -19,14 +19,14 @@ internal sealed partial class Transaction
         var redo = _redo.Position;
         try
         {
-            var claim = Claim(table, rowId, LockWait.Wait)!.Value;
+            var claim = Claim(table, rowId, LockWait.Wait, changesKey: true)!.Value;
             if (claim.State == RowState.Present)
             {
                 throw new DuplicateKeyException(table.Number, rowId);
             }
 
             table.SawRowId(rowId);
-            Change(claim.Version, changesKey: true, row);
+            Change(claim.Version, row);
             foreach (var index in table.Indexes)
             {
                 AddEntry(index, new RowReader(table.Layout, row), rowId);
@@ -51,14 +51,19 @@ internal sealed partial class Transaction
         var redo = _redo.Position;
         try
         {
-            if (ClaimToChange(table, rowId) is not { } claim)
+            if (ClaimToChange(table, rowId, changesKey: false) is not { } claim)
             {
                 UndoChange(start, redo);
                 return false;
             }
 
             var keys = KeyChanges(table, rowId, claim.Row, row);
-            Change(claim.Version, keys.Exists(key => key.Index.Definition.IsUnique), row);
+            if (keys.Exists(key => key.Index.Definition.IsUnique))
+            {
+                ClaimKey(claim.Version);
+            }
+
+            Change(claim.Version, row);
             foreach (var key in keys)
             {
                 ReplaceEntry(key, new RowReader(table.Layout, row), rowId);
@@ -83,7 +88,7 @@ internal sealed partial class Transaction
         var redo = _redo.Position;
         try
         {
-            if (ClaimToChange(table, rowId) is not { } claim)
+            if (ClaimToChange(table, rowId, changesKey: true) is not { } claim)
             {
                 UndoChange(start, redo);
                 return false;
@@ -113,26 +118,46 @@ internal sealed partial class Transaction
     private void BeginChange(Table table)
     {
         RequireOpen();
+        _claimed = null;
         if (IsReadOnly)
         {
             throw new ReadOnlyTransactionException();
         }
 
+        if (_used?.Contains(table) != true)
+        {
+            Use(table);
+        }
+    }
+
+    private void Use(Table table)
+    {
+        while (table.Definition.TryUse(State) is { } definer)
+        {
+            Wait(definer);
+        }
+
+        (_used ??= []).Add(table);
         _database.RequireTable(table);
     }
 
     private void UndoChange(int start, RedoLog.Mark redo)
     {
         UndoTo(start);
+        if (_claimed is { IsChange: true } version && version.Place < start)
+        {
+            // It was locked before, and stays so.
+            _database.Rows.Unchange(version);
+        }
+
         _redo.ShortenTo(redo);
     }
 
-    private void Change(RowVersion version, bool changesKey, ReadOnlySpan<byte> row)
+    private void Change(RowVersion version, ReadOnlySpan<byte> row)
     {
         lock (_database.Rows.RowLatch(version.Table, version.RowId))
         {
             version.IsChange = true;
-            version.ChangesKey |= changesKey;
             version.Table.Stored.Put(version.RowId, row);
         }
     }
@@ -142,7 +167,7 @@ internal sealed partial class Transaction
         lock (_database.Rows.RowLatch(version.Table, version.RowId))
         {
             version.IsChange = true;
-            version.ChangesKey = true;
+            version.IsDeletion = true;
             version.Table.Stored.SetGhost(version.RowId, ghost: true);
         }
     }
@@ -195,7 +220,7 @@ internal sealed partial class Transaction
 
         while (!TryAddEntry(index, entry, canCollide, out var holder))
         {
-            _database.Waits.Wait(State, holder!, LockTimeout, Cancellation);
+            Wait(holder!);
         }
 
         _redo.Put(index.Number, entry, []);

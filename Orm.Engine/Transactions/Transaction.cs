@@ -26,9 +26,12 @@ internal sealed partial class Transaction : IDisposable
     private readonly List<UndoEntry> _undo = [];
     private readonly RedoLog _redo;
     private readonly Lock _undoLatch = new();
+    private readonly ReadSet? _reads;
 
     // Changes from here on need no version of their own when the row has one: no savepoint lies between.
     private int _floor;
+    private HashSet<Table>? _used;
+    private List<(Table Table, long RowId)>? _sharedLocks;
     private bool _isOver;
     private bool _mustRollBack;
 
@@ -41,6 +44,7 @@ internal sealed partial class Transaction : IDisposable
         Synchronous = database.Options.Synchronous;
         _redo = new RedoLog(database.FrameBytes);
         _snapshot = database.Snapshots.Take();
+        _reads = isolation == IsolationLevel.Serializable && !IsReadOnly ? new ReadSet() : null;
     }
 
     internal IsolationLevel Isolation { get; }
@@ -58,6 +62,9 @@ internal sealed partial class Transaction : IDisposable
 
     /// <summary>Whether it has changed or locked anything.</summary>
     internal bool HasChanges => _undo.Count > 0;
+
+    /// <summary>Whether its commit will be a record of the log.</summary>
+    internal bool HasLoggedChanges => !_redo.IsEmpty;
 
     internal TransactionState State { get; } = new();
 
@@ -99,7 +106,7 @@ internal sealed partial class Transaction : IDisposable
     }
 
     /// <summary>Makes the changes durable, as <see cref="Synchronous"/> asks, and visible.</summary>
-    /// <exception cref="SerializationException">Nothing has happened; the transaction is rolled back.</exception>
+    /// <exception cref="SnapshotConflictException">Nothing has happened; the transaction is rolled back.</exception>
     /// <exception cref="IOException">The disk is full: the transaction is rolled back.</exception>
     /// <exception cref="DatabaseFailedException">The instance has stopped; the outcome is unknown.</exception>
     internal void Commit()
@@ -141,7 +148,12 @@ internal sealed partial class Transaction : IDisposable
             return;
         }
 
-        UndoTo(0);
+        // Behind its commit record there is no way back: the instance has stopped, and what happened is unknown.
+        if (State.Timestamp == 0)
+        {
+            UndoTo(0);
+        }
+
         End();
     }
 
@@ -176,9 +188,11 @@ internal sealed partial class Transaction : IDisposable
         Lsn end;
         try
         {
-            end = _database.Store.Append(_redo.Last, Stamp);
+            var checkedUpTo = _reads is null ? 0 : Validate(_snapshot.Value);
+            end = _database.Store.Append(
+                _redo.Last, Stamp, _reads is null ? null : () => Validate(checkedUpTo));
         }
-        catch (IOException) when (number != 0 && State.Timestamp == 0)
+        catch (Exception) when (number != 0 && State.Timestamp == 0)
         {
             _database.Store.AppendAbort(number);
             throw;
@@ -188,6 +202,16 @@ internal sealed partial class Transaction : IDisposable
         _database.Snapshots.Publish(State.Timestamp);
         End();
         _database.Collector.Collect();
+    }
+
+    // Others' commits between the snapshot and this one must not have changed what was read. Most of them are looked at
+    // before the commit latch is taken, the rest under it.
+    private ulong Validate(ulong after)
+    {
+        ulong last = _database.Collector.FindConflict(_reads!, after, out bool conflicts);
+        return conflicts
+            ? throw new SnapshotConflictException("What the transaction has read was changed since its snapshot")
+            : last;
     }
 
     // Under the commit latch.
@@ -202,6 +226,12 @@ internal sealed partial class Transaction : IDisposable
         _isOver = true;
         _database.Snapshots.Release(_snapshot);
         _database.Ended(this);
+        foreach (var table in _used ?? [])
+        {
+            table.Definition.Release(State);
+        }
+
+        ReleaseSharedLocks();
         State.End();
     }
 

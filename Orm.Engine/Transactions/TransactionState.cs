@@ -63,7 +63,7 @@ internal sealed class TransactionState
     {
         if (Volatile.Read(ref _deadlock) is > 0 and int circle)
         {
-            throw new DeadlockException(circle);
+            throw new DeadlockDetectedException(circle);
         }
     }
 }

@@ -4,13 +4,17 @@ namespace Orm.Engine.Transactions;
 
 /// <summary>
 /// Removes what only snapshots saw that are gone: versions, ghosts, entries, dropped trees. Commits wait here in their
-/// order until every snapshot sees them.
+/// order until every snapshot sees them; until then they are also what SERIALIZABLE transactions are checked against.
 /// </summary>
 internal sealed class VersionCollector(Database database)
 {
-    private readonly Queue<Committed> _waiting = [];
+    private const int SpareBeforeCut = 1024;
+
+    private readonly List<Committed> _commits = [];
     private readonly Lock _queueLatch = new();
     private readonly Lock _collecting = new();
+    private int _first;
+    private List<UndoEntry> _underWay = [];
 
     /// <summary>How many commits wait.</summary>
     internal int Waiting
@@ -19,7 +23,7 @@ internal sealed class VersionCollector(Database database)
         {
             lock (_queueLatch)
             {
-                return _waiting.Count;
+                return _commits.Count - _first;
             }
         }
     }
@@ -29,7 +33,7 @@ internal sealed class VersionCollector(Database database)
     {
         lock (_queueLatch)
         {
-            _waiting.Enqueue(new Committed(timestamp, changes));
+            _commits.Add(new Committed(timestamp, changes));
         }
     }
 
@@ -60,23 +64,67 @@ internal sealed class VersionCollector(Database database)
     {
         lock (_queueLatch)
         {
-            return [.. _waiting.SelectMany(commit => commit.Changes), .. _underWay];
+            return [.. _underWay, .. _commits.Skip(_first).SelectMany(commit => commit.Changes)];
         }
     }
 
-    private List<UndoEntry> _underWay = [];
+    /// <summary>Looks for a change of what was read, in the commits after a timestamp.</summary>
+    /// <returns>The newest commit that was looked at.</returns>
+    internal ulong FindConflict(ReadSet reads, ulong after, out bool found)
+    {
+        List<Committed> later;
+        lock (_queueLatch)
+        {
+            later = _commits.GetRange(FirstAfter(after), _commits.Count - FirstAfter(after));
+        }
+
+        foreach (var commit in later)
+        {
+            foreach (var change in commit.Changes)
+            {
+                if (reads.Contains(change))
+                {
+                    found = true;
+                    return commit.Timestamp;
+                }
+            }
+        }
+
+        found = false;
+        return later.Count == 0 ? after : later[^1].Timestamp;
+    }
+
+    private int FirstAfter(ulong timestamp)
+    {
+        int low = _first;
+        int high = _commits.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = _commits[middle].Timestamp <= timestamp ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private bool TryTake(ulong lowWater, out List<UndoEntry> changes)
     {
         lock (_queueLatch)
         {
             changes = _underWay = [];
-            if (!_waiting.TryPeek(out var oldest) || oldest.Timestamp > lowWater)
+            if (_first == _commits.Count || _commits[_first].Timestamp > lowWater)
             {
                 return false;
             }
 
-            changes = _underWay = _waiting.Dequeue().Changes;
+            changes = _underWay = _commits[_first].Changes;
+            _commits[_first++] = default;
+            if (_first == _commits.Count || _first >= Math.Max(SpareBeforeCut, _commits.Count / 2))
+            {
+                _commits.RemoveRange(0, _first);
+                _first = 0;
+            }
+
             return true;
         }
     }

@@ -21,7 +21,8 @@ namespace Orm.Engine.Storage.Checkpoints;
 ///     68    4  zero
 ///     72   16  map of the small pages: number of nodes at level 0 (4), zero (4), entry of the highest node (8)
 ///     88   16  map of the large pages
-///    104  152  zero
+///    104    8  LSN from which the log says what the pages contain that had not committed; 0: nothing
+///    112  144  zero
 /// </code>
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
@@ -59,6 +60,7 @@ internal readonly record struct Superblock(
         BinaryPrimitives.WriteUInt32LittleEndian(destination[64..], Anchor.Root.Value);
         SmallMap.Write(destination[72..]);
         LargeMap.Write(destination[88..]);
+        BinaryPrimitives.WriteUInt64LittleEndian(destination[104..], Anchor.TakeBackFrom);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[ChecksumOffset..], ChecksumOf(destination));
     }
 
@@ -83,7 +85,10 @@ internal readonly record struct Superblock(
         var anchor = new CheckpointAnchor(
             new PageId(BinaryPrimitives.ReadUInt32LittleEndian(source[64..])),
             BinaryPrimitives.ReadUInt64LittleEndian(source[40..]),
-            BinaryPrimitives.ReadUInt64LittleEndian(source[48..]));
+            BinaryPrimitives.ReadUInt64LittleEndian(source[48..]))
+        {
+            TakeBackFrom = BinaryPrimitives.ReadUInt64LittleEndian(source[104..]),
+        };
         return new Superblock(
             BinaryPrimitives.ReadUInt128LittleEndian(source[16..]),
             BinaryPrimitives.ReadUInt64LittleEndian(source[32..]),

@@ -50,6 +50,9 @@ internal sealed class DurableStore : IDisposable
 
     internal IRowStore Rows { get; }
 
+    /// <summary>Who changes rows before they commit, if anybody does.</summary>
+    internal IOpenTransactions? OpenTransactions { get; set; }
+
     /// <summary>How many commits the opening replayed.</summary>
     internal long RecoveredCommits { get; }
 
@@ -91,6 +94,11 @@ internal sealed class DurableStore : IDisposable
             var directory = new LogDirectory(options.Files, options.Name, pages.Superblock.DatabaseId);
             var replay = new LogReplay(
                 directory, new RowReplay(rows, options.Name), pages.Anchor.Timestamp, options.ReplayLimit);
+            if (pages.Anchor.TakeBackFrom != 0)
+            {
+                replay.TakeBack(new Lsn(pages.Anchor.TakeBackFrom), pages.Superblock.Checkpoint);
+            }
+
             replay.Run(new Lsn(pages.Anchor.ReplayFrom));
             return new DurableStore(options, pages, rows, replay, failure);
         }
@@ -108,13 +116,15 @@ internal sealed class DurableStore : IDisposable
     /// </summary>
     /// <param name="batch">The commit.</param>
     /// <param name="underLatch">What has to happen in the order of commits; gets the timestamp.</param>
+    /// <param name="validate">Throws when the commit must not happen, seeing all commits before it.</param>
     /// <returns>What to pass to <see cref="Secure"/>.</returns>
     /// <exception cref="IOException">The disk is full: the commit did not happen.</exception>
-    internal Lsn Append(LogBatch batch, Action<ulong> underLatch)
+    internal Lsn Append(LogBatch batch, Action<ulong> underLatch, Action? validate = null)
     {
         var log = Log;
         lock (_commitLatch)
         {
+            validate?.Invoke();
             ulong timestamp = _lastTimestamp + 1;
             batch.StampCommit(timestamp, _options.Clock.GetUtcNow().ToUnixTimeMilliseconds() * 1000);
             var end = log.Append(batch);
@@ -170,11 +180,8 @@ internal sealed class DurableStore : IDisposable
         lock (_checkpointLatch)
         {
             _failure.ThrowIfTripped();
-            CheckpointAnchor anchor = default;
-            using var checkpoint = BeginCheckpoint(ref anchor);
-            var batch = new LogBatch();
-            batch.BeginCheckpoint(_pages.Superblock.Checkpoint + 1);
-            Log.Secure(Log.Append(batch), Synchronous.Full);
+            using var checkpoint = BeginCheckpoint(out var anchor, out var takeBack);
+            Log.Secure(AppendCheckpoint(takeBack), Synchronous.Full);
             checkpoint.WritePages();
             checkpoint.Complete(anchor);
             Log.Recycle(new Lsn(anchor.ReplayFrom));
@@ -213,16 +220,38 @@ internal sealed class DurableStore : IDisposable
         }
     }
 
-    private IRowCheckpoint BeginCheckpoint(ref CheckpointAnchor anchor)
+    private IRowCheckpoint BeginCheckpoint(out CheckpointAnchor anchor, out Func<IEnumerable<LogBatch>>? takeBack)
     {
         lock (_commitLatch)
         {
-            var taken = anchor;
-            var checkpoint = Rows.BeginCheckpoint(
-                () => taken = new CheckpointAnchor(PageId.None, OldestNeeded().Value, _lastTimestamp));
-            anchor = taken;
+            CheckpointAnchor taken = default;
+            Func<IEnumerable<LogBatch>>? captured = null;
+            var checkpoint = Rows.BeginCheckpoint(() =>
+            {
+                captured = OpenTransactions?.Capture();
+                taken = new CheckpointAnchor(PageId.None, OldestNeeded().Value, _lastTimestamp)
+                {
+                    TakeBackFrom = captured is null ? 0 : Log.End.Value,
+                };
+            });
+            (anchor, takeBack) = (taken, captured);
             return checkpoint;
         }
+    }
+
+    private Lsn AppendCheckpoint(Func<IEnumerable<LogBatch>>? takeBack)
+    {
+        ulong number = _pages.Superblock.Checkpoint + 1;
+        foreach (var frame in takeBack?.Invoke() ?? [])
+        {
+            frame.BecomeCheckpoint(number);
+            Log.Append(frame);
+        }
+
+        var last = new LogBatch();
+        last.BeginCheckpoint(number);
+        last.EndCheckpoint(number);
+        return Log.Append(last);
     }
 
     private Lsn OldestNeeded()

@@ -4,35 +4,64 @@ using Orm.Engine.Storage.Rows;
 namespace Orm.Engine.Storage.Durable;
 
 /// <summary>Does logged commits again on rows.</summary>
+/// <remarks>A row is put when what follows it has shown that it is whole.</remarks>
 internal sealed class RowReplay(IRowStore rows, string database) : IReplayTarget
 {
+    private byte[] _bytes = new byte[1024];
+    private int _keyLength;
+    private int _length = -1;
     private uint _tree;
-    private byte[]? _key;
 
     public void Put(uint tree, ReadOnlySpan<byte> key, ReadOnlySpan<byte> row)
     {
-        rows.Put(tree, key, row);
+        PutLast();
         _tree = tree;
-        _key = key.ToArray();
+        _keyLength = key.Length;
+        _length = 0;
+        Append(key);
+        Append(row);
     }
 
     public void ExtendRow(ReadOnlySpan<byte> more)
     {
-        if (_key is null || !rows.TryGet(_tree, _key, out var row))
+        if (_length < 0)
         {
             throw new DatabaseCorruptException(database, "the log extends a row that it did not put");
         }
 
-        rows.Put(_tree, _key, [.. row.Row, .. more]);
+        Append(more);
     }
 
     public void Delete(uint tree, ReadOnlySpan<byte> key)
     {
+        PutLast();
         rows.Remove(tree, key);
-        _key = null;
     }
 
     public void RaiseSequence(uint sequence, long highWater) => rows.RaiseSequence(sequence, highWater);
 
-    public void Commit(ulong timestamp, long wallClock) => _key = null;
+    public void EndTakingBack() => PutLast();
+
+    public void Commit(ulong timestamp, long wallClock) => PutLast();
+
+    private void PutLast()
+    {
+        if (_length >= 0)
+        {
+            rows.Put(_tree, _bytes.AsSpan(0, _keyLength), _bytes.AsSpan(_keyLength, _length - _keyLength));
+            _length = -1;
+        }
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (_bytes.Length - _length < bytes.Length)
+        {
+            long needed = Math.Max(_bytes.Length * 2L, _length + (long)bytes.Length);
+            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, needed));
+        }
+
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
 }

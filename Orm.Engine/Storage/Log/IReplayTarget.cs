@@ -15,6 +15,9 @@ internal interface IReplayTarget
 
     void RaiseSequence(uint sequence, long highWater);
 
+    /// <summary>Everything until now took back what a checkpoint had not to contain.</summary>
+    void EndTakingBack();
+
     /// <summary>Everything since the last call belonged to this commit.</summary>
     void Commit(ulong timestamp, long wallClock);
 }

@@ -10,8 +10,8 @@ internal sealed class LogBatch
     /// <summary>Kind, commit timestamp, wall clock, transaction.</summary>
     internal const int CommitBytes = 1 + (3 * sizeof(ulong));
 
-    /// <summary>Kind, transaction.</summary>
-    private const int ChunkBytes = 1 + sizeof(ulong);
+    /// <summary>Kind, transaction or checkpoint.</summary>
+    private const int NumberBytes = 1 + sizeof(ulong);
 
     private byte[] _bytes = new byte[512];
     private int _length = LogFrame.HeaderBytes;
@@ -50,12 +50,21 @@ internal sealed class LogBatch
     }
 
     /// <summary>Makes a frame begun with <see cref="BeginCommit"/> a part of a transaction instead.</summary>
-    internal void BecomeChunk(ulong transaction)
+    internal void BecomeChunk(ulong transaction) => BeginAgain(LogRecordKind.Chunk, transaction);
+
+    /// <summary>Makes a frame begun with <see cref="BeginCommit"/> one of a checkpoint instead.</summary>
+    internal void BecomeCheckpoint(ulong checkpoint) => BeginAgain(LogRecordKind.Checkpoint, checkpoint);
+
+    /// <summary>Says that this is the last frame of a checkpoint.</summary>
+    internal void EndCheckpoint(ulong checkpoint) => Number(LogRecordKind.CheckpointEnd, checkpoint);
+
+    private void BeginAgain(LogRecordKind kind, ulong number)
     {
         int records = _length - LogFrame.HeaderBytes - CommitBytes;
         _bytes.AsSpan(LogFrame.HeaderBytes + CommitBytes, records)
-            .CopyTo(_bytes.AsSpan(LogFrame.HeaderBytes + ChunkBytes));
-        BeginChunk(transaction);
+            .CopyTo(_bytes.AsSpan(LogFrame.HeaderBytes + NumberBytes));
+        Clear();
+        Number(kind, number);
         _length += records;
     }
 

@@ -70,6 +70,7 @@ internal ref struct LogRecord
             case LogRecordKind.Chunk:
             case LogRecordKind.Abort:
             case LogRecordKind.Checkpoint:
+            case LogRecordKind.CheckpointEnd:
                 Number = Unsigned();
                 return true;
             default:

@@ -34,4 +34,7 @@ internal enum LogRecordKind : byte
     /// them that had not committed then.
     /// </summary>
     Checkpoint = 8,
+
+    /// <summary>Last of the frames of a checkpoint: there are no more rows to take back.</summary>
+    CheckpointEnd = 9,
 }

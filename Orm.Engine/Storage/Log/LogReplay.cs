@@ -63,6 +63,35 @@ internal sealed class LogReplay
         }
     }
 
+    /// <summary>
+    /// Takes back what a checkpoint's pages contain that had not committed; before <see cref="Run"/>, which does it
+    /// again for those that committed later.
+    /// </summary>
+    /// <param name="from">Where the checkpoint says that its records begin.</param>
+    /// <param name="checkpoint">Its number.</param>
+    /// <exception cref="DatabaseCorruptException">The records are not all there.</exception>
+    internal void TakeBack(Lsn from, ulong checkpoint)
+    {
+        using var reader = new LogReader(_directory, from);
+        while (true)
+        {
+            var records = reader.Read();
+            if (records.IsEmpty)
+            {
+                throw Misplaced(
+                    reader, FormattableString.Invariant($"the log ends before the records of checkpoint {checkpoint}"));
+            }
+
+            var record = new LogRecord(records, reader.File, reader.Position);
+            if (record.Read() && record.Kind == LogRecordKind.Checkpoint && record.Number == checkpoint
+                && Apply(ref record, reader.File, reader.Position))
+            {
+                _target.EndTakingBack();
+                return;
+            }
+        }
+    }
+
     // False when the limit excludes this frame.
     private bool Replay(ReadOnlySpan<byte> records, LogReader reader)
     {
@@ -142,7 +171,8 @@ internal sealed class LogReplay
         }
     }
 
-    private void Apply(ref LogRecord record, string file, Lsn frame)
+    // Whether the frame ends a checkpoint.
+    private bool Apply(ref LogRecord record, string file, Lsn frame)
     {
         while (record.Read())
         {
@@ -157,11 +187,15 @@ internal sealed class LogReplay
                 case LogRecordKind.Delete:
                     _target.Delete(record.Tree, record.Key);
                     break;
+                case LogRecordKind.CheckpointEnd:
+                    return true;
                 default:
                     throw new DatabaseCorruptException(
                         file, page: null, frame.Offset, $"a {record.Kind} record inside a transaction");
             }
         }
+
+        return false;
     }
 
     private void Remember(ulong transaction, Lsn place)

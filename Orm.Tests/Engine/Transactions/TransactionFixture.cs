@@ -10,12 +10,12 @@ internal sealed class TransactionFixture : IDisposable
 {
     internal static readonly RowLayout Layout = new([SqlType.BigInt, SqlType.Text], [true, true]);
 
-    internal TransactionFixture(DatabaseOptions? options = null)
+    internal TransactionFixture(DatabaseOptions? options = null, bool isUnique = true)
     {
         Database = Database.Open(options ?? DatabaseOptions.InMemory());
         using var transaction = Database.Begin();
         Table = transaction.CreateTable(Layout);
-        Numbers = transaction.CreateIndex(Table, [new(0)], isUnique: true);
+        Numbers = transaction.CreateIndex(Table, [new(0)], isUnique);
         Texts = transaction.CreateIndex(Table, [new(1)], isUnique: false);
         transaction.Commit();
     }

@@ -19,6 +19,10 @@ internal sealed class RecordingTarget : IReplayTarget
 
     public void RaiseSequence(uint sequence, long highWater) => Calls.Add($"sequence {sequence} {highWater}");
 
+    public void EndTakingBack()
+    {
+    }
+
     public void Commit(ulong timestamp, long wallClock)
     {
         Calls.Add($"commit {timestamp}");

@@ -4,9 +4,9 @@ namespace Orm.Engine;
 /// Transactions waited for each other in a circle, and this one was chosen to give way. Nothing of it can be saved:
 /// roll it back and run it again; the others go on. SQLSTATE 40P01.
 /// </summary>
-public sealed class DeadlockException : EngineException
+public sealed class DeadlockDetectedException : EngineException
 {
-    internal DeadlockException(int transactions)
+    internal DeadlockDetectedException(int transactions)
         : base(
             "40P01",
             FormattableString.Invariant($"Deadlock: {transactions} transactions waited for each other in a circle"),

@@ -4,9 +4,9 @@ namespace Orm.Engine;
 /// A transaction at REPEATABLE READ or SERIALIZABLE met a change that committed after its snapshot was taken, and
 /// cannot go on as if that change were not there. Roll it back and run it again. SQLSTATE 40001.
 /// </summary>
-public sealed class SerializationException : EngineException
+public sealed class SnapshotConflictException : EngineException
 {
-    internal SerializationException(string reason)
+    internal SnapshotConflictException(string reason)
         : base("40001", reason, hint: "Roll the transaction back and run it again.")
     {
     }

@@ -1,0 +1,140 @@
+using Orm.Engine.Storage.Durable;
+using Orm.Engine.Storage.Log;
+using Orm.Engine.Storage.Rows;
+using Orm.Engine.Storage.Trees;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Transactions;
+
+/// <summary>
+/// What a recovery from a checkpoint has to take back: the changes of transactions that were open at its instant, and
+/// what committed ones had left for older snapshots.
+/// </summary>
+/// <remarks>
+/// Pages were written as they were at the instant. In this order, which ends with the rows and entries that had
+/// committed: entries and ghosts of commits that waited for the collector, then the rows of open transactions as they
+/// had found them, then trees.
+/// </remarks>
+internal sealed class TakeBack(Database database) : IOpenTransactions
+{
+    public Func<IEnumerable<LogBatch>>? Capture()
+    {
+        var waiting = database.Collector.CopyWaiting();
+        var open = database.CopyOpenChanges();
+        return waiting.Count == 0 && open.Count == 0 ? null : () => Write(waiting, open);
+    }
+
+    private IEnumerable<LogBatch> Write(List<UndoEntry> waiting, List<UndoEntry[]> open)
+    {
+        var log = new RedoLog(database.FrameBytes);
+        var dropped = waiting.Where(entry => entry.Definition is { IsDrop: true }).Select(entry => entry.Definition!);
+        HashSet<uint> gone = [.. dropped.Select(change => change.Tree)];
+        CleanUp(waiting, gone, log);
+        foreach (var changes in open)
+        {
+            RemoveEntries(changes, log);
+        }
+
+        foreach (var changes in open)
+        {
+            RestoreRows(changes, log);
+        }
+
+        var made = open.SelectMany(changes => changes).Where(entry => entry.Definition is { IsDrop: false });
+        foreach (uint tree in gone.Concat(made.Select(entry => entry.Definition!.Tree)))
+        {
+            log.Delete(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(tree));
+        }
+
+        return log.Frames;
+    }
+
+    // Entries come and go again as they did; of a row only the last of its changes counts.
+    private static void CleanUp(List<UndoEntry> waiting, HashSet<uint> gone, RedoLog log)
+    {
+        Dictionary<(Table Table, long RowId), bool> deleted = [];
+        foreach (var entry in waiting)
+        {
+            if (entry.Version is { } version)
+            {
+                deleted[(version.Table, version.RowId)] = version.IsDeletion;
+            }
+            else if (entry is { Index: { } index, Entry: { } key } && !gone.Contains(index.Number))
+            {
+                Log(index, key, entry.IsStale, log);
+            }
+        }
+
+        foreach (var (row, isDeleted) in deleted)
+        {
+            if (isDeleted && !gone.Contains(row.Table.Number))
+            {
+                Delete(row.Table, row.RowId, log);
+            }
+        }
+    }
+
+    private static void RemoveEntries(UndoEntry[] changes, RedoLog log)
+    {
+        foreach (var entry in changes)
+        {
+            if (entry is { Index: { } index, Entry: { } key, IsStale: false })
+            {
+                Log(index, key, remove: true, log);
+            }
+        }
+    }
+
+    // The oldest before-image of a transaction is what it found.
+    private static void RestoreRows(UndoEntry[] changes, RedoLog log)
+    {
+        HashSet<(Table Table, long RowId)> restored = [];
+        foreach (var entry in changes)
+        {
+            if (entry.Version is { } version && restored.Add((version.Table, version.RowId)))
+            {
+                Restore(version, log);
+            }
+        }
+    }
+
+    private static void Restore(RowVersion version, RedoLog log)
+    {
+        var table = version.Table;
+        if (version.Before != BeforeImage.Row)
+        {
+            Delete(table, version.RowId, log);
+            return;
+        }
+
+        Span<byte> key = stackalloc byte[RowKey.Size];
+        RowKey.Write(key, version.RowId);
+        log.Put(table.Number, key, version.BeforeRow);
+        foreach (var index in table.Indexes)
+        {
+            if (index.EntryOf(new RowReader(table.Layout, version.BeforeRow), version.RowId, out _) is { } entry)
+            {
+                log.Put(index.Number, entry, []);
+            }
+        }
+    }
+
+    private static void Delete(Table table, long rowId, RedoLog log)
+    {
+        Span<byte> key = stackalloc byte[RowKey.Size];
+        RowKey.Write(key, rowId);
+        log.Delete(table.Number, key);
+    }
+
+    private static void Log(Index index, byte[] entry, bool remove, RedoLog log)
+    {
+        if (remove)
+        {
+            log.Delete(index.Number, entry);
+        }
+        else
+        {
+            log.Put(index.Number, entry, []);
+        }
+    }
+}
