@@ -59,6 +59,9 @@ internal sealed class Database : IDisposable
 
     internal DatabaseOptions Options { get; }
 
+    /// <summary>Called between steps; tests arrange the order of threads with it.</summary>
+    internal Action<TransactionStep>? Schedule { get; set; }
+
     internal bool IsReadOnly => Options.ReadOnly;
 
     internal DurableStore Store { get; }

@@ -66,8 +66,9 @@ internal sealed class LockWaits(TimeProvider clock)
             {
                 length++;
                 victim = next.Changes < victim.Changes ? next : victim;
-                if (next.WaitsFor is null)
+                if (next.WaitsFor is null || next.IsDoomed)
                 {
+                    // The chain ends here, or is about to be cut here: a circle without this one has its victim.
                     self.BeginWaiting(other);
                     return;
                 }

@@ -155,11 +155,14 @@ internal sealed partial class Transaction
 
     private void Change(RowVersion version, ReadOnlySpan<byte> row)
     {
+        _database.Schedule?.Invoke(TransactionStep.RowClaimed);
         lock (_database.Rows.RowLatch(version.Table, version.RowId))
         {
             version.IsChange = true;
             version.Table.Stored.Put(version.RowId, row);
         }
+
+        _database.Schedule?.Invoke(TransactionStep.RowChanged);
     }
 
     private void Bury(RowVersion version)

@@ -56,6 +56,9 @@ internal sealed class TransactionState
         _deadlock = 0;
     }
 
+    /// <summary>Whether it was chosen to give way, and has not noticed yet.</summary>
+    internal bool IsDoomed => Volatile.Read(ref _deadlock) > 0;
+
     /// <summary>Chooses this one to give way in a circle of so many.</summary>
     internal void Doom(int circle) => Volatile.Write(ref _deadlock, circle);
 

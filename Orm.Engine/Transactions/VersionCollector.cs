@@ -50,6 +50,7 @@ internal sealed class VersionCollector(Database database)
             ulong lowWater = database.Snapshots.LowWater;
             while (TryTake(lowWater, out var changes))
             {
+                database.Schedule?.Invoke(TransactionStep.Collecting);
                 Collect(changes);
             }
         }

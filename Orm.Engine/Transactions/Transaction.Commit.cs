@@ -1,0 +1,115 @@
+using Orm.Engine.Storage.Log;
+
+namespace Orm.Engine.Transactions;
+
+// The end of a transaction that changed something: validated, logged, made durable, published, in this order.
+internal sealed partial class Transaction
+{
+    /// <summary>Makes the changes durable, as <see cref="Synchronous"/> asks, and visible.</summary>
+    /// <exception cref="SnapshotConflictException">Nothing has happened; the transaction is rolled back.</exception>
+    /// <exception cref="IOException">The disk is full: the transaction is rolled back.</exception>
+    /// <exception cref="DatabaseFailedException">The instance has stopped; the outcome is unknown.</exception>
+    internal void Commit()
+    {
+        RequireOpen();
+        if (_mustRollBack)
+        {
+            RollBack();
+            throw new InvalidOperationException(
+                "A change failed half-way and was not rolled back to a savepoint: the transaction is rolled back.");
+        }
+
+        try
+        {
+            ReleaseUnchangedRows();
+            if (_redo.IsEmpty)
+            {
+                End();
+                return;
+            }
+
+            CommitChanges();
+        }
+        catch (Exception) when (!_isOver && State.Timestamp == 0)
+        {
+            RollBack();
+            throw;
+        }
+    }
+
+    /// <summary>As <see cref="Commit"/>, without blocking the caller while the log is flushed.</summary>
+    internal Task CommitAsync() => _redo.IsEmpty ? CommitAtOnce() : Task.Run(Commit);
+
+    private Task CommitAtOnce()
+    {
+        Commit();
+        return Task.CompletedTask;
+    }
+
+    private void CommitChanges()
+    {
+        ulong number = 0;
+        foreach (var part in _redo.Parts)
+        {
+            number = number == 0 ? _database.Store.NewTransaction() : number;
+            part.BecomeChunk(number);
+            _database.Store.AppendChunk(number, part);
+        }
+
+        _redo.Last.SetTransaction(number);
+        Lsn end;
+        try
+        {
+            var checkedUpTo = _reads is null ? 0 : Validate(_snapshot.Value);
+            end = _database.Store.Append(
+                _redo.Last, Stamp, _reads is null ? null : () => Validate(checkedUpTo));
+        }
+        catch (Exception) when (number != 0 && State.Timestamp == 0)
+        {
+            _database.Store.AppendAbort(number);
+            throw;
+        }
+
+        _database.Schedule?.Invoke(TransactionStep.CommitAppended);
+        _database.Store.Secure(end, Synchronous);
+        _database.Schedule?.Invoke(TransactionStep.CommitSecured);
+        _database.Snapshots.Publish(State.Timestamp);
+        _database.Schedule?.Invoke(TransactionStep.CommitPublished);
+        End();
+        _database.Collector.Collect();
+    }
+
+    // Others' commits between the snapshot and this one must not have changed what was read. Most of them are looked at
+    // before the commit latch is taken, the rest under it.
+    private ulong Validate(ulong after)
+    {
+        ulong last = _database.Collector.FindConflict(_reads!, after, out bool conflicts);
+        return conflicts
+            ? throw new SnapshotConflictException("What the transaction has read was changed since its snapshot")
+            : last;
+    }
+
+    // Under the commit latch.
+    private void Stamp(ulong timestamp)
+    {
+        State.Timestamp = timestamp;
+        _database.Collector.Add(timestamp, _undo);
+    }
+
+    // Rows that were locked and not changed have no new version.
+    private void ReleaseUnchangedRows()
+    {
+        foreach (var entry in _undo)
+        {
+            if (entry.Version is { IsChange: false } version)
+            {
+                _database.Rows.Undo(version);
+            }
+        }
+
+        lock (_undoLatch)
+        {
+            _undo.RemoveAll(entry => entry.Version is { IsChange: false });
+        }
+    }
+}
