@@ -59,7 +59,7 @@ public sealed class HistoryTests
         switch (random.Next(8))
         {
             case 0:
-                Thread.Sleep(0);
+                Thread.Yield();
                 break;
             case 1:
                 Thread.SpinWait(random.Next(500));
