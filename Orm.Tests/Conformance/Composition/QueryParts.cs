@@ -62,6 +62,36 @@ internal sealed class QueryParts<T>(Func<IQueryable<T>, IOrderedQueryable<T>> or
         => End((query, before) => ConformanceCase.Value(
             source => terminal(query(source)), $"({text})({before})"));
 
+    /// <summary>The first of each group in the order of the entity's key: elements again.</summary>
+    internal QueryParts<T> FirstOf<TKey>(
+        Expression<Func<T, TKey>> key,
+        Expression<Func<IGrouping<TKey, T>, T>> first,
+        [CallerArgumentExpression(nameof(key))] string keyText = "",
+        [CallerArgumentExpression(nameof(first))] string firstText = "")
+        => Step($".GroupBy({keyText}).Select({firstText})", (_, query) => query.GroupBy(key).Select(first));
+
+    /// <summary>What becomes of groups.</summary>
+    internal QueryParts<T> Group<TKey, TResult>(
+        Expression<Func<T, TKey>> key,
+        Expression<Func<IGrouping<TKey, T>, TResult>> selector,
+        [CallerArgumentExpression(nameof(key))] string keyText = "",
+        [CallerArgumentExpression(nameof(selector))] string selectorText = "")
+        => End((query, before) => ConformanceCase.Rows(
+            source => query(source).GroupBy(key).Select(selector),
+            $"{before}.GroupBy({keyText}).Select({selectorText})"));
+
+    /// <summary>What becomes of some groups.</summary>
+    internal QueryParts<T> GroupWhere<TKey, TResult>(
+        Expression<Func<T, TKey>> key,
+        Expression<Func<IGrouping<TKey, T>, bool>> predicate,
+        Expression<Func<IGrouping<TKey, T>, TResult>> selector,
+        [CallerArgumentExpression(nameof(key))] string keyText = "",
+        [CallerArgumentExpression(nameof(predicate))] string predicateText = "",
+        [CallerArgumentExpression(nameof(selector))] string selectorText = "")
+        => End((query, before) => ConformanceCase.Rows(
+            source => query(source).GroupBy(key).Where(predicate).Select(selector),
+            $"{before}.GroupBy({keyText}).Where({predicateText}).Select({selectorText})"));
+
     private QueryParts<T> Step(string text, Func<ISource, IQueryable<T>, IQueryable<T>> apply)
     {
         Steps.Add(new QueryStep<T>(text, apply));

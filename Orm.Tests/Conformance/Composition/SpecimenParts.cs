@@ -9,10 +9,15 @@ internal static class SpecimenParts
 
     private static string Wild => "a%";
 
+    /// <summary>
+    /// With it a sum has more digits than a decimal: C# rounds it differently from order to order.
+    /// </summary>
+    private static decimal Least => -0.0000000000000000000000000001m;
+
     private static readonly List<int?> Numbers = [1, null, -2];
 
-    internal static QueryParts<Specimen> Parts { get; } = AddEnds(AddOrders(AddFilters(
-        new QueryParts<Specimen>(query => query.OrderBy(x => x.Id)))));
+    internal static QueryParts<Specimen> Parts { get; } = AddGroups(AddEnds(AddOrders(AddFilters(
+        new QueryParts<Specimen>(query => query.OrderBy(x => x.Id))))));
 
     private static QueryParts<Specimen> AddFilters(QueryParts<Specimen> parts) => parts
         .Where(x => x.Int32 > 0)
@@ -53,6 +58,23 @@ internal static class SpecimenParts
         .Page(3, 40)
         .Page(10, 5);
 
+    private static QueryParts<Specimen> AddGroups(QueryParts<Specimen> parts) => parts
+        .FirstOf(x => x.MaybeInt32, g => g.OrderBy(x => x.Id).First())
+        .FirstOf(x => new { x.MaybeBoolean, x.Weekday }, g => g.OrderByDescending(x => x.Id).First())
+        .WhereIn(s => x => s.Specimens.GroupBy(y => y.MaybeInt32).Any(g => g.Key == x.OtherInt32 && g.Count() > 3))
+        .Group(x => x.MaybeInt32, g => new { g.Key, N = g.Count(), Sum = g.Sum(x => x.MaybeDouble) })
+        .Group(x => x.MaybeString, g => new { g.Key, Text = g.Max(x => x.OtherString), Most = g.Max(x => x.UInt64) })
+        .Group(
+            x => new { x.Boolean, x.MaybeBoolean },
+            g => new { g.Key, Less = g.Count(x => x.MaybeInt32 < x.OtherInt32), All = g.All(x => x.MaybeInt32 != 1) })
+        .Group(x => x.Decimal, g => new { g.Key, Different = g.Select(x => x.MaybeInt32).Distinct().Count() })
+        .Group(
+            x => x.MaybeInt32 > x.OtherInt32,
+            g => string.Join(",", g.OrderBy(x => x.Id).Select(x => x.MaybeInt32)))
+        .GroupWhere(x => x.MaybeInt32 + x.OtherInt32, g => g.Max(x => x.MaybeInt64) != null, g => g.Key)
+        .GroupWhere(x => x.Weekday, g => !g.Any(x => x.MaybeString == null), g => new { g.Key, N = g.LongCount() })
+        .Value(query => query.GroupBy(x => x.MaybeInt32).Count(g => g.Count() > 2));
+
     private static QueryParts<Specimen> AddEnds(QueryParts<Specimen> parts) => parts
         .Select(x => x)
         .Select(x => x.Id)
@@ -67,7 +89,7 @@ internal static class SpecimenParts
         .Value(query => query.Any(x => x.MaybeInt32 > 0))
         .Value(query => query.All(x => x.MaybeInt32 != 1))
         .Value(query => query.Sum(x => x.MaybeInt32))
-        .Value(query => query.Sum(x => x.Decimal))
+        .Value(query => query.Where(x => x.Decimal < 1_000m && x.Decimal != Least).Sum(x => x.Decimal))
         .Value(query => query.Max(x => x.MaybeDecimal))
         .Value(query => query.Min(x => x.MaybeString))
         .Value(query => query.Average(x => x.MaybeDouble))
