@@ -1,5 +1,6 @@
 using Orm.Backends;
 using Orm.Linq.Materialization;
+using Orm.Linq.Materialization.Groups;
 using Orm.Sessions;
 
 namespace Orm.Linq.Expressions;
@@ -11,13 +12,18 @@ internal readonly struct QueryRun<TResult>
     private readonly PreparedQuery<TResult> _query;
     private readonly ResultRows<TResult> _rows;
     private readonly RowScope? _scope;
+    private readonly GroupCollector<TResult>? _groups;
 
     internal QueryRun(Session session, in PreparedQuery<TResult> query)
     {
         _session = session;
         _query = query;
         IRowMaterializer<TResult> reader = query.Plan.Materializer;
-        if (reader is IScopedReader<TResult> { Slots.Count: > 0 } scoped)
+        if (reader is IGroupMaterializer<TResult> groups)
+        {
+            reader = _groups = groups.Begin(new QueryScope(session, query.Values, groups.Slots));
+        }
+        else if (reader is IScopedReader<TResult> { Slots.Count: > 0 } scoped)
         {
             _scope = new QueryScope(session, query.Values, scoped.Slots);
             reader = new ScopedRows<TResult>(scoped, _scope);
@@ -30,12 +36,16 @@ internal readonly struct QueryRun<TResult>
     internal static QueryRun<TResult> Of(in QueryCall call)
         => new(call.Query.Context.Session, QueryPlanner.Prepare<TResult>(call));
 
+    /// <summary>Whether a result is made of several rows, so that none is there before all are read.</summary>
+    private bool HasGroups => _groups is not null;
+
     internal List<TResult> ReadAll()
     {
         var rows = _session.ReadAll<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows);
         _scope?.Complete();
-        return rows;
+        _groups?.Complete();
+        return _groups?.Groups ?? rows;
     }
 
     internal async ValueTask<List<TResult>> ReadAllAsync(CancellationToken cancellationToken)
@@ -43,11 +53,16 @@ internal readonly struct QueryRun<TResult>
         var rows = await _session.ReadAllAsync<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows, cancellationToken).ConfigureAwait(false);
         await CompleteAsync(cancellationToken).ConfigureAwait(false);
-        return rows;
+        return _groups?.Groups ?? rows;
     }
 
     internal FirstRow<TResult> ReadFirst()
     {
+        if (HasGroups)
+        {
+            return FirstOf(ReadAll());
+        }
+
         var row = _session.ReadFirst<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows);
         _scope?.Complete();
@@ -56,17 +71,25 @@ internal readonly struct QueryRun<TResult>
 
     internal async ValueTask<FirstRow<TResult>> ReadFirstAsync(CancellationToken cancellationToken)
     {
+        if (HasGroups)
+        {
+            return FirstOf(await ReadAllAsync(cancellationToken).ConfigureAwait(false));
+        }
+
         var row = await _session.ReadFirstAsync<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows, cancellationToken).ConfigureAwait(false);
         await CompleteAsync(cancellationToken).ConfigureAwait(false);
         return row;
     }
 
-    internal RowStream<TResult> Open() => ReadingAhead(_session.Open<QueryArguments, ResultRows<TResult>, TResult>(
-        _query.Statement, _query.Arguments, _rows), CancellationToken.None);
+    internal RowStream<TResult> Open() => HasGroups
+        ? new GroupStream<TResult>(ReadAll())
+        : ReadingAhead(_session.Open<QueryArguments, ResultRows<TResult>, TResult>(
+            _query.Statement, _query.Arguments, _rows), CancellationToken.None);
 
-    internal async ValueTask<RowStream<TResult>> OpenAsync(CancellationToken cancellationToken)
-        => ReadingAhead(await _session.OpenAsync<QueryArguments, ResultRows<TResult>, TResult>(
+    internal async ValueTask<RowStream<TResult>> OpenAsync(CancellationToken cancellationToken) => HasGroups
+        ? new GroupStream<TResult>(await ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        : ReadingAhead(await _session.OpenAsync<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows, cancellationToken).ConfigureAwait(false), cancellationToken);
 
     // What is read for several rows at once needs several rows.
@@ -75,6 +98,19 @@ internal readonly struct QueryRun<TResult>
             ? rows
             : new ReadAheadStream<TResult>(rows, _scope, cancellationToken);
 
-    private ValueTask CompleteAsync(CancellationToken cancellationToken)
-        => _scope?.CompleteAsync(cancellationToken) ?? ValueTask.CompletedTask;
+    private static FirstRow<TResult> FirstOf(List<TResult> groups)
+        => new(groups.Count > 0 ? groups[0] : default, groups.Count > 0, groups.Count > 1);
+
+    private async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        if (_scope is not null)
+        {
+            await _scope.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (_groups is not null)
+        {
+            await _groups.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
 }

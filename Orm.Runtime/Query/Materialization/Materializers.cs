@@ -1,4 +1,5 @@
 using Orm.Backends;
+using Orm.Linq.Materialization.Groups;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 using Orm.Loading.Batches;
@@ -14,6 +15,7 @@ internal static class Materializers
         EntityResult { Ordinal: 0, PresenceOrdinal: < 0, Table.Handle: IRowMaterializer<TResult> entity } => entity,
         ScalarResult { Ordinal: 0 } scalar when (Type)scalar.Type.Handle == typeof(TResult)
             => new ScalarMaterializer<TResult>(scalar.Stored),
+        GroupingResult groups => GroupMaterializer.Of<TResult>(groups, dialect),
         _ => new ProjectionMaterializer<TResult>(result, dialect),
     };
 

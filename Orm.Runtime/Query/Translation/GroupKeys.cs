@@ -43,5 +43,6 @@ internal static class GroupKeys
     internal static bool IsComputedByQuery(Scalar value) => value.Contains(
         part => part is SubqueryScalar or ExistsScalar or InQueryScalar { Query: SelectRelation });
 
-    private static bool IsConstant(Scalar value) => value is LiteralScalar or ParameterScalar;
+    /// <summary>Whether a value is the same for all rows.</summary>
+    internal static bool IsConstant(Scalar value) => value is LiteralScalar or ParameterScalar;
 }

@@ -83,6 +83,10 @@ internal sealed class ResultLayout(Translator translator)
             Column(optional.Presence, "present"), Add(optional.Value, name, node), optional.Type),
         NullShape => new NullResult(shape.Type),
         SequenceShape sequence => AddSequence(sequence, node),
+        GroupingShape { Type.FullName: not "System.Linq.IGrouping" } group
+            => AddSequence(new SequenceShape(translator.ElementsOf(group, node), group.Type), node),
+        GroupingShape => throw new TranslationException(
+            node, "A group inside of a result has to say what it becomes: select its Key and its ToList()."),
         _ => throw new TranslationException(node, "It is nothing that a row could become."),
     };
 

@@ -30,7 +30,17 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, 
             _ => translator.TranslateQuery(root),
         };
         var layout = new ResultLayout(translator);
-        var result = layout.Add(query.Shape, CollectionRelation.ValueColumn, root);
+        Result result;
+        if (query.Shape is GroupingShape groups)
+        {
+            (query, var key) = translator.RowsOf(query, root);
+            result = GroupingResult.Of(query, key, layout, groups.Type, root);
+        }
+        else
+        {
+            result = layout.Add(query.Shape, CollectionRelation.ValueColumn, root);
+        }
+
         if (layout.HasSequences && query.Select.IsDistinct)
         {
             throw new TranslationException(root, "Elements that hold collections are never equal: leave Distinct out.");

@@ -31,6 +31,35 @@ internal sealed partial class Translator
         }
     }
 
+    /// <summary>
+    /// The elements of all groups of a query, each with the key of its group: what groups that are read whole are made
+    /// of. They come in the order of the groups, and within it in the order of the query that was grouped, so that
+    /// groups in no order come in the order of their first elements.
+    /// </summary>
+    internal (QueryState Rows, Shape Key) RowsOf(QueryState groups, SyntaxNode node)
+    {
+        var group = (GroupingShape)groups.Shape;
+        if (groups.Select is { Having: null, IsPaged: false, IsDistinct: false, OrderBy.IsEmpty: true, From: { } from }
+            && from.Id == group.Source)
+        {
+            return (group.Elements, group.ElementKey);
+        }
+
+        var keys = PushDown(groups);
+        group = (GroupingShape)keys.Shape;
+        var copy = new SourceRenumbering(NewSource);
+        var elements = (SelectRelation)copy.Rewrite(group.Elements.Select);
+        var matches = GroupKeys.Match(group.ElementKey.Map(copy.Rewrite), group.Key, node);
+        var join = new Join(matches is null ? JoinKind.Cross : JoinKind.Inner, elements.From!, matches);
+        var select = keys.Select with
+        {
+            Joins = elements.Joins.Prepend(join).ToEquatableArray(),
+            Where = elements.Where,
+            OrderBy = keys.Select.OrderBy.Concat(elements.OrderBy).ToEquatableArray(),
+        };
+        return (new QueryState(select, group.Elements.Shape.Map(copy.Rewrite)), group.Key);
+    }
+
     /// <summary>Whether what is translated is said about groups.</summary>
     private bool IsInGroups => _scopes.Count > 0 && _scopes[_scopes.Count - 1].Select.IsGrouped;
 

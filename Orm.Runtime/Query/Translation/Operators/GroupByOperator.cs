@@ -67,8 +67,11 @@ internal sealed class GroupByOperator : IQueryOperator
 
     private static QueryState Project(QueryState groups, LambdaNode selector, Translator translator)
     {
+        // A result selector knows the elements as IEnumerable<T>.
+        var elements = selector.Parameters[1].Type;
         var shape = translator.Over(ref groups, group => translator.Settle(
-            translator.TranslateLambda(selector, ((GroupingShape)group).Key, group), selector.Body));
+            translator.TranslateLambda(selector, ((GroupingShape)group).Key, group with { Type = elements }),
+            selector.Body));
         return translator.SettleInGroups(groups with { Shape = shape }, selector.Body);
     }
 }

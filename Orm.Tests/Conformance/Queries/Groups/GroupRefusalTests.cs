@@ -11,10 +11,10 @@ public abstract class GroupRefusalTests(ConformanceBackend backend)
     [
         Refused(
             s => s.Users.GroupBy(u => u.Name, StringComparer.OrdinalIgnoreCase).Select(g => g.Count()),
-            "Users.GroupBy(u => u.Name, comparer)"),
+            "Users.GroupBy(u => u.Name, IEqualityComparer<string>)"),
         Refused(
             s => s.Users.CountBy(u => u.Name, StringComparer.OrdinalIgnoreCase),
-            "Users.CountBy(u => u.Name, comparer)"),
+            "Users.CountBy(u => u.Name, IEqualityComparer<string>)"),
         Refused(
             s => s.Posts.GroupBy(p => p.Comments).Select(g => g.Count()),
             "Posts.GroupBy(p => p.Comments)"),
@@ -42,6 +42,9 @@ public abstract class GroupRefusalTests(ConformanceBackend backend)
         Refused(
             s => s.Posts.GroupBy(p => p.AuthorId).Select(g => g.Last().Title),
             "g.Last()"),
+        Refused(
+            s => s.Posts.GroupBy(p => p.AuthorId).Select(g => new { g, N = g.Count() }),
+            "Posts.GroupBy(p => p.AuthorId).Select(g => new { g = g, N = g.Count() })"),
         Refused(
             s => s.Posts.GroupBy(p => p.AuthorId).OrderBy(g => g).Select(g => g.Key),
             "Posts.GroupBy(p => p.AuthorId).OrderBy(g => g)"),
