@@ -10,31 +10,48 @@ internal static class CapturedValues
     internal static bool IsQueryable(Type type)
         => !type.IsValueType && type != typeof(string) && typeof(IQueryable).IsAssignableFrom(type);
 
+    /// <summary>Computes the value outside of a run.</summary>
+    internal static object? Evaluate(Expression expression)
+        => Evaluate(expression, new RunClock(TimeProvider.System));
+
     /// <summary>Computes the value. What the application's own code throws comes out as it is.</summary>
-    internal static object? Evaluate(Expression expression) => expression switch
+    /// <param name="expression">The expression.</param>
+    /// <param name="clock">The time of the run.</param>
+    internal static object? Evaluate(Expression expression, RunClock clock) => expression switch
     {
         ConstantExpression constant => constant.Value,
+        MemberExpression { Expression: null } member when clock.TryRead(member.Member, out var time) => time,
         MemberExpression { Member: FieldInfo field, Expression: var receiver } =>
-            field.GetValue(Receiver(receiver, expression)),
+            field.GetValue(Receiver(receiver, expression, clock)),
         MemberExpression { Member: PropertyInfo property, Expression: var receiver } => property.GetValue(
-            Receiver(receiver, expression), BindingFlags.DoNotWrapExceptions, binder: null, index: null, culture: null),
+            Receiver(receiver, expression, clock),
+            BindingFlags.DoNotWrapExceptions,
+            binder: null,
+            index: null,
+            culture: null),
         MethodCallExpression call when !call.Method.GetParameters().Any(parameter => parameter.ParameterType.IsByRef)
             && !call.Type.IsByRefLike
                 && !call.Arguments.Any(argument => argument is LambdaExpression || argument.Type.IsByRefLike)
             => call.Method.Invoke(
-                Receiver(call.Object, expression),
+                Receiver(call.Object, expression, clock),
                 BindingFlags.DoNotWrapExceptions,
                 binder: null,
-                [.. call.Arguments.Select(Evaluate)],
+                EvaluateAll(call.Arguments, clock),
                 culture: null),
         NewExpression { Constructor: { } constructor } creation => constructor.Invoke(
-            BindingFlags.DoNotWrapExceptions, binder: null, [.. creation.Arguments.Select(Evaluate)], culture: null),
-        _ => Interpret(expression),
+            BindingFlags.DoNotWrapExceptions,
+            binder: null,
+            EvaluateAll(creation.Arguments, clock),
+            culture: null),
+        _ => Interpret(clock.Replace(expression)),
     };
 
-    private static object? Receiver(Expression? receiver, Expression whole) => receiver is null
+    private static object?[] EvaluateAll(IReadOnlyList<Expression> expressions, RunClock clock)
+        => [.. expressions.Select(expression => Evaluate(expression, clock))];
+
+    private static object? Receiver(Expression? receiver, Expression whole, RunClock clock) => receiver is null
         ? null
-        : Evaluate(receiver) ?? throw new InvalidOperationException(
+        : Evaluate(receiver, clock) ?? throw new InvalidOperationException(
             $"A query uses '{CapturedText.Of(whole)}', but '{CapturedText.Of(receiver)}' is null.");
 
     private static object? Interpret(Expression expression)

@@ -225,7 +225,7 @@ internal sealed partial class QueryFingerprint
     {
         if (!TryInline(expression))
         {
-            AddValue(CapturedValues.Evaluate(expression), expression.Type, expression);
+            AddValue(CapturedValues.Evaluate(expression, _clock), expression.Type, expression);
         }
     }
 
@@ -238,7 +238,7 @@ internal sealed partial class QueryFingerprint
             return false;
         }
 
-        AddValue(CapturedValues.Evaluate(expression), expression.Type, expression);
+        AddValue(CapturedValues.Evaluate(expression, _clock), expression.Type, expression);
         return true;
     }
 

@@ -19,6 +19,7 @@ internal sealed partial class QueryFingerprint
 
     private readonly List<ParameterExpression> _parameters = [];
     private readonly List<Query> _shared = [];
+    private readonly RunClock _clock = new(TimeProvider.System);
     private readonly Dictionary<object, Query> _inlined = new(ReferenceEqualityComparer.Instance);
     private StructureToken[] _tokens = new StructureToken[64];
     private object?[] _values = new object?[8];
@@ -85,6 +86,7 @@ internal sealed partial class QueryFingerprint
         _tokenCount = 0;
         _valueCount = 0;
         _parameters.Clear();
+        _clock.Reset();
         _inlined.Clear();
         _shared.Clear();
     }
@@ -176,7 +178,9 @@ internal sealed partial class QueryFingerprint
 
     private bool TryInline(Expression expression, [NotNullWhen(true)] out Query? query)
     {
-        query = CapturedValues.IsQueryable(expression.Type) ? CapturedValues.Evaluate(expression) as Query : null;
+        query = CapturedValues.IsQueryable(expression.Type)
+            ? CapturedValues.Evaluate(expression, _clock) as Query
+            : null;
         if (query is not null)
         {
             _inlined[expression] = query;

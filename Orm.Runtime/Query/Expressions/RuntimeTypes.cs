@@ -39,6 +39,7 @@ internal static class RuntimeTypes
             IsReference = !type.IsValueType,
             Element = ElementOf(type),
             EnumMembers = plain.IsEnum ? MembersOf(plain) : null,
+            IsFlags = plain.IsEnum && plain.IsDefined(typeof(FlagsAttribute), inherit: false),
         };
     }
 

@@ -34,6 +34,9 @@ internal sealed class TypeRef(object handle, string name, string fullName) : IEq
     /// <summary>The members of an enum, by name and underlying value; null for other types.</summary>
     internal IReadOnlyList<EnumMember>? EnumMembers { get; set; }
 
+    /// <summary>Whether the type is an enum whose values are combinations of its members.</summary>
+    internal bool IsFlags { get; set; }
+
     /// <summary>Whether a variable of the type can be null.</summary>
     internal bool CanBeNull => IsNullableValue || IsReference;
 

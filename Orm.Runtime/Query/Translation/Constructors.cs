@@ -7,12 +7,6 @@ namespace Orm.Linq.Translation;
 /// <summary>Values that a constructor makes in the query: dates of their parts, repeated characters.</summary>
 internal static class Constructors
 {
-    private static readonly long[] UnitsOfDuration =
-    [
-        TimeSpan.TicksPerDay, TimeSpan.TicksPerHour, TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond,
-        TimeSpan.TicksPerMillisecond, 10,
-    ];
-
     /// <summary>The value of a constructor call; null where its type is no value that a column holds.</summary>
     internal static Scalar? Translate(NewNode creation, Translator translator)
     {
@@ -94,13 +88,14 @@ internal static class Constructors
         return Kinds(creation) switch
         {
             [ScalarKind.Int64] => new CastScalar(parts[0], ScalarType.Of(ScalarKind.TimeSpan)),
-            { Length: 3 } => Times.OfParts(parts, [.. UnitsOfDuration.Skip(1)]),
-            { Length: >= 4 } => Times.OfParts(parts, UnitsOfDuration),
+            { Length: 3 } => Times.OfParts(parts, [.. Times.Units.Skip(1)]),
+            { Length: >= 4 } => Times.OfParts(parts, Times.Units),
             _ => null,
         };
     }
 
-    private static DateTimeKind Kind(SyntaxNode node)
+    /// <summary>The kind of date and time that stands in the query.</summary>
+    internal static DateTimeKind Kind(SyntaxNode node)
         => node is LiteralNode { Value: int kind } && (DateTimeKind)kind != DateTimeKind.Local
             ? (DateTimeKind)kind
             : throw new TranslationException(

@@ -59,6 +59,8 @@ internal static class Strings
         },
         { Conversion: not null } => throw new TranslationException(
             node, "The column is stored through a conversion, so that the database does not know its text."),
+        _ when node.Type.IsFlags => throw new TranslationException(
+            node, "The text of flags is a list of names. Select the value and format it after the results are read."),
         _ when node.Type.EnumMembers is { } members => EnumName(value, members),
         { Kind: ScalarKind.String } => value,
         { Kind: ScalarKind.Char } => new CastScalar(value, ScalarType.Text),

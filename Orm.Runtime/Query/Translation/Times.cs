@@ -7,6 +7,13 @@ namespace Orm.Linq.Translation;
 /// <summary>C#'s arithmetic of times and durations.</summary>
 internal static class Times
 {
+    /// <summary>The units of a duration in 100 ns, from days to microseconds.</summary>
+    internal static IReadOnlyList<long> Units { get; } =
+    [
+        TimeSpan.TicksPerDay, TimeSpan.TicksPerHour, TimeSpan.TicksPerMinute, TimeSpan.TicksPerSecond,
+        TimeSpan.TicksPerMillisecond, 10,
+    ];
+
     internal static ScalarType Duration => ScalarType.Of(ScalarKind.TimeSpan);
 
     /// <summary>The result of an operator over times; null where it is none over times.</summary>
@@ -64,6 +71,11 @@ internal static class Times
         Scalar? sum = null;
         for (var i = 0; i < parts.Count; i++)
         {
+            if (i > 0 && parts[i] is LiteralScalar { Value: 0 or 0L })
+            {
+                continue;
+            }
+
             var part = new BinaryScalar(
                 BinaryOperator.Multiply, parts[i], new LiteralScalar(units[i], ScalarType.Int64), Duration);
             sum = sum is null ? part : new BinaryScalar(BinaryOperator.Add, sum, part, Duration);

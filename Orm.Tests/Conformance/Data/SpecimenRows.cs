@@ -29,6 +29,13 @@ internal static class SpecimenRows
 
     private static readonly char[] Letters = ['a', 'Z', '0', ' ', '%', '_', '\'', 'é', 'ß', '日'];
 
+    private static readonly DateTime[] Edges =
+    [
+        DateTime.MinValue, DateTime.MaxValue, new(2024, 2, 29, 23, 59, 59, 999, 999), new(1900, 2, 28),
+        new(2000, 2, 29, 12, 0, 0), new DateTime(1970, 1, 1).AddTicks(-1), new(1970, 1, 1), new(2023, 12, 31),
+        new DateTime(2024, 1, 1).AddTicks(-1), new(2024, 12, 30, 1, 2, 3, 4, 5),
+    ];
+
     internal static Specimen Create(int id)
     {
         var at = new DateTime(2023, 12, 29, 21, 58, 57, DateTimeKind.Utc).AddHours(id * 29)
@@ -99,6 +106,8 @@ internal static class SpecimenRows
         specimen.Weekday = Day(id);
         specimen.MaybeWeekday = id % 4 == 0 ? null : Day(id / 2);
         specimen.NamedWeekday = Day(id / 3);
+        specimen.Access = (Access)(id % 8);
+        specimen.EdgeOfTime = DateTime.SpecifyKind(Edges[id % Edges.Length], DateTimeKind.Utc);
         specimen.MaybeNamedWeekday = id % 3 == 0 ? null : Day(id / 5);
     }
 

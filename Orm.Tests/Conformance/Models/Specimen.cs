@@ -103,6 +103,12 @@ public partial class Specimen
     [StoredAsText]
     public Weekday? MaybeNamedWeekday { get; set; }
 
+    /// <summary>A combination of flags.</summary>
+    public Access Access { get; set; }
+
+    /// <summary>A time at an edge of the calendar.</summary>
+    public DateTime EdgeOfTime { get; set; }
+
     /// <summary>A second number that is null in other rows, for truth tables of two operands.</summary>
     public int? OtherInt32 { get; set; }
 
@@ -119,4 +125,14 @@ public enum Weekday
     Monday,
     Tuesday,
     Sunday = 7,
+}
+
+[Flags]
+public enum Access
+{
+    None = 0,
+    Read = 1,
+    Write = 2,
+    Delete = 4,
+    All = 7,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Orm.Tests.Conformance.Harness;
+using Orm.Tests.Conformance.Models;
 using Xunit;
 using static Orm.Tests.Conformance.Harness.ConformanceCase;
 
@@ -48,8 +49,56 @@ public abstract class ScalarRefusalTests(ConformanceBackend backend)
             "x.String.Split(',', StringSplitOptions.None)"),
     ];
 
+    public static readonly TheoryData<ConformanceCase> Numbers =
+    [
+        Refused(s => s.Specimens.Where(x => x.Double.Equals(double.NaN)), "NaN"),
+        Refused(s => s.Specimens.Select(x => x.UInt64 >> x.Id), "x.UInt64 >> x.Id"),
+        Refused(s => s.Specimens.Select(x => x.UInt64 * 2), "x.UInt64 * 2"),
+        Refused(
+            s => s.Specimens.Select(x => int.Parse(x.String, NumberStyles.HexNumber)),
+            "Int32.Parse(x.String, NumberStyles.HexNumber)"),
+        Refused(s => s.Specimens.Select(x => int.Parse(x.String, Custom)), "ScalarRefusalTests.Custom"),
+        Refused(s => s.Specimens.Select(x => Convert.ToInt32(x.String, 16)), "Convert.ToInt32(x.String, 16)"),
+        Refused(s => s.Specimens.Select(x => Convert.ToDateTime(x.String)), "Convert.ToDateTime(x.String)"),
+        Refused(s => s.Specimens.Where(x => x.Decimal > 1.5m && x.String.Normalize() == "a"), "x.String.Normalize()"),
+        Refused(
+            s => s.Specimens.Select(x => x.NamedWeekday.HasFlag(Weekday.Monday)),
+            "x.NamedWeekday.HasFlag(Weekday.Monday)"),
+        Refused(s => s.Specimens.Select(x => x.Access.ToString()), "x.Access"),
+    ];
+
+    public static readonly TheoryData<ConformanceCase> Times =
+    [
+        Refused(s => s.Specimens.Select(x => x.DateTime.ToLocalTime()), "x.DateTime.ToLocalTime()"),
+        Refused(s => s.Specimens.Select(x => x.WallClock.ToUniversalTime()), "x.WallClock.ToUniversalTime()"),
+        Refused(
+            s => s.Specimens.Select(x => DateTime.Parse(x.String, Custom)),
+            "DateTime.Parse(x.String, ScalarRefusalTests.Custom)"),
+        Refused(
+            s => s.Specimens.Select(x => new DateTime(x.Id, 1, 1, 0, 0, 0, DateTimeKind.Local)),
+            "DateTimeKind.Local"),
+        Refused(
+            s => s.Specimens.Where(x => x.DateTime > new DateTime(x.Id, 1, 1)),
+            "x.DateTime > new DateTime(x.Id, 1, 1)"),
+        Refused(s => s.Specimens.Select(x => x.DateTime.ToOADate()), "x.DateTime.ToOADate()"),
+        Refused(s => s.Specimens.Select(x => x.DateTimeOffset.ToLocalTime()), "x.DateTimeOffset.ToLocalTime()"),
+        Refused(s => s.Specimens.Select(x => x.DateTime.ToString()), "x.DateTime"),
+        Refused(s => s.Specimens.Select(x => Guid.NewGuid()), "Guid.NewGuid()"),
+        Refused(s => s.Specimens.OrderBy(x => Guid.NewGuid()), "Guid.NewGuid()"),
+    ];
+
+    [Fact]
+    public async Task What_is_not_a_number_is_refused_as_a_parameter()
+    {
+        await using var db = backend.Connect(new StatementRecorder());
+        var captured = double.NaN;
+        Assert.Throws<ValueNotStorableException>(() => db.Specimens.Where(x => x.Double == captured).ToList());
+    }
+
     [Theory]
     [MemberData(nameof(Texts))]
+    [MemberData(nameof(Numbers))]
+    [MemberData(nameof(Times))]
     public Task Agrees(ConformanceCase query) => query.RunAsync(backend);
 }
 

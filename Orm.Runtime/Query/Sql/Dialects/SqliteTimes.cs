@@ -31,7 +31,7 @@ internal static class SqliteTimes
                     : Write("orm_datetime(", time, ")", sql);
             case ScalarFunction.StartOfDay:
                 return Write(
-                    "(substr(", time, time.Type.Kind == ScalarKind.DateTimeOffset
+                    "(substr(", time, function.Type.Kind == ScalarKind.DateTimeOffset
                         ? ", 1, 10) || ' 00:00:00+00:00')"
                         : ", 1, 10) || ' 00:00:00')", sql);
             case ScalarFunction.DateOf:

@@ -20,24 +20,64 @@ internal sealed class DurationMembers : IMemberTranslator
             nameof(TimeSpan.Minutes) => Whole(ticks, TimeSpan.TicksPerMinute, 60),
             nameof(TimeSpan.Seconds) => Whole(ticks, TimeSpan.TicksPerSecond, 60),
             nameof(TimeSpan.Milliseconds) => Whole(ticks, TimeSpan.TicksPerMillisecond, 1000),
+            "Microseconds" => Whole(ticks, 10, 1000),
+            "Nanoseconds" => new BinaryScalar(
+                BinaryOperator.Multiply, Times.Remainder(ticks, 10), LiteralScalar.Of(100), ScalarType.Int32),
             nameof(TimeSpan.TotalDays) => Total(ticks, TimeSpan.TicksPerDay),
             nameof(TimeSpan.TotalHours) => Total(ticks, TimeSpan.TicksPerHour),
             nameof(TimeSpan.TotalMinutes) => Total(ticks, TimeSpan.TicksPerMinute),
             nameof(TimeSpan.TotalSeconds) => Total(ticks, TimeSpan.TicksPerSecond),
             nameof(TimeSpan.TotalMilliseconds) => Total(ticks, TimeSpan.TicksPerMillisecond),
+            "TotalMicroseconds" => Total(ticks, 10),
+            "TotalNanoseconds" => new BinaryScalar(
+                BinaryOperator.Multiply, Real(ticks), new LiteralScalar(100d, Real(ticks).Type), Real(ticks).Type),
             _ => null,
         };
     }
 
     public Scalar? TranslateCall(CallNode call, Translator translator)
-        => (call.Method.Name, call.Receiver, call.Arguments.Count) switch
+    {
+        if (call.Receiver is null)
         {
-            (nameof(TimeSpan.Duration), { } receiver, 0) => FunctionScalar.Of(
-                ScalarFunction.Absolute, ScalarType.Of(ScalarKind.TimeSpan), translator.TranslateScalar(receiver)),
-            (nameof(TimeSpan.FromTicks), null, 1) => new CastScalar(
-                translator.TranslateScalar(call.Arguments[0]), ScalarType.Of(ScalarKind.TimeSpan)),
+            return TranslateStatic(call, translator);
+        }
+
+        Scalar Duration() => translator.TranslateScalar(call.Receiver);
+        Scalar Argument() => translator.TranslateScalar(call.Arguments[0]);
+        return (call.Method.Name, call.Arguments.Count) switch
+        {
+            (nameof(TimeSpan.Duration), 0) => FunctionScalar.Of(
+                ScalarFunction.Absolute, Times.Duration, Duration()),
+            (nameof(TimeSpan.Negate), 0) => Times.Negate(Duration()),
+            (nameof(TimeSpan.Add), 1) => Times.Calculate(CSharpBinary.Add, Duration(), Argument()),
+            (nameof(TimeSpan.Subtract), 1) => Times.Calculate(CSharpBinary.Subtract, Duration(), Argument()),
+            ("Multiply", 1) => Times.Scale(ScalarFunction.DurationMultiply, Duration(), Argument()),
+            ("Divide", 1) => Times.Calculate(CSharpBinary.Divide, Duration(), Argument()),
             _ => null,
         };
+    }
+
+    private static Scalar? TranslateStatic(CallNode call, Translator translator)
+    {
+        var first = Array.IndexOf(
+            ["FromDays", "FromHours", "FromMinutes", "FromSeconds", "FromMilliseconds", "FromMicroseconds"],
+            call.Method.Name);
+        if (call.Method.Name == nameof(TimeSpan.FromTicks))
+        {
+            return new CastScalar(translator.TranslateScalar(call.Arguments[0]), Times.Duration);
+        }
+
+        if (first < 0)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Scalar> parts = [.. call.Arguments.Select(translator.TranslateScalar)];
+        IReadOnlyList<long> units = [.. Times.Units.Skip(first)];
+        return call.Arguments[0].Type.Scalar == ScalarKind.Double
+            ? Times.Scale(ScalarFunction.Duration, parts[0], new LiteralScalar(units[0], ScalarType.Int64))
+            : Times.OfParts(parts, units);
+    }
 
     private static Scalar Whole(Scalar ticks, long unit, int? modulus)
     {
@@ -47,8 +87,10 @@ internal sealed class DurationMembers : IMemberTranslator
 
     private static Scalar Total(Scalar ticks, long unit)
     {
-        var real = ScalarType.Of(ScalarKind.Double);
+        var real = Real(ticks);
         return new BinaryScalar(
-            BinaryOperator.Divide, new CastScalar(ticks, real), new LiteralScalar((double)unit, real), real);
+            BinaryOperator.Divide, real, new LiteralScalar((double)unit, real.Type), real.Type);
     }
+
+    private static Scalar Real(Scalar ticks) => new CastScalar(ticks, ScalarType.Of(ScalarKind.Double));
 }

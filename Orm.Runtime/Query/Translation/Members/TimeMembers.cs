@@ -6,11 +6,11 @@ namespace Orm.Linq.Translation.Members;
 
 /// <summary>
 /// <see cref="DateTime"/>, <see cref="DateTimeOffset"/>, <c>DateOnly</c> and <c>TimeOnly</c>: parts and additions,
-/// exact to 100 ns. An instant is kept in UTC, so that its parts are those of UTC.
+/// exact to 100 ns. An instant is kept in UTC, so that its parts are those of UTC and its offset is zero.
 /// </summary>
 internal sealed class TimeMembers(string declaringType, ScalarKind kind) : IMemberTranslator
 {
-    private const long TicksPerDay = TimeSpan.TicksPerDay;
+    private static readonly ScalarType WallClock = new(ScalarKind.DateTime, DateTimeKind.Unspecified);
 
     public string DeclaringType { get; } = declaringType;
 
@@ -22,17 +22,22 @@ internal sealed class TimeMembers(string declaringType, ScalarKind kind) : IMemb
         "Hour" => Part(ScalarFunction.Hour, receiver),
         "Minute" => Part(ScalarFunction.Minute, receiver),
         "Second" => Part(ScalarFunction.Second, receiver),
-        "Millisecond" => Times.Divide(Part(ScalarFunction.Fraction, receiver), TimeSpan.TicksPerMillisecond),
-        "Microsecond" => Times.Remainder(Times.Divide(Part(ScalarFunction.Fraction, receiver), 10), 1000),
+        "Millisecond" => Fraction(receiver, TimeSpan.TicksPerMillisecond, modulus: null),
+        "Microsecond" => Fraction(receiver, 10, modulus: 1000),
+        "Nanosecond" => new BinaryScalar(
+            BinaryOperator.Multiply, Fraction(receiver, 1, modulus: 10), LiteralScalar.Of(100), ScalarType.Int32),
         "DayOfWeek" => Part(ScalarFunction.DayOfWeek, receiver),
         "DayOfYear" => Part(ScalarFunction.DayOfYear, receiver),
-        "DayNumber" => Times.Divide(Times.Ticks(receiver), TicksPerDay),
+        "DayNumber" => Int32(Times.Divide(Times.Ticks(receiver), TimeSpan.TicksPerDay)),
         "Ticks" or "UtcTicks" => Times.Ticks(receiver),
-        "Date" when kind == ScalarKind.DateTime
-            => FunctionScalar.Of(ScalarFunction.StartOfDay, receiver.Type, receiver),
+        "Date" => FunctionScalar.Of(
+            ScalarFunction.StartOfDay, kind == ScalarKind.DateTime ? receiver.Type : WallClock, receiver),
         "TimeOfDay" => new CastScalar(
-            Times.Remainder(Times.Ticks(receiver), TicksPerDay), ScalarType.Of(ScalarKind.TimeSpan)),
+            Times.Remainder(Times.Ticks(receiver), TimeSpan.TicksPerDay), Times.Duration),
         "UtcDateTime" => new CastScalar(receiver, ScalarType.Of(ScalarKind.DateTime)),
+        "DateTime" => FunctionScalar.Of(ScalarFunction.TimeOfTicks, WallClock, Times.Ticks(receiver)),
+        "Offset" => Constant(receiver, new LiteralScalar(0L, Times.Duration)),
+        "Kind" => Constant(receiver, LiteralScalar.Of((int)receiver.Type.DateTimeKind)),
         _ => null,
     };
 
@@ -40,43 +45,67 @@ internal sealed class TimeMembers(string declaringType, ScalarKind kind) : IMemb
     {
         if (call.Receiver is null)
         {
-            return TranslateStatic(call, translator);
+            return TimeFactories.Translate(call, translator);
         }
 
-        if (call.Arguments.Count != 1 || Unit(call.Method.Name) is not { } unit)
+        Scalar Time() => translator.TranslateScalar(call.Receiver);
+        Scalar Argument(int i) => translator.TranslateScalar(call.Arguments[i]);
+        return (call.Method.Name, call.Arguments.Count) switch
         {
-            return TranslateInstance(call, translator);
-        }
-
-        var time = translator.TranslateScalar(call.Receiver);
-        return kind == ScalarKind.TimeOnly ? null
-            : Times.Add(unit, time, translator.TranslateScalar(call.Arguments[0]));
-    }
-
-    private static Scalar? TranslateStatic(CallNode call, Translator translator)
-        => (call.Method.Name, call.Arguments.Count) switch
-        {
-            ("FromDateTime", 1) => FunctionScalar.Of(
-                call.Type.Scalar == ScalarKind.DateOnly ? ScalarFunction.DateOf : ScalarFunction.TimeOf,
-                ScalarType.Of(call.Type.Scalar ?? ScalarKind.DateOnly),
-                translator.TranslateScalar(call.Arguments[0])),
-            ("FromTimeSpan", 1) => FunctionScalar.Of(
-                ScalarFunction.TimeOf,
-                ScalarType.Of(ScalarKind.TimeOnly),
-                translator.TranslateScalar(call.Arguments[0])),
+            ("ToUniversalTime", 0) => Universal(Time(), call),
+            ("ToUnixTimeSeconds", 0) => Unix(Time(), TimeSpan.TicksPerSecond),
+            ("ToUnixTimeMilliseconds", 0) => Unix(Time(), TimeSpan.TicksPerMillisecond),
+            ("ToTimeSpan", 0) => new CastScalar(Times.Ticks(Time()), Times.Duration),
+            ("ToDateTime", 1) => Times.Combine(WallClock, Time(), Argument(0)),
+            ("ToDateTime", 2) => Times.Combine(
+                new ScalarType(ScalarKind.DateTime, Constructors.Kind(call.Arguments[1])), Time(), Argument(0)),
+            ("IsBetween", 2) => IsBetween(Time(), Argument(0), Argument(1)),
+            ("Subtract", 1) => Subtract(Time(), Argument(0), call),
+            ("Add", 1) => Add(TimeUnit.Ticks, Time(), Argument(0)),
+            (var name, 1) when Unit(name) is { } unit => Add(unit, Time(), Argument(0)),
             _ => null,
         };
+    }
 
-    private Scalar? TranslateInstance(CallNode call, Translator translator) => (call.Method.Name, kind) switch
+    // A time of day goes on after midnight.
+    private Scalar Add(TimeUnit unit, Scalar time, Scalar amount) => (kind, unit) switch
     {
-        ("Add", ScalarKind.DateTime or ScalarKind.DateTimeOffset) => Times.Add(
-            TimeUnit.Ticks,
-            translator.TranslateScalar(call.Receiver!),
-            translator.TranslateScalar(call.Arguments[0])),
-        ("ToTimeSpan", ScalarKind.TimeOnly) => new CastScalar(
-            Times.Ticks(translator.TranslateScalar(call.Receiver!)), ScalarType.Of(ScalarKind.TimeSpan)),
-        _ => null,
+        (ScalarKind.TimeOnly, TimeUnit.Ticks) => Times.AddWithinDay(time, amount),
+        (ScalarKind.TimeOnly, _) => Times.AddWithinDay(time, Times.Scale(
+            ScalarFunction.Duration,
+            amount,
+            new LiteralScalar(
+                unit == TimeUnit.Hours ? TimeSpan.TicksPerHour : TimeSpan.TicksPerMinute, ScalarType.Int64))),
+        _ => Times.Add(unit, time, amount),
     };
+
+    private static Scalar? Subtract(Scalar time, Scalar other, CallNode call)
+    {
+        var (left, right) = Values.Unify(time, other, call);
+        return Times.Calculate(CSharpBinary.Subtract, left, right);
+    }
+
+    private static Scalar IsBetween(Scalar time, Scalar start, Scalar end)
+    {
+        var isAfterStart = BinaryScalar.Compare(BinaryOperator.LessOrEqual, start, time);
+        var isBeforeEnd = BinaryScalar.Compare(BinaryOperator.Less, time, end);
+        return CaseScalar.When(
+            BinaryScalar.Compare(BinaryOperator.LessOrEqual, start, end),
+            BinaryScalar.And(isAfterStart, isBeforeEnd),
+            BinaryScalar.Or(isAfterStart, isBeforeEnd));
+    }
+
+    private static Scalar Universal(Scalar time, CallNode call)
+        => time.Type is { Kind: ScalarKind.DateTime, DateTimeKind: not DateTimeKind.Utc }
+            ? throw new TranslationException(
+                call, "Which instant a wall-clock time is depends on the time zone, which databases do not know.")
+            : time;
+
+    private static Scalar Unix(Scalar time, long unit) => new BinaryScalar(
+        BinaryOperator.Subtract,
+        Times.Divide(Times.Ticks(time), unit),
+        new LiteralScalar(TimeFactories.UnixEpoch / unit, ScalarType.Int64),
+        ScalarType.Int64);
 
     private static TimeUnit? Unit(string method) => method switch
     {
@@ -93,4 +122,20 @@ internal sealed class TimeMembers(string declaringType, ScalarKind kind) : IMemb
     };
 
     private static Scalar Part(ScalarFunction part, Scalar time) => FunctionScalar.Of(part, ScalarType.Int32, time);
+
+    private static Scalar Fraction(Scalar time, long unit, int? modulus)
+    {
+        var fraction = Part(ScalarFunction.Fraction, time);
+        var whole = unit == 1 ? fraction : Times.Divide(fraction, unit);
+        return Int32(modulus is { } limit ? Times.Remainder(whole, limit) : whole);
+    }
+
+    private static Scalar Int32(Scalar value) => value is BinaryScalar binary
+        ? binary with { Type = ScalarType.Int32 }
+        : value;
+
+    // What is the same for every value, but not of none.
+    private static Scalar Constant(Scalar receiver, LiteralScalar value) => receiver.IsNullable
+        ? CaseScalar.When(UnaryScalar.IsNotNull(receiver), value, LiteralScalar.Null(value.Type))
+        : value;
 }
