@@ -29,6 +29,9 @@ internal static class CapturedText
         MethodCallExpression call => OfCall(call),
         NewExpression creation => $"new {RuntimeTypes.Of(creation.Type).Name}({List(creation.Arguments)})",
         BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => $"{Of(index.Left)}[{Of(index.Right)}]",
+        BinaryExpression binary => $"{Of(binary.Left)} {Symbol(binary.NodeType)} {Of(binary.Right)}",
+        ConditionalExpression choice => $"{Of(choice.Test)} ? {Of(choice.IfTrue)} : {Of(choice.IfFalse)}",
+        NewArrayExpression array => $"new[] {{ {List(array.Expressions)} }}",
         InvocationExpression invocation => $"{Of(invocation.Expression)}({List(invocation.Arguments)})",
         TypeBinaryExpression test => $"{Of(test.Expression)} is {RuntimeTypes.Of(test.TypeOperand).Name}",
         _ => expression.ToString(),
@@ -42,6 +45,26 @@ internal static class CapturedText
             : call.Method.DeclaringType?.Name;
         return $"{receiver}.{call.Method.Name}({List(isExtension ? call.Arguments.Skip(1) : call.Arguments)})";
     }
+
+    // An expression's own text writes numbers by the current culture.
+    private static string Symbol(ExpressionType operation) => operation switch
+    {
+        ExpressionType.Add or ExpressionType.AddChecked => "+",
+        ExpressionType.Subtract or ExpressionType.SubtractChecked => "-",
+        ExpressionType.Multiply or ExpressionType.MultiplyChecked => "*",
+        ExpressionType.Divide => "/",
+        ExpressionType.Modulo => "%",
+        ExpressionType.Equal => "==",
+        ExpressionType.NotEqual => "!=",
+        ExpressionType.LessThan => "<",
+        ExpressionType.LessThanOrEqual => "<=",
+        ExpressionType.GreaterThan => ">",
+        ExpressionType.GreaterThanOrEqual => ">=",
+        ExpressionType.AndAlso => "&&",
+        ExpressionType.OrElse => "||",
+        ExpressionType.Coalesce => "??",
+        _ => operation.ToString(),
+    };
 
     private static string List(IEnumerable<Expression> expressions) => string.Join(", ", expressions.Select(Of));
 

@@ -13,6 +13,8 @@ public abstract class ScalarRefusalTests(ConformanceBackend backend)
 
     private static StringComparison Captured => StringComparison.Ordinal;
 
+    private static decimal Half => 0.5m;
+
     private static readonly char[] Characters = ['a', 'b'];
 
     public static readonly TheoryData<ConformanceCase> Texts =
@@ -65,6 +67,9 @@ public abstract class ScalarRefusalTests(ConformanceBackend backend)
             s => s.Specimens.Select(x => x.NamedWeekday.HasFlag(Weekday.Monday)),
             "x.NamedWeekday.HasFlag(Weekday.Monday)"),
         Refused(s => s.Specimens.Select(x => x.Access.ToString()), "x.Access"),
+        Refused(
+            s => s.Specimens.Where(x => decimal.GetBits(x.Decimal + (Half * 1.5m)) != null),
+            "Decimal.GetBits(x.Decimal + ScalarRefusalTests.Half * 1.5)"),
     ];
 
     public static readonly TheoryData<ConformanceCase> Times =
