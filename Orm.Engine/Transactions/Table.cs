@@ -33,6 +33,9 @@ internal sealed class Table
 
     internal DefinitionLock Definition { get; } = new();
 
+    /// <summary>The highest row id so far: how many rows there are at most, about.</summary>
+    internal long NewestRowId => Volatile.Read(ref _lastRowId);
+
     /// <summary>A row id that no row has or had since the database was opened: above all others.</summary>
     internal long NewRowId() => Interlocked.Increment(ref _lastRowId);
 

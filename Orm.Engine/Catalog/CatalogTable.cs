@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Catalog;
+
+/// <summary>A table's definition. Immutable: a change to a table is another object.</summary>
+/// <remarks>Expressions are kept as SQL, and bound when a statement needs them.</remarks>
+internal sealed record CatalogTable(string Name, uint Number, ImmutableArray<CatalogColumn> Columns)
+{
+    public ImmutableArray<CatalogKey> Keys { get; init; } = [];
+
+    public ImmutableArray<CatalogCheck> Checks { get; init; } = [];
+
+    public ImmutableArray<CatalogForeignKey> ForeignKeys { get; init; } = [];
+
+    public ImmutableArray<CatalogIndex> Indexes { get; init; } = [];
+
+    /// <summary>The integer primary key, which is the row id; null when the table has none.</summary>
+    public int? RowIdColumn { get; init; }
+
+    /// <summary>The place of a column, or -1.</summary>
+    internal int IndexOf(string column)
+    {
+        for (int i = 0; i < Columns.Length; i++)
+        {
+            if (Columns[i].Name == column)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    internal CatalogKey? PrimaryKey => Keys.FirstOrDefault(key => key.IsPrimary);
+
+    /// <summary>The layout of the table's rows.</summary>
+    internal RowLayout Layout() => new(
+        [.. Columns.Select(column => column.StorageType)], [.. Columns.Select(column => !column.IsNotNull)]);
+}
+
+/// <summary>A column.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Type">The declared type.</param>
+/// <param name="IsNotNull">Whether it takes no NULLs.</param>
+internal sealed record CatalogColumn(string Name, SqlType Type, bool IsNotNull)
+{
+    /// <summary>The DEFAULT, as SQL.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>GENERATED ALWAYS AS, as SQL.</summary>
+    public string? Generated { get; init; }
+
+    public CatalogIdentity? Identity { get; init; }
+
+    /// <summary>The type as it lies in rows: NUMERIC without digits has some there.</summary>
+    public SqlType StorageType => Type is { Kind: SqlTypeKind.Decimal, Length: 0 }
+        ? SqlTypeNames.UnboundedDecimal
+        : Type.Kind == SqlTypeKind.Char ? SqlType.VarChar(Math.Max(1, Type.Length)) : Type;
+}
+
+/// <summary>A column that counts by itself.</summary>
+internal sealed record CatalogIdentity(uint Sequence, bool IsAlways, long Start, long Increment);
+
+/// <summary>PRIMARY KEY or UNIQUE.</summary>
+/// <param name="Name">The constraint's name.</param>
+/// <param name="Columns">The columns, by place.</param>
+/// <param name="IsPrimary">Whether it is the primary key.</param>
+/// <param name="Index">The tree of its index; 0 when the key is the row id.</param>
+internal sealed record CatalogKey(string Name, ImmutableArray<int> Columns, bool IsPrimary, uint Index);
+
+internal sealed record CatalogCheck(string Name, string Condition);
+
+/// <summary>What happens to rows whose parent goes.</summary>
+internal enum ForeignKeyAction
+{
+    NoAction,
+    Restrict,
+    Cascade,
+    SetNull,
+    SetDefault,
+}
+
+/// <summary>FOREIGN KEY: rows refer to a row of another table by a key of it.</summary>
+internal sealed record CatalogForeignKey(
+    string Name, ImmutableArray<int> Columns, string Table, ImmutableArray<int> TargetColumns)
+{
+    public ForeignKeyAction OnDelete { get; init; }
+
+    public ForeignKeyAction OnUpdate { get; init; }
+
+    /// <summary>Whether it may wait for the end of the transaction.</summary>
+    public bool IsDeferrable { get; init; }
+
+    public bool IsInitiallyDeferred { get; init; }
+}
+
+/// <summary>An index.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Number">Its tree.</param>
+/// <param name="IsUnique">Whether keys are unique.</param>
+/// <param name="Columns">The columns of the key.</param>
+internal sealed record CatalogIndex(
+    string Name, uint Number, bool IsUnique, ImmutableArray<CatalogIndexColumn> Columns)
+{
+    /// <summary>The condition of the rows that are in it, as SQL; null: all rows.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Whether the index belongs to a key or foreign key, and goes with it.</summary>
+    public bool BelongsToConstraint { get; init; }
+}
+
+/// <param name="Column">The place of the column.</param>
+/// <param name="IsDescending">Whether larger values come first.</param>
+/// <param name="NullsFirst">Whether NULLs come first.</param>
+internal sealed record CatalogIndexColumn(int Column, bool IsDescending, bool NullsFirst);
+
+/// <summary>A query with a name.</summary>
+internal sealed record CatalogView(string Name, ImmutableArray<string> Columns, string Query);
+
+/// <summary>A sequence.</summary>
+internal sealed record CatalogSequence(string Name, uint Number, long Start, long Increment);

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Orm.Engine.Catalog;
+
+/// <summary>
+/// Everything that has a name, at one moment. Immutable: statements bind against one object, and a definition makes
+/// another one with a higher epoch, by which plans that were made before are known to be old.
+/// </summary>
+internal sealed record Schema(long Epoch)
+{
+    internal static readonly Schema Empty = new(0);
+
+    internal ImmutableDictionary<string, CatalogTable> Tables { get; init; } =
+        ImmutableDictionary.Create<string, CatalogTable>(StringComparer.Ordinal);
+
+    internal ImmutableDictionary<string, CatalogView> Views { get; init; } =
+        ImmutableDictionary.Create<string, CatalogView>(StringComparer.Ordinal);
+
+    internal ImmutableDictionary<string, CatalogSequence> Sequences { get; init; } =
+        ImmutableDictionary.Create<string, CatalogSequence>(StringComparer.Ordinal);
+
+    /// <summary>The highest number of a sequence, named or of a column.</summary>
+    internal uint LastSequence { get; init; }
+
+    internal CatalogTable? Table(string name) => Tables.GetValueOrDefault(name);
+
+    internal bool Has(string name) => Tables.ContainsKey(name) || Views.ContainsKey(name)
+        || Sequences.ContainsKey(name) || FindIndex(name) is not null;
+
+    /// <summary>The table that has an index of this name.</summary>
+    internal (CatalogTable Table, CatalogIndex Index)? FindIndex(string name)
+    {
+        foreach (CatalogTable table in Tables.Values)
+        {
+            foreach (CatalogIndex index in table.Indexes)
+            {
+                if (index.Name == name)
+                {
+                    return (table, index);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The foreign keys that refer to a table, with the tables that have them.</summary>
+    internal IEnumerable<(CatalogTable Table, CatalogForeignKey Key)> ReferencesTo(string table) =>
+        from child in Tables.Values
+        from key in child.ForeignKeys
+        where key.Table == table
+        select (child, key);
+
+    internal Schema With(CatalogTable table) =>
+        this with { Epoch = Epoch + 1, Tables = Tables.SetItem(table.Name, table) };
+
+    internal Schema WithoutTable(string name) => this with { Epoch = Epoch + 1, Tables = Tables.Remove(name) };
+
+    internal Schema With(CatalogView view) => this with { Epoch = Epoch + 1, Views = Views.SetItem(view.Name, view) };
+
+    internal Schema WithoutView(string name) => this with { Epoch = Epoch + 1, Views = Views.Remove(name) };
+
+    internal Schema With(CatalogSequence sequence) =>
+        this with { Epoch = Epoch + 1, Sequences = Sequences.SetItem(sequence.Name, sequence) };
+
+    internal Schema WithoutSequence(string name) => this with { Epoch = Epoch + 1, Sequences = Sequences.Remove(name) };
+}

@@ -1,0 +1,187 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Orm.Engine.Data;
+using Orm.Engine.Data.Sessions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine;
+
+/// <summary>One or several statements, with parameters. Plans are kept by the connection, so running it again is
+/// cheap.</summary>
+public sealed class EngineCommand : DbCommand
+{
+    private readonly EngineParameterCollection _parameters = new();
+    private string _text = "";
+    private CancellationTokenSource? _running;
+
+    /// <summary>A command without text.</summary>
+    public EngineCommand()
+    {
+    }
+
+    /// <summary>A command of a connection.</summary>
+    /// <param name="text">The statements.</param>
+    /// <param name="connection">Where they run.</param>
+    public EngineCommand(string text, EngineConnection connection)
+    {
+        _text = text;
+        Connection = connection;
+    }
+
+    /// <inheritdoc/>
+    [AllowNull]
+    public override string CommandText
+    {
+        get => _text;
+        set => _text = value ?? "";
+    }
+
+    /// <summary>Seconds after which the command is stopped; 0: never.</summary>
+    public override int CommandTimeout { get; set; }
+
+    /// <inheritdoc/>
+    public override CommandType CommandType
+    {
+        get => CommandType.Text;
+        set
+        {
+            if (value != CommandType.Text)
+            {
+                throw new NotSupportedException("There are no stored procedures: use CommandType.Text.");
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool DesignTimeVisible { get; set; }
+
+    /// <inheritdoc/>
+    public override UpdateRowSource UpdatedRowSource { get; set; }
+
+    /// <summary>Where the command runs.</summary>
+    public new EngineConnection? Connection { get; set; }
+
+    /// <summary>The parameters.</summary>
+    public new EngineParameterCollection Parameters => _parameters;
+
+    /// <inheritdoc/>
+    protected override DbConnection? DbConnection
+    {
+        get => Connection;
+        set => Connection = (EngineConnection?)value;
+    }
+
+    /// <inheritdoc/>
+    protected override DbParameterCollection DbParameterCollection => _parameters;
+
+    /// <inheritdoc/>
+    protected override DbTransaction? DbTransaction { get; set; }
+
+    /// <inheritdoc/>
+    public override void Cancel() => _running?.Cancel();
+
+    /// <inheritdoc/>
+    public override int ExecuteNonQuery()
+    {
+        using EngineDataReader reader = Start(CommandBehavior.Default, CancellationToken.None);
+        while (reader.NextResult())
+        {
+        }
+
+        return reader.RecordsAffected;
+    }
+
+    /// <inheritdoc/>
+    public override object? ExecuteScalar()
+    {
+        using EngineDataReader reader = Start(CommandBehavior.Default, CancellationToken.None);
+        return reader.Read() && reader.FieldCount > 0 ? reader.GetValue(0) : null;
+    }
+
+    /// <summary>Parses the statements; plans are made when they run first, with the parameters' types.</summary>
+    public override void Prepare() => RequireConnection().Session.Instance.Parse(_text);
+
+    /// <summary>Runs the command.</summary>
+    public new EngineDataReader ExecuteReader() => Start(CommandBehavior.Default, CancellationToken.None);
+
+    /// <inheritdoc/>
+    protected override DbParameter CreateDbParameter() => new EngineParameter();
+
+    /// <inheritdoc/>
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) =>
+        Start(behavior, CancellationToken.None);
+
+    /// <inheritdoc/>
+    protected override Task<DbDataReader> ExecuteDbDataReaderAsync(
+        CommandBehavior behavior, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<DbDataReader>(cancellationToken);
+        }
+
+        try
+        {
+            return Task.FromResult<DbDataReader>(Start(behavior, cancellationToken));
+        }
+        catch (Exception error)
+        {
+            return Task.FromException<DbDataReader>(error);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _running?.Dispose();
+            _running = null;
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private EngineDataReader Start(CommandBehavior behavior, CancellationToken cancellation)
+    {
+        EngineConnection connection = RequireConnection();
+        Session session = connection.Session;
+        if (connection.OpenReader is not null)
+        {
+            throw new InvalidOperationException("A reader of this connection is open: close it first.");
+        }
+
+        _running?.Dispose();
+        _running = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (CommandTimeout > 0)
+        {
+            _running.CancelAfter(TimeSpan.FromSeconds(CommandTimeout));
+        }
+
+        var reader = new EngineDataReader(
+            connection, session, session.Instance.Parse(_text), _text, Values(), behavior, _running.Token);
+        connection.OpenReader = reader;
+        reader.Begin();
+        return reader;
+    }
+
+    private ParameterValues Values()
+    {
+        if (_parameters.Count == 0)
+        {
+            return ParameterValues.None;
+        }
+
+        var values = new (string, SqlValue)[_parameters.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = (_parameters[i].BareName, ClrValues.ToSql(_parameters[i].Value, _parameters[i]));
+        }
+
+        return new ParameterValues(values);
+    }
+
+    private EngineConnection RequireConnection() => Connection
+        ?? throw new InvalidOperationException("The command has no connection.");
+}

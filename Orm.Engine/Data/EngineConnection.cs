@@ -1,0 +1,146 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Orm.Engine.Data.Sessions;
+
+namespace Orm.Engine;
+
+/// <summary>
+/// A connection to a database in this process. Connections to one file share it; each has its own transaction. A
+/// connection is used by one caller at a time.
+/// </summary>
+public sealed class EngineConnection : DbConnection
+{
+    private EngineConnectionStringBuilder _settings = new();
+    private string _connectionString = "";
+    private EngineInstance? _instance;
+    private Session? _session;
+
+    /// <summary>A connection without settings: set <see cref="ConnectionString"/> before opening it.</summary>
+    public EngineConnection()
+    {
+    }
+
+    /// <summary>A connection that is opened later.</summary>
+    /// <param name="connectionString">The settings, see <see cref="EngineConnectionStringBuilder"/>.</param>
+    public EngineConnection(string connectionString) => ConnectionString = connectionString;
+
+    /// <inheritdoc/>
+    [AllowNull]
+    public override string ConnectionString
+    {
+        get => _connectionString;
+        set
+        {
+            if (_session is not null)
+            {
+                throw new InvalidOperationException("The connection is open: close it before changing its settings.");
+            }
+
+            _settings = new EngineConnectionStringBuilder(value ?? "");
+            _connectionString = value ?? "";
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string Database => "main";
+
+    /// <inheritdoc/>
+    public override string DataSource => _settings.DataSource;
+
+    /// <inheritdoc/>
+    public override string ServerVersion => typeof(EngineConnection).Assembly.GetName().Version?.ToString() ?? "0";
+
+    /// <inheritdoc/>
+    public override ConnectionState State => _session is null ? ConnectionState.Closed : ConnectionState.Open;
+
+    /// <inheritdoc/>
+    protected override DbProviderFactory DbProviderFactory => EngineFactory.Instance;
+
+    internal EngineTransaction? CurrentTransaction { get; set; }
+
+    /// <summary>The reader that has not been closed: a connection has one at a time.</summary>
+    internal EngineDataReader? OpenReader { get; set; }
+
+    internal Session Session =>
+        _session ?? throw new InvalidOperationException("The connection is not open: call Open.");
+
+    /// <inheritdoc/>
+    public override void Open()
+    {
+        if (_session is not null)
+        {
+            throw new InvalidOperationException("The connection is open already.");
+        }
+
+        if (_settings.DataSource.Length == 0)
+        {
+            throw new InvalidOperationException(
+                "The connection string names no Data Source: write 'Data Source=app.db' or 'Data Source=:memory:'.");
+        }
+
+        _instance = EngineInstances.Acquire(_settings);
+        _session = new Session(_instance);
+        OnStateChange(new StateChangeEventArgs(ConnectionState.Closed, ConnectionState.Open));
+    }
+
+    /// <inheritdoc/>
+    public override void Close()
+    {
+        if (_session is null)
+        {
+            return;
+        }
+
+        OpenReader?.Close();
+        CurrentTransaction?.Abandon();
+        _session.Dispose();
+        _session = null;
+        EngineInstances.Release(_settings.DataSource, _instance!);
+        _instance = null;
+        OnStateChange(new StateChangeEventArgs(ConnectionState.Open, ConnectionState.Closed));
+    }
+
+    /// <inheritdoc/>
+    public override void ChangeDatabase(string databaseName) =>
+        throw new NotSupportedException("A file is one database: open another connection.");
+
+    /// <summary>Begins a transaction that sees what committed before each of its statements.</summary>
+    public new EngineTransaction BeginTransaction() => BeginTransaction(IsolationLevel.ReadCommitted);
+
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="isolationLevel">What it sees of others; Unspecified is ReadCommitted.</param>
+    public new EngineTransaction BeginTransaction(IsolationLevel isolationLevel)
+    {
+        Session.Begin(
+            isolationLevel switch
+            {
+                IsolationLevel.RepeatableRead or IsolationLevel.Snapshot => Transactions.IsolationLevel.RepeatableRead,
+                IsolationLevel.Serializable => Transactions.IsolationLevel.Serializable,
+                _ => Transactions.IsolationLevel.ReadCommitted,
+            },
+            readOnly: false);
+        return CurrentTransaction = new EngineTransaction(this, isolationLevel);
+    }
+
+    /// <summary>A command of this connection.</summary>
+    public new EngineCommand CreateCommand() => new() { Connection = this };
+
+    /// <inheritdoc/>
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>
+        BeginTransaction(isolationLevel);
+
+    /// <inheritdoc/>
+    protected override DbCommand CreateDbCommand() => CreateCommand();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Close();
+        }
+
+        base.Dispose(disposing);
+    }
+}

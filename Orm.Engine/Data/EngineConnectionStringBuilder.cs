@@ -1,0 +1,64 @@
+using System.Data.Common;
+using System.Globalization;
+using Orm.Engine.Storage.Log;
+
+namespace Orm.Engine;
+
+/// <summary>The settings of a connection: <c>Data Source=app.db;Synchronous=Normal</c>.</summary>
+public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
+{
+    private const string DataSourceKey = "Data Source";
+    private const string SynchronousKey = "Synchronous";
+    private const string ReadOnlyKey = "Read Only";
+    private const string CreateKey = "Create";
+
+    /// <summary>No settings.</summary>
+    public EngineConnectionStringBuilder()
+    {
+    }
+
+    /// <summary>Settings as a text.</summary>
+    /// <param name="connectionString">Keywords and values.</param>
+    public EngineConnectionStringBuilder(string connectionString) => ConnectionString = connectionString;
+
+    /// <summary>
+    /// The file; <c>:memory:</c> for a database of its own in memory, <c>:memory:name</c> for one that connections of
+    /// the
+    /// process share.
+    /// </summary>
+    public string DataSource
+    {
+        get => Text(DataSourceKey, "");
+        set => this[DataSourceKey] = value;
+    }
+
+    /// <summary>What a commit waits for: <c>Full</c> (the disk), <c>Normal</c> (the system) or <c>Off</c>.</summary>
+    public string Synchronous
+    {
+        get => Text(SynchronousKey, "Full");
+        set => this[SynchronousKey] = value;
+    }
+
+    /// <summary>Whether nothing may be written.</summary>
+    public bool ReadOnly
+    {
+        get => bool.Parse(Text(ReadOnlyKey, "false"));
+        set => this[ReadOnlyKey] = value;
+    }
+
+    /// <summary>Whether a database that does not exist is created.</summary>
+    public bool Create
+    {
+        get => bool.Parse(Text(CreateKey, "true"));
+        set => this[CreateKey] = value;
+    }
+
+    internal Synchronous SynchronousMode => Enum.TryParse(Synchronous, ignoreCase: true, out Synchronous mode)
+        ? mode
+        : throw new InvalidOperationException(
+            $"'{Synchronous}' is no value of Synchronous: write Full, Normal or Off.");
+
+    private string Text(string key, string otherwise) => TryGetValue(key, out object? value)
+        ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? otherwise
+        : otherwise;
+}

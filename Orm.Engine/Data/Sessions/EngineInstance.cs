@@ -1,0 +1,72 @@
+using Orm.Engine.Catalog;
+using Orm.Engine.Sql.Parsing;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Transactions;
+
+namespace Orm.Engine.Data.Sessions;
+
+/// <summary>An open database with its schema: what all sessions of a process share.</summary>
+internal sealed class EngineInstance : IDisposable
+{
+    private const int MostScripts = 1024;
+
+    private readonly Dictionary<string, Statement[]> _scripts = [];
+    private readonly Lock _scriptsGate = new();
+
+    internal EngineInstance(DatabaseOptions options)
+    {
+        Database = Database.Open(options);
+        try
+        {
+            CatalogStore.Prepare(Database);
+            Schema = CatalogStore.Load(Database);
+        }
+        catch (Exception)
+        {
+            Database.Dispose();
+            throw;
+        }
+    }
+
+    internal Database Database { get; }
+
+    /// <summary>The schema that committed last.</summary>
+    internal Schema Schema { get; private set; }
+
+    /// <summary>Held by the transaction that changes the schema, until it ends.</summary>
+    internal SemaphoreSlim DefinitionLock { get; } = new(1, 1);
+
+    /// <summary>Makes the schema of a transaction that has committed everybody's.</summary>
+    internal void Publish(Schema schema) => Schema = schema;
+
+    /// <summary>The statements of a text, parsed once.</summary>
+    internal Statement[] Parse(string text)
+    {
+        lock (_scriptsGate)
+        {
+            if (_scripts.TryGetValue(text, out Statement[]? known))
+            {
+                return known;
+            }
+        }
+
+        Statement[] statements = [.. SqlParser.ParseScript(text)];
+        lock (_scriptsGate)
+        {
+            if (_scripts.Count >= MostScripts)
+            {
+                _scripts.Clear();
+            }
+
+            _scripts[text] = statements;
+        }
+
+        return statements;
+    }
+
+    public void Dispose()
+    {
+        Database.Dispose();
+        DefinitionLock.Dispose();
+    }
+}

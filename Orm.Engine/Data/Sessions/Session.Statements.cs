@@ -1,0 +1,209 @@
+using Orm.Engine.Execution;
+using Orm.Engine.Planning.Binding;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Transactions;
+using Orm.Engine.Types;
+using SyntaxIsolation = Orm.Engine.Sql.Syntax.IsolationLevel;
+
+namespace Orm.Engine.Data.Sessions;
+
+// Statements: those that have plans, definitions, and those that are about the session itself.
+internal sealed partial class Session
+{
+    private const int MostPlans = 256;
+    private readonly Dictionary<PlanKey, PreparedPlan> _plans = [];
+
+    /// <summary>Runs one statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="text">The text that it stands in.</param>
+    /// <param name="values">The values of its parameters.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Its rows; they belong to the statement, which ends when they are closed.</returns>
+    internal StatementRows Run(
+        Statement statement, string text, ParameterValues values, CancellationToken cancellation)
+    {
+        if (TryControl(statement))
+        {
+            return StatementRows.None;
+        }
+
+        Savepoint start = BeginStatement(cancellation);
+        try
+        {
+            return RunInTransaction(statement, text, values, start, cancellation);
+        }
+        catch (Exception)
+        {
+            EndStatement(start, succeeded: false);
+            throw;
+        }
+    }
+
+    private StatementRows RunInTransaction(
+        Statement statement, string text, ParameterValues values, Savepoint start, CancellationToken cancellation)
+    {
+        switch (statement)
+        {
+            case ExplainStatement explain:
+                return Explain(explain, text, values, start, cancellation);
+            case CreateTableAsStatement create:
+                return CreateTableAs(create, text, values, start, cancellation);
+            case QueryStatement or ModificationStatement:
+                return RunPlan(statement, text, values, start, cancellation);
+        }
+
+        if (!TryDefine(statement, text, cancellation))
+        {
+            RunOther(statement, text);
+        }
+
+        EndStatement(start, succeeded: true);
+        return StatementRows.None;
+    }
+
+    private StatementRows RunPlan(
+        Statement statement, string text, ParameterValues values, Savepoint start, CancellationToken cancellation)
+    {
+        PreparedPlan plan = Prepare(statement, text, values);
+        plan.IsRunning = true;
+        try
+        {
+            plan.State.Begin(Services, Transaction, values.For(plan.Parameters), cancellation);
+            var rows = new StatementRows(this, plan, start);
+            rows.Open(statement is ModificationStatement || plan.Plan.HasSideEffects);
+            return rows;
+        }
+        catch (Exception)
+        {
+            plan.IsRunning = false;
+            throw;
+        }
+    }
+
+    /// <summary>The plan of a statement: one that was made before, unless it is running or the schema has
+    /// changed.</summary>
+    private PreparedPlan Prepare(Statement statement, string text, ParameterValues values)
+    {
+        var key = new PlanKey(statement, values.Signature);
+        if (_plans.TryGetValue(key, out PreparedPlan? known))
+        {
+            if (known.Epoch == Schema.Epoch && !known.IsRunning)
+            {
+                return known;
+            }
+        }
+
+        PreparedPlan plan = PreparedPlan.Prepare(
+            statement, text, Schema, values.Types(), new DatabaseSizes(Instance.Database));
+        if (_plans.Count >= MostPlans)
+        {
+            _plans.Clear();
+        }
+
+        _plans[key] = plan;
+        return plan;
+    }
+
+    private StatementRows CreateTableAs(
+        CreateTableAsStatement create, string text, ParameterValues values, Savepoint start,
+        CancellationToken cancellation)
+    {
+        if (create.IfNotExists && Schema.Has(create.Name.Name))
+        {
+            EndStatement(start, succeeded: true);
+            return StatementRows.None;
+        }
+
+        if (Schema.Has(create.Name.Name))
+        {
+            throw new StatementException(SqlStates.DuplicateTable, $"There is a table '{create.Name.Name}' already");
+        }
+
+        PreparedPlan query = PreparedPlan.Prepare(
+            new QueryStatement(create.Query), text, Schema, values.Types(), new DatabaseSizes(Instance.Database));
+        LockDefinitions(cancellation);
+        Editor(text).CreateTable(
+            create.Name.Name,
+            query.Plan.Output.Select((column, i) =>
+                (i < create.Columns.Count ? create.Columns[i].Name : column.Name, column.Type)));
+        if (create.WithoutData)
+        {
+            EndStatement(start, succeeded: true);
+            return StatementRows.None;
+        }
+
+        var insert = new InsertStatement(create.Name, default, create.Query);
+        return RunPlan(insert, text, values, start, cancellation);
+    }
+
+    private bool TryControl(Statement statement)
+    {
+        switch (statement)
+        {
+            case BeginStatement begin:
+                Begin(IsolationOf(begin.Modes.Isolation), begin.Modes.IsReadOnly ?? false);
+                return true;
+            case CommitStatement:
+                Commit();
+                return true;
+            case RollbackStatement:
+                RollBack();
+                return true;
+            case SavepointStatement savepoint:
+                SetSavepoint(savepoint.Name);
+                return true;
+            case RollbackToSavepointStatement savepoint:
+                RollBackTo(savepoint.Name);
+                return true;
+            case ReleaseSavepointStatement savepoint:
+                Release(savepoint.Name);
+                return true;
+            case CheckpointStatement:
+                Instance.Database.Checkpoint();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void RunOther(Statement statement, string text)
+    {
+        switch (statement)
+        {
+            case SetConstraintsStatement constraints:
+                Services.DefersAll = constraints.IsDeferred;
+                if (!constraints.IsDeferred)
+                {
+                    Services.VerifyDeferred(Transaction);
+                }
+
+                break;
+            case SetTransactionStatement or AnalyzeStatement or VacuumStatement or SetStatement or ResetStatement
+                or PragmaStatement:
+                // Statistics are read from the trees when a plan is made, and no setting changes what SQL means.
+                break;
+            default:
+                throw new StatementException(
+                    SqlStates.FeatureNotSupported,
+                    $"{statement.GetType().Name[..^"Statement".Length]} is not supported",
+                    SqlPosition.Find(text, statement.Span.Start));
+        }
+    }
+
+    private static Transactions.IsolationLevel IsolationOf(SyntaxIsolation? isolation) => isolation switch
+    {
+        SyntaxIsolation.RepeatableRead => Transactions.IsolationLevel.RepeatableRead,
+        SyntaxIsolation.Serializable => Transactions.IsolationLevel.Serializable,
+        _ => Transactions.IsolationLevel.ReadCommitted,
+    };
+
+    /// <summary>A statement with the types of its parameters; statements of one text are one object.</summary>
+    private readonly record struct PlanKey(Statement Statement, string Signature)
+    {
+        public bool Equals(PlanKey other) =>
+            ReferenceEquals(Statement, other.Statement) && Signature == other.Signature;
+
+        public override int GetHashCode() => HashCode.Combine(
+            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Statement), Signature);
+    }
+}

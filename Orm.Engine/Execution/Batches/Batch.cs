@@ -1,0 +1,51 @@
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Batches;
+
+/// <summary>
+/// Rows on their way from one operator to the next, one after the other in one array. It begins small, so that a query
+/// for one row costs one row, and grows to about a thousand values, which stay in the first-level cache.
+/// </summary>
+internal sealed class Batch(int width)
+{
+    private const int FirstRows = 4;
+    private const int LargestValues = 1024;
+
+    private SqlValue[] _values = [];
+    private int _capacity;
+
+    internal int Count { get; private set; }
+
+    internal int Width => width;
+
+    /// <summary>Whether no rows follow: then the operator is not asked again.</summary>
+    internal bool IsLast { get; set; }
+
+    internal bool IsFull => Count == _capacity;
+
+    /// <summary>Empties it for the next filling, with more room than before.</summary>
+    internal void Begin()
+    {
+        Count = 0;
+        int most = Math.Max(16, LargestValues / Math.Max(1, width));
+        if (_capacity < most)
+        {
+            _capacity = Math.Min(most, Math.Max(FirstRows, _capacity * 4));
+            _values = new SqlValue[_capacity * width];
+        }
+    }
+
+    /// <summary>Starts from the smallest size again: what follows may be a single row.</summary>
+    internal void Restart()
+    {
+        Count = 0;
+        IsLast = false;
+    }
+
+    /// <summary>Where the next row is written; it counts once <see cref="Add"/> is called.</summary>
+    internal Span<SqlValue> Next => _values.AsSpan(Count * width, width);
+
+    internal void Add() => Count++;
+
+    internal Span<SqlValue> Row(int index) => _values.AsSpan(index * width, width);
+}

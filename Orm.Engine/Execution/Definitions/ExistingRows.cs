@@ -1,0 +1,39 @@
+using Orm.Engine.Catalog;
+using Orm.Engine.Transactions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Definitions;
+
+/// <summary>Checks the rows that are there before a constraint is added, by SQL of its own.</summary>
+internal static class ExistingRows
+{
+    /// <exception cref="ConstraintException">A row breaks the last check or foreign key of the table.</exception>
+    internal static void Verify(
+        Database database, Transaction transaction, Schema schema, CatalogTable table, bool check)
+    {
+        string condition = check ? $"NOT ({table.Checks[^1].Condition})" : Dangling(schema, table);
+        string name = check ? table.Checks[^1].Name : table.ForeignKeys[^1].Name;
+        string sql = $"SELECT 1 FROM {Quoted(table.Name)} AS c WHERE {condition} LIMIT 1";
+        if (InternalQuery.HasRows(database, transaction, schema, sql))
+        {
+            throw new ConstraintException(
+                check ? SqlStates.CheckViolation : SqlStates.ForeignKeyViolation,
+                $"A row of '{table.Name}' breaks the constraint '{name}'",
+                table.Name,
+                name);
+        }
+    }
+
+    private static string Dangling(Schema schema, CatalogTable table)
+    {
+        CatalogForeignKey key = table.ForeignKeys[^1];
+        CatalogTable parent = schema.Table(key.Table)!;
+        string[] own = [.. key.Columns.Select(column => "c." + Quoted(table.Columns[column].Name))];
+        string[] targets = [.. key.TargetColumns.Select(column => "p." + Quoted(parent.Columns[column].Name))];
+        string notNull = string.Join(" AND ", own.Select(column => column + " IS NOT NULL"));
+        string equal = string.Join(" AND ", own.Zip(targets, (column, target) => $"{column} = {target}"));
+        return $"{notNull} AND NOT EXISTS (SELECT 1 FROM {Quoted(parent.Name)} AS p WHERE {equal})";
+    }
+
+    private static string Quoted(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+}

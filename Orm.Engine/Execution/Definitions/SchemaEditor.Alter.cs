@@ -1,0 +1,162 @@
+using Orm.Engine.Catalog;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Definitions;
+
+// ALTER TABLE: what changes the catalog only, and the columns whose change rewrites the rows.
+internal sealed partial class SchemaEditor
+{
+    private void Alter(AlterStatement alter)
+    {
+        if (alter.IfExists && !_schema.Has(alter.Name.Name))
+        {
+            return;
+        }
+
+        if (alter.Kind != ObjectKind.Table)
+        {
+            throw Error(SqlStates.FeatureNotSupported, "ALTER of anything but a table is not supported", alter);
+        }
+
+        foreach (AlterAction action in alter.Actions)
+        {
+            CatalogTable table = RequireTable(alter.Name);
+            switch (action)
+            {
+                case RenameAction rename:
+                    Rename(table, rename, alter);
+                    break;
+                case RenameColumnAction rename:
+                    RenameColumn(table, rename);
+                    break;
+                case AddConstraintAction add:
+                    AddConstraint(table, add.Constraint);
+                    break;
+                case DropConstraintAction drop:
+                    DropConstraint(table, drop);
+                    break;
+                case SetDefaultAction @default:
+                    int place = RequireColumn(table, @default.Column, @default);
+                    SaveColumn(table, place, table.Columns[place] with { Default = @default.Value?.ToString() });
+                    break;
+                default:
+                    throw Error(
+                        SqlStates.FeatureNotSupported, "This change of a table is not supported", action,
+                        "Make another table, copy the rows with INSERT ... SELECT, drop the old one and rename.");
+            }
+        }
+    }
+
+    private void SaveColumn(CatalogTable table, int place, CatalogColumn column)
+    {
+        CatalogTable changedTable = table with { Columns = table.Columns.SetItem(place, column) };
+        new Planning.Binding.Binder(_schema, text, Planning.Binding.ParameterList.None).BindDefaults(changedTable);
+        Save(changedTable);
+    }
+
+    private void Rename(CatalogTable table, RenameAction rename, AlterStatement alter)
+    {
+        RequireUnused(new ObjectName(null, rename.Name) { Span = rename.Span });
+        CatalogStore.RemoveTable(database, transaction, table.Name);
+        _schema = _schema.WithoutTable(table.Name);
+        Save(table with { Name = rename.Name });
+        foreach (CatalogTable child in _schema.Tables.Values)
+        {
+            if (child.ForeignKeys.Any(key => key.Table == alter.Name.Name))
+            {
+                Save(child with
+                {
+                    ForeignKeys =
+                    [
+                        .. child.ForeignKeys.Select(
+                            key => key.Table == alter.Name.Name ? key with { Table = rename.Name } : key),
+                    ],
+                });
+            }
+        }
+    }
+
+    private void RenameColumn(CatalogTable table, RenameColumnAction rename)
+    {
+        int place = RequireColumn(table, rename.Column, rename);
+        if (table.IndexOf(rename.Name) >= 0)
+        {
+            throw Error(SqlStates.DuplicateColumn, $"There is a column '{rename.Name}' already", rename);
+        }
+
+        var names = new ColumnRenaming(rename.Column, rename.Name);
+        Save(table with
+        {
+            Columns =
+            [
+                .. table.Columns.Select((column, i) => (i == place ? column with { Name = rename.Name } : column) with
+                {
+                    Generated = names.In(column.Generated),
+                }),
+            ],
+            Checks = [.. table.Checks.Select(check => check with { Condition = names.In(check.Condition)! })],
+        });
+    }
+
+    private void AddConstraint(CatalogTable table, TableConstraint constraint)
+    {
+        CatalogTable with = AddRule(table, constraint, null);
+        if (constraint is CheckConstraint or ForeignKeyConstraint)
+        {
+            ExistingRows.Verify(database, transaction, _schema.With(with), with, constraint is CheckConstraint);
+        }
+
+        Save(with);
+    }
+
+    private void DropConstraint(CatalogTable table, DropConstraintAction drop)
+    {
+        CatalogKey? key = table.Keys.FirstOrDefault(k => k.Name == drop.Constraint && k.Index != 0);
+        CatalogTable without = table with
+        {
+            Checks = table.Checks.RemoveAll(check => check.Name == drop.Constraint),
+            ForeignKeys = table.ForeignKeys.RemoveAll(foreign => foreign.Name == drop.Constraint),
+            Keys = key is null ? table.Keys : table.Keys.Remove(key),
+        };
+        if (without.Checks.Length == table.Checks.Length && without.ForeignKeys.Length == table.ForeignKeys.Length
+            && key is null)
+        {
+            if (drop.IfExists)
+            {
+                return;
+            }
+
+            throw Error(
+                SqlStates.UndefinedObject, $"'{table.Name}' has no constraint '{drop.Constraint}'", drop);
+        }
+
+        if (key is not null
+            && _schema.ReferencesTo(table.Name).Any(r => r.Key.TargetColumns.ToHashSet().SetEquals(key.Columns)))
+        {
+            throw Error(SqlStates.DependentObjects, $"A foreign key refers to '{drop.Constraint}'", drop);
+        }
+
+        foreach (
+            CatalogIndex index in table.Indexes.Where(
+                index => index.BelongsToConstraint && index.Name == drop.Constraint))
+        {
+            transaction.DropIndex(database.Index(index.Number)!);
+            without = without with { Indexes = without.Indexes.Remove(index) };
+        }
+
+        Save(without);
+    }
+
+    /// <summary>Writes another name for a column into expressions that the catalog keeps.</summary>
+    private sealed class ColumnRenaming(string from, string to) : SyntaxRewriter
+    {
+        internal string? In(string? sql) =>
+            sql is null ? null : Rewrite(Sql.Parsing.SqlParser.ParseExpression(sql)).ToString();
+
+        internal override SyntaxNode Rewrite(SyntaxNode node) =>
+            node is ColumnReference column && column.Name == from
+                ? column with { Name = to }
+                : base.Rewrite(node);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using Orm.Engine.Catalog;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Transactions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Definitions;
+
+// CREATE INDEX, DROP, TRUNCATE.
+internal sealed partial class SchemaEditor
+{
+    private void CreateIndex(CreateIndexStatement create)
+    {
+        CatalogTable table = RequireTable(create.Table);
+        ImmutableArray<CatalogIndexColumn> columns =
+        [
+            .. create.Elements.AsSpan().ToArray().Select(element => element.Expression is ColumnReference column
+                ? IndexColumnOf(table, element, column)
+                : throw Error(SqlStates.FeatureNotSupported, "An index of an expression is not supported", element)),
+        ];
+        if (create.Where is not null)
+        {
+            throw Error(SqlStates.FeatureNotSupported, "A partial index is not supported", create.Where);
+        }
+
+        string name = create.Name ?? NewName(
+            table, $"{table.Name}_{string.Join('_', columns.Select(c => table.Columns[c.Column].Name))}_idx");
+        if (_schema.Has(name))
+        {
+            if (create.IfNotExists)
+            {
+                return;
+            }
+
+            throw Error(SqlStates.DuplicateTable, $"There is an index '{name}' already", create);
+        }
+
+        try
+        {
+            Save(WithIndex(table, new CatalogIndex(name, 0, create.IsUnique, columns)));
+        }
+        catch (DuplicateKeyException)
+        {
+            throw new ConstraintException(
+                SqlStates.UniqueViolation,
+                $"Rows of '{table.Name}' have equal keys: the unique index '{name}' cannot be made",
+                table.Name,
+                name);
+        }
+    }
+
+    private CatalogIndexColumn IndexColumnOf(CatalogTable table, IndexElement element, ColumnReference column)
+    {
+        int place = RequireColumn(table, column.Name, element);
+        if (!table.Columns[place].Type.IsOrdered)
+        {
+            throw Error(SqlStates.UndefinedObject, $"Values of {table.Columns[place].Type} have no order", element);
+        }
+
+        bool descending = element.Direction == SortDirection.Descending;
+        return new CatalogIndexColumn(
+            place, descending,
+                element.Nulls == NullsOrder.Unspecified ? descending : element.Nulls == NullsOrder.First);
+    }
+
+    private void Drop(DropStatement drop)
+    {
+        foreach (ObjectName name in drop.Names)
+        {
+            bool found = drop.Kind switch
+            {
+                ObjectKind.Table => DropTable(name, drop.Behavior == DropBehavior.Cascade),
+                ObjectKind.View => DropView(name),
+                ObjectKind.Index => DropIndex(name),
+                _ => DropSequence(name),
+            };
+            if (!found && !drop.IfExists)
+            {
+                throw Error(
+                    drop.Kind == ObjectKind.Index ? SqlStates.UndefinedObject : SqlStates.UndefinedTable,
+                    $"There is no {drop.Kind.ToString().ToLowerInvariant()} '{name.Name}'",
+                    name);
+            }
+        }
+    }
+
+    private bool DropTable(ObjectName name, bool cascade)
+    {
+        if (_schema.Table(name.Name) is not { } table)
+        {
+            return false;
+        }
+
+        foreach ((CatalogTable child, CatalogForeignKey key) in _schema.ReferencesTo(table.Name).ToList())
+        {
+            if (child.Name == table.Name)
+            {
+                continue;
+            }
+
+            if (!cascade)
+            {
+                throw Error(
+                    SqlStates.DependentObjects,
+                    $"'{child.Name}' refers to '{table.Name}' by '{key.Name}'",
+                    name,
+                    "Drop that table or constraint first, or write CASCADE.");
+            }
+
+            CatalogTable now = _schema.Table(child.Name)!;
+            Save(now with { ForeignKeys = now.ForeignKeys.Remove(key) });
+        }
+
+        transaction.DropTable(Stored(table));
+        CatalogStore.RemoveTable(database, transaction, table.Name);
+        _schema = _schema.WithoutTable(table.Name);
+        return true;
+    }
+
+    private bool DropView(ObjectName name)
+    {
+        if (!_schema.Views.ContainsKey(name.Name))
+        {
+            return false;
+        }
+
+        CatalogStore.RemoveView(database, transaction, name.Name);
+        _schema = _schema.WithoutView(name.Name);
+        return true;
+    }
+
+    private bool DropSequence(ObjectName name)
+    {
+        if (!_schema.Sequences.ContainsKey(name.Name))
+        {
+            return false;
+        }
+
+        CatalogStore.RemoveSequence(database, transaction, name.Name);
+        _schema = _schema.WithoutSequence(name.Name);
+        return true;
+    }
+
+    private bool DropIndex(ObjectName name)
+    {
+        if (_schema.FindIndex(name.Name) is not { } found)
+        {
+            return false;
+        }
+
+        if (found.Index.BelongsToConstraint)
+        {
+            throw Error(
+                SqlStates.DependentObjects,
+                $"The index '{name.Name}' belongs to a constraint of '{found.Table.Name}'",
+                name,
+                "Drop the constraint instead.");
+        }
+
+        transaction.DropIndex(database.Index(found.Index.Number)!);
+        Save(found.Table with { Indexes = found.Table.Indexes.Remove(found.Index) });
+        return true;
+    }
+
+    private void Truncate(TruncateStatement truncate)
+    {
+        CatalogTable[] tables = [.. truncate.Tables.AsSpan().ToArray().Select(RequireTable)];
+        foreach (CatalogTable table in tables)
+        {
+            (CatalogTable Table, CatalogForeignKey Key)? other = _schema.ReferencesTo(table.Name)
+                .Where(reference => !tables.Contains(reference.Table)).Select(
+                    r => ((CatalogTable, CatalogForeignKey)?)r)
+                .FirstOrDefault();
+            if (other is { } reference)
+            {
+                throw Error(
+                    SqlStates.FeatureNotSupported,
+                    $"'{reference.Table.Name}' refers to '{table.Name}'",
+                    truncate,
+                    "Truncate both tables in one statement, or use DELETE.");
+            }
+        }
+
+        foreach (CatalogTable table in tables)
+        {
+            Table stored = Stored(table);
+            TableScan rows = transaction.Scan(stored);
+            while (rows.MoveNext())
+            {
+                transaction.Delete(stored, rows.RowId);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Orm.Engine.Catalog;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Storage.Rows;
+using Orm.Engine.Transactions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Definitions;
+
+/// <summary>
+/// Carries out definitions within a transaction: makes trees, writes the catalog, and gives the schema as it is then.
+/// </summary>
+internal sealed partial class SchemaEditor(
+    Database database, Transaction transaction, Schema schema, string text, Action<Schema> changed)
+{
+    private Schema _schema = schema;
+
+    /// <summary>Runs a definition.</summary>
+    /// <returns>False when the statement is not one.</returns>
+    internal bool TryRun(Statement statement)
+    {
+        switch (statement)
+        {
+            case CreateTableStatement create:
+                CreateTable(create);
+                break;
+            case CreateIndexStatement create:
+                CreateIndex(create);
+                break;
+            case CreateViewStatement create:
+                CreateView(create);
+                break;
+            case CreateSequenceStatement create:
+                CreateSequence(create);
+                break;
+            case DropStatement drop:
+                Drop(drop);
+                break;
+            case AlterStatement alter:
+                Alter(alter);
+                break;
+            case TruncateStatement truncate:
+                Truncate(truncate);
+                break;
+            default:
+                return false;
+        }
+
+        changed(_schema);
+        return true;
+    }
+
+    private StatementException Error(string state, string message, SyntaxNode? at, string? hint = null) => new(
+        state, message, at is null || at.Span.Length == 0 ? null : SqlPosition.Find(text, at.Span.Start), hint);
+
+    private CatalogTable RequireTable(ObjectName name) => _schema.Table(name.Name)
+        ?? throw Error(SqlStates.UndefinedTable, $"There is no table '{name.Name}'", name);
+
+    private int RequireColumn(CatalogTable table, string name, SyntaxNode at)
+    {
+        int index = table.IndexOf(name);
+        return index >= 0 ? index : throw Error(
+            SqlStates.UndefinedColumn, $"The table '{table.Name}' has no column '{name}'", at);
+    }
+
+    private void RequireUnused(ObjectName name)
+    {
+        if (_schema.Has(name.Name))
+        {
+            throw Error(
+                SqlStates.DuplicateTable, $"There is a table, view, index or sequence '{name.Name}' already", name);
+        }
+    }
+
+    private void Save(CatalogTable table)
+    {
+        CatalogStore.Save(database, transaction, table);
+        _schema = _schema.With(table);
+    }
+
+    private uint NewSequence()
+    {
+        _schema = _schema with { LastSequence = _schema.LastSequence + 1 };
+        return _schema.LastSequence;
+    }
+
+    private Table Stored(CatalogTable table) => database.Table(table.Number)!;
+
+    private CatalogTable WithIndex(CatalogTable table, CatalogIndex index)
+    {
+        Transactions.Index made = transaction.CreateIndex(
+            Stored(table),
+            [.. index.Columns.Select(column => new IndexColumn(column.Column, column.IsDescending, column.NullsFirst))],
+            index.IsUnique);
+        return table with { Indexes = table.Indexes.Add(index with { Number = made.Number }) };
+    }
+
+    private static ImmutableArray<CatalogIndexColumn> Ascending(ImmutableArray<int> columns) =>
+        [.. columns.Select(column => new CatalogIndexColumn(column, IsDescending: false, NullsFirst: false))];
+
+    private void CreateView(CreateViewStatement create)
+    {
+        if (create.OrReplace && _schema.Views.ContainsKey(create.Name.Name))
+        {
+            CatalogStore.RemoveView(database, transaction, create.Name.Name);
+        }
+        else if (create.IfNotExists && _schema.Has(create.Name.Name))
+        {
+            return;
+        }
+        else
+        {
+            RequireUnused(create.Name);
+        }
+
+        var view = new CatalogView(
+            create.Name.Name,
+            [.. create.Columns.AsSpan().ToArray().Select(column => column.Name)],
+            create.Query.ToString());
+        new Planning.Binding.Binder(_schema, text, Planning.Binding.ParameterList.None).BindQuery(create.Query, null);
+        CatalogStore.Save(database, transaction, view);
+        _schema = _schema.With(view);
+    }
+
+    private void CreateSequence(CreateSequenceStatement create)
+    {
+        if (create.IfNotExists && _schema.Has(create.Name.Name))
+        {
+            return;
+        }
+
+        RequireUnused(create.Name);
+        var sequence = new CatalogSequence(
+            create.Name.Name, NewSequence(), create.Options.Start ?? 1, RequirePositive(create.Options, create));
+        CatalogStore.Save(database, transaction, sequence);
+        _schema = _schema.With(sequence);
+    }
+
+    private long RequirePositive(SequenceOptions options, SyntaxNode at) => (options.Increment ?? 1) is > 0 and var step
+        ? step
+        : throw Error(SqlStates.FeatureNotSupported, "A sequence that counts down is not supported", at);
+}

@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using Orm.Engine.Catalog;
+using Orm.Engine.Execution.Operators;
+using Orm.Engine.Functions;
+using Orm.Engine.Planning.Binding;
+using Orm.Engine.Transactions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution;
+
+/// <summary>What a session gives to its statements: clock, sequences, chance, and checks that wait for the
+/// commit.</summary>
+internal sealed class ExecutionServices(Database database) : FunctionContext, IExecutionServices
+{
+    private readonly Dictionary<string, long> _current = [];
+    private readonly List<ReferenceCheck> _deferred = [];
+    private long _transactionTime;
+    private long _lastRowId;
+
+    public FunctionContext Functions => this;
+
+    public Database Database => database;
+
+    public Schema Schema { get; set; } = Schema.Empty;
+
+    /// <summary>SET CONSTRAINTS ALL: null leaves each as it was defined.</summary>
+    internal bool? DefersAll { get; set; }
+
+    internal long Changes { get; set; }
+
+    internal override long TransactionTime => _transactionTime;
+
+    internal override long Now => database.Options.Clock.GetUtcNow().UtcTicks / 10 - (DateTime.UnixEpoch.Ticks / 10);
+
+    internal override long LastInsertedRowId => _lastRowId;
+
+    internal override long LastChanges => Changes;
+
+    /// <summary>Notes the time at which a transaction begins.</summary>
+    internal void BeginTransaction()
+    {
+        _transactionTime = Now;
+        _deferred.Clear();
+        DefersAll = null;
+    }
+
+    /// <summary>Makes the checks that waited for the end of the transaction.</summary>
+    internal void VerifyDeferred(Transaction transaction)
+    {
+        var changes = new RowChanges(this, transaction);
+        foreach (ReferenceCheck check in _deferred)
+        {
+            changes.Verify(check);
+        }
+
+        _deferred.Clear();
+    }
+
+    public bool IsDeferred(CatalogForeignKey key) => key.IsDeferrable && (DefersAll ?? key.IsInitiallyDeferred);
+
+    public void Defer(ReferenceCheck check) => _deferred.Add(check);
+
+    public SqlValue DefaultOf(CatalogTable table, int column)
+    {
+        BoundExpression value = new Binder(Schema, "", ParameterList.None).BindDefaults(table)[column];
+        return value is BoundConstant constant ? constant.Value : throw new StatementException(
+            SqlStates.FeatureNotSupported, $"SET DEFAULT needs a constant DEFAULT of '{table.Columns[column].Name}'");
+    }
+
+    public void Inserted(long rowId) => _lastRowId = rowId;
+
+    internal override double NextRandom() => RandomNumberGenerator.GetInt32(int.MaxValue) / (double)int.MaxValue;
+
+    internal override Guid NewUuid()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        RandomNumberGenerator.Fill(bytes);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true);
+    }
+
+    internal override long NextValue(string sequence)
+    {
+        CatalogSequence found = Find(sequence);
+        long value = database.Sequence(found.Number).Next(found.Start, found.Increment);
+        _current[found.Name] = value;
+        return value;
+    }
+
+    internal override long CurrentValue(string sequence) =>
+        _current.TryGetValue(Find(sequence).Name, out long value) ? value : throw new StatementException(
+            SqlStates.NotInPrerequisiteState, $"'{sequence}' has not been used in this session",
+                hint: "Call nextval first.");
+
+    internal override long SetValue(string sequence, long value)
+    {
+        CatalogSequence found = Find(sequence);
+        database.Sequence(found.Number).RaiseTo(value);
+        _current[found.Name] = value;
+        return value;
+    }
+
+    private CatalogSequence Find(string name) => Schema.Sequences.GetValueOrDefault(name.Trim('"'))
+        ?? throw new StatementException(SqlStates.UndefinedTable, $"There is no sequence '{name}'");
+}

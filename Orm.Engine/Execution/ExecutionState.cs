@@ -1,0 +1,79 @@
+using Orm.Engine.Functions;
+using Orm.Engine.Transactions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution;
+
+/// <summary>
+/// What the operators and expressions of one prepared plan share while it runs: the transaction, the parameters, and a
+/// cell for each column that a correlated part takes from a row outside of it.
+/// </summary>
+internal sealed class ExecutionState
+{
+    private const int CheckEvery = 256;
+    private int _untilCheck = CheckEvery;
+
+    internal Transaction Transaction { get; private set; } = null!;
+
+    internal FunctionContext Functions { get; private set; } = null!;
+
+    internal IExecutionServices Services { get; private set; } = null!;
+
+    internal SqlValue[] Parameters { get; private set; } = [];
+
+    internal SqlValue[] Cells { get; set; } = [];
+
+    internal CancellationToken Cancellation { get; private set; }
+
+    /// <summary>Counts executions: what was computed in an earlier one is computed again.</summary>
+    internal long Run { get; private set; }
+
+    /// <summary>How many rows the statement has changed.</summary>
+    internal long Changes { get; set; }
+
+    internal void Begin(
+        IExecutionServices services, Transaction transaction, SqlValue[] parameters, CancellationToken cancellation)
+    {
+        Services = services;
+        Functions = services.Functions;
+        Transaction = transaction;
+        Parameters = parameters;
+        Cancellation = cancellation;
+        Changes = 0;
+        Run++;
+    }
+
+    /// <summary>Called for every row that is looked at, so that a statement can be stopped.</summary>
+    /// <exception cref="OperationCanceledException">It is to stop.</exception>
+    internal void Step()
+    {
+        if (--_untilCheck <= 0)
+        {
+            _untilCheck = CheckEvery;
+            Cancellation.ThrowIfCancellationRequested();
+        }
+    }
+}
+
+/// <summary>What a running statement needs of its session.</summary>
+internal interface IExecutionServices
+{
+    FunctionContext Functions { get; }
+
+    Database Database { get; }
+
+    /// <summary>The catalog that the statement was bound against.</summary>
+    Catalog.Schema Schema { get; }
+
+    /// <summary>Whether a foreign key waits for the end of the transaction now.</summary>
+    bool IsDeferred(Catalog.CatalogForeignKey key);
+
+    /// <summary>Keeps a check for the end of the transaction.</summary>
+    void Defer(Operators.ReferenceCheck check);
+
+    /// <summary>The value of a column's DEFAULT.</summary>
+    SqlValue DefaultOf(Catalog.CatalogTable table, int column);
+
+    /// <summary>Says which row was inserted last.</summary>
+    void Inserted(long rowId);
+}

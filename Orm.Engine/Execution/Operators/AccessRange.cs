@@ -1,0 +1,199 @@
+using Orm.Engine.Catalog;
+using Orm.Engine.Execution.Expressions;
+using Orm.Engine.Functions;
+using Orm.Engine.Planning.Logical;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Operators;
+
+/// <summary>
+/// Computes the bounds of a scan when it opens. A value that the column cannot hold (a fraction for an integer, a
+/// number that is too large) has no key: then nothing can be equal to it, and a range has no bound on that side, which
+/// is safe because the conditions are checked on each row as well.
+/// </summary>
+internal sealed class AccessRange(
+    CatalogTable table, AccessPath path, Evaluator[] equal, Evaluator? low, Evaluator? high)
+{
+    /// <summary>The index; null: the range is one of row ids.</summary>
+    internal uint? Index => path.Index?.Number;
+
+    /// <summary>The ends of the range of row ids.</summary>
+    /// <returns>False when no row can be in it.</returns>
+    internal bool TryRowIds(out long first, out long last)
+    {
+        first = long.MinValue;
+        last = long.MaxValue;
+        if (equal.Length == 1)
+        {
+            SqlValue key = equal[0].Evaluate([]);
+            if (Fit(key, SqlType.BigInt) is not { } fitted)
+            {
+                return false;
+            }
+
+            first = last = fitted.AsInt64();
+            return true;
+        }
+
+        return TryBound(low, path.LowIsExclusive, 1, ref first)
+            && TryBound(high, path.HighIsExclusive, -1, ref last) && first <= last;
+    }
+
+    /// <summary>The ends of the range of keys: from inclusive, to exclusive.</summary>
+    /// <inheritdoc cref="TryRowIds"/>
+    internal bool TryKeys(Transactions.Index index, out byte[] from, out byte[] to)
+    {
+        from = to = [];
+        KeyWriter key = new(stackalloc byte[256]);
+        try
+        {
+            for (int i = 0; i < equal.Length; i++)
+            {
+                KeyColumn column = index.KeyColumns[i];
+                SqlValue value = equal[i].Evaluate([]);
+                if (Fit(value, column.Type) is not { } fitted)
+                {
+                    return false;
+                }
+
+                key.Append(fitted, column);
+            }
+
+            byte[] prefix = key.Key.ToArray();
+            from = prefix;
+            to = PrefixEnd(prefix);
+            return (low is null && high is null) || TryNarrow(index.KeyColumns[equal.Length], prefix, ref from, ref to);
+        }
+        finally
+        {
+            key.Dispose();
+        }
+    }
+
+    private bool TryNarrow(in KeyColumn column, byte[] prefix, ref byte[] from, ref byte[] to)
+    {
+        if (!TryComponent(low, column, prefix, out byte[]? lowKey)
+            || !TryComponent(high, column, prefix, out byte[]? highKey))
+        {
+            return false;
+        }
+
+        (byte[]? first, bool firstExclusive) = column.Descending
+            ? (highKey, path.HighIsExclusive)
+            : (lowKey, path.LowIsExclusive);
+        (byte[]? last, bool lastExclusive) = column.Descending
+            ? (lowKey, path.LowIsExclusive)
+            : (highKey, path.HighIsExclusive);
+        if (first is not null)
+        {
+            from = firstExclusive ? PrefixEnd(first) : first;
+        }
+
+        if (last is not null)
+        {
+            to = lastExclusive ? last : PrefixEnd(last);
+        }
+
+        return true;
+    }
+
+    /// <summary>False when the bound is NULL, which nothing is above or below.</summary>
+    private static bool TryComponent(Evaluator? bound, in KeyColumn column, byte[] prefix, out byte[]? component)
+    {
+        component = null;
+        if (bound is null)
+        {
+            return true;
+        }
+
+        SqlValue value = bound.Evaluate([]);
+        if (value.IsNull)
+        {
+            return false;
+        }
+
+        if (Fit(value, column.Type) is { } fitted)
+        {
+            KeyWriter key = new(stackalloc byte[256]);
+            key.Append(fitted, column);
+            component = [.. prefix, .. key.Key];
+            key.Dispose();
+        }
+
+        return true;
+    }
+
+    private static bool TryBound(Evaluator? bound, bool exclusive, int step, ref long end)
+    {
+        if (bound is null)
+        {
+            return true;
+        }
+
+        SqlValue value = bound.Evaluate([]);
+        if (value.IsNull)
+        {
+            return false;
+        }
+
+        if (Fit(value, SqlType.BigInt) is { } fitted)
+        {
+            end = fitted.AsInt64();
+            if (exclusive && end == (step > 0 ? long.MaxValue : long.MinValue))
+            {
+                return false;
+            }
+
+            end += exclusive ? step : 0;
+        }
+
+        return true;
+    }
+
+    /// <summary>The value as one of the column's type, if there is one that equals it.</summary>
+    private static SqlValue? Fit(in SqlValue value, SqlType type)
+    {
+        if (value.IsNull)
+        {
+            return null;
+        }
+
+        if (type.IsVariable)
+        {
+            return value;
+        }
+
+        if (CastRules.IsInteger(type.Kind) && CastRules.IsInteger(value.Kind))
+        {
+            return Fits(value.AsInt64(), type.Kind) ? value.Relabelled(type.Kind) : null;
+        }
+
+        if (type.Kind == SqlTypeKind.Decimal && value.Kind == SqlTypeKind.Decimal)
+        {
+            return value.AsDecimal().TryRescale(type.Length, type.Scale, out SqlDecimal scaled)
+                && scaled.Equals(value.AsDecimal()) ? SqlValue.Decimal(scaled) : null;
+        }
+
+        if (type.Kind == SqlTypeKind.Real)
+        {
+            return (float)value.AsDouble() == value.AsDouble() ? SqlValue.Real((float)value.AsDouble()) : null;
+        }
+
+        return value.Kind == type.Kind ? value : null;
+    }
+
+    private static bool Fits(long value, SqlTypeKind kind) => kind switch
+    {
+        SqlTypeKind.SmallInt => value is >= short.MinValue and <= short.MaxValue,
+        SqlTypeKind.Integer => value is >= int.MinValue and <= int.MaxValue,
+        _ => true,
+    };
+
+    private static byte[] PrefixEnd(byte[] prefix)
+    {
+        byte[] end = [.. prefix];
+        return end[..KeyBounds.ToPrefixEnd(end)];
+    }
+
+    public override string ToString() => $"{table.Name} {path.Index?.Name ?? "by key"}";
+}

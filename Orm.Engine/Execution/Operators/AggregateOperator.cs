@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Orm.Engine.Execution.Aggregates;
+using Orm.Engine.Execution.Batches;
+using Orm.Engine.Execution.Expressions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Operators;
+
+/// <summary>GROUP BY over a hash table; several grouping sets are several tables over one reading of the
+/// input.</summary>
+internal sealed class AggregateOperator : RowOperator
+{
+    private readonly OperatorReader _input;
+    private readonly Evaluator[] _keys;
+    private readonly AggregateCall[] _calls;
+    private readonly ImmutableArray<ImmutableArray<int>> _sets;
+    private readonly ExecutionState _state;
+    private readonly RowHashTable[] _groups;
+    private readonly List<AggregateState[]>[] _states;
+    private readonly SqlValue[] _key;
+    private readonly SqlValue[] _setKey;
+    private int _set;
+    private int _next;
+
+    internal AggregateOperator(
+        Operator input, Evaluator[] keys, AggregateCall[] calls, ImmutableArray<ImmutableArray<int>> sets,
+        ExecutionState state) : base(keys.Length + calls.Length)
+    {
+        _input = new OperatorReader(input);
+        _keys = keys;
+        _calls = calls;
+        _sets = sets;
+        _state = state;
+        _groups = [.. sets.Select(_ => new RowHashTable(keys.Length, keys.Length))];
+        _states = [.. sets.Select(_ => new List<AggregateState[]>())];
+        _key = new SqlValue[keys.Length];
+        _setKey = new SqlValue[keys.Length];
+    }
+
+    internal override void Open()
+    {
+        Begin();
+        _input.Open();
+        while (_input.Read())
+        {
+            _state.Step();
+            ReadOnlySpan<SqlValue> row = _input.Current;
+            for (int i = 0; i < _keys.Length; i++)
+            {
+                _key[i] = _keys[i].Evaluate(row);
+            }
+
+            for (int set = 0; set < _groups.Length; set++)
+            {
+                Add(set, row);
+            }
+        }
+
+        _set = 0;
+        _next = 0;
+    }
+
+    protected override bool MoveNext(Span<SqlValue> row)
+    {
+        while (_set < _groups.Length && _next == _states[_set].Count)
+        {
+            _set++;
+            _next = 0;
+        }
+
+        if (_set == _groups.Length)
+        {
+            return false;
+        }
+
+        _groups[_set].Rows[_next].CopyTo(row);
+        AggregateState[] states = _states[_set][_next++];
+        for (int i = 0; i < states.Length; i++)
+        {
+            row[_keys.Length + i] = states[i].Result();
+        }
+
+        return true;
+    }
+
+    /// <summary>A set without keys has one group, even of no rows.</summary>
+    private void Begin()
+    {
+        for (int set = 0; set < _groups.Length; set++)
+        {
+            _groups[set].Clear();
+            _states[set].Clear();
+            if (_sets[set].IsEmpty)
+            {
+                Array.Clear(_setKey);
+                _groups[set].Add(_setKey, RowHashTable.Hash(_setKey));
+                _states[set].Add([.. _calls.Select(call => call.Begin())]);
+            }
+        }
+    }
+
+    private void Add(int set, ReadOnlySpan<SqlValue> row)
+    {
+        ReadOnlySpan<SqlValue> key = _key;
+        if (_sets[set].Length < _keys.Length)
+        {
+            Array.Clear(_setKey);
+            foreach (int column in _sets[set])
+            {
+                _setKey[column] = _key[column];
+            }
+
+            key = _setKey;
+        }
+
+        int hash = RowHashTable.Hash(key);
+        int group = _groups[set].Find(key, hash);
+        if (group < 0)
+        {
+            group = _groups[set].Add(key, hash);
+            _states[set].Add([.. _calls.Select(call => call.Begin())]);
+        }
+
+        foreach (AggregateState state in _states[set][group])
+        {
+            state.Add(row);
+        }
+    }
+}

@@ -1,0 +1,273 @@
+using System.Collections.Immutable;
+using Orm.Engine.Catalog;
+using Orm.Engine.Execution.Batches;
+using Orm.Engine.Execution.Expressions;
+using Orm.Engine.Transactions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Operators;
+
+/// <summary>
+/// Changes rows when it opens: first everything is read that tells which, then the changes are made, so that no
+/// statement sees its own. Then it gives what RETURNING asked for.
+/// </summary>
+internal abstract class ModificationOperator(
+    Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
+    : RowOperator(returning.Length)
+{
+    private readonly OperatorReader _input = new(input);
+    private readonly RowList _source = new(input.Width);
+    private readonly RowList _results = new(returning.Length);
+    private int _next;
+
+    protected CatalogTable Table => table;
+
+    protected RowRules Rules => rules;
+
+    protected ExecutionState State => state;
+
+    protected RowChanges Changes { get; private set; } = null!;
+
+    internal override void Open()
+    {
+        _source.Clear();
+        _results.Clear();
+        _next = 0;
+        _input.Open();
+        while (_input.Read())
+        {
+            state.Step();
+            _source.Add(_input.Current);
+        }
+
+        Changes = new RowChanges(state.Services, state.Transaction);
+        for (int i = 0; i < _source.Count; i++)
+        {
+            state.Step();
+            Change(_source[i]);
+        }
+
+        Changes.Finish();
+    }
+
+    protected override bool MoveNext(Span<SqlValue> row)
+    {
+        if (_next == _results.Count)
+        {
+            return false;
+        }
+
+        _results[_next++].CopyTo(row);
+        return true;
+    }
+
+    protected abstract void Change(Span<SqlValue> row);
+
+    /// <summary>Counts a changed row, and keeps what RETURNING says of it.</summary>
+    protected void Done(ReadOnlySpan<SqlValue> row)
+    {
+        state.Changes++;
+        if (returning.Length > 0)
+        {
+            Span<SqlValue> result = _results.Add();
+            for (int i = 0; i < returning.Length; i++)
+            {
+                result[i] = returning[i].Evaluate(row);
+            }
+        }
+    }
+}
+
+/// <summary>ON CONFLICT, compiled.</summary>
+internal sealed record ConflictAction(
+    ImmutableArray<int>? Key, (int Column, Evaluator Value)[] Assignments, Evaluator? Condition);
+
+internal sealed class InsertOperator(
+    Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ConflictAction? conflict,
+    ExecutionState state) : ModificationOperator(input, table, rules, returning, state)
+{
+    private readonly HashSet<long> _touched = [];
+
+    internal override void Open()
+    {
+        _touched.Clear();
+        base.Open();
+    }
+
+    protected override void Change(Span<SqlValue> row)
+    {
+        Rules.Apply(row);
+        try
+        {
+            long rowId = Changes.Insert(Table, row);
+            State.Services.Inserted(rowId);
+            if (conflict is not null)
+            {
+                _touched.Add(rowId);
+            }
+
+            Done(row);
+        }
+        catch (DuplicateKeyException duplicate)
+        {
+            if (conflict is null || !IsMeant(duplicate))
+            {
+                throw RowChanges.Named(Table, duplicate);
+            }
+
+            if (conflict.Assignments.Length > 0)
+            {
+                UpdateExisting(duplicate.RowId, row);
+            }
+        }
+    }
+
+    private bool IsMeant(DuplicateKeyException duplicate)
+    {
+        if (conflict!.Key is not { } columns)
+        {
+            return true;
+        }
+
+        IEnumerable<int> broken = RowChanges.KeyOf(Table, duplicate)?.Columns
+            ?? Table.Indexes.First(index => index.Number == duplicate.Tree).Columns.Select(
+                c => c.Column).ToImmutableArray();
+        return broken.ToHashSet().SetEquals(columns);
+    }
+
+    private void UpdateExisting(long rowId, ReadOnlySpan<SqlValue> excluded)
+    {
+        if (!_touched.Add(rowId))
+        {
+            throw new StatementException(
+                SqlStates.CardinalityViolation,
+                "ON CONFLICT DO UPDATE would change one row twice",
+                hint: "Rows of one statement must have different keys.");
+        }
+
+        // The existing row and the excluded one, each with a place for the row id behind it.
+        int width = Table.Columns.Length + 1;
+        var both = new SqlValue[width * 2];
+        Transaction transaction = State.Transaction;
+        transaction.Lock(Changes.Stored(Table), rowId, RowLockMode.Update);
+        if (!Changes.TryReadNewest(Table, rowId, both))
+        {
+            return;
+        }
+
+        excluded.CopyTo(both.AsSpan(width));
+        if (conflict!.Condition is not null && !conflict.Condition.IsTrue(both))
+        {
+            return;
+        }
+
+        SqlValue[] changed = [.. both.AsSpan(0, Table.Columns.Length)];
+        foreach ((int column, Evaluator value) in conflict.Assignments)
+        {
+            changed[column] = value.Evaluate(both);
+        }
+
+        Rules.Apply(changed);
+        UpdateOperator.Store(Changes, Table, rowId, both.AsSpan(0, Table.Columns.Length), changed);
+        Done(changed);
+    }
+}
+
+internal sealed class UpdateOperator(
+    Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
+    : ModificationOperator(input, table, rules, returning, state)
+{
+    private readonly HashSet<long> _touched = [];
+
+    /// <summary>The places of the table's columns in the rows; the row id behind them.</summary>
+    internal required int[] Target { get; init; }
+
+    internal required (int Column, Evaluator Value)[] Assignments { get; init; }
+
+    internal Evaluator? Condition { get; init; }
+
+    internal override void Open()
+    {
+        _touched.Clear();
+        base.Open();
+    }
+
+    protected override void Change(Span<SqlValue> row)
+    {
+        long rowId = row[Target[^1]].AsInt64();
+        if (!_touched.Add(rowId) || !LockedRow.TryLock(Changes, Table, Target, Condition, rowId, row))
+        {
+            return;
+        }
+
+        var old = new SqlValue[Table.Columns.Length];
+        for (int i = 0; i < old.Length; i++)
+        {
+            old[i] = row[Target[i]];
+        }
+
+        SqlValue[] changed = [.. old];
+        foreach ((int column, Evaluator value) in Assignments)
+        {
+            changed[column] = value.Evaluate(row);
+        }
+
+        Rules.Apply(changed);
+        Store(Changes, Table, rowId, old, changed);
+        for (int i = 0; i < changed.Length; i++)
+        {
+            row[Target[i]] = changed[i];
+        }
+
+        Done(row);
+    }
+
+    internal static void Store(
+        RowChanges changes, CatalogTable table, long rowId, ReadOnlySpan<SqlValue> old, ReadOnlySpan<SqlValue> row)
+    {
+        try
+        {
+            changes.Update(table, rowId, old, row);
+        }
+        catch (DuplicateKeyException duplicate)
+        {
+            throw RowChanges.Named(table, duplicate);
+        }
+    }
+}
+
+internal sealed class DeleteOperator(
+    Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
+    : ModificationOperator(input, table, rules, returning, state)
+{
+    private readonly HashSet<long> _touched = [];
+
+    /// <inheritdoc cref="UpdateOperator.Target"/>
+    internal required int[] Target { get; init; }
+
+    internal Evaluator? Condition { get; init; }
+
+    internal override void Open()
+    {
+        _touched.Clear();
+        base.Open();
+    }
+
+    protected override void Change(Span<SqlValue> row)
+    {
+        long rowId = row[Target[^1]].AsInt64();
+        if (!_touched.Add(rowId) || !LockedRow.TryLock(Changes, Table, Target, Condition, rowId, row))
+        {
+            return;
+        }
+
+        var old = new SqlValue[Table.Columns.Length];
+        for (int i = 0; i < old.Length; i++)
+        {
+            old[i] = row[Target[i]];
+        }
+
+        Changes.Delete(Table, rowId, old);
+        Done(row);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Orm.Engine.Execution.Aggregates;
+using Orm.Engine.Execution.Expressions;
+using Orm.Engine.Execution.Operators;
+using Orm.Engine.Planning;
+using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Logical;
+using Orm.Engine.Sql.Syntax;
+
+namespace Orm.Engine.Execution;
+
+/// <summary>
+/// Makes operators of a plan: gives each column its place in the rows of its operator, and a cell to each one that a
+/// correlated part takes from outside. What it makes can run any number of times, one run at a time.
+/// </summary>
+internal sealed partial class PlanBuilder
+{
+    private readonly Dictionary<PlanColumn, int> _cells = [];
+    private readonly Dictionary<SharedTable, SharedRows> _shared = [];
+
+    private PlanBuilder(ExecutionState state) => State = state;
+
+    internal ExecutionState State { get; }
+
+    internal static Operator Build(PlanNode plan, ExecutionState state)
+    {
+        var builder = new PlanBuilder(state);
+        Operator root = builder.Build(plan);
+        state.Cells = new Types.SqlValue[builder._cells.Count];
+        return root;
+    }
+
+    internal Operator Build(PlanNode plan) => plan switch
+    {
+        ScanNode scan => BuildScan(scan),
+        ValuesNode values => new ValuesOperator(values.Output.Length, Rows(values)),
+        FilterNode filter => new FilterOperator(Build(filter.Input), Compile(filter.Condition, filter.Input), State),
+        ProjectNode project => new ProjectOperator(Build(project.Input), Compile(project.Values, project.Input)),
+        JoinNode join => BuildJoin(join),
+        AggregateNode aggregate => BuildAggregate(aggregate),
+        SortNode sort => new SortOperator(Build(sort.Input), Keys(sort.Keys, sort.Input), State),
+        LimitNode limit => BuildLimit(limit),
+        DistinctNode distinct => new DistinctOperator(
+            Build(distinct.Input), distinct.On.IsEmpty ? null : Compile(distinct.On, distinct.Input)),
+        SetNode set => new SetOperationOperator(set.Operator, set.IsAll, Build(set.Left), Build(set.Right)),
+        WindowNode window => BuildWindow(window),
+        SharedScanNode shared => BuildShared(shared),
+        FunctionNode function => new SeriesOperator(
+            Compile(function.Arguments, null), function.Output[0].Type.Kind, function.WithOrdinality, State),
+        ModificationNode modification => BuildModification(modification),
+        _ => throw new InvalidOperationException($"A {plan.GetType().Name} cannot be run."),
+    };
+
+    internal Evaluator Compile(BoundExpression expression, PlanNode? input) =>
+        new ExpressionCompiler(this, Slots(input?.Output ?? [])).Compile(expression);
+
+    internal Evaluator Compile(BoundExpression expression, ImmutableArray<PlanColumn> row) =>
+        new ExpressionCompiler(this, Slots(row)).Compile(expression);
+
+    internal Evaluator[] Compile(SyntaxList<BoundExpression> expressions, PlanNode? input)
+    {
+        var compiler = new ExpressionCompiler(this, Slots(input?.Output ?? []));
+        return [.. expressions.AsSpan().ToArray().Select(compiler.Compile)];
+    }
+
+    internal SortColumn[] Keys(SyntaxList<SortKey> keys, PlanNode input) =>
+    [
+        .. keys.AsSpan().ToArray().Select(
+            key => new SortColumn(Compile(key.Expression, input), key.IsDescending, key.NullsFirst)),
+    ];
+
+    /// <summary>The cell of a column that comes from outside.</summary>
+    internal int CellOf(PlanColumn column)
+    {
+        if (!_cells.TryGetValue(column, out int cell))
+        {
+            cell = _cells.Count;
+            _cells.Add(column, cell);
+        }
+
+        return cell;
+    }
+
+    /// <summary>What a part of the plan takes from the row at hand and from further outside.</summary>
+    internal Correlation Correlate(PlanNode plan, Dictionary<PlanColumn, int> row, bool isVolatile)
+    {
+        HashSet<PlanColumn> free = plan.FreeColumns();
+        return new Correlation(
+            [.. free.Where(row.ContainsKey).Select(column => (row[column], CellOf(column)))],
+            [.. free.Select(CellOf)],
+            isVolatile);
+    }
+
+    internal static Dictionary<PlanColumn, int> Slots(ImmutableArray<PlanColumn> columns)
+    {
+        var slots = new Dictionary<PlanColumn, int>(columns.Length);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            slots.TryAdd(columns[i], i);
+        }
+
+        return slots;
+    }
+
+    private Evaluator[][] Rows(ValuesNode values) => [.. values.Rows.Select(row => Compile(row, null))];
+
+    private LimitOperator BuildLimit(LimitNode limit) => new(
+        Build(limit.Input),
+        limit.Limit is null ? null : Compile(limit.Limit, (PlanNode?)null),
+        limit.Offset is null ? null : Compile(limit.Offset, (PlanNode?)null),
+        Keys(limit.Ties, limit.Input));
+
+    private AggregateOperator BuildAggregate(AggregateNode aggregate) => new(
+        Build(aggregate.Input),
+        Compile(aggregate.Keys, aggregate.Input),
+        [.. aggregate.Calls.AsSpan().ToArray().Select(call => BuildCall(call, aggregate.Input))],
+        aggregate.Sets,
+        State);
+
+    private AggregateCall BuildCall(BoundAggregate call, PlanNode input) => new(
+        call.Function,
+        Compile(call.Arguments, input),
+        call.Filter is null ? null : Compile(call.Filter, input),
+        call.IsDistinct,
+        Keys(call.OrderBy, input));
+
+    private WindowOperator BuildWindow(WindowNode window) => new(
+        Build(window.Input),
+        [
+            .. window.Calls.AsSpan().ToArray().Select(call => new WindowCall(
+                call,
+                Compile(call.PartitionBy, window.Input),
+                Keys(call.OrderBy, window.Input),
+                Compile(call.Arguments, window.Input),
+                call.Aggregate is null ? null : BuildCall(call.Aggregate, window.Input),
+                call.Frame.StartOffset is null ? null : Compile(call.Frame.StartOffset, window.Input),
+                call.Frame.EndOffset is null ? null : Compile(call.Frame.EndOffset, window.Input))),
+        ],
+        State);
+
+    private SharedScanOperator BuildShared(SharedScanNode node)
+    {
+        if (!_shared.TryGetValue(node.Shared, out SharedRows? rows))
+        {
+            rows = new SharedRows(node.Shared.Plan.Output.Length, node.Shared.IsDistinct, State);
+            _shared.Add(node.Shared, rows);
+            rows.Start = new OperatorReader(Build(node.Shared.Plan));
+            rows.Step = node.Shared.Recursion is null ? null : new OperatorReader(Build(node.Shared.Recursion));
+            rows.Cells = [.. node.Shared.FreeColumns().Select(CellOf)];
+        }
+
+        return new SharedScanOperator(rows, node.IsWorking);
+    }
+}

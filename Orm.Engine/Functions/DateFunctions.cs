@@ -1,0 +1,122 @@
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Functions;
+
+/// <summary>Parts of dates, and dates cut off at a part.</summary>
+internal static class DateFunctions
+{
+    private const long PerSecond = 1_000_000;
+
+    /// <summary>EXTRACT of a date or timestamp, as an exact number.</summary>
+    internal static SqlDecimal Extract(string field, long microseconds)
+    {
+        (long days, long time) = Calendar.Split(microseconds);
+        (int year, int month, int day) = Calendar.FromDays(days);
+        return field switch
+        {
+            "year" => Whole(year),
+            "month" => Whole(month),
+            "day" => Whole(day),
+            "quarter" => Whole(((month - 1) / 3) + 1),
+            "decade" => Whole((int)Math.Floor(year / 10.0)),
+            "century" => Whole(year > 0 ? (year + 99) / 100 : -((99 - (year - 1)) / 100)),
+            "millennium" => Whole(year > 0 ? (year + 999) / 1000 : -((999 - (year - 1)) / 1000)),
+            "dow" => Whole((((days + 4) % 7) + 7) % 7),
+            "isodow" => Whole(Calendar.IsoWeek(days).Day),
+            "week" => Whole(Calendar.IsoWeek(days).Week),
+            "isoyear" => Whole(Calendar.IsoWeek(days).Year),
+            "doy" => Whole(days - Calendar.ToDays(year, 1, 1) + 1),
+            "epoch" => new SqlDecimal(microseconds, 6),
+            "timezone" or "timezone_hour" or "timezone_minute" => Whole(0),
+            _ => ExtractTime(field, time),
+        };
+    }
+
+    internal static SqlDecimal ExtractTime(string field, long time) => field switch
+    {
+        "hour" => Whole(time / (3600 * PerSecond)),
+        "minute" => Whole(time / (60 * PerSecond) % 60),
+        "second" => new SqlDecimal(time % (60 * PerSecond), 6),
+        "milliseconds" => new SqlDecimal(time % (60 * PerSecond), 3),
+        "microseconds" => Whole(time % (60 * PerSecond)),
+        "epoch" => new SqlDecimal(time, 6),
+        _ => throw SqlErrors.InvalidArgument(
+            $"'{field}' is no part of a time", "Parts are year, month, day, hour, ..."),
+    };
+
+    internal static SqlDecimal Extract(string field, SqlInterval interval) => field switch
+    {
+        "year" => Whole(interval.Months / 12),
+        "month" => Whole(interval.Months % 12),
+        "day" => Whole(interval.Days),
+        "hour" => Whole(interval.Microseconds / (3600 * PerSecond)),
+        "epoch" => new SqlDecimal(
+            ((((Int128)(interval.Months / 12) * 1461 / 4) + (interval.Months % 12 * 30) + interval.Days)
+                * Calendar.MicrosecondsPerDay) + interval.Microseconds,
+            6),
+        _ => ExtractTime(field, interval.Microseconds % (3600 * PerSecond)),
+    };
+
+    /// <summary>The start of the year, month, ... that an instant lies in.</summary>
+    internal static long Truncate(string field, long microseconds)
+    {
+        (long days, long time) = Calendar.Split(microseconds);
+        (int year, int month, _) = Calendar.FromDays(days);
+        long start = field switch
+        {
+            "millennium" => Calendar.ToDays(((year - 1) / 1000 * 1000) + 1, 1, 1),
+            "century" => Calendar.ToDays(((year - 1) / 100 * 100) + 1, 1, 1),
+            "decade" => Calendar.ToDays((int)Math.Floor(year / 10.0) * 10, 1, 1),
+            "year" => Calendar.ToDays(year, 1, 1),
+            "quarter" => Calendar.ToDays(year, ((month - 1) / 3 * 3) + 1, 1),
+            "month" => Calendar.ToDays(year, month, 1),
+            "week" => days - Calendar.IsoWeek(days).Day + 1,
+            _ => days,
+        };
+        return (start * Calendar.MicrosecondsPerDay) + TruncateTime(field, time);
+    }
+
+    /// <summary>The time between two instants in years, months, days: what a person would call it.</summary>
+    internal static SqlInterval Age(long later, long earlier)
+    {
+        if (later < earlier)
+        {
+            return Arithmetic.Negate(Age(earlier, later));
+        }
+
+        (long laterDays, long laterTime) = Calendar.Split(later);
+        (long earlierDays, long earlierTime) = Calendar.Split(earlier);
+        (int year, int month, int day) = Calendar.FromDays(laterDays);
+        (int fromYear, int fromMonth, int fromDay) = Calendar.FromDays(earlierDays);
+        int months = ((year - fromYear) * 12) + month - fromMonth;
+        int days = day - fromDay;
+        long time = laterTime - earlierTime;
+        if (time < 0)
+        {
+            time += Calendar.MicrosecondsPerDay;
+            days--;
+        }
+
+        if (days < 0)
+        {
+            days += Calendar.DaysInMonth(fromYear, fromMonth);
+            months--;
+        }
+
+        return new SqlInterval(months, days, time);
+    }
+
+    private static long TruncateTime(string field, long time) => field switch
+    {
+        "hour" => time - (time % (3600 * PerSecond)),
+        "minute" => time - (time % (60 * PerSecond)),
+        "second" => time - (time % PerSecond),
+        "milliseconds" => time - (time % 1000),
+        "microseconds" => time,
+        "millennium" or "century" or "decade" or "year" or "quarter" or "month" or "week" or "day" => 0,
+        _ => throw SqlErrors.InvalidArgument(
+            $"'{field}' is no part of a time", "Parts are year, month, day, hour, ..."),
+    };
+
+    private static SqlDecimal Whole(long value) => new(value, 0);
+}

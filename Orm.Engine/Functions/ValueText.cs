@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Functions;
+
+/// <summary>Values as text: what a cast to TEXT gives, spelled as PostgreSQL spells it.</summary>
+internal static class ValueText
+{
+    private static readonly CultureInfo s_invariant = CultureInfo.InvariantCulture;
+
+    internal static string Format(in SqlValue value) => value.Kind switch
+    {
+        SqlTypeKind.Null => "",
+        SqlTypeKind.Boolean => value.AsBoolean() ? "true" : "false",
+        SqlTypeKind.SmallInt or SqlTypeKind.Integer or SqlTypeKind.BigInt => value.AsInt64().ToString(s_invariant),
+        SqlTypeKind.Real => Floating(((float)value.AsDouble()).ToString("R", s_invariant)),
+        SqlTypeKind.Double => Floating(value.AsDouble().ToString("R", s_invariant)),
+        SqlTypeKind.Decimal => value.AsDecimal().ToString(),
+        SqlTypeKind.Date => Date(value.AsInt64()),
+        SqlTypeKind.Time => Time(value.AsInt64()),
+        SqlTypeKind.Timestamp => Timestamp(value.AsInt64()),
+        SqlTypeKind.TimestampTz => Timestamp(value.AsInt64()) + "+00",
+        SqlTypeKind.Interval => Interval(value.AsInterval()),
+        SqlTypeKind.Uuid => value.AsUuid().ToString("D"),
+        SqlTypeKind.Blob => @"\x" + Convert.ToHexStringLower(value.AsBytes()),
+        _ => value.AsString(),
+    };
+
+    /// <summary>yyyy-MM-dd; years before 1 with BC behind, as PostgreSQL writes them.</summary>
+    internal static string Date(long days)
+    {
+        (int year, int month, int day) = Calendar.FromDays(days);
+        int shown = year > 0 ? year : 1 - year;
+        return string.Create(s_invariant, $"{shown:D4}-{month:D2}-{day:D2}{(year > 0 ? "" : " BC")}");
+    }
+
+    internal static string Time(long microseconds)
+    {
+        long seconds = microseconds / 1_000_000;
+        string text = string.Create(
+            s_invariant, $"{seconds / 3600:D2}:{seconds / 60 % 60:D2}:{seconds % 60:D2}");
+        return text + Fraction(microseconds % 1_000_000);
+    }
+
+    internal static string Timestamp(long microseconds)
+    {
+        (long days, long time) = Calendar.Split(microseconds);
+        return Date(days) + " " + Time(time);
+    }
+
+    internal static string Interval(SqlInterval interval)
+    {
+        var text = new StringBuilder();
+        Part(text, interval.Months / 12, "year");
+        Part(text, interval.Months % 12, "mon");
+        Part(text, interval.Days, "day");
+        if (interval.Microseconds != 0 || text.Length == 0)
+        {
+            text.Append(text.Length > 0 ? " " : "").Append(interval.Microseconds < 0 ? "-" : "");
+            text.Append(Time(Math.Abs(interval.Microseconds)));
+        }
+
+        return text.ToString();
+    }
+
+    private static void Part(StringBuilder text, int count, string unit)
+    {
+        if (count != 0)
+        {
+            text.Append(text.Length > 0 ? " " : "").Append(s_invariant, $"{count} {unit}");
+            text.Append(count is 1 or -1 ? "" : "s");
+        }
+    }
+
+    private static string Fraction(long microseconds) =>
+        microseconds == 0 ? "" : "." + microseconds.ToString("D6", s_invariant).TrimEnd('0');
+
+    /// <summary>.NET writes 1E+20 and ∞; PostgreSQL 1e+20 and Infinity.</summary>
+    private static string Floating(string text) => text switch
+    {
+        "∞" => "Infinity",
+        "-∞" => "-Infinity",
+        "NaN" => "NaN",
+        _ => text.Replace('E', 'e'),
+    };
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Orm.Engine.Catalog;
+using Orm.Engine.Planning.Logical;
+using Orm.Engine.Sql.Parsing;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Planning.Binding;
+
+// Tables, joins and queries in FROM.
+internal sealed partial class Binder
+{
+    private int _viewDepth;
+
+    /// <summary>All tables of a FROM; the commas between them are cross joins.</summary>
+    private PlanNode BindFrom(SyntaxList<TableExpression> from, Scope scope)
+    {
+        PlanNode? plan = null;
+        foreach (TableExpression table in from)
+        {
+            PlanNode next = BindTable(table, scope);
+            plan = plan is null ? next : new JoinNode(JoinKind.Cross, plan, next, null);
+        }
+
+        return plan ?? new ValuesNode([], [default]);
+    }
+
+    private PlanNode BindTable(TableExpression table, Scope scope) => table switch
+    {
+        TableReference reference => BindReference(reference, scope),
+        DerivedTable derived => BindDerived(derived, scope),
+        JoinedTable join => BindJoin(join, scope),
+        FunctionTable function => BindFunctionTable(function, scope),
+        _ => throw NotSupported("This kind of table", table),
+    };
+
+    private PlanNode BindReference(TableReference reference, Scope scope)
+    {
+        RequireKnownSchema(reference.Name);
+        string name = reference.Name.Name;
+        if (reference.Name.Schema is null)
+        {
+            if (scope.FindRecursion(name) is { } recursion)
+            {
+                return AddShared(recursion.Shared, recursion.Start, isWorking: true, reference, scope);
+            }
+
+            if (scope.FindShared(name) is { } shared)
+            {
+                return AddShared(shared, shared.Plan, isWorking: false, reference, scope);
+            }
+        }
+
+        if (_schema.Table(name) is { } table)
+        {
+            ScanNode scan = Scan(table, reference.Alias?.Name ?? name);
+            AddTable(reference.Alias, name, scan.Output, scope, reference);
+            return scan;
+        }
+
+        return _schema.Views.TryGetValue(name, out CatalogView? view)
+            ? BindView(view, reference, scope)
+            : throw NoTable(reference.Name);
+    }
+
+    private SharedScanNode AddShared(
+        SharedTable shared, PlanNode plan, bool isWorking, TableReference reference, Scope scope)
+    {
+        var node = new SharedScanNode(
+            shared, isWorking, [.. plan.Output.Select(column => new PlanColumn(column.Name, column.Type))]);
+        AddTable(reference.Alias, shared.Name, node.Output, scope, reference);
+        return node;
+    }
+
+    /// <summary>A scan of all columns; those that are not used are left out later.</summary>
+    internal static ScanNode Scan(CatalogTable table, string alias)
+    {
+        ImmutableArray<int> key = table.PrimaryKey?.Columns ?? [];
+        ImmutableArray<PlanColumn> columns =
+        [
+            .. table.Columns.Select((column, i) => new PlanColumn(column.Name, column.Type)
+            {
+                Table = table.Name, IsNotNull = column.IsNotNull, IsKey = key.Length == 1 && key[0] == i,
+            }),
+        ];
+        return new ScanNode(table, columns.Add(new PlanColumn("rowid", SqlType.BigInt)), columns) { Alias = alias };
+    }
+
+    private PlanNode BindView(CatalogView view, TableReference reference, Scope scope)
+    {
+        if (++_viewDepth > 100)
+        {
+            throw Error(
+                SqlStates.InternalLimit, $"The view '{view.Name}' contains itself, or too many others", reference);
+        }
+
+        var statement = (QueryStatement)SqlParser.ParseStatement(view.Query);
+        PlanNode plan = new Binder(_schema, view.Query, ParameterList.None) { _viewDepth = _viewDepth }
+            .BindQuery(statement.Query, null);
+        _viewDepth--;
+        PlanNode renamed = Renamed(plan, [.. view.Columns.Select(name => new Identifier(name))], reference);
+        AddTable(reference.Alias, view.Name, renamed.Output, scope, reference);
+        return renamed;
+    }
+
+    private PlanNode BindDerived(DerivedTable derived, Scope scope)
+    {
+        Scope outer = derived.IsLateral ? scope : scope.WithoutTables();
+        PlanNode plan = BindQuery(derived.Query, outer);
+        AddTable(derived.Alias, null, plan.Output, scope, derived);
+        return plan;
+    }
+
+
+    private void AddTable(
+        TableAlias? alias, string? name, ImmutableArray<PlanColumn> columns, Scope scope, SyntaxNode at)
+    {
+        SyntaxList<Identifier> names = alias?.Columns ?? default;
+        if (names.Count > columns.Length)
+        {
+            throw Error(SqlStates.InvalidColumnReference, "There are more names than columns", at);
+        }
+
+        string? visible = alias?.Name ?? name;
+        if (visible is not null && scope.Tables.Exists(table => table.Name == visible))
+        {
+            throw Error(
+                SqlStates.DuplicateAlias, $"'{visible}' stands twice in FROM", at, "Give one of them an alias.");
+        }
+
+        scope.Tables.Add(new ScopeTable(
+            visible, [.. columns.Select((column, i) => (i < names.Count ? names[i].Name : column.Name, column))]));
+    }
+
+    private FunctionNode BindFunctionTable(FunctionTable table, Scope scope)
+    {
+        if (table.Call.Name.Name != "generate_series" || table.Call.Arguments.Count is not (2 or 3))
+        {
+            throw Error(
+                SqlStates.UndefinedFunction, $"There is no function '{table.Call.Name.Name}' that gives rows", table);
+        }
+
+        BoundExpression[] arguments = table.Call.Arguments.Select(item => Bind(item, scope)).AsSpan().ToArray();
+        bool isTime = arguments[0].Type.Kind is SqlTypeKind.Date or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz;
+        SqlType type = isTime ? SqlType.Timestamp : CommonType(arguments, table);
+        type = type.IsCharacter ? SqlType.Integer : new SqlType(type.Kind);
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = CastOperand(arguments[i], isTime && i == 2 ? SqlType.Interval : type, table);
+        }
+
+        string name = table.Alias?.Name ?? "generate_series";
+        ImmutableArray<PlanColumn> output = [new PlanColumn(name, type)];
+        output = table.WithOrdinality ? output.Add(new PlanColumn("ordinality", SqlType.BigInt)) : output;
+        AddTable(table.Alias, name, output, scope, table);
+        return new FunctionNode(
+            TableFunction.Series, new SyntaxList<BoundExpression>(arguments), table.WithOrdinality, output);
+    }
+}

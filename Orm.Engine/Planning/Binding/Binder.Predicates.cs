@@ -1,0 +1,163 @@
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Planning.Binding;
+
+// Conditions with a syntax of their own, and CASE.
+internal sealed partial class Binder
+{
+    private BoundExpression BindPredicate(Predicate predicate, Scope scope) => predicate switch
+    {
+        IsPredicate test => BindIs(test, scope),
+        DistinctPredicate distinct => BindDistinct(distinct, scope),
+        BetweenPredicate between => BindBetween(between, scope),
+        LikePredicate like => BindLike(like, scope),
+        InListPredicate list => BindInList(list, scope),
+        InQueryPredicate query => BindInQuery(query, scope),
+        ExistsPredicate exists => BindExists(exists, scope),
+        QuantifiedPredicate quantified => BindQuantified(quantified, scope),
+        _ => throw NotSupported($"A {predicate.GetType().Name}", predicate),
+    };
+
+    private BoundExpression BindIs(IsPredicate test, Scope scope)
+    {
+        if (test.Test != TruthTest.Null)
+        {
+            return new BoundIs(BindCondition(test.Operand, scope), test.Test, test.IsNegated);
+        }
+
+        BoundExpression operand = Bind(test.Operand, scope);
+        if (operand is BoundRow row)
+        {
+            return row.Items.Select(item => (BoundExpression)new BoundIs(item, TruthTest.Null, test.IsNegated))
+                .AsSpan().ToArray().And()!;
+        }
+
+        return new BoundIs(Settle(operand, test), TruthTest.Null, test.IsNegated);
+    }
+
+    private BoundDistinct BindDistinct(DistinctPredicate distinct, Scope scope)
+    {
+        (BoundExpression left, BoundExpression right) =
+            Unify(Bind(distinct.Left, scope), Bind(distinct.Right, scope), distinct);
+        return new BoundDistinct(left, right, distinct.IsNegated);
+    }
+
+    private BoundExpression BindBetween(BetweenPredicate between, Scope scope)
+    {
+        BoundExpression operand = Bind(between.Operand, scope);
+        BoundExpression low = Bind(between.Low, scope);
+        BoundExpression high = Bind(between.High, scope);
+        BoundExpression inside = Between(operand, low, high, between);
+        if (between.IsSymmetric)
+        {
+            inside = Or([inside, Between(operand, high, low, between)]);
+        }
+
+        return between.IsNegated ? new BoundNot(inside) : inside;
+    }
+
+    private BoundExpression Between(
+        BoundExpression operand, BoundExpression low, BoundExpression high, SyntaxNode at) =>
+        new[]
+        {
+            Compare(Comparison.GreaterOrEqual, operand, low, at), Compare(Comparison.LessOrEqual, operand, high, at),
+        }.And()!;
+
+    private BoundExpression BindLike(LikePredicate like, Scope scope)
+    {
+        if (like.Kind == LikeKind.SimilarTo)
+        {
+            throw NotSupported("SIMILAR TO", like);
+        }
+
+        BoundExpression match = new BoundLike(
+            CoerceImplicitly(Bind(like.Operand, scope), SqlType.Text, like),
+            CoerceImplicitly(Bind(like.Pattern, scope), SqlType.Text, like),
+            like.Escape is null ? null : CoerceImplicitly(Bind(like.Escape, scope), SqlType.Text, like),
+            like.Kind == LikeKind.ILike);
+        return like.IsNegated ? new BoundNot(match) : match;
+    }
+
+    private BoundExpression BindInList(InListPredicate list, Scope scope)
+    {
+        BoundExpression operand = Bind(list.Operand, scope);
+        BoundExpression[] items = list.Items.Select(item => Bind(item, scope)).AsSpan().ToArray();
+        BoundExpression found;
+        if (operand is BoundRow)
+        {
+            found = Or([.. items.Select(item => Compare(Comparison.Equal, operand, item, list))]);
+        }
+        else
+        {
+            SqlType type = CommonType([operand, .. items], list);
+            SqlType kind = type.IsCharacter ? SqlType.Text : new SqlType(type.Kind);
+            found = new BoundInList(
+                CastOperand(operand, kind, list),
+                new SyntaxList<BoundExpression>([.. items.Select(item => CastOperand(item, kind, list))]));
+        }
+
+        return list.IsNegated ? new BoundNot(found) : found;
+    }
+
+    private BoundCase BindCase(CaseExpression @case, Scope scope)
+    {
+        BoundExpression? operand = @case.Operand is null ? null : Bind(@case.Operand, scope);
+        var conditions = new List<BoundExpression>();
+        var results = new List<BoundExpression>();
+        foreach (CaseBranch branch in @case.Branches)
+        {
+            conditions.Add(operand is null
+                ? BindCondition(branch.Condition, scope)
+                : Compare(Comparison.Equal, operand, Bind(branch.Condition, scope), branch));
+            results.Add(Bind(branch.Result, scope));
+        }
+
+        if (@case.Else is not null)
+        {
+            results.Add(Bind(@case.Else, scope));
+        }
+
+        SqlType type = CommonType(results, @case);
+        var parts = new List<BoundExpression>();
+        for (int i = 0; i < results.Count; i++)
+        {
+            if (i < conditions.Count)
+            {
+                parts.Add(conditions[i]);
+            }
+
+            parts.Add(CastOperand(results[i], type, @case));
+        }
+
+        return new BoundCase(new SyntaxList<BoundExpression>([.. parts]), type);
+    }
+
+    private BoundChoice BindChoice(ChoiceKind kind, FunctionCall call, Scope scope)
+    {
+        BoundExpression[] operands = call.Arguments.Select(argument => Bind(argument, scope)).AsSpan().ToArray();
+        if (operands.Length == 0)
+        {
+            throw Error(SqlStates.SyntaxError, $"{call.Name.Name} needs arguments", call);
+        }
+
+        SqlType type = CommonType(operands, call);
+        return new BoundChoice(
+            kind, new SyntaxList<BoundExpression>([.. operands.Select(o => CastOperand(o, type, call))]), type);
+    }
+
+    /// <summary>NULLIF(a, b) is CASE WHEN a = b THEN NULL ELSE a END.</summary>
+    private BoundCase BindNullIf(FunctionCall call, Scope scope)
+    {
+        if (call.Arguments.Count != 2)
+        {
+            throw Error(SqlStates.SyntaxError, "nullif takes two arguments", call);
+        }
+
+        BoundExpression left = Bind(call.Arguments[0], scope);
+        BoundExpression condition = Compare(Comparison.Equal, left, Bind(call.Arguments[1], scope), call);
+        BoundExpression result = Settle(left, call);
+        var @null = new BoundConstant(SqlValue.Null, result.Type);
+        return new BoundCase([condition, @null, result], result.Type);
+    }
+}

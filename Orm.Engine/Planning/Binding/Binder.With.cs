@@ -1,0 +1,110 @@
+using Orm.Engine.Planning.Logical;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Planning.Binding;
+
+// Common table expressions.
+internal sealed partial class Binder
+{
+    private void BindWith(WithClause with, Scope scope)
+    {
+        foreach (TableDefinition definition in with.Tables)
+        {
+            var shared = new SharedTable(definition.Name);
+            if (definition.Statement is QueryStatement query)
+            {
+                if (!with.IsRecursive || !TryBindRecursion(definition, query.Query, shared, scope))
+                {
+                    shared.Plan = BindQuery(query.Query, scope);
+                }
+            }
+            else
+            {
+                shared.Plan = BindModification((ModificationStatement)definition.Statement, scope);
+            }
+
+            shared.Plan = Renamed(shared.Plan, definition.Columns, definition);
+            scope.Add(shared);
+        }
+    }
+
+    /// <summary>
+    /// A query that refers to its own name: <c>start UNION [ALL] step</c>, where only the step does.
+    /// </summary>
+    private bool TryBindRecursion(TableDefinition definition, Query query, SharedTable shared, Scope scope)
+    {
+        if (query.Body is not SetOperation { Operator: SetOperator.Union } union
+            || !new ReferenceSearch(definition.Name).IsIn(union.Right))
+        {
+            return false;
+        }
+
+        if (!query.OrderBy.IsEmpty || query.Limit is not null || query.Offset is not null)
+        {
+            throw NotSupported("ORDER BY or LIMIT of a recursive query", query);
+        }
+
+        if (new ReferenceSearch(definition.Name).IsIn(union.Left))
+        {
+            throw Error(
+                SqlStates.InvalidRecursion, $"The first part of '{definition.Name}' refers to itself", definition);
+        }
+
+        var inner = new Scope(scope);
+        if (query.With is not null)
+        {
+            BindWith(query.With, inner);
+        }
+
+        PlanNode start = Renamed(BindBody(union.Left, inner), definition.Columns, definition);
+        inner.Recursions[definition.Name] = (shared, start);
+        PlanNode step = BindBody(union.Right, inner);
+        if (step.Output.Length != start.Output.Length)
+        {
+            throw Error(SqlStates.SyntaxError, "The two queries have different numbers of columns", union);
+        }
+
+        BoundExpression[] values = [.. step.Output.Select((column, i) => Coerce(
+            new BoundColumn(column), start.Output[i].Type, Functions.CastContext.Assignment, union))];
+        shared.Plan = start;
+        shared.Recursion = ProjectIfNeeded(step, values);
+        shared.IsDistinct = !union.IsAll;
+        return true;
+    }
+
+    private PlanNode Renamed(PlanNode plan, SyntaxList<Identifier> names, SyntaxNode at)
+    {
+        if (names.IsEmpty)
+        {
+            return plan;
+        }
+
+        if (names.Count > plan.Output.Length)
+        {
+            throw Error(SqlStates.InvalidColumnReference, "There are more names than columns", at);
+        }
+
+        BoundExpression[] values = [.. plan.Output.Select(column => new BoundColumn(column))];
+        return Project(
+            plan, values, [.. plan.Output.Select((column, i) => i < names.Count ? names[i].Name : column.Name)]);
+    }
+
+    /// <summary>Whether a query reads a table of a name.</summary>
+    private sealed class ReferenceSearch(string name) : SyntaxRewriter
+    {
+        private bool _found;
+
+        internal bool IsIn(SyntaxNode node)
+        {
+            Rewrite(node);
+            return _found;
+        }
+
+        internal override SyntaxNode Rewrite(SyntaxNode node)
+        {
+            _found |= node is TableReference { Name.Schema: null } table && table.Name.Name == name;
+            return base.Rewrite(node);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Orm.Engine.Catalog;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Planning.Binding;
+
+/// <summary>
+/// Gives the names of a statement their meaning and its expressions their types: syntax in, plan out. Everything that
+/// can be wrong with a statement whatever the rows are is found here, with its place in the text.
+/// </summary>
+/// <remarks>
+/// The parts of the class follow the grammar. Values are cast where PostgreSQL casts them implicitly; a literal in
+/// quotes has no type until its surroundings give it one.
+/// </remarks>
+internal sealed partial class Binder
+{
+    private readonly Schema _schema;
+    private readonly string _text;
+    private readonly ParameterList _parameters;
+
+    internal Binder(Schema schema, string text, ParameterList parameters)
+    {
+        _schema = schema;
+        _text = text;
+        _parameters = parameters;
+    }
+
+    private StatementException Error(string state, string message, SyntaxNode? at, string? hint = null) => new(
+        state, message, at is null || at.Span.Length == 0 ? null : SqlPosition.Find(_text, at.Span.Start), hint);
+
+    private StatementException NotSupported(string what, SyntaxNode at) =>
+        Error(SqlStates.FeatureNotSupported, $"{what} is not supported", at);
+
+    private CatalogTable RequireTable(ObjectName name)
+    {
+        RequireKnownSchema(name);
+        return _schema.Table(name.Name) ?? throw NoTable(name);
+    }
+
+    private StatementException NoTable(ObjectName name) => Error(
+        SqlStates.UndefinedTable, $"There is no table '{name.Name}'", name, Suggest(name.Name, _schema.Tables.Keys));
+
+    private void RequireKnownSchema(ObjectName name)
+    {
+        if (name.Schema is not (null or "main" or "public"))
+        {
+            throw Error(SqlStates.InvalidSchema, $"There is no schema '{name.Schema}'", name, "Leave it out.");
+        }
+    }
+
+    /// <summary>The nearest existing name, when one is near.</summary>
+    private static string? Suggest(string name, IEnumerable<string> names)
+    {
+        string? best = names.MinBy(other => NameDistance.Between(name, other));
+        return best is not null && NameDistance.Between(name, best) <= Math.Max(1, name.Length / 3)
+            ? $"Is '{best}' meant?"
+            : null;
+    }
+}

@@ -1,0 +1,102 @@
+using Orm.Engine.Functions;
+using Orm.Engine.Sql.Syntax;
+
+namespace Orm.Engine.Planning.Binding;
+
+/// <summary>Ways through trees of bound expressions.</summary>
+internal static class ExpressionWalk
+{
+    internal static SyntaxList<TResult> Select<T, TResult>(this SyntaxList<T> list, Func<T, TResult> change)
+    {
+        var items = new TResult[list.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = change(list[i]);
+        }
+
+        return new SyntaxList<TResult>(items);
+    }
+
+    /// <summary>Calls an action for the expression and everything in it, plans of subqueries left out.</summary>
+    internal static void Visit(this BoundExpression expression, Action<BoundExpression> action)
+    {
+        action(expression);
+        expression.Map(child =>
+        {
+            child.Visit(action);
+            return child;
+        });
+    }
+
+    internal static bool Any(this BoundExpression expression, Func<BoundExpression, bool> test)
+    {
+        bool found = false;
+        expression.Visit(node => found |= test(node));
+        return found;
+    }
+
+    /// <summary>Replaces from the top: where the function gives null, it goes on with the operands.</summary>
+    internal static BoundExpression Replace(
+        this BoundExpression expression, Func<BoundExpression, BoundExpression?> change) =>
+        change(expression) ?? expression.Map(child => child.Replace(change));
+
+    /// <summary>The columns that an expression needs, those of its subqueries' surroundings included.</summary>
+    internal static HashSet<PlanColumn> Columns(this BoundExpression expression)
+    {
+        var columns = new HashSet<PlanColumn>();
+        expression.AddColumns(columns);
+        return columns;
+    }
+
+    internal static void AddColumns(this BoundExpression expression, HashSet<PlanColumn> columns) =>
+        expression.Visit(node =>
+        {
+            if (node is BoundColumn column)
+            {
+                columns.Add(column.Column);
+            }
+            else if (node is BoundSubquery subquery)
+            {
+                columns.UnionWith(subquery.Plan.FreeColumns());
+            }
+        });
+
+    /// <summary>Whether a call of it may be moved, left out or made once for many rows.</summary>
+    internal static bool IsVolatile(this BoundExpression expression) =>
+        expression.Any(node => node is BoundCall { Function.Volatility: Volatility.Volatile }
+            or BoundSubquery { Plan.HasSideEffects: true });
+
+    /// <summary>The conditions that must all hold.</summary>
+    internal static IEnumerable<BoundExpression> Conjuncts(this BoundExpression? expression)
+    {
+        if (expression is null)
+        {
+            return [];
+        }
+
+        if (expression is not BoundLogical { Operator: LogicalOperator.And } and)
+        {
+            return [expression];
+        }
+
+        var parts = new List<BoundExpression>();
+        foreach (BoundExpression operand in and.Operands)
+        {
+            parts.AddRange(operand.Conjuncts());
+        }
+
+        return parts;
+    }
+
+    /// <summary>All of the conditions; null when there are none.</summary>
+    internal static BoundExpression? And(this IEnumerable<BoundExpression> conditions)
+    {
+        BoundExpression[] all = [.. conditions];
+        return all.Length switch
+        {
+            0 => null,
+            1 => all[0],
+            _ => new BoundLogical(LogicalOperator.And, new SyntaxList<BoundExpression>(all)),
+        };
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Orm.Engine.Planning.Logical;
+using Orm.Engine.Sql.Syntax;
+
+namespace Orm.Engine.Planning.Binding;
+
+/// <summary>
+/// Turns expressions over the rows before a grouping into expressions over its result. A column that the primary key
+/// among the keys determines becomes a key as well, as the standard allows.
+/// </summary>
+internal sealed class GroupingRewrite
+{
+    private readonly PlanNode _input;
+    private readonly List<BoundExpression> _keys;
+    private readonly List<ImmutableArray<int>> _sets;
+    private readonly List<PlanColumn> _keyColumns = [];
+    private readonly List<BoundAggregate> _calls = [];
+    private readonly List<PlanColumn> _callColumns = [];
+    private readonly HashSet<PlanColumn> _inputColumns;
+
+    internal GroupingRewrite(PlanNode input, List<BoundExpression> keys, List<ImmutableArray<int>> sets)
+    {
+        _input = input;
+        _keys = keys;
+        _sets = sets;
+        _inputColumns = [.. input.Output];
+        foreach (BoundExpression key in keys)
+        {
+            AddKeyColumn(key);
+        }
+    }
+
+    /// <summary>The first column that is not grouped by.</summary>
+    internal PlanColumn? Ungrouped { get; private set; }
+
+    internal BoundExpression Rewrite(BoundExpression expression) => expression.Replace(node =>
+    {
+        int key = _keys.IndexOf(node);
+        if (key >= 0)
+        {
+            return new BoundColumn(_keyColumns[key]);
+        }
+
+        return node switch
+        {
+            BoundAggregate aggregate => new BoundColumn(ColumnOf(aggregate)),
+            BoundWindow { Aggregate: { } aggregate } window => RewriteWindow(window, aggregate),
+            BoundColumn column when _inputColumns.Contains(column.Column) => Determined(column),
+            _ => null,
+        };
+    });
+
+    internal AggregateNode Build() => new(
+        _input,
+        new SyntaxList<BoundExpression>([.. _keys]),
+        new SyntaxList<BoundAggregate>([.. _calls]),
+        [.. _sets.Select(set => _sets.Count == 1 ? [.. Enumerable.Range(0, _keys.Count)] : set)],
+        [.. _keyColumns, .. _callColumns]);
+
+    /// <summary>The aggregate of a window stays one; what it is computed from is rewritten.</summary>
+    private BoundWindow RewriteWindow(BoundWindow window, BoundAggregate aggregate)
+    {
+        var inner = (BoundAggregate)aggregate.Map(Rewrite);
+        return (BoundWindow)(window with { Aggregate = null, Arguments = default }).Map(Rewrite) with
+        {
+            Aggregate = inner, Arguments = inner.Arguments,
+        };
+    }
+
+    private PlanColumn ColumnOf(BoundAggregate aggregate)
+    {
+        int at = _calls.IndexOf(aggregate);
+        if (at < 0)
+        {
+            at = _calls.Count;
+            _calls.Add(aggregate);
+            _callColumns.Add(new PlanColumn("aggregate", aggregate.Type));
+        }
+
+        return _callColumns[at];
+    }
+
+    private BoundColumn Determined(BoundColumn column)
+    {
+        if (_sets.Count == 1 && ScanOf(_input, column.Column) is { } scan
+            && scan.Columns.Any(other => other.IsKey && _keys.Contains(new BoundColumn(other))))
+        {
+            _keys.Add(column);
+            AddKeyColumn(column);
+        }
+        else
+        {
+            Ungrouped ??= column.Column;
+        }
+
+        return column;
+    }
+
+    private void AddKeyColumn(BoundExpression key) => _keyColumns.Add(
+        _sets.Count == 1 && key is BoundColumn column ? column.Column : new PlanColumn(NameOf(key), key.Type));
+
+    private static string NameOf(BoundExpression key) => key is BoundColumn column ? column.Column.Name : "key";
+
+    private static ScanNode? ScanOf(PlanNode plan, PlanColumn column)
+    {
+        if (plan is ScanNode scan)
+        {
+            return scan.Columns.Contains(column) ? scan : null;
+        }
+
+        foreach (PlanNode input in plan.Inputs)
+        {
+            if (ScanOf(input, column) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+using Orm.Engine.Planning.Logical;
+
+namespace Orm.Engine.Planning.Binding;
+
+/// <summary>A table that expressions can name columns of.</summary>
+/// <param name="Name">Its name or alias; null when it has none.</param>
+/// <param name="Columns">Its columns with the names they have here.</param>
+internal sealed record ScopeTable(string? Name, IReadOnlyList<(string Name, PlanColumn Column)> Columns)
+{
+    /// <summary>Columns that a USING has merged with another table's: found by the table's name only.</summary>
+    internal HashSet<PlanColumn> Merged { get; init; } = [];
+}
+
+/// <summary>The names that an expression can use: tables, common table expressions, and those of the query
+/// around.</summary>
+internal sealed class Scope(Scope? parent)
+{
+    private readonly Dictionary<string, SharedTable> _shared = [];
+
+    internal Scope? Parent { get; } = parent;
+
+    internal List<ScopeTable> Tables { get; } = [];
+
+    /// <summary>The columns that USING has merged, which stand before all others in <c>*</c>.</summary>
+    internal Dictionary<string, BoundExpression> Merged { get; } = [];
+
+    /// <summary>The tables whose recursion is being bound: their columns, once known.</summary>
+    internal Dictionary<string, (SharedTable Shared, PlanNode Start)> Recursions { get; } = [];
+
+    /// <summary>The same names without the tables: what a derived table of the same FROM sees.</summary>
+    internal Scope WithoutTables()
+    {
+        var scope = new Scope(Parent);
+        foreach (SharedTable table in _shared.Values)
+        {
+            scope.Add(table);
+        }
+
+        foreach ((string name, var recursion) in Recursions)
+        {
+            scope.Recursions[name] = recursion;
+        }
+
+        return scope;
+    }
+
+    internal void Add(SharedTable table) => _shared[table.Name] = table;
+
+    internal SharedTable? FindShared(string name) =>
+        _shared.TryGetValue(name, out SharedTable? table) ? table : Parent?.FindShared(name);
+
+    internal (SharedTable Shared, PlanNode Start)? FindRecursion(string name)
+    {
+        for (Scope? scope = this; scope is not null; scope = scope.Parent)
+        {
+            if (scope.Recursions.TryGetValue(name, out var found))
+            {
+                return found;
+            }
+
+            if (scope._shared.ContainsKey(name))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

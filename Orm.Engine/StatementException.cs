@@ -1,0 +1,14 @@
+namespace Orm.Engine;
+
+/// <summary>
+/// A statement was refused for what it means: a name that does not exist, types that do not fit, a value out of range.
+/// <see cref="EngineException.SqlState"/> says which of these.
+/// </summary>
+public sealed class StatementException : EngineException
+{
+    internal StatementException(
+        string sqlState, string message, SqlPosition? position = null, string? hint = null, Exception? inner = null)
+        : base(sqlState, message, position, hint, inner)
+    {
+    }
+}

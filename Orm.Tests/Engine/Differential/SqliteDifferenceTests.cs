@@ -1,0 +1,96 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Orm.Engine;
+using Xunit;
+
+namespace Orm.Tests.Engine.Differential;
+
+/// <summary>Random queries give the same rows on the engine and on SQLite.</summary>
+public sealed class SqliteDifferenceTests
+{
+    private const int Databases = 25;
+    private const int QueriesEach = 40;
+
+    [Fact]
+    public void Random_queries_have_the_same_answers()
+    {
+        for (int seed = 0; seed < Databases; seed++)
+        {
+            var random = new RandomSelect(new Random(seed));
+            using var engine = new EngineConnection("Data Source=:memory:");
+            using var sqlite = new SqliteConnection("Data Source=:memory:");
+            engine.Open();
+            sqlite.Open();
+            foreach (string sql in RandomSelect.Definitions.Concat(random.Rows()))
+            {
+                Execute(engine, sql);
+                Execute(sqlite, sql);
+            }
+
+            // SQLite's LIKE ignores case unless told otherwise; PostgreSQL's never does.
+            Execute(sqlite, "PRAGMA case_sensitive_like = ON");
+            for (int i = 0; i < QueriesEach; i++)
+            {
+                string query = random.Query();
+                AssertSame(Rows(sqlite, query), Rows(engine, query), $"seed {seed}: {query}");
+            }
+        }
+    }
+
+    /// <summary>Each row meets a condition, or its negation, or it is unknown: no row is lost between them.</summary>
+    [Fact]
+    public void A_condition_divides_the_rows_in_three()
+    {
+        for (int seed = 1000; seed < 1000 + Databases; seed++)
+        {
+            var random = new RandomSelect(new Random(seed));
+            using var engine = new EngineConnection("Data Source=:memory:");
+            engine.Open();
+            foreach (string sql in RandomSelect.Definitions.Concat(random.Rows()))
+            {
+                Execute(engine, sql);
+            }
+
+            for (int i = 0; i < QueriesEach; i++)
+            {
+                string condition = random.Condition(3);
+                string[] parts = [condition, $"NOT ({condition})", $"({condition}) IS NULL"];
+                List<string> rows = [.. parts.SelectMany(part => Rows(engine, $"SELECT id FROM t WHERE {part}"))];
+                AssertSame(Rows(engine, "SELECT id FROM t"), rows, $"seed {seed}: {condition}");
+            }
+        }
+    }
+
+    private static void AssertSame(List<string> expected, List<string> found, string what)
+    {
+        expected.Sort(StringComparer.Ordinal);
+        found.Sort(StringComparer.Ordinal);
+        Assert.True(
+            expected.SequenceEqual(found),
+            $"{what}\nexpected:\n{string.Join('\n', expected)}\nfound:\n{string.Join('\n', found)}");
+    }
+
+    private static void Execute(DbConnection connection, string sql)
+    {
+        using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static List<string> Rows(DbConnection connection, string sql)
+    {
+        using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        using DbDataReader reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(
+                i => reader.IsDBNull(i) ? "NULL"
+                    : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+        }
+
+        return rows;
+    }
+}
