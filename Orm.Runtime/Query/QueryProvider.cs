@@ -48,6 +48,8 @@ internal sealed class QueryProvider : IQueryProvider
                 return QueryResults.Aggregate<TResult>(call)!;
             case "First" or "Single" or "Last" or "ElementAt":
                 return QueryResults.Element<TResult>(call);
+            case "MinBy" or "MaxBy":
+                return QueryResults.Extreme<TResult>(call)!;
             case "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault" or "ElementAtOrDefault":
                 var (stripped, otherwise) = WithoutDefault<TResult>(call);
                 return QueryResults.Element(stripped, otherwise);
@@ -79,10 +81,10 @@ internal sealed class QueryProvider : IQueryProvider
         }
 
         var source = QueryableCalls.QueryOf(call.Arguments[0]);
-        var arguments = QueryableCalls.Arguments(call);
         return call.Method.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order"
             or "OrderDescending"
-            ? new OrderedQuery<TElement>(source, call.Method.Name, arguments)
-            : new Query<TElement>(source, QueryableCalls.NameOf(call, arguments), arguments);
+            ? new OrderedQuery<TElement>(source, call.Method.Name, QueryableCalls.Arguments(call))
+            : (Query<TElement>)QueryableCalls.Operators(call).Aggregate(
+                source, (query, op) => new Query<TElement>(query, op.Operator, op.Arguments));
     }
 }

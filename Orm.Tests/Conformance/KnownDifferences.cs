@@ -17,16 +17,8 @@ internal static class KnownDifferences
             "character from U+E000 on. An index serves the database's order only; see decision 0085.",
             Rows(s => s.Specimens.OrderBy(x => x.Id == 1 ? "\uFB01" : x.String).ThenBy(x => x.Id).Select(x => x.Id))),
         .. Because(
-            "A negative limit means no limit to SQLite; in C# it means no rows.",
-            Rows(s => s.Posts.OrderBy(p => p.Id).Take(-1))),
-        .. Because(
             "The default value of a time is of no kind in C#, and of the column's kind where a query says it.",
             Rows(s => s.Posts.SelectMany(p => p.Comments.Select(c => c.CreatedAt).DefaultIfEmpty()))),
-        .. Because(
-            "Not translated, though it has a meaning in SQL.",
-            Rows(s => s.Specimens.Where(x => new List<decimal> { 1.5m, 100m }.Contains(x.Decimal))),
-            Rows(s => s.Posts.OrderBy(p => p.Id).Reverse()),
-            Rows(s => s.Posts.OrderBy(p => p.Id).Take(10).Reverse().Select(p => p.Id))),
     ];
 
     private static IEnumerable<KnownDifference> Because(string reason, params ConformanceCase[] queries)

@@ -10,8 +10,8 @@ namespace Orm.Linq.Expressions;
 /// <summary>A captured collection as one parameter: a JSON array of its elements as columns store them.</summary>
 internal static class CollectionText
 {
-    /// <summary>The elements that are not null.</summary>
-    internal static string Write(object? collection, ScalarType type)
+    /// <summary>The elements that are not null, or all.</summary>
+    internal static string Write(object? collection, ScalarType type, bool withNulls = false)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
@@ -22,6 +22,10 @@ internal static class CollectionText
                 if (element is not null)
                 {
                     WriteElement(json, QueryArguments.Stored(element, type)!, type);
+                }
+                else if (withNulls)
+                {
+                    json.WriteNullValue();
                 }
             }
 

@@ -48,6 +48,8 @@ internal static class Dependence
             || OnAny(conditional.IfTrue, parameters) || OnAny(conditional.IfFalse, parameters),
         MemberInitExpression initialized => OnAny(initialized.NewExpression, parameters)
             || AnyBinding(initialized, parameters),
+        ListInitExpression list => OnAny(list.NewExpression, parameters)
+            || list.Initializers.Any(element => AnyOf(element.Arguments, parameters)),
         InvocationExpression invocation => OnAny(invocation.Expression, parameters)
             || AnyOf(invocation.Arguments, parameters),
         TypeBinaryExpression test => OnAny(test.Expression, parameters),

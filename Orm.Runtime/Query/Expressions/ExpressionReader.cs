@@ -98,6 +98,9 @@ internal sealed partial class ExpressionReader
             MemberInitExpression initialized => ReadInitialized(initialized, type),
             NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => new ArrayNode(
                 ReadAll(array.Expressions), RuntimeTypes.Of(array.Type.GetElementType()!), type),
+            ListInitExpression list when list.Initializers.All(element => element.Arguments.Count == 1)
+                => new ArrayNode(
+                    ReadAll(list.Initializers.Select(element => element.Arguments[0])), type.Element ?? type, type),
             InvocationExpression invocation => ReadInvocation(invocation, type),
             _ => Unknown(expression, "This kind of expression has no form in SQL."),
         };

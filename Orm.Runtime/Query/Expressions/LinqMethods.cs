@@ -13,7 +13,8 @@ internal static class LinqMethods
     }
 
     internal static bool IsPaging(MethodInfo method)
-        => method.Name is "Take" or "Skip" && IsOperator(method);
+        => method.Name is "Take" or "Skip" or "TakeLast" or "SkipLast" or "ElementAt" or "ElementAtOrDefault"
+            && IsOperator(method);
 
     /// <summary>
     /// Whether a method is <c>Contains</c> of a collection type of its own: List, HashSet and their like.

@@ -34,16 +34,36 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
                 case ArgumentForm.Positive:
                     BindValue(ref binder, i, parameter.Type, AtLeast(1, values[argument.Index]));
                     break;
-                case ArgumentForm.JsonElements:
-                    binder.BindString(i, CollectionText.Write(values[argument.Index], parameter.Type));
+                case ArgumentForm.RowCount:
+                    binder.BindInt64(i, Math.Max(0, (int)values[argument.Index]!));
                     break;
-                case ArgumentForm.ParentKeys:
-                    binder.BindString(i, keys);
+                case ArgumentForm.RowAtPosition:
+                    binder.BindInt64(i, (int)values[argument.Index]! < 0 ? 0 : 1);
                     break;
                 default:
-                    binder.BindBoolean(i, CollectionText.HasNull(values[argument.Index]));
+                    BindCollection(ref binder, i, parameter);
                     break;
             }
+        }
+    }
+
+    private void BindCollection<TBinder>(ref TBinder binder, int ordinal, ParameterScalar parameter)
+        where TBinder : struct, IParameterBinder, allows ref struct
+    {
+        switch (parameter.Argument.Form)
+        {
+            case ArgumentForm.ParentKeys:
+                binder.BindString(ordinal, keys);
+                break;
+            case ArgumentForm.HasNullElement:
+                binder.BindBoolean(ordinal, CollectionText.HasNull(values[parameter.Argument.Index]));
+                break;
+            case var form:
+                binder.BindString(ordinal, CollectionText.Write(
+                    values[parameter.Argument.Index],
+                    parameter.Type,
+                    withNulls: form == ArgumentForm.JsonElementsAndNulls));
+                break;
         }
     }
 

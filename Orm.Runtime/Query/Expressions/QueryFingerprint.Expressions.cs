@@ -176,12 +176,13 @@ internal sealed partial class QueryFingerprint
                 VisitAll(creation.Arguments);
                 break;
             case MemberInitExpression initialized:
-                Visit(initialized.NewExpression);
                 VisitBindings(initialized);
                 break;
+            case ListInitExpression list:
+                VisitElements(list);
+                break;
             case NewArrayExpression array:
-                VisitAll(array.Expressions);
-                Add(TokenKind.End, null);
+                VisitElements(array);
                 break;
             case ConditionalExpression conditional:
                 Visit(conditional.Test);
@@ -201,6 +202,7 @@ internal sealed partial class QueryFingerprint
 
     private void VisitBindings(MemberInitExpression initialized)
     {
+        Visit(initialized.NewExpression);
         foreach (var binding in initialized.Bindings)
         {
             Add(TokenKind.Member, binding.Member);
@@ -208,6 +210,22 @@ internal sealed partial class QueryFingerprint
             {
                 Visit(assignment.Expression);
             }
+        }
+
+        Add(TokenKind.End, null);
+    }
+
+    private void VisitElements(NewArrayExpression array)
+    {
+        VisitAll(array.Expressions);
+        Add(TokenKind.End, null);
+    }
+
+    private void VisitElements(ListInitExpression list)
+    {
+        foreach (var element in list.Initializers)
+        {
+            VisitAll(element.Arguments);
         }
 
         Add(TokenKind.End, null);

@@ -22,6 +22,16 @@ internal static class QueryResults
         QueryCall call, TResult? otherwise, CancellationToken cancellationToken)
         => Checked(await ReadFirstAsync<TResult>(call, cancellationToken).ConfigureAwait(false), call, otherwise);
 
+    /// <summary>
+    /// The element that MinBy or MaxBy is after: null where there is none and the type has null, as C# says.
+    /// </summary>
+    internal static TResult? Extreme<TResult>(in QueryCall call)
+        => CheckedExtreme(ReadFirst<TResult>(call), call);
+
+    /// <inheritdoc cref="Extreme{TResult}"/>
+    internal static async Task<TResult?> ExtremeAsync<TResult>(QueryCall call, CancellationToken cancellationToken)
+        => CheckedExtreme(await ReadFirstAsync<TResult>(call, cancellationToken).ConfigureAwait(false), call);
+
     /// <summary>The value of Min, Max or Average, which has none where there are no elements.</summary>
     internal static TResult? Aggregate<TResult>(in QueryCall call)
     {
@@ -58,13 +68,20 @@ internal static class QueryResults
 
         if (!row.Exists)
         {
-            return call.Terminal!.EndsWith("OrDefault", StringComparison.Ordinal)
-                ? otherwise!
-                : throw NoElements<TResult>(call);
+            return call.Terminal switch
+            {
+                { } name when name.EndsWith("OrDefault", StringComparison.Ordinal) => otherwise!,
+                nameof(Queryable.ElementAt) => throw new ArgumentOutOfRangeException(
+                    paramName: null, $"{QueryPlanner.Describe<TResult>(call)} has no element at the position."),
+                _ => throw NoElements<TResult>(call),
+            };
         }
 
         return row.Value!;
     }
+
+    private static TResult? CheckedExtreme<TResult>(FirstRow<TResult> row, in QueryCall call)
+        => row.Exists || default(TResult) is null ? row.Value : throw NoElements<TResult>(call);
 
     private static TResult Present<TResult>(Optional<TResult> value, in QueryCall call)
         => value.HasValue || default(TResult) is null ? value.Value! : throw NoElements<TResult>(call);

@@ -12,9 +12,9 @@ internal static class QueryableCalls
     {
         if (expression is MethodCallExpression call && LinqMethods.IsOperator(call.Method))
         {
-            var arguments = Arguments(call);
-            return new OperatorQuery(
-                QueryOf(call.Arguments[0]), NameOf(call, arguments), ElementOf(call.Type), arguments);
+            return Operators(call).Aggregate(
+                QueryOf(call.Arguments[0]),
+                (source, op) => new OperatorQuery(source, op.Operator, ElementOf(call.Type), op.Arguments));
         }
 
         return CapturedValues.Evaluate(expression) as Query ?? throw new QueryNotSupportedException(
@@ -29,7 +29,19 @@ internal static class QueryableCalls
             return new QueryCall(QueryOf(expression));
         }
 
-        return new QueryCall(QueryOf(call.Arguments[0]), call.Method.Name, Arguments(call));
+        var arguments = Arguments(call);
+        return arguments.First is OperatorValue { Value: Index index }
+            ? Positions.ElementAt(QueryOf(call.Arguments[0]), call.Method.Name, index)
+            : new QueryCall(QueryOf(call.Arguments[0]), call.Method.Name, arguments);
+    }
+
+    /// <summary>The operators that a call stands for: one, unless it takes a range.</summary>
+    internal static IEnumerable<(string Operator, OperatorArguments Arguments)> Operators(MethodCallExpression call)
+    {
+        var arguments = Arguments(call);
+        return arguments.First is OperatorValue { Value: Range range }
+            ? Positions.Of(range)
+            : [(NameOf(call, arguments), arguments)];
     }
 
     /// <summary>
@@ -44,24 +56,17 @@ internal static class QueryableCalls
         }
 
         var read = OperatorArguments.Of(arguments);
-        read = IsDefaultComparer(arguments) ? read.WithoutLast() : read;
+        read = arguments is [.., var last] && DefaultComparers.Is(last) ? read.WithoutLast() : read;
         return CountByCalls.Is(call.Method) && read.Count == 1
             ? OperatorArguments.Of(read[0], CountByCalls.ResultOf(call))
             : read;
     }
 
     /// <summary>The name of the operator that a call stands for.</summary>
-    internal static string NameOf(MethodCallExpression call, in OperatorArguments arguments)
+    private static string NameOf(MethodCallExpression call, in OperatorArguments arguments)
         => CountByCalls.Is(call.Method) && arguments is { Count: 2, Second: LambdaExpression }
             ? nameof(Queryable.GroupBy)
             : call.Method.Name;
-
-    // A comparer that is null, or that does what is done without one, means what the shorter overload means.
-    private static bool IsDefaultComparer(object[] arguments)
-        => arguments is [.., OperatorValue { Value: var comparer, Type: { IsGenericType: true } type }]
-            && type.GetGenericTypeDefinition() is var definition
-            && (definition == typeof(IEqualityComparer<>) || definition == typeof(IComparer<>))
-            && (comparer is null || ReferenceEquals(comparer, StringComparer.Ordinal));
 
     private static object Argument(Expression expression)
     {

@@ -32,6 +32,15 @@ internal enum ArgumentForm
     /// <summary>Whether a collection has an element that is null.</summary>
     HasNullElement,
 
+    /// <summary>All of a collection's elements, null among them, as a JSON array.</summary>
+    JsonElementsAndNulls,
+
+    /// <summary>A number of rows: none where it is negative.</summary>
+    RowCount,
+
+    /// <summary>One row at the position, or none where the position is negative.</summary>
+    RowAtPosition,
+
     /// <summary>The keys that a batch is read for (see <see cref="ParentKeys"/>), as a JSON array.</summary>
     ParentKeys,
 }

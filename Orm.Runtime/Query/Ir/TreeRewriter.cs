@@ -13,10 +13,20 @@ internal abstract partial class TreeRewriter
     internal virtual Relation Rewrite(Relation relation) => relation switch
     {
         SelectRelation select => RewriteSelect(select),
+        SetRelation set => RewriteSet(set),
         CollectionRelation collection => collection with { Elements = (ParameterScalar)Rewrite(collection.Elements) },
         CommonTableRelation common => RewriteCommonTable(common),
         _ => relation,
     };
+
+    private SetRelation RewriteSet(SetRelation set)
+    {
+        var left = Rewrite(set.Left);
+        var right = (SelectRelation)Rewrite(set.Right);
+        return ReferenceEquals(left, set.Left) && ReferenceEquals(right, set.Right)
+            ? set
+            : set with { Left = left, Right = right };
+    }
 
     /// <summary>Rewrites the parts of a SELECT in the order in which they are written.</summary>
     protected virtual SelectRelation RewriteSelect(SelectRelation select)

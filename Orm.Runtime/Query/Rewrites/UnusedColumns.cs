@@ -8,9 +8,9 @@ namespace Orm.Linq.Rewrites;
 /// <remarks>
 /// Reason: a count of projected rows needs neither the projection nor its joins; a subquery that pages entities for one
 /// of their columns need not read them all.
-/// Counter-example: a column of a DISTINCT decides which rows are equal, and a join that no navigation asked for
-/// decides which rows there are; both stay. A navigation's join finds exactly one row (or none, and is an outer join
-/// then).
+/// Counter-example: a column of a DISTINCT or a UNION decides which rows are equal, and a join that no navigation asked
+/// for decides which rows there are; both stay. A navigation's join finds exactly one row (or none, and is an outer
+/// join then).
 /// </remarks>
 internal sealed class UnusedColumns : IRewriteRule
 {
@@ -90,6 +90,11 @@ internal sealed class UnusedColumns : IRewriteRule
 
         private Source Prune(Source source)
         {
+            if (source.Relation is SetRelation set)
+            {
+                return PruneSet(source, set);
+            }
+
             if (source.Relation is not SelectRelation { IsDistinct: false } select)
             {
                 return source;
@@ -106,6 +111,18 @@ internal sealed class UnusedColumns : IRewriteRule
             return kept.Count == select.Items.Count
                 ? source
                 : source with { Relation = select with { Items = kept.ToEquatableArray() } };
+        }
+
+        // All parts of a concatenation have the same columns; where a part has equal rows once, each column counts.
+        private Source PruneSet(Source source, SetRelation set)
+        {
+            var places = Enumerable.Range(0, set.Items.Count)
+                .Where(place => uses.Columns.Contains((source.Id, set.Items[place].Name)))
+                .DefaultIfEmpty(0)
+                .ToList();
+            return set.IsConcatenation && !set.HasDistinct && places.Count < set.Items.Count
+                ? source with { Relation = set.Select(places) }
+                : source;
         }
     }
 }

@@ -9,6 +9,14 @@ internal sealed partial class SqlWriter
 
     internal void WriteSelect(SelectRelation select, bool isValue)
     {
+        if (!WriteAsSet(select))
+        {
+            WritePlainSelect(select, isValue);
+        }
+    }
+
+    private void WritePlainSelect(SelectRelation select, bool isValue)
+    {
         // Aliases are declared before the columns that name them are written; FROM stands behind them in the text.
         if (select.From is { } from)
         {
@@ -140,6 +148,15 @@ internal sealed partial class SqlWriter
                 break;
             case CollectionRelation collection:
                 _dialect.WriteCollection(collection, this);
+                break;
+            case SetRelation set:
+                Append("(");
+                _indent += 4;
+                NewLine();
+                WriteSet(set);
+                _indent -= 4;
+                NewLine();
+                Append(")");
                 break;
             case SingleRowRelation:
                 Append("(SELECT 1)");

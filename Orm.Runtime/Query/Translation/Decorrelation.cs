@@ -90,6 +90,7 @@ internal static class Decorrelation
     private static (SelectRelation Relation, Scalar Conditions) WithKeys(
         Source source, SelectRelation select, List<Key> keys, Translator translator)
     {
+        select = new WindowKeys(keys.Select(key => key.Inner).ToEquatableArray()).AddTo(select);
         if (select.IsPaged && select.IsDistinct)
         {
             (select, keys) = Nested(select, keys, translator);
@@ -171,6 +172,22 @@ internal static class Decorrelation
         }
 
         return (select, new ColumnScalar(source, item.Name, value.Type, value.IsNullable));
+    }
+
+    /// <summary>Makes window functions see only the rows with the keys of their own row.</summary>
+    private sealed class WindowKeys(EquatableArray<Scalar> keys) : TreeRewriter
+    {
+        internal SelectRelation AddTo(SelectRelation select) => select with
+        {
+            Items = select.Items.Map(RewriteItem),
+            OrderBy = select.OrderBy.Map(RewriteOrdering),
+        };
+
+        // The windows of other queries are theirs.
+        internal override Relation Rewrite(Relation relation) => relation;
+
+        protected override WindowSpecification RewriteSpecification(WindowSpecification window)
+            => window with { PartitionBy = window.PartitionBy.Concat(keys).ToEquatableArray() };
     }
 
     /// <summary>A comparison of an inner value with an outer one.</summary>

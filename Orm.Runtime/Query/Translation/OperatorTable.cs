@@ -43,7 +43,13 @@ internal static class OperatorTable
         new GroupJoinOperator(),
         new SelectManyOperator(),
         new DefaultIfEmptyOperator(),
-        new CollectOperator());
+        new CollectOperator(),
+        new SetOperatorOperator(),
+        new AppendOperator(),
+        new KeyOperator(),
+        new ReverseOperator(),
+        new LastPageOperator(),
+        new TypeOperator());
 
     private static readonly Dictionary<string, IValueOperator> Values = ByName<IValueOperator>(
         operators => operators.Names,
@@ -63,6 +69,15 @@ internal static class OperatorTable
         ["Zip"] = "Rows of a table have no position to pair them by. Join them by a key.",
         ["SequenceEqual"] =
             "Rows of a table have no order to compare them in. Compare the results after they are read.",
+        ["TakeWhile"] = "A row knows nothing of those before it. Use Where, or read the results and take from them.",
+        ["SkipWhile"] = "A row knows nothing of those before it. Use Where, or read the results and skip in them.",
+        ["Aggregate"] =
+            "Code that goes from row to row cannot run in the database. Use Sum, Min, Max, Average or Count, or " +
+            "aggregate the results after they are read.",
+        ["Chunk"] =
+            "Rows come one by one. Call it after they are read: query.AsEnumerable().Chunk(...).",
+        ["Index"] = "Rows of a table have no index. Number the results after they are read.",
+        ["Shuffle"] = "Rows cannot be put in an order that differs each time. Shuffle the results after they are read.",
     };
 
     internal static IQueryOperator? FindQuery(string name) => Queries.TryGetValue(name, out var found) ? found : null;

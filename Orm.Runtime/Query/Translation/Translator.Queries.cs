@@ -20,6 +20,8 @@ internal sealed partial class Translator
                 return translation.Apply(op, this);
             case OperatorNode op when OperatorTable.FindValue(op.Name) is null:
                 throw new TranslationException(op, OperatorTable.Refusal(op.Name));
+            case ArrayNode array:
+                return CapturedCollections.Translate(array, this);
             case CapturedNode { Type.Element: { } element } collection:
                 return CapturedCollections.Translate(collection, element, this);
             default:

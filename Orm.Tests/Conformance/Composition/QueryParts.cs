@@ -32,6 +32,12 @@ internal sealed class QueryParts<T>(Func<IQueryable<T>, IOrderedQueryable<T>> or
         [CallerArgumentExpression(nameof(predicate))] string text = "")
         => Step($".Where({text})", (source, query) => query.Where(predicate(source)));
 
+    /// <summary>An operator that takes in another set, or the query's own elements in the order of their key.</summary>
+    internal QueryParts<T> Combine(
+        Func<ISource, IQueryable<T>, IQueryable<T>> combine,
+        [CallerArgumentExpression(nameof(combine))] string text = "")
+        => Step($".({text})", combine);
+
     /// <summary>An order by a key, made total.</summary>
     internal QueryParts<T> OrderBy<TKey>(
         Expression<Func<T, TKey>> key, [CallerArgumentExpression(nameof(key))] string text = "")
@@ -49,6 +55,13 @@ internal sealed class QueryParts<T>(Func<IQueryable<T>, IOrderedQueryable<T>> or
         Expression<Func<T, TResult>> selector, [CallerArgumentExpression(nameof(selector))] string text = "")
         => End((query, before) => ConformanceCase.Rows(
             source => query(source).Select(selector), $"{before}.Select({text})"));
+
+    /// <summary>A projection to many.</summary>
+    internal QueryParts<T> SelectMany<TResult>(
+        Expression<Func<T, IEnumerable<TResult>>> selector,
+        [CallerArgumentExpression(nameof(selector))] string text = "")
+        => End((query, before) => ConformanceCase.Rows(
+            source => query(source).SelectMany(selector), $"{before}.SelectMany({text})"));
 
     /// <summary>A projection of which each result is read once.</summary>
     internal QueryParts<T> SelectDistinct<TResult>(

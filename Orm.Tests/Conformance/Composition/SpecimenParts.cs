@@ -44,6 +44,16 @@ internal static class SpecimenParts
         .Where(x => x.Weekday != Weekday.Monday)
         .Where(x => x.NamedWeekday == Weekday.Sunday || x.MaybeNamedWeekday == null)
         .Where(x => x.Char > 'A' && x.MaybeChar != '%')
+        .Combine((s, q) => q.Join(s.Specimens, x => x.MaybeInt32, y => y.OtherInt32, (x, y) => y))
+        .Combine((s, q) => q.Join(
+            s.Specimens,
+            x => new { x.MaybeInt32, x.MaybeString },
+            y => new { y.MaybeInt32, y.MaybeString },
+            (x, y) => x))
+        .Combine((s, q) => q.Union(s.Specimens.Where(x => x.MaybeInt32 == null)))
+        .Combine((s, q) => q.Concat(s.Specimens.Where(x => x.Boolean)))
+        .Combine((s, q) => q.Except(s.Specimens.Where(x => x.MaybeBoolean == true)))
+        .Combine((s, q) => q.OrderBy(x => x.Id).DistinctBy(x => x.MaybeInt32))
         .WhereIn(s => x => s.Specimens.Any(y => y.Id == x.Id + 1 && y.MaybeInt32 == x.MaybeInt32))
         .WhereIn(s => x => s.Specimens.Where(y => y.Boolean).Select(y => y.MaybeInt32).Contains(x.OtherInt32))
         .WhereIn(s => x => x.Int32 < s.Specimens.Count(y => y.MaybeInt32 > x.OtherInt32));
@@ -85,6 +95,8 @@ internal static class SpecimenParts
         .SelectDistinct(x => x.MaybeInt32)
         .SelectDistinct(x => new { x.Boolean, x.MaybeBoolean })
         .SelectDistinct(x => x.Decimal)
+        .Value(query => query.Select(x => x.MaybeInt32).Union(query.Select(x => x.OtherInt32)).Count())
+        .Value(query => query.OrderBy(x => x.Id).MaxBy(x => x.MaybeDecimal))
         .Value(query => query.Count())
         .Value(query => query.Any(x => x.MaybeInt32 > 0))
         .Value(query => query.All(x => x.MaybeInt32 != 1))

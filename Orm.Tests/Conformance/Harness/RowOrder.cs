@@ -20,8 +20,14 @@ internal static class RowOrder
                 return true;
             }
 
+            if (name is "Concat")
+            {
+                return IsGiven(call.Arguments[0]) && IsGiven(call.Arguments[1]);
+            }
+
             if (name is not ("Where" or "Select" or "Take" or "Skip" or "Reverse" or "TakeLast" or "SkipLast" or "Cast"
-                or "OfType"))
+                or "OfType" or "Append" or "Prepend" or "DistinctBy" or "IntersectBy" or "ExceptBy"
+                or "DefaultIfEmpty"))
             {
                 return false;
             }

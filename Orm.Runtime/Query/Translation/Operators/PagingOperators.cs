@@ -54,13 +54,25 @@ internal static class Counts
     internal static Scalar Translate(OperatorNode call, Translator translator) => call.Arguments[0] switch
     {
         CapturedNode captured when captured.Type.Scalar == Model.ScalarKind.Int32
-            => new ParameterScalar(Argument.Captured(captured.Index), ScalarType.Int32, IsNullable: false),
+            => OfForm(ArgumentForm.RowCount, captured),
         LiteralNode { Value: int count } => Constant(count),
         _ when call.Arguments[0].Type.Scalar == Model.ScalarKind.Int32 => throw new TranslationException(
             call.Arguments[0], "How many rows to read cannot depend on the row. Compute the number before the query."),
         _ => throw new TranslationException(call.Arguments[0], "Only a number of rows is translated here."),
     };
 
+    /// <summary>A number that stands in the program's text; none where it is negative, as in C#.</summary>
     internal static Scalar Constant(int count)
-        => new ParameterScalar(Argument.OfConstant(count), ScalarType.Int32, IsNullable: false);
+        => new ParameterScalar(Argument.OfConstant(Math.Max(0, count)), ScalarType.Int32, IsNullable: false);
+
+    /// <summary>One row at a position, which a captured number may put before the first.</summary>
+    internal static Scalar One(SyntaxNode position) => position switch
+    {
+        CapturedNode captured => OfForm(ArgumentForm.RowAtPosition, captured),
+        LiteralNode { Value: int place } => Constant(place < 0 ? 0 : 1),
+        _ => Constant(1),
+    };
+
+    private static ParameterScalar OfForm(ArgumentForm form, CapturedNode captured)
+        => new(new Argument(form, captured.Index), ScalarType.Int32, IsNullable: false);
 }
