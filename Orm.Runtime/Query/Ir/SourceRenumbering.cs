@@ -13,6 +13,10 @@ internal sealed class SourceRenumbering(Func<int> newSource) : TreeRewriter
         ? _numbers.TryGetValue(column.Source, out var number) ? column with { Source = number } : column
         : RewriteParts(scalar);
 
+    // What stands before the statement stands there once, whoever uses it.
+    internal override Relation Rewrite(Relation relation)
+        => relation is CommonTableRelation ? relation : base.Rewrite(relation);
+
     // The columns of a SELECT stand before its sources in the tree: the numbers are made first.
     protected override SelectRelation RewriteSelect(SelectRelation select)
     {

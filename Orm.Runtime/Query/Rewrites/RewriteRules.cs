@@ -28,6 +28,7 @@ internal static class RewriteRules
         new UnsignedComparisons(),
         new UnsignedExtremes(),
         new ConstantConditions(),
+        new ConstantKeys(),
     ];
 
     internal static SelectRelation Apply(SelectRelation statement, DialectTraits dialect)

@@ -89,7 +89,9 @@ internal sealed class ContainsOperator : IValueOperator
                 left, query.Select with { Items = EquatableArray.Of(item), OrderBy = default }, QueryIsNullable: false);
         }
 
-        var equal = Equality.Of(query.Shape, wanted, call);
+        // Behind EXISTS the value is part of the inner query, where an aggregate of a group around it has no place.
+        var equal = translator.Over(
+            ref query, element => Equality.Of(element, translator.Translate(call.Arguments[0]), call));
         return AnyOperator.Exists(query.Filtered(equal));
     }
 }

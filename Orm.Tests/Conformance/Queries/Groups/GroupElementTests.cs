@@ -60,6 +60,11 @@ public abstract class GroupElementTests(ConformanceBackend backend)
 
     public static readonly TheoryData<ConformanceCase> Subqueries =
     [
+        Rows(
+            s => s.Posts.Where(p => p.Score > 0).AsCte("good").GroupBy(p => p.AuthorId)
+                .Select(g => new { g.Key, N = g.Count(), First = g.OrderBy(p => p.Id).First().Title }),
+            s => s.Posts.Where(p => p.Score > 0).GroupBy(p => p.AuthorId)
+                .Select(g => new { g.Key, N = g.Count(), First = g.OrderBy(p => p.Id).First().Title })),
         Rows(s => s.Posts.GroupBy(p => p.AuthorId)
             .Select(g => new { g.Key, Top = g.OrderByDescending(p => p.Score).Take(2).Sum(p => p.Score) })),
         Rows(s => s.Posts.GroupBy(p => p.AuthorId)
@@ -72,6 +77,12 @@ public abstract class GroupElementTests(ConformanceBackend backend)
             .Select(g => new { g.Key, Other = s.Posts.Count(p => p.AuthorId != g.Key && p.State == PostState.Open) })),
         Rows(s => s.Posts.GroupBy(p => p.AuthorId)
             .Where(g => g.OrderBy(p => p.Id).First().Score > 0).Select(g => g.Key)),
+        Rows(s => s.Comments.GroupBy(c => c.PostId)
+            .Where(g => s.Comments.Select(c => c.Rating).Contains(g.Max(c => c.Rating))).Select(g => g.Key)),
+        Rows(s => s.Comments.GroupBy(c => c.PostId)
+            .Where(g => s.Posts.Select(p => p.Score).Contains(g.Count())).Select(g => g.Key)),
+        Rows(s => s.Comments.GroupBy(c => c.PostId)
+            .Select(g => s.Users.Where(u => u.Karma > g.Max(c => c.Rating)).Count(u => u.Id != g.Key))),
         Rows(s => s.Posts.GroupBy(p => p.AuthorId).OrderBy(g => g.OrderBy(p => p.Id).First().Title)
             .ThenBy(g => g.Key).Select(g => g.Key)),
         Rows(s => s.Posts.GroupBy(p => p.AuthorId)

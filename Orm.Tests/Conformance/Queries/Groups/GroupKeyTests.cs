@@ -57,6 +57,12 @@ public abstract class GroupKeyTests(ConformanceBackend backend)
         Rows(s => s.Posts.GroupBy(p => Modulus).Select(g => new { g.Key, N = g.Count() })),
         Rows(s => s.Posts.GroupBy(p => "all").Select(g => new { g.Key, Best = g.Max(p => p.Score) })),
         Rows(s => s.Posts.Where(p => p.Id == -1).GroupBy(p => 1).Select(g => new { g.Key, N = g.Count() })),
+        Rows(s => s.Posts.GroupBy(p => p.Title == null).Select(g => new { g.Key, N = g.Count() })),
+        Rows(s => s.Posts.GroupBy(p => new { None = p.Title == null, p.State })
+            .Select(g => new { g.Key, N = g.Count() })),
+        Rows(s => s.Posts.GroupBy(p => p.AuthorId).OrderBy(g => g.Any()).ThenBy(g => g.Key)
+            .Select(g => new { N = g.Count(), g.Key })),
+        Rows(s => s.Posts.OrderBy(p => 1).ThenByDescending(p => p.Id).Select(p => new { p.Title, p.Id })),
         Rows(s => s.Posts.GroupBy(p => new { Year = 1, p.State }).Select(g => new { g.Key.Year, N = g.Count() })),
     ];
 
