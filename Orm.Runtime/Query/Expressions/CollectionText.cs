@@ -21,7 +21,7 @@ internal static class CollectionText
             {
                 if (element is not null)
                 {
-                    WriteElement(json, QueryArguments.Stored(element, type)!, type);
+                    TryWrite(json, QueryArguments.Stored(element, type)!, type);
                 }
                 else if (withNulls)
                 {
@@ -52,30 +52,32 @@ internal static class CollectionText
     private static IEnumerable Elements(object? collection) => collection as IEnumerable
         ?? throw new ArgumentNullException(nameof(collection), "A query asked whether null contains a value.");
 
-    private static void WriteElement(Utf8JsonWriter json, object value, ScalarType type)
+    /// <summary>Writes a value; false where no column can hold it, so that none equals it.</summary>
+    internal static bool TryWrite(Utf8JsonWriter json, object value, ScalarType type)
     {
         switch (type.Kind)
         {
             case ScalarKind.Boolean:
                 json.WriteNumberValue((bool)value ? 1 : 0);
-                break;
+                return true;
             case ScalarKind.UInt64:
                 json.WriteNumberValue(unchecked((long)((IConvertible)value).ToUInt64(CultureInfo.InvariantCulture)));
-                break;
+                return true;
             case ScalarKind.TimeSpan:
                 json.WriteNumberValue(((TimeSpan)value).Ticks);
-                break;
+                return true;
             case >= ScalarKind.SByte and <= ScalarKind.Int64:
                 json.WriteNumberValue(((IConvertible)value).ToInt64(CultureInfo.InvariantCulture));
-                break;
-            default:
-                if (TextOf(value, type) is { } text)
-                {
-                    json.WriteStringValue(text);
-                }
-
-                break;
+                return true;
         }
+
+        if (TextOf(value, type) is not { } text)
+        {
+            return false;
+        }
+
+        json.WriteStringValue(text);
+        return true;
     }
 
     /// <summary>An element as text; null where no column can hold it, so that none equals it.</summary>

@@ -76,6 +76,11 @@ internal sealed partial class ExpressionReader
     // A static member is seen here only where it belongs to the query; any other one is a captured value.
     private SyntaxNode ReadMember(MemberExpression member, TypeRef type)
     {
+        if (_fingerprint.Expansions.TryGetValue(member, out var body))
+        {
+            return new InvokeNode(ReadLambda(body), [Read(member.Expression!)], type);
+        }
+
         var declaringType = RuntimeTypes.Of(member.Member.DeclaringType!);
         return member.Expression is not { } receiver
             ? new CallNode(new MethodRef(declaringType.FullName, member.Member.Name, []), null, [], type)
@@ -88,6 +93,12 @@ internal sealed partial class ExpressionReader
     private SyntaxNode ReadCall(MethodCallExpression call, TypeRef type)
     {
         var method = call.Method;
+        if (_fingerprint.Expansions.TryGetValue(call, out var body))
+        {
+            var values = call.Object is null ? call.Arguments : [call.Object, .. call.Arguments];
+            return new InvokeNode(ReadLambda(body), ReadAll(values), type);
+        }
+
         if (CountByCalls.Is(method)
             && call.Arguments is ([_, _] or [_, _, ConstantExpression { Value: null }]))
         {
@@ -118,7 +129,10 @@ internal sealed partial class ExpressionReader
         var reference = new MethodRef(
             RuntimeTypes.Of(method.DeclaringType!).FullName,
             method.Name,
-            [.. method.GetParameters().Select(parameter => RuntimeTypes.Of(parameter.ParameterType))]);
+            [.. method.GetParameters().Select(parameter => RuntimeTypes.Of(parameter.ParameterType))])
+        {
+            Function = QueryMembers.FunctionOf(method),
+        };
         return new CallNode(reference, call.Object is null ? null : Read(call.Object), ReadAll(call.Arguments), type);
     }
 

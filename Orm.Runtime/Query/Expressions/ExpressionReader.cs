@@ -35,7 +35,7 @@ internal sealed partial class ExpressionReader
 
         var type = RuntimeTypes.Of(query.GetType());
         SyntaxNode node = query.Source is null
-            ? new EntitySetNode(RuntimeTables.Of(query.Entity!), RuntimeTypes.Of(query.Element), type)
+            ? ReadSource(query, type)
             : new OperatorNode(
                 query.Operator,
                 ReadQuery(query.Source),
@@ -47,6 +47,15 @@ internal sealed partial class ExpressionReader
         }
 
         return node;
+    }
+
+    private SyntaxNode ReadSource(Query query, TypeRef type)
+    {
+        var element = RuntimeTypes.Of(query.Element);
+        return query.Values is { } values
+            ? new ValuesNode(
+                Captured(values, values.Type, "values"), element, query.Row!.Members, query.Row.Creation, type)
+            : new EntitySetNode(RuntimeTables.Of(query.Entity!), element, type);
     }
 
     private List<SyntaxNode> ReadArguments(in OperatorArguments arguments)

@@ -40,6 +40,12 @@ public abstract class Query
     /// <summary>The type of the elements.</summary>
     internal abstract Type Element { get; }
 
+    /// <summary>The program's rows, where this is the query of some.</summary>
+    internal virtual OperatorValue? Values => null;
+
+    /// <summary>What the program's rows consist of.</summary>
+    internal virtual ProgramRow? Row => null;
+
     /// <summary>The entity, where this is the set of one.</summary>
     internal virtual EntityModel? Entity => null;
 }

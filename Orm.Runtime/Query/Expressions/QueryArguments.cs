@@ -58,6 +58,10 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
             case ArgumentForm.HasNullElement:
                 binder.BindBoolean(ordinal, CollectionText.HasNull(values[parameter.Argument.Index]));
                 break;
+            case ArgumentForm.JsonRows:
+                binder.BindString(ordinal, RowsText.Write(
+                    values[parameter.Argument.Index], (ValuesLayout)parameter.Argument.Constant!));
+                break;
             case var form:
                 binder.BindString(ordinal, CollectionText.Write(
                     values[parameter.Argument.Index],

@@ -51,6 +51,11 @@ internal sealed partial class QueryFingerprint
             return;
         }
 
+        if (TryExpand(member))
+        {
+            return;
+        }
+
         Add(TokenKind.Member, member.Member);
         Visit(member.Expression!);
     }
@@ -130,6 +135,11 @@ internal sealed partial class QueryFingerprint
     private void VisitCall(MethodCallExpression call)
     {
         if (TryCapture(call) || (!LinqMethods.IsOperator(call.Method) && IsOutside(call) && TryInline(call)))
+        {
+            return;
+        }
+
+        if (!LinqMethods.IsOperator(call.Method) && TryExpand(call))
         {
             return;
         }

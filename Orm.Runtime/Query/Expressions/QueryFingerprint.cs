@@ -89,6 +89,8 @@ internal sealed partial class QueryFingerprint
         _clock.Reset();
         _inlined.Clear();
         _shared.Clear();
+        _expansions.Clear();
+        _expansionDepth = 0;
     }
 
     private void Visit(Query query)
@@ -96,6 +98,11 @@ internal sealed partial class QueryFingerprint
         if (query.Source is null)
         {
             Add(TokenKind.EntitySet, query.Entity);
+            if (query.Values is { } values)
+            {
+                AddValue(values.Value, values.Type, values);
+            }
+
             return;
         }
 

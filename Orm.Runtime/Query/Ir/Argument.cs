@@ -29,6 +29,9 @@ internal enum ArgumentForm
     /// <summary>A collection's elements that are not null, as a JSON array.</summary>
     JsonElements,
 
+    /// <summary>The program's rows, as a JSON array of arrays; the constant says what they consist of.</summary>
+    JsonRows,
+
     /// <summary>Whether a collection has an element that is null.</summary>
     HasNullElement,
 

@@ -16,6 +16,7 @@ internal abstract partial class TreeRewriter
         SetRelation set => RewriteSet(set),
         CollectionRelation collection => collection with { Elements = (ParameterScalar)Rewrite(collection.Elements) },
         CommonTableRelation common => RewriteCommonTable(common),
+        ValuesRelation values => values with { Rows = (ParameterScalar)Rewrite(values.Rows) },
         _ => relation,
     };
 

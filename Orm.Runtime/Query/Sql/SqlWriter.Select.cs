@@ -164,6 +164,9 @@ internal sealed partial class SqlWriter
             case SelectRelation select:
                 WriteNested(select, isValue: false);
                 break;
+            case ValuesRelation values:
+                _dialect.WriteValues(values, this);
+                break;
             case CommonTableRelation { Table: var common }:
                 Append(_dialect.Quote(_commonTables[common.Id]));
                 break;

@@ -18,6 +18,7 @@ internal static class CSharpPrinter
             : member.Name,
         CallNode call => Call(call),
         OperatorNode op => $"{Operand(op.Source)}.{op.Name}({List(op.Arguments)})",
+        ValuesNode values => $"Values({Print(values.Rows)})",
         EntitySetNode set => set.Table.Entity + "s",
         UnaryNode unary => Unary(unary),
         BinaryNode binary => Binary(binary),

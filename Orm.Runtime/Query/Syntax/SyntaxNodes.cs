@@ -187,7 +187,11 @@ internal sealed class UnknownNode(string text, string reason, TypeRef type) : Sy
 /// <param name="DeclaringType">Its type's <see cref="TypeRef.FullName"/>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="ParameterTypes">The types of its parameters.</param>
-internal sealed record MethodRef(string DeclaringType, string Name, IReadOnlyList<TypeRef> ParameterTypes);
+internal sealed record MethodRef(string DeclaringType, string Name, IReadOnlyList<TypeRef> ParameterTypes)
+{
+    /// <summary>The function of the database that the method stands for, where it does.</summary>
+    internal string? Function { get; set; }
+}
 
 /// <summary>C#'s operators over one value.</summary>
 internal enum CSharpUnary

@@ -16,6 +16,8 @@ internal sealed partial class Translator
                 return new QueryState(
                     SelectRelation.Over(new Source(id, new TableRelation(set.Table), set.Table.Name)),
                     EntityShape.Of(set.Table, id, isOptional: false, set.Entity));
+            case ValuesNode values:
+                return ProgramRows.Translate(values, this);
             case OperatorNode op when OperatorTable.FindQuery(op.Name) is { } translation:
                 return translation.Apply(op, this);
             case OperatorNode op when OperatorTable.FindValue(op.Name) is null:

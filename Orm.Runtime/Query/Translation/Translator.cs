@@ -40,7 +40,7 @@ internal sealed partial class Translator(DialectTraits dialect)
         MemberNode member => TranslateMember(member),
         CallNode call => TranslateCall(call),
         OperatorNode op => TranslateOperator(op),
-        EntitySetNode => new SequenceShape(TranslateQuery(node), node.Type),
+        EntitySetNode or ValuesNode => new SequenceShape(TranslateQuery(node), node.Type),
         UnaryNode unary => UnaryOperators.Translate(unary, this),
         BinaryNode binary => BinaryOperators.Translate(binary, this),
         ConditionalNode conditional => TranslateConditional(conditional),
@@ -148,7 +148,8 @@ internal sealed partial class Translator(DialectTraits dialect)
         => TranslateLambda(invoke.Lambda, [.. invoke.Arguments.Select(Translate)]);
 
     private Shape TranslateCall(CallNode call)
-        => (MemberTranslators.Find(call.Method.DeclaringType)?.TranslateCall(call, this)
+        => (DatabaseFunctions.Translate(call, this)
+            ?? MemberTranslators.Find(call.Method.DeclaringType)?.TranslateCall(call, this)
             ?? UniversalMembers.TranslateCall(call, this)) is { } value
             ? new ScalarShape(value, call.Type)
             : throw new TranslationException(

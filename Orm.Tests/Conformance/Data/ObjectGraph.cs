@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Orm.Tests.Conformance.Harness;
 using Orm.Tests.Conformance.Models;
 
@@ -47,6 +48,11 @@ internal sealed class ObjectGraph : ISource
     public IQueryable<OrderLine> OrderLines => Shop.Lines.AsQueryable();
 
     public IQueryable<Specimen> Specimens => SpecimenList.AsQueryable();
+
+    public IQueryable<T> Values<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
+        IEnumerable<T> rows)
+        => rows.ToList().AsQueryable();
 
     /// <summary>Writes every row, those that others refer to first.</summary>
     internal async Task InsertIntoAsync(ConformanceDb db)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Orm.Tests.Conformance.Models;
 
 namespace Orm.Tests.Conformance.Harness;
@@ -31,6 +32,11 @@ public interface ISource
     IQueryable<OrderLine> OrderLines { get; }
 
     IQueryable<Specimen> Specimens { get; }
+
+    /// <summary>Rows of the program.</summary>
+    IQueryable<T> Values<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
+        IEnumerable<T> rows);
 }
 
 /// <summary>The tables of a context.</summary>
@@ -59,4 +65,9 @@ internal sealed class DatabaseSource(ConformanceDb db) : ISource
     public IQueryable<OrderLine> OrderLines => db.OrderLines;
 
     public IQueryable<Specimen> Specimens => db.Specimens;
+
+    public IQueryable<T> Values<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicConstructors)] T>(
+        IEnumerable<T> rows)
+        => db.Values(rows);
 }

@@ -44,6 +44,9 @@ internal abstract class Dialect
     /// <summary>Writes the relation of a captured collection's elements.</summary>
     internal abstract void WriteCollection(CollectionRelation collection, SqlWriter sql);
 
+    /// <summary>Writes the relation of the program's rows.</summary>
+    internal abstract void WriteValues(ValuesRelation values, SqlWriter sql);
+
     /// <summary>Writes whether a value is among the elements of a captured collection.</summary>
     internal abstract void WriteIsAmong(Scalar value, CollectionRelation collection, SqlWriter sql);
 

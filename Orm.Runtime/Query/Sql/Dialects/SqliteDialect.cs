@@ -137,6 +137,8 @@ internal sealed class SqliteDialect : Dialect
         sql.Append(")");
     }
 
+    internal override void WriteValues(ValuesRelation values, SqlWriter sql) => SqliteValues.Write(values, sql);
+
     // Numbers with a fraction travel as text, because SQLite's own reading of one can be off by the last bit, and bytes
     // as hexadecimal digits, because JSON has no bytes.
     internal override void WriteIsAmong(Scalar value, CollectionRelation collection, SqlWriter sql)
