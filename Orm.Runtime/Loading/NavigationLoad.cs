@@ -5,6 +5,17 @@ using Orm.Sessions;
 
 namespace Orm.Loading;
 
+/// <summary>A load that is ready to run.</summary>
+internal abstract class NavigationLoad
+{
+    /// <summary>Whether there is a key to look for.</summary>
+    internal abstract bool NeedsStatement { get; }
+
+    internal abstract void Run();
+
+    internal abstract ValueTask RunAsync(CancellationToken cancellationToken);
+}
+
 /// <summary>
 /// Loads one navigation for many entities by one statement: their keys are numbered, each key once, and every row that
 /// comes back says which key found it.
@@ -13,7 +24,7 @@ namespace Orm.Loading;
 /// Two entities with the same key are told the same targets, of which there is one object per row and load. There is no
 /// identity map: another load makes other objects.
 /// </remarks>
-internal sealed class NavigationLoad<TEntity, TTarget>
+internal sealed class NavigationLoad<TEntity, TTarget> : NavigationLoad
     where TEntity : class
     where TTarget : class
 {
@@ -24,6 +35,7 @@ internal sealed class NavigationLoad<TEntity, TTarget>
     private readonly int _inverse;
     private readonly List<TEntity> _entities;
     private readonly int[] _keys;
+    private readonly PeerGroup? _group;
     private readonly Session _session;
     private readonly string _parameter;
     private readonly int _keyCount;
@@ -32,14 +44,26 @@ internal sealed class NavigationLoad<TEntity, TTarget>
     private TEntity?[]? _owners;
 
     /// <summary>Reads the keys of the entities; those with a null in it are told that there is nothing.</summary>
-    internal NavigationLoad(Session session, EntityModel<TEntity> model, int navigation, List<TEntity> entities)
+    /// <param name="session">The way to the database.</param>
+    /// <param name="model">The entities' model.</param>
+    /// <param name="navigation">The navigation's place in it.</param>
+    /// <param name="entities">The entities.</param>
+    /// <param name="group">The group that the targets join; null for one of their own.</param>
+    internal NavigationLoad(
+        Session session,
+        EntityModel<TEntity> model,
+        int navigation,
+        List<TEntity> entities,
+        PeerGroup? group = null)
     {
+        _group = group;
         _session = session;
         _model = model;
         _index = navigation;
         _navigation = model.Navigations[navigation];
         _target = (EntityModel<TTarget>)_navigation.Target();
-        _inverse = FindInverse();
+        // Only a reference is told: an entity is one of the elements of a collection that leads to it, not all of them.
+        _inverse = InverseReference.Of(_navigation)?.Navigation ?? -1;
         _entities = entities;
         _keys = new int[entities.Count];
         using var index = new EntityKeyIndex<TEntity>(model, _navigation.Columns);
@@ -56,10 +80,10 @@ internal sealed class NavigationLoad<TEntity, TTarget>
         _parameter = index.Close();
     }
 
-    /// <summary>Whether there is a key to look for.</summary>
-    internal bool NeedsStatement => _keyCount > 0;
+    /// <inheritdoc/>
+    internal override bool NeedsStatement => _keyCount > 0;
 
-    internal void Run()
+    internal override void Run()
     {
         var rows = Begin();
         _session.ReadAll<KeysArguments, TargetRows, bool>(
@@ -67,7 +91,7 @@ internal sealed class NavigationLoad<TEntity, TTarget>
         Distribute();
     }
 
-    internal async ValueTask RunAsync(CancellationToken cancellationToken)
+    internal override async ValueTask RunAsync(CancellationToken cancellationToken)
     {
         var rows = Begin();
         await _session.ReadAllAsync<KeysArguments, TargetRows, bool>(
@@ -149,24 +173,6 @@ internal sealed class NavigationLoad<TEntity, TTarget>
         return items;
     }
 
-    // Only a reference is told: an entity is one of the elements of a collection that leads to it, not all of them.
-    private int FindInverse()
-    {
-        if (_navigation.Inverse is { } inverse)
-        {
-            for (var i = 0; i < _target.Navigations.Count; i++)
-            {
-                var candidate = _target.Navigations[i];
-                if (!candidate.IsCollection && string.Equals(candidate.Property, inverse, StringComparison.Ordinal))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>Reads targets; the column behind theirs is the number of the key that found them.</summary>
     private readonly struct TargetRows(NavigationLoad<TEntity, TTarget> load) : IRowMaterializer<bool>, IEntityRows
     {
@@ -174,7 +180,7 @@ internal sealed class NavigationLoad<TEntity, TTarget>
         private readonly int _keyOrdinal = load._target.Columns.Count;
         private readonly EntityOrigins<TTarget>? _origins = load._target.Navigations.Count == 0
             ? null
-            : new EntityOrigins<TTarget>(load._target, load._session);
+            : new EntityOrigins<TTarget>(load._target, load._session, load._group);
 
         public EntityModel? Entity => _model;
 
