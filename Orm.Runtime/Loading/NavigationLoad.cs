@@ -5,6 +5,17 @@ using Orm.Sessions;
 
 namespace Orm.Loading;
 
+/// <summary>A load that is ready to run.</summary>
+internal abstract class NavigationLoad
+{
+    /// <summary>Whether there is a key to look for.</summary>
+    internal abstract bool NeedsStatement { get; }
+
+    internal abstract void Run();
+
+    internal abstract ValueTask RunAsync(CancellationToken cancellationToken);
+}
+
 /// <summary>
 /// Loads one navigation for many entities by one statement: their keys are numbered, each key once, and every row that
 /// comes back says which key found it.
@@ -13,7 +24,7 @@ namespace Orm.Loading;
 /// Two entities with the same key are told the same targets, of which there is one object per row and load. There is no
 /// identity map: another load makes other objects.
 /// </remarks>
-internal sealed class NavigationLoad<TEntity, TTarget>
+internal sealed class NavigationLoad<TEntity, TTarget> : NavigationLoad
     where TEntity : class
     where TTarget : class
 {
@@ -39,7 +50,8 @@ internal sealed class NavigationLoad<TEntity, TTarget>
         _index = navigation;
         _navigation = model.Navigations[navigation];
         _target = (EntityModel<TTarget>)_navigation.Target();
-        _inverse = FindInverse();
+        // Only a reference is told: an entity is one of the elements of a collection that leads to it, not all of them.
+        _inverse = InverseReference.Of(_navigation)?.Navigation ?? -1;
         _entities = entities;
         _keys = new int[entities.Count];
         using var index = new EntityKeyIndex<TEntity>(model, _navigation.Columns);
@@ -56,10 +68,10 @@ internal sealed class NavigationLoad<TEntity, TTarget>
         _parameter = index.Close();
     }
 
-    /// <summary>Whether there is a key to look for.</summary>
-    internal bool NeedsStatement => _keyCount > 0;
+    /// <inheritdoc/>
+    internal override bool NeedsStatement => _keyCount > 0;
 
-    internal void Run()
+    internal override void Run()
     {
         var rows = Begin();
         _session.ReadAll<KeysArguments, TargetRows, bool>(
@@ -67,7 +79,7 @@ internal sealed class NavigationLoad<TEntity, TTarget>
         Distribute();
     }
 
-    internal async ValueTask RunAsync(CancellationToken cancellationToken)
+    internal override async ValueTask RunAsync(CancellationToken cancellationToken)
     {
         var rows = Begin();
         await _session.ReadAllAsync<KeysArguments, TargetRows, bool>(
@@ -147,24 +159,6 @@ internal sealed class NavigationLoad<TEntity, TTarget>
         }
 
         return items;
-    }
-
-    // Only a reference is told: an entity is one of the elements of a collection that leads to it, not all of them.
-    private int FindInverse()
-    {
-        if (_navigation.Inverse is { } inverse)
-        {
-            for (var i = 0; i < _target.Navigations.Count; i++)
-            {
-                var candidate = _target.Navigations[i];
-                if (!candidate.IsCollection && string.Equals(candidate.Property, inverse, StringComparison.Ordinal))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Reads targets; the column behind theirs is the number of the key that found them.</summary>

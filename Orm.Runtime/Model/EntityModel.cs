@@ -41,6 +41,9 @@ public abstract class EntityModel
     /// <summary>The ordinal of the key column that the database generates, or -1.</summary>
     public virtual int GeneratedOrdinal => -1;
 
+    /// <summary>Tells an entity of the model what a navigation leads to, where its type is not known.</summary>
+    internal abstract void SetKnownOf(object entity, int navigation, object? value);
+
     /// <summary>Calls a visitor with the model as that of its entity's type.</summary>
     internal abstract TResult Accept<TResult>(IEntityModelVisitor<TResult> visitor);
 }
@@ -135,6 +138,9 @@ public abstract class EntityModel<TEntity> : EntityModel, IRowMaterializer<TEnti
     /// <param name="value">The target of a reference, or null; the <see cref="List{T}"/> of a collection.</param>
     public virtual void SetKnown(TEntity entity, int navigation, object? value)
         => throw new ArgumentOutOfRangeException(nameof(navigation), $"{Name} has no navigations.");
+
+    internal sealed override void SetKnownOf(object entity, int navigation, object? value)
+        => SetKnown((TEntity)entity, navigation, value);
 
     internal sealed override TResult Accept<TResult>(IEntityModelVisitor<TResult> visitor) => visitor.Visit(this);
 }

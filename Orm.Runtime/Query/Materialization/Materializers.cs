@@ -12,8 +12,13 @@ internal static class Materializers
 {
     internal static IRowMaterializer<TResult> Of<TResult>(Result result, Dialect dialect) => result switch
     {
-        EntityResult { Ordinal: 0, PresenceOrdinal: < 0, Table.Handle: IRowMaterializer<TResult> entity } plain
-            when (Type)plain.Type.Handle == typeof(TResult) => entity,
+        EntityResult
+        {
+            Ordinal: 0,
+            PresenceOrdinal: < 0,
+            Includes.IsEmpty: true,
+            Table.Handle: IRowMaterializer<TResult> entity,
+        } plain when (Type)plain.Type.Handle == typeof(TResult) => entity,
         ScalarResult { Ordinal: 0 } scalar when (Type)scalar.Type.Handle == typeof(TResult)
             => new ScalarMaterializer<TResult>(scalar.Stored),
         GroupingResult groups => GroupMaterializer.Of<TResult>(groups, dialect),

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 using Orm.Loading.Batches;
+using Orm.Model;
 
 namespace Orm.Linq.Materialization;
 
@@ -29,7 +30,7 @@ internal abstract class NestedCollection : ResultSlot
         "IL3050",
         Justification = "Reference types share the code for object, which Rooted keeps; value types are refused " +
             "where code cannot be made at run time.")]
-    internal static NestedCollection Of(SequenceResult result, Dialect dialect)
+    internal static NestedCollection Of(SequenceResult result, Dialect dialect, InverseReference? owner)
     {
         var element = (Type)(result.Type.Element ?? result.Element.Type).Handle;
         if (element.IsValueType && !RuntimeFeature.IsDynamicCodeSupported)
@@ -41,13 +42,13 @@ internal abstract class NestedCollection : ResultSlot
 
         var create = Rooted.Method.GetGenericMethodDefinition().MakeGenericMethod(element);
         return (NestedCollection)create.Invoke(
-            obj: null, BindingFlags.DoNotWrapExceptions, binder: null, [result, dialect], culture: null)!;
+            obj: null, BindingFlags.DoNotWrapExceptions, binder: null, [result, dialect, owner], culture: null)!;
     }
 
-    private static Func<SequenceResult, Dialect, NestedCollection> Rooted => Create<object>;
+    private static Func<SequenceResult, Dialect, InverseReference?, NestedCollection> Rooted => Create<object>;
 
-    private static NestedCollection Create<TElement>(SequenceResult result, Dialect dialect)
-        => new NestedCollection<TElement>(result, dialect);
+    private static NestedCollection Create<TElement>(SequenceResult result, Dialect dialect, InverseReference? owner)
+        => new NestedCollection<TElement>(result, dialect, owner);
 }
 
 /// <inheritdoc/>
@@ -56,8 +57,9 @@ internal sealed class NestedCollection<TElement> : NestedCollection
 {
     private readonly bool _isSet;
 
-    internal NestedCollection(SequenceResult result, Dialect dialect)
+    internal NestedCollection(SequenceResult result, Dialect dialect, InverseReference? owner)
     {
+        Owner = owner;
         var type = (Type)result.Type.Handle;
         _isSet = !type.IsAssignableFrom(typeof(List<TElement>));
         if (_isSet && !type.IsAssignableFrom(typeof(HashSet<TElement>)))
@@ -78,6 +80,9 @@ internal sealed class NestedCollection<TElement> : NestedCollection
     internal Backends.IRowMaterializer<TElement> Reader { get; }
 
     internal OriginFactory<TElement>? Origins { get; }
+
+    /// <summary>How an element is told which entity's collection it is in, where it can be.</summary>
+    internal InverseReference? Owner { get; }
 
     /// <summary>Where the place of the key stands in the statement's rows.</summary>
     internal int ParentOrdinal { get; }

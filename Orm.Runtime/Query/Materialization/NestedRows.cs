@@ -13,7 +13,9 @@ internal abstract class NestedRows
     internal const int BatchSize = 65_536;
 
     /// <summary>Makes the collection of a row.</summary>
-    internal abstract object Open<TRow>(ref TRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="owner">The entity that has the collection as a navigation, if one has.</param>
+    internal abstract object Open<TRow>(ref TRow row, object? owner)
         where TRow : struct, IRowReader;
 
     /// <summary>Reads the elements of the collections that were made since.</summary>
@@ -30,7 +32,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
     private readonly KeyPart[] _parts = new KeyPart[source.Keys.Count];
     private readonly List<Batch> _batches = [];
 
-    internal override object Open<TRow>(ref TRow row)
+    internal override object Open<TRow>(ref TRow row, object? owner)
     {
         for (var i = 0; i < _parts.Length; i++)
         {
@@ -40,12 +42,17 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
 
         if (_batches is not [.., { Keys.Count: < BatchSize } batch])
         {
-            _batches.Add(batch = new Batch(new KeyList(_parts.Length), []));
+            _batches.Add(batch = new Batch(new KeyList(_parts.Length), [], []));
         }
 
         batch.Keys.Add(_parts);
         var collection = source.NewCollection();
         batch.Collections.Add(collection);
+        if (source.Owner is not null)
+        {
+            batch.Owners.Add(owner!);
+        }
+
         return collection;
     }
 
@@ -54,7 +61,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
         foreach (var batch in _batches)
         {
             var inner = InnerScope();
-            scope.ReadNested(source.Statement, batch.Close(), new ElementRows(source, scope, inner, batch.Collections));
+            scope.ReadNested(source.Statement, batch.Close(), new ElementRows(source, scope, inner, batch));
             inner?.Complete();
         }
 
@@ -66,7 +73,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
         foreach (var batch in _batches)
         {
             var inner = InnerScope();
-            var rows = new ElementRows(source, scope, inner, batch.Collections);
+            var rows = new ElementRows(source, scope, inner, batch);
             await scope.ReadNestedAsync(source.Statement, batch.Close(), rows, cancellationToken).ConfigureAwait(false);
             if (inner is not null)
             {
@@ -81,7 +88,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
         ? scope.Inner(scoped.Slots)
         : null;
 
-    private sealed record Batch(KeyList Keys, List<ICollection<TElement>> Collections)
+    private sealed record Batch(KeyList Keys, List<ICollection<TElement>> Collections, List<object> Owners)
     {
         internal string Close()
         {
@@ -95,20 +102,22 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
     private readonly struct ElementRows : IRowMaterializer<bool>, IEntityRows
     {
         private readonly ResultRows<TElement> _rows;
-        private readonly List<ICollection<TElement>> _collections;
+        private readonly Batch _batch;
+        private readonly InverseReference? _owner;
         private readonly int _ordinal;
 
         internal ElementRows(
             NestedCollection<TElement> source,
             RowScope scope,
             RowScope? inner,
-            List<ICollection<TElement>> collections)
+            Batch batch)
         {
             var reader = inner is null
                 ? source.Reader
                 : new ScopedRows<TElement>((IScopedReader<TElement>)source.Reader, inner);
             _rows = new ResultRows<TElement>(reader, source.Origins?.Create(scope.Session));
-            _collections = collections;
+            _batch = batch;
+            _owner = source.Owner;
             _ordinal = source.ParentOrdinal;
         }
 
@@ -117,7 +126,10 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
         public bool Read<TRow>(ref TRow row)
             where TRow : struct, IRowReader
         {
-            _collections[row.GetInt32(_ordinal)].Add(_rows.Read(ref row));
+            var parent = row.GetInt32(_ordinal);
+            var element = _rows.Read(ref row);
+            _batch.Collections[parent].Add(element);
+            _owner?.Target.SetKnownOf(element!, _owner.Navigation, _batch.Owners[parent]);
             return true;
         }
     }

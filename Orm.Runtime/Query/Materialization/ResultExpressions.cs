@@ -42,18 +42,21 @@ internal sealed class ResultExpressions
                 RowCalls.IsNull(_row, optional.PresenceOrdinal),
                 Expression.Default(ClrType(optional)),
                 Convert(Read<TRow>(optional.Value), ClrType(optional))),
-            SequenceResult sequence => ReadSequence<TRow>(sequence),
+            SequenceResult sequence => ReadSequence<TRow>(sequence, Expression.Constant(value: null)),
             _ => Expression.Default(ClrType(result)),
         };
 
-    private Expression ReadSequence<TRow>(SequenceResult sequence)
+    private Expression ReadSequence<TRow>(SequenceResult sequence, Expression owner)
         where TRow : struct, IRowReader
     {
         var slot = _slots.Find(sequence);
-        RowReader<TRow, object> open = (ref TRow row, RowScope scope) => ((NestedRows)scope.At(slot)).Open(ref row);
-        return Expression.Convert(
-            Expression.Invoke(Expression.Constant(open), _row, _scope), ClrType(sequence));
+        CollectionReader<TRow> open = (ref TRow row, RowScope scope, object? holder)
+            => ((NestedRows)scope.At(slot)).Open(ref row, holder);
+        return Convert(Expression.Invoke(Expression.Constant(open), _row, _scope, owner), ClrType(sequence));
     }
+
+    private delegate object CollectionReader<TRow>(ref TRow row, RowScope scope, object? owner)
+        where TRow : struct, IRowReader;
 
     private static Type ClrType(Result result) => (Type)result.Type.Handle;
 
@@ -78,11 +81,33 @@ internal sealed class ResultExpressions
     {
         var reader = Expression.Constant(
             EntityReader.Create<TRow>((EntityModel)entity.Table.Handle, entity.Ordinal, _slots.Find(entity)));
-        var read = Expression.Convert(Expression.Invoke(reader, _row, _scope), ClrType(entity));
+        Expression read = Expression.Invoke(reader, _row, _scope);
+        read = Convert(entity.Includes.IsEmpty ? read : ReadIncludes<TRow>(entity, read), ClrType(entity));
         return entity.PresenceOrdinal < 0
             ? read
             : Expression.Condition(
                 RowCalls.IsNull(_row, entity.PresenceOrdinal), Expression.Default(ClrType(entity)), read);
+    }
+
+    // The entity is told what its navigations lead to as soon as it is read; collections are filled later.
+    private BlockExpression ReadIncludes<TRow>(EntityResult entity, Expression read)
+        where TRow : struct, IRowReader
+    {
+        var model = (EntityModel)entity.Table.Handle;
+        var variable = Expression.Variable(typeof(object), "entity");
+        var body = new List<Expression> { Expression.Assign(variable, read) };
+        foreach (var include in entity.Includes)
+        {
+            var navigation = model.Navigations.TakeWhile(known => known.Property != include.Navigation).Count();
+            var value = include.Value is SequenceResult sequence
+                ? ReadSequence<TRow>(sequence, variable)
+                : Read<TRow>(include.Value);
+            Action<object, object?> tell = (target, known) => model.SetKnownOf(target, navigation, known);
+            body.Add(Expression.Invoke(Expression.Constant(tell), variable, Convert(value, typeof(object))));
+        }
+
+        body.Add(variable);
+        return Expression.Block([variable], body);
     }
 
     private Expression Make<TRow>(ObjectResult made)

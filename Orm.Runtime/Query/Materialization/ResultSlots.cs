@@ -40,8 +40,8 @@ internal sealed class ResultSlots
     {
         switch (result)
         {
-            case EntityResult entity when OriginFactory.For((EntityModel)entity.Table.Handle) is { } factory:
-                Add(result, new OriginSlot(factory));
+            case EntityResult entity:
+                Visit(entity, dialect);
                 break;
             case ObjectResult made:
                 foreach (var member in made.Members)
@@ -58,8 +58,30 @@ internal sealed class ResultSlots
                 Visit(optional.Value, dialect);
                 break;
             case SequenceResult sequence:
-                Add(result, NestedCollection.Of(sequence, dialect));
+                Add(result, NestedCollection.Of(sequence, dialect, owner: null));
                 break;
+        }
+    }
+
+    private void Visit(EntityResult entity, Dialect dialect)
+    {
+        var model = (EntityModel)entity.Table.Handle;
+        if (OriginFactory.For(model) is { } factory)
+        {
+            Add(entity, new OriginSlot(factory));
+        }
+
+        foreach (var include in entity.Includes)
+        {
+            if (include.Value is SequenceResult sequence)
+            {
+                var owner = InverseReference.Of(model, include.Navigation);
+                Add(sequence, NestedCollection.Of(sequence, dialect, owner));
+            }
+            else
+            {
+                Visit(include.Value, dialect);
+            }
         }
     }
 

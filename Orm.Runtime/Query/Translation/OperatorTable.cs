@@ -49,7 +49,8 @@ internal static class OperatorTable
         new KeyOperator(),
         new ReverseOperator(),
         new LastPageOperator(),
-        new TypeOperator());
+        new TypeOperator(),
+        new IncludeOperator());
 
     private static readonly Dictionary<string, IValueOperator> Values = ByName<IValueOperator>(
         operators => operators.Names,

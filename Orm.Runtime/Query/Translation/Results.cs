@@ -18,7 +18,16 @@ internal sealed record ScalarResult(int Ordinal, ScalarType Stored, bool IsNulla
 /// <param name="Ordinal">The place of the first.</param>
 /// <param name="Table">The table.</param>
 /// <param name="PresenceOrdinal">A column that is NULL where there is no entity; -1 where there always is one.</param>
-internal sealed record EntityResult(int Ordinal, TableInfo Table, int PresenceOrdinal, TypeRef Type) : Result(Type);
+internal sealed record EntityResult(int Ordinal, TableInfo Table, int PresenceOrdinal, TypeRef Type) : Result(Type)
+{
+    /// <summary>The navigations that are read with it.</summary>
+    internal EquatableArray<IncludeResult> Includes { get; init; }
+}
+
+/// <summary>A navigation that is read with its entity.</summary>
+/// <param name="Navigation">The property's name.</param>
+/// <param name="Value">What it leads to.</param>
+internal sealed record IncludeResult(string Navigation, Result Value);
 
 /// <summary>An object that is made of other results.</summary>
 internal sealed record ObjectResult(object? Constructor, EquatableArray<MemberResult> Members, TypeRef Type)
@@ -68,7 +77,7 @@ internal sealed class ResultLayout(Translator translator)
     {
         ScalarShape scalar
             => new ScalarResult(Column(scalar.Value, name), scalar.Value.Type, scalar.Value.IsNullable, scalar.Type),
-        EntityShape entity => AddEntity(entity),
+        EntityShape entity => AddEntity(entity, node),
         ObjectShape made => new ObjectResult(
             made.Constructor,
             made.Members
@@ -110,7 +119,7 @@ internal sealed class ResultLayout(Translator translator)
             RewriteRules.Apply(statement, translator.Dialect), element, keys.ToEquatableArray(), sequence.Type);
     }
 
-    private EntityResult AddEntity(EntityShape entity)
+    private EntityResult AddEntity(EntityShape entity, SyntaxNode node)
     {
         var first = _items.Count;
         for (var i = 0; i < entity.Columns.Count; i++)
@@ -119,7 +128,13 @@ internal sealed class ResultLayout(Translator translator)
         }
 
         var key = entity.Table.Key.Count == 0 ? 0 : entity.Table.Key[0];
-        return new EntityResult(first, entity.Table, entity.IsOptional ? first + key : -1, entity.Type);
+        return new EntityResult(first, entity.Table, entity.IsOptional ? first + key : -1, entity.Type)
+        {
+            Includes = entity.Includes
+                .Select(include
+                    => new IncludeResult(include.Navigation, Add(include.Value, include.Navigation, node)))
+                .ToEquatableArray(),
+        };
     }
 
     private int Column(Scalar value, string name)

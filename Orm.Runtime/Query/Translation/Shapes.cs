@@ -30,10 +30,18 @@ internal sealed record ScalarShape(Scalar Value, TypeRef Type) : Shape(Type)
 internal sealed record EntityShape(TableInfo Table, EquatableArray<Scalar> Columns, bool IsOptional, TypeRef Type)
     : Shape(Type)
 {
-    internal override Shape Map(Func<Scalar, Scalar> map) => this with { Columns = Columns.Map(map) };
+    /// <summary>The navigations that are to be read with it.</summary>
+    internal EquatableArray<IncludeShape> Includes { get; init; }
+
+    internal override Shape Map(Func<Scalar, Scalar> map) => this with
+    {
+        Columns = Columns.Map(map),
+        Includes = Includes.Map(include => include with { Value = include.Value.Map(map) }),
+    };
 
     internal override IEnumerable<SelectItem> Items(string name)
-        => Columns.Select((column, i) => new SelectItem(column, Table.Columns[i].Name));
+        => Columns.Select((column, i) => new SelectItem(column, Table.Columns[i].Name))
+            .Concat(Includes.SelectMany(include => include.Value.Items(include.Navigation)));
 
     /// <summary>The row of a source that is a table.</summary>
     internal static EntityShape Of(TableInfo table, int source, bool isOptional, TypeRef type) => new(
@@ -52,6 +60,11 @@ internal sealed record EntityShape(TableInfo Table, EquatableArray<Scalar> Colum
         return ordinals.Select(ordinal => columns[ordinal]).ToEquatableArray();
     }
 }
+
+/// <summary>A navigation that is to be read with its entity.</summary>
+/// <param name="Navigation">The property's name.</param>
+/// <param name="Value">What it leads to: an entity, or a sequence of entities.</param>
+internal sealed record IncludeShape(string Navigation, Shape Value);
 
 /// <summary>An object that a constructor and an initialiser make: anonymous, a record, a class, a tuple.</summary>
 /// <param name="Constructor">The front end's own object for the constructor.</param>

@@ -1,0 +1,38 @@
+using System.Linq.Expressions;
+using Orm.Loading;
+
+namespace Orm;
+
+/// <content>Navigations that are loaded on demand.</content>
+public abstract partial class OrmContext
+{
+    /// <summary>Loads a navigation of entities that do not know it yet, by one statement.</summary>
+    /// <param name="entities">The entities. They need not come from one query, nor from this context.</param>
+    /// <param name="navigation">The navigation: <c>p => p.Comments</c>.</param>
+    /// <exception cref="ArgumentException">The lambda names no navigation.</exception>
+    public void Load<TEntity, TProperty>(
+        IEnumerable<TEntity> entities, Expression<Func<TEntity, TProperty>> navigation)
+        where TEntity : class
+    {
+        foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation))
+        {
+            load.Run();
+        }
+    }
+
+    /// <inheritdoc cref="Load"/>
+    /// <param name="entities">The entities. They need not come from one query, nor from this context.</param>
+    /// <param name="navigation">The navigation: <c>p => p.Comments</c>.</param>
+    /// <param name="cancellationToken">Stops the statement.</param>
+    public async Task LoadAsync<TEntity, TProperty>(
+        IEnumerable<TEntity> entities,
+        Expression<Func<TEntity, TProperty>> navigation,
+        CancellationToken cancellationToken = default)
+        where TEntity : class
+    {
+        foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation))
+        {
+            await load.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
