@@ -21,7 +21,7 @@ internal sealed class EntityKeyIndex<TEntity>(EntityModel<TEntity> model, IReadO
     /// <summary>The number of an entity's key, a new one where the key is new; -1 where a part is null.</summary>
     internal int Add(TEntity entity)
     {
-        if (!Read(entity))
+        if (!Read(entity, columns))
         {
             return -1;
         }
@@ -34,6 +34,21 @@ internal sealed class EntityKeyIndex<TEntity>(EntityModel<TEntity> model, IReadO
         }
 
         return number;
+    }
+
+    /// <summary>The number of the key that other columns of an entity refer to; -1 where it is not known.</summary>
+    internal int Find(TEntity entity, IReadOnlyList<int> references)
+    {
+        if (!Read(entity, references))
+        {
+            return -1;
+        }
+
+        var number = 0;
+        var isKnown = _parts is [{ IsNumber: true } only]
+            ? _numbers?.TryGetValue(only.Number, out number) == true
+            : _texts?.TryGetValue(Identity(_parts), out number) == true;
+        return isKnown ? number : -1;
     }
 
     /// <summary>The keys as the parameter of a statement.</summary>
@@ -53,11 +68,11 @@ internal sealed class EntityKeyIndex<TEntity>(EntityModel<TEntity> model, IReadO
         return ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, Identity(_parts), out isKnown);
     }
 
-    private bool Read(TEntity entity)
+    private bool Read(TEntity entity, IReadOnlyList<int> from)
     {
         for (var i = 0; i < _parts.Length; i++)
         {
-            _parts[i] = KeyPart.Of(model, entity, columns[i]);
+            _parts[i] = KeyPart.Of(model, entity, from[i]);
             if (_parts[i].IsNull)
             {
                 return false;

@@ -38,6 +38,11 @@ internal static class LazyLoad
         try
         {
             var peers = Peers(chunk, entity, model, navigation);
+            if (typeof(TEntity) == typeof(TTarget) && !model.Navigations[navigation].IsCollection)
+            {
+                peers = SelfReferences.Resolve(chunk, peers, model, navigation);
+            }
+
             var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers);
             if (load.NeedsStatement)
             {
@@ -79,7 +84,7 @@ internal static class LazyLoad
     {
         var peers = new List<TEntity>(own.Count);
         var position = 0;
-        foreach (var chunk in own.Group?.LivingChunks() ?? [own])
+        foreach (var chunk in own.LivingChunks())
         {
             foreach (var peer in chunk.Peers)
             {

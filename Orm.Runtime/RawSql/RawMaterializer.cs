@@ -1,5 +1,7 @@
 using Orm.Backends;
+using Orm.Loading.Batches;
 using Orm.Model;
+using Orm.Sessions;
 
 namespace Orm.RawSql;
 
@@ -9,7 +11,9 @@ namespace Orm.RawSql;
 internal abstract class RawMaterializer<TResult>
 {
     /// <summary>The materialiser of a result with these columns.</summary>
-    internal abstract IRowMaterializer<TResult> Bind(IReadOnlyList<string> columns);
+    /// <param name="columns">The columns' names.</param>
+    /// <param name="session">The way to the database that the rows come from.</param>
+    internal abstract IRowMaterializer<TResult> Bind(IReadOnlyList<string> columns, Session session);
 
     /// <exception cref="EntityNotInContextException">
     /// The type is neither an entity nor one that a column can have.
@@ -31,7 +35,9 @@ internal abstract class RawMaterializer<TResult>
 /// <summary>Makes entities, whose columns are found by name.</summary>
 internal sealed class RawEntityMaterializer<TEntity>(EntityModel model) : RawMaterializer<TEntity>
 {
-    internal override IRowMaterializer<TEntity> Bind(IReadOnlyList<string> columns)
+    private readonly OriginFactory<TEntity>? _origins = (OriginFactory<TEntity>?)OriginFactory.For(model);
+
+    internal override IRowMaterializer<TEntity> Bind(IReadOnlyList<string> columns, Session session)
     {
         var ordinals = new int[model.Columns.Count];
         for (var column = 0; column < ordinals.Length; column++)
@@ -39,7 +45,7 @@ internal sealed class RawEntityMaterializer<TEntity>(EntityModel model) : RawMat
             ordinals[column] = Find(columns, model.Columns[column]);
         }
 
-        return new Bound(model, ordinals);
+        return new Bound(model, ordinals, _origins?.Create(session));
     }
 
     private int Find(IReadOnlyList<string> columns, ColumnModel column)
@@ -55,7 +61,8 @@ internal sealed class RawEntityMaterializer<TEntity>(EntityModel model) : RawMat
         throw new ResultColumnMissingException(model.Name, column.Property, column.Name);
     }
 
-    private sealed class Bound(EntityModel model, int[] ordinals) : IRowMaterializer<TEntity>
+    private sealed class Bound(EntityModel model, int[] ordinals, OriginWriter<TEntity>? origins)
+        : IRowMaterializer<TEntity>
     {
         private readonly IRowMaterializer<TEntity> _reader = (IRowMaterializer<TEntity>)(object)model;
 
@@ -65,7 +72,9 @@ internal sealed class RawEntityMaterializer<TEntity>(EntityModel model) : RawMat
             try
             {
                 var mapped = new MappedRow<TRow>(row, ordinals);
-                return _reader.Read(ref mapped);
+                var entity = _reader.Read(ref mapped);
+                origins?.Add(entity);
+                return entity;
             }
             catch (RowReadException error) when (error.Property is null)
             {
@@ -80,7 +89,8 @@ internal sealed class RawEntityMaterializer<TEntity>(EntityModel model) : RawMat
 /// <summary>Makes values of the first column.</summary>
 internal sealed class RawScalarMaterializer<TResult>(Type type, ScalarKind kind) : RawMaterializer<TResult>
 {
-    internal override IRowMaterializer<TResult> Bind(IReadOnlyList<string> columns) => new Bound(type, kind);
+    internal override IRowMaterializer<TResult> Bind(IReadOnlyList<string> columns, Session session)
+        => new Bound(type, kind);
 
     private readonly struct Bound(Type type, ScalarKind kind) : IRowMaterializer<TResult>
     {

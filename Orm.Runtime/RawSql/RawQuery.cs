@@ -28,12 +28,13 @@ public sealed class RawQuery<TResult> : IEnumerable<TResult>, IAsyncEnumerable<T
     /// <exception cref="ResultColumnMissingException">The result lacks a column of the entity.</exception>
     /// <exception cref="RowReadException">A column cannot be read as its property's type.</exception>
     public List<TResult> ToList()
-        => _session.Run<SqlArguments, RawReadAll<TResult>, List<TResult>>(_statement, _arguments, new(_materializer));
+        => _session.Run<SqlArguments, RawReadAll<TResult>, List<TResult>>(
+            _statement, _arguments, new(_materializer, _session));
 
     /// <inheritdoc cref="ToList"/>
     public Task<List<TResult>> ToListAsync(CancellationToken cancellationToken = default)
         => _session.RunAsync<SqlArguments, RawReadAll<TResult>, List<TResult>>(
-            _statement, _arguments, new(_materializer), cancellationToken).AsTask();
+            _statement, _arguments, new(_materializer, _session), cancellationToken).AsTask();
 
     /// <summary>Reads the first row, or the type's default where there is none.</summary>
     public TResult? FirstOrDefault() => First().Value;
@@ -57,7 +58,7 @@ public sealed class RawQuery<TResult> : IEnumerable<TResult>, IAsyncEnumerable<T
     public IEnumerator<TResult> GetEnumerator()
     {
         using var rows = _session.OpenWith<SqlArguments, RawOpen<TResult>, TResult>(
-            _statement, _arguments, new(_materializer));
+            _statement, _arguments, new(_materializer, _session));
         while (rows.MoveNext())
         {
             yield return rows.Current;
@@ -68,7 +69,7 @@ public sealed class RawQuery<TResult> : IEnumerable<TResult>, IAsyncEnumerable<T
     public async IAsyncEnumerator<TResult> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         var rows = await _session.OpenWithAsync<SqlArguments, RawOpen<TResult>, TResult>(
-            _statement, _arguments, new(_materializer), cancellationToken).ConfigureAwait(false);
+            _statement, _arguments, new(_materializer, _session), cancellationToken).ConfigureAwait(false);
         await using var _ = rows.ConfigureAwait(false);
         while (await rows.MoveNextAsync().ConfigureAwait(false))
         {
@@ -79,11 +80,11 @@ public sealed class RawQuery<TResult> : IEnumerable<TResult>, IAsyncEnumerable<T
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private FirstRow<TResult> First() => _session.Run<SqlArguments, RawReadFirst<TResult>, FirstRow<TResult>>(
-        _statement, _arguments, new(_materializer));
+        _statement, _arguments, new(_materializer, _session));
 
     private ValueTask<FirstRow<TResult>> FirstAsync(CancellationToken cancellationToken)
         => _session.RunAsync<SqlArguments, RawReadFirst<TResult>, FirstRow<TResult>>(
-            _statement, _arguments, new(_materializer), cancellationToken);
+            _statement, _arguments, new(_materializer, _session), cancellationToken);
 
     private static TResult Only(FirstRow<TResult> row) => row switch
     {

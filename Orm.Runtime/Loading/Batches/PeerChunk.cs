@@ -26,6 +26,9 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity)
 
     internal int Count { get; private set; }
 
+    /// <summary>This chunk and the others of the result of which a row is still held by somebody.</summary>
+    internal IEnumerable<PeerChunk> LivingChunks() => Group?.LivingChunks() ?? [this];
+
     /// <summary>Takes a row; false where there is no more room.</summary>
     internal bool TryAdd(object peer)
     {

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using Orm.Model;
+using Orm.Tests.Conformance.Models;
+using Xunit;
+
+namespace Orm.Tests.Loading;
+
+/// <summary>Rows know each other without holding each other.</summary>
+public sealed class LoadMemoryTests
+{
+    private const int Count = 100_000;
+
+    [Fact]
+    public async Task A_long_stream_whose_authors_are_touched_stays_small()
+    {
+        var options = OrmOptions<ConformanceDb>.Sqlite("Data Source=:memory:");
+        await using (options.Database)
+        {
+            await using var db = new ConformanceDb(options);
+            await FillAsync(db);
+            var start = GC.GetTotalMemory(forceFullCollection: true);
+            var before = db.Session.StatementCount;
+            long most = 0;
+            var read = 0;
+            await foreach (var post in db.Posts)
+            {
+                Assert.Equal(post.AuthorId, post.Author.Id);
+                if (++read % 20_000 == 0)
+                {
+                    most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - start);
+                }
+            }
+
+            // Some thousand rows with their authors; all of them would be about 20 million bytes.
+            Assert.Equal(Count, read);
+            Assert.True(most < 4_000_000, $"{most} bytes were held.");
+            Assert.Equal(1 + ((Count + 1023) / 1024), db.Session.StatementCount - before);
+        }
+    }
+
+    [Fact]
+    public async Task Holding_one_row_holds_its_chunk_and_no_more()
+    {
+        var options = OrmOptions<ConformanceDb>.Sqlite("Data Source=:memory:");
+        await using (options.Database)
+        {
+            await using var db = new ConformanceDb(options);
+            await FillAsync(db);
+            var (kept, others) = await ReadAsync(db);
+
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            GC.Collect();
+
+            var living = others.Count(reference => reference.IsAlive);
+            Assert.InRange(living, 0, 40);
+            Assert.Equal(kept.AuthorId, kept.Author.Id);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<(Post Kept, List<WeakReference> Others)> ReadAsync(ConformanceDb db)
+    {
+        var posts = await db.Posts.Where(p => p.Id <= 2_000).ToListAsync();
+        return (posts[700], [.. posts.Select(post => new WeakReference(post))]);
+    }
+
+    private static async Task FillAsync(ConformanceDb db)
+    {
+        await db.Schema.CreateAsync();
+        await db.ExecuteAsync(
+            $"""
+            WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+            INSERT INTO Users (Id, Name, Karma, JoinedAt, IsBanned)
+            SELECT i, 'user' || i, 0, '2024-01-01 00:00:00', 0 FROM n
+            """);
+        await db.ExecuteAsync($"INSERT INTO Communities (Id, Name) VALUES (1, 'all')");
+        await db.ExecuteAsync(
+            $"""
+            WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < {Count})
+            INSERT INTO Posts (Id, Title, Score, CreatedAt, State, AuthorId, CommunityId)
+            SELECT i, 'post ' || i, 0, '2024-01-01 00:00:00', 0, 1 + i % 500, 1 FROM n
+            """);
+    }
+}
