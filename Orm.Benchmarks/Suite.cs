@@ -1,4 +1,5 @@
 using Orm.Benchmarks.Engine;
+using Orm.Benchmarks.Loading;
 using Orm.Benchmarks.Mapping;
 using Orm.Benchmarks.Translation;
 
@@ -14,6 +15,7 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
     public static readonly IReadOnlyList<Suite> All =
     [
         new("orm", "reading and inserting objects on SQLite, beside other libraries", MappingSuite.Run),
+        new("loading", "rows with the rows that belong to them, beside other libraries", LoadingSuite.Run),
         new("translate", "making SQL of a query of five operators, the first time and again", TranslationSuite.Run),
         new("trees", "the engine's trees beside SQLite: point gets, ranges, builds", Trees.Run),
         new("tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right", Tpch.Run),

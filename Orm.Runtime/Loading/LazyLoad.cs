@@ -38,12 +38,15 @@ internal static class LazyLoad
         try
         {
             var peers = Peers(chunk, entity, model, navigation);
+            PeerGroup? group = null;
             if (typeof(TEntity) == typeof(TTarget) && !model.Navigations[navigation].IsCollection)
             {
+                // Some targets are rows of the result. The others join it, so that the next level is one statement.
                 peers = SelfReferences.Resolve(chunk, peers, model, navigation);
+                group = chunk.JoinGroup();
             }
 
-            var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers);
+            var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers, group);
             if (load.NeedsStatement)
             {
                 load.Run();

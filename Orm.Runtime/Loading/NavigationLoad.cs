@@ -35,6 +35,7 @@ internal sealed class NavigationLoad<TEntity, TTarget> : NavigationLoad
     private readonly int _inverse;
     private readonly List<TEntity> _entities;
     private readonly int[] _keys;
+    private readonly PeerGroup? _group;
     private readonly Session _session;
     private readonly string _parameter;
     private readonly int _keyCount;
@@ -43,8 +44,19 @@ internal sealed class NavigationLoad<TEntity, TTarget> : NavigationLoad
     private TEntity?[]? _owners;
 
     /// <summary>Reads the keys of the entities; those with a null in it are told that there is nothing.</summary>
-    internal NavigationLoad(Session session, EntityModel<TEntity> model, int navigation, List<TEntity> entities)
+    /// <param name="session">The way to the database.</param>
+    /// <param name="model">The entities' model.</param>
+    /// <param name="navigation">The navigation's place in it.</param>
+    /// <param name="entities">The entities.</param>
+    /// <param name="group">The group that the targets join; null for one of their own.</param>
+    internal NavigationLoad(
+        Session session,
+        EntityModel<TEntity> model,
+        int navigation,
+        List<TEntity> entities,
+        PeerGroup? group = null)
     {
+        _group = group;
         _session = session;
         _model = model;
         _index = navigation;
@@ -168,7 +180,7 @@ internal sealed class NavigationLoad<TEntity, TTarget> : NavigationLoad
         private readonly int _keyOrdinal = load._target.Columns.Count;
         private readonly EntityOrigins<TTarget>? _origins = load._target.Navigations.Count == 0
             ? null
-            : new EntityOrigins<TTarget>(load._target, load._session);
+            : new EntityOrigins<TTarget>(load._target, load._session, load._group);
 
         public EntityModel? Entity => _model;
 

@@ -85,12 +85,13 @@ public sealed class LoadFailureTests
             await using var db = new ConformanceDb(options);
             await db.ExecuteAsync($"PRAGMA foreign_keys = OFF");
             await db.ExecuteAsync($"UPDATE Comments SET ParentId = 1000 WHERE Id = 60");
+            var before = db.Session.StatementCount;
 
             var comments = await db.Comments.Where(c => c.Id == 60 || c.Id == 90).OrderBy(c => c.Id).ToListAsync();
 
             Assert.Null(comments[0].Parent);
             Assert.Same(comments[0], comments[1].Parent);
-            Assert.Equal(2, db.Session.StatementCount);
+            Assert.Equal(2, db.Session.StatementCount - before);
         }
     }
 

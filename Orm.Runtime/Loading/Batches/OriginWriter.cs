@@ -17,7 +17,11 @@ internal abstract class OriginWriter<TEntity> : OriginWriter
 }
 
 /// <inheritdoc/>
-internal sealed class EntityOrigins<TEntity>(EntityModel<TEntity> model, Session session) : OriginWriter<TEntity>
+/// <param name="model">The entity's model.</param>
+/// <param name="session">The way to the database that the entities come from.</param>
+/// <param name="group">The group of another result that the entities join; null for one of their own.</param>
+internal sealed class EntityOrigins<TEntity>(EntityModel<TEntity> model, Session session, PeerGroup? group = null)
+    : OriginWriter<TEntity>
     where TEntity : class
 {
     // Most results that are read on their own have one row.
@@ -39,22 +43,10 @@ internal sealed class EntityOrigins<TEntity>(EntityModel<TEntity> model, Session
 
     private PeerChunk AddChunk(TEntity first)
     {
-        if (_chunk is not { } full)
-        {
-            _chunk = new PeerChunk(session, group: null, FirstCapacity);
-        }
-        else
-        {
-            if (full.Group is not { } group)
-            {
-                full.Group = group = new PeerGroup();
-                group.Add(full);
-            }
-
-            _chunk = new PeerChunk(session, group, PeerChunk.Capacity);
-            group.Add(_chunk);
-        }
-
+        var before = _chunk;
+        var joined = before is null ? group : before.JoinGroup();
+        _chunk = new PeerChunk(session, joined, before is null ? FirstCapacity : PeerChunk.Capacity);
+        joined?.Add(_chunk);
         _chunk.TryAdd(first);
         return _chunk;
     }

@@ -17,17 +17,28 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity)
     internal const int Capacity = 32;
 
     private object[] _peers = new object[capacity];
+    private PeerGroup? _group = group;
 
     internal Session Session { get; } = session;
-
-    internal PeerGroup? Group { get; set; } = group;
 
     internal ReadOnlySpan<object> Peers => _peers.AsSpan(0, Count);
 
     internal int Count { get; private set; }
 
+    /// <summary>The group of the result, which begins with this chunk where it was alone.</summary>
+    internal PeerGroup JoinGroup()
+    {
+        if (_group is null)
+        {
+            _group = new PeerGroup();
+            _group.Add(this);
+        }
+
+        return _group;
+    }
+
     /// <summary>This chunk and the others of the result of which a row is still held by somebody.</summary>
-    internal IEnumerable<PeerChunk> LivingChunks() => Group?.LivingChunks() ?? [this];
+    internal IEnumerable<PeerChunk> LivingChunks() => _group?.LivingChunks() ?? [this];
 
     /// <summary>Takes a row; false where there is no more room.</summary>
     internal bool TryAdd(object peer)

@@ -1,0 +1,74 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Orm.Tests.Conformance.Models;
+using Xunit;
+
+namespace Orm.Tests.Loading;
+
+/// <summary>
+/// Any walk over any graph finds what LINQ to Objects finds among the rows, with at most one statement for the query
+/// and one for each navigation that was touched.
+/// </summary>
+public sealed class RandomWalkTests
+{
+    private const int Runs = 150;
+
+    private static readonly Arbitrary<Case> Cases = Arb.From(
+        Gen.Choose(0, 1_000_000).SelectMany(seed => Gen.Choose(0, 1_000).ListOf().SelectMany(changes =>
+            Gen.Choose(0, 5).ListOf().ListOf().Select(walks => new Case(
+                seed, [.. changes.Take(3)], [.. walks.Take(5).Select(walk => walk.Take(5).ToList())])))),
+        Shrink);
+
+    [Fact]
+    public void Any_walk_finds_what_LINQ_to_Objects_finds()
+        => Prop.ForAll(Cases, Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithReplay(20_260_105UL, 7UL));
+
+    // FsCheck takes no tasks; the database is in this process and ends on this thread.
+    private static void Holds(Case walk) => HoldsAsync(walk).GetAwaiter().GetResult();
+
+    private static async Task HoldsAsync(Case given)
+    {
+        var forum = new RandomForum(given.Seed);
+        var options = OrmOptions<ConformanceDb>.Sqlite("Data Source=:memory:");
+        await using (options.Database)
+        {
+            await using var db = new ConformanceDb(options);
+            await forum.InsertIntoAsync(db);
+            var before = db.Session.StatementCount;
+            var posts = await db.Posts.Where(p => p.Id > given.Seed % 3).ToListAsync();
+            var walk = new RandomWalk();
+            foreach (var change in given.Changes.Where(_ => posts.Count > 0))
+            {
+                walk.ChangeAuthor(posts[change % posts.Count], (change % forum.Users.Count) + 1);
+            }
+
+            foreach (var steps in given.Walks)
+            {
+                Assert.Equal(
+                    walk.OverRows(forum, posts.Select(p => p.Id), steps), walk.OverEntities(posts, steps));
+            }
+
+            Assert.InRange(db.Session.StatementCount - before, 1, 1 + walk.Touched);
+        }
+    }
+
+    private static IEnumerable<Case> Shrink(Case given)
+    {
+        for (var i = 0; i < given.Walks.Count; i++)
+        {
+            yield return given with { Walks = [.. given.Walks.Take(i), .. given.Walks.Skip(i + 1)] };
+        }
+
+        for (var i = 0; i < given.Changes.Count; i++)
+        {
+            yield return given with { Changes = [.. given.Changes.Take(i), .. given.Changes.Skip(i + 1)] };
+        }
+    }
+
+    private sealed record Case(int Seed, IReadOnlyList<int> Changes, IReadOnlyList<List<int>> Walks)
+    {
+        public override string ToString()
+            => $"seed {Seed}, changes [{string.Join(", ", Changes)}], " +
+                string.Join("; ", Walks.Select(walk => string.Join(".", walk)));
+    }
+}
