@@ -10,13 +10,22 @@ public abstract partial class OrmContext
     /// <param name="entities">The entities. They need not come from one query, nor from this context.</param>
     /// <param name="navigation">The navigation: <c>p => p.Comments</c>.</param>
     /// <exception cref="ArgumentException">The lambda names no navigation.</exception>
+    /// <exception cref="ConcurrentUseException">The context is in use by another call.</exception>
     public void Load<TEntity, TProperty>(
         IEnumerable<TEntity> entities, Expression<Func<TEntity, TProperty>> navigation)
         where TEntity : class
     {
-        foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation))
+        Session.EnterLoad(navigation?.Body.ToString() ?? nameof(Load));
+        try
         {
-            load.Run();
+            foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation!))
+            {
+                load.Run();
+            }
+        }
+        finally
+        {
+            Session.ExitLoad();
         }
     }
 
@@ -30,9 +39,17 @@ public abstract partial class OrmContext
         CancellationToken cancellationToken = default)
         where TEntity : class
     {
-        foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation))
+        Session.EnterLoad(navigation?.Body.ToString() ?? nameof(LoadAsync));
+        try
         {
-            await load.RunAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation!))
+            {
+                await load.RunAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            Session.ExitLoad();
         }
     }
 }

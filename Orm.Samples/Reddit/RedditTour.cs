@@ -10,6 +10,7 @@ internal sealed class RedditTour(RedditDb db, Guide guide)
         await CreateAndReadAsync();
         await UpdateAndDeleteAsync();
         await QueryAsync();
+        await ReadPageAsync();
         await AggregateAsync();
         await FailAsync();
         await RollBackAsync();
@@ -66,6 +67,42 @@ internal sealed class RedditTour(RedditDb db, Guide guide)
                 .Take(5)
                 .Select(m => new { Community = m.Community.Name, User = m.User.Name, m.Since })
                 .ToListAsync());
+    }
+
+    private async Task ReadPageAsync()
+    {
+        guide.Chapter("A statement for each level, not for each row");
+        await guide.RunAsync(
+            "A page of posts with their authors, communities, votes and three latest comments",
+            () => db.Posts
+                .OrderByDescending(p => p.Score).ThenBy(p => p.Id)
+                .Take(5)
+                .Select(p => new
+                {
+                    p.Title,
+                    Author = p.Author.Name,
+                    Community = p.Community.Name,
+                    Votes = p.Votes.Count(),
+                    Comments = p.Comments
+                        .OrderByDescending(c => c.Id)
+                        .Take(3)
+                        .Select(c => c.Author.Name + ": " + c.Text)
+                        .ToList(),
+                })
+                .ToListAsync());
+        var posts = await guide.RunAsync(
+            "The same posts as objects",
+            () => db.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Take(5).ToListAsync());
+        await guide.RunAsync(
+            "Whatever is touched is loaded for all of them",
+            () => Task.FromResult(posts.ConvertAll(p => new
+            {
+                Author = p.Author.Name,
+                Community = p.Community.Name,
+                Votes = p.Votes.Count,
+                Comments = p.Comments.Count,
+                Commenters = p.Comments.Select(c => c.Author.Name).Distinct().Count(),
+            })));
     }
 
     private async Task AggregateAsync()

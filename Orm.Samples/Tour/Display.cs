@@ -22,7 +22,8 @@ internal static class Display
         ];
     }
 
-    private static bool IsScalar(Type type) => type.IsValueType || type == typeof(string);
+    private static bool IsScalar(Type type)
+        => type.IsValueType || type == typeof(string) || type.IsAssignableTo(typeof(IEnumerable<string>));
 }
 
 /// <summary>One column of a table on the screen.</summary>

@@ -42,9 +42,15 @@ internal sealed class Guide(IAnsiConsole console, StatementRecorder recorder, in
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{what}[/]");
         console.Write(new Padder(new Text(SourceText.OfLambda(code), new Style(Color.Blue)), new Padding(2, 0, 0, 0)));
-        foreach (var sql in recorder.Take())
+        var statements = recorder.Take();
+        foreach (var sql in statements)
         {
             console.Write(new Padder(new Text(sql, new Style(Color.Grey)), new Padding(2, 0, 0, 0)));
+        }
+
+        if (statements.Count > 1)
+        {
+            Say(string.Create(CultureInfo.InvariantCulture, $"  {statements.Count} statements"));
         }
     }
 
@@ -96,6 +102,7 @@ internal sealed class Guide(IAnsiConsole console, StatementRecorder recorder, in
         null => "null",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        IEnumerable<string> texts => string.Join('\n', texts),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
     };

@@ -1,4 +1,3 @@
-using Orm.Backends;
 using Orm.Tests.Conformance.Models;
 using Xunit;
 
