@@ -37,24 +37,32 @@ internal static class LazyLoad
         chunk.Session.EnterLoad($"{model.Name}.{model.Navigations[navigation].Property}");
         try
         {
-            var peers = Peers(chunk, entity, model, navigation);
-            PeerGroup? group = null;
-            if (typeof(TEntity) == typeof(TTarget) && !model.Navigations[navigation].IsCollection)
-            {
-                // Some targets are rows of the result. The others join it, so that the next level is one statement.
-                peers = SelfReferences.Resolve(chunk, peers, model, navigation);
-                group = chunk.JoinGroup();
-            }
-
-            var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers, group);
-            if (load.NeedsStatement)
-            {
-                load.Run();
-            }
+            Load<TEntity, TTarget>(chunk, entity, model, navigation);
         }
         finally
         {
             chunk.Session.ExitLoad();
+        }
+    }
+
+    private static void Load<TEntity, TTarget>(
+        PeerChunk chunk, TEntity entity, EntityModel<TEntity> model, int navigation)
+        where TEntity : class
+        where TTarget : class
+    {
+        var peers = Peers(chunk, entity, model, navigation);
+        PeerGroup? group = null;
+        if (typeof(TEntity) == typeof(TTarget) && !model.Navigations[navigation].IsCollection)
+        {
+            // Some targets are rows of the result. The others join it, so that the next level is one statement.
+            peers = SelfReferences.Resolve(chunk, peers, model, navigation);
+            group = chunk.JoinGroup();
+        }
+
+        var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers, group);
+        if (load.NeedsStatement)
+        {
+            load.Run();
         }
     }
 
