@@ -30,12 +30,12 @@ internal static class Constructors
     }
 
     private static Scalar? Text(NewNode creation, Translator translator)
-        => Kinds(creation) is [ScalarKind.Char, ScalarKind.Int32]
+        => Takes(creation.Arguments, 2, ScalarKind.Char, ScalarKind.Int32)
             ? FunctionScalar.Of(ScalarFunction.Repeat, ScalarType.Text, All(creation, translator))
             : null;
 
     private static Scalar? Guid(NewNode creation, Translator translator)
-        => Kinds(creation) is [ScalarKind.String]
+        => Takes(creation.Arguments, 1, ScalarKind.String)
             ? FunctionScalar.Of(
                 ScalarFunction.ParseGuid, ScalarType.Of(ScalarKind.Guid), All(creation, translator))
             : null;
@@ -43,27 +43,33 @@ internal static class Constructors
     private static Scalar? DateTime(NewNode creation, Translator translator)
     {
         var arguments = creation.Arguments;
-        var hasKind = arguments.Count > 1 && arguments[arguments.Count - 1].Type.FullName == "System.DateTimeKind";
-        var type = new ScalarType(
-            ScalarKind.DateTime, hasKind ? Kind(arguments[arguments.Count - 1]) : DateTimeKind.Unspecified);
-        var parts = All(creation, translator, hasKind ? arguments.Count - 1 : arguments.Count);
-        return Kinds(creation, parts.Length) switch
+        var kind = DateTimeKind.Unspecified;
+        if (arguments.Count > 1 && arguments[arguments.Count - 1].Type.FullName == "System.DateTimeKind")
         {
-            [ScalarKind.Int64] => FunctionScalar.Of(ScalarFunction.TimeOfTicks, type, parts),
-            [ScalarKind.DateOnly, ScalarKind.TimeOnly] => Times.Combine(type, parts[0], parts[1]),
-            { Length: 3 or 6 or 7 or 8 } kinds when kinds.All(kind => kind == ScalarKind.Int32)
+            kind = Kind(arguments[arguments.Count - 1]);
+            arguments = [.. arguments.Take(arguments.Count - 1)];
+        }
+
+        var type = new ScalarType(ScalarKind.DateTime, kind);
+        Scalar[] parts = [.. arguments.Select(translator.TranslateScalar)];
+        return parts.Length switch
+        {
+            1 when Takes(arguments, 1, ScalarKind.Int64) => FunctionScalar.Of(ScalarFunction.TimeOfTicks, type, parts),
+            2 when Takes(arguments, 2, ScalarKind.DateOnly, ScalarKind.TimeOnly)
+                => Times.Combine(type, parts[0], parts[1]),
+            3 or 6 or 7 or 8 when Takes(arguments, parts.Length, ScalarKind.Int32)
                 => FunctionScalar.Of(ScalarFunction.DateTimeOfParts, type, Padded(parts, 8)),
             _ => null,
         };
     }
 
     private static Scalar? Instant(NewNode creation, Translator translator)
-        => Kinds(creation) is [ScalarKind.DateTime]
+        => Takes(creation.Arguments, 1, ScalarKind.DateTime)
             ? Times.ToInstant(translator.TranslateScalar(creation.Arguments[0]), creation)
             : null;
 
     private static Scalar? Date(NewNode creation, Translator translator)
-        => Kinds(creation) is [ScalarKind.Int32, ScalarKind.Int32, ScalarKind.Int32]
+        => Takes(creation.Arguments, 3, ScalarKind.Int32)
             ? FunctionScalar.Of(
                 ScalarFunction.DateOfParts, ScalarType.Of(ScalarKind.DateOnly), All(creation, translator))
             : null;
@@ -72,11 +78,11 @@ internal static class Constructors
     {
         var type = ScalarType.Of(ScalarKind.TimeOnly);
         var parts = All(creation, translator);
-        return Kinds(creation) switch
+        return parts.Length switch
         {
-            [ScalarKind.Int64] => FunctionScalar.Of(
-                ScalarFunction.TimeOf, type, new CastScalar(parts[0], ScalarType.Of(ScalarKind.TimeSpan))),
-            { Length: >= 2 and <= 5 } kinds when kinds.All(kind => kind == ScalarKind.Int32)
+            1 when Takes(creation.Arguments, 1, ScalarKind.Int64) => FunctionScalar.Of(
+                ScalarFunction.TimeOf, type, new CastScalar(parts[0], Times.Duration)),
+            >= 2 and <= 5 when Takes(creation.Arguments, parts.Length, ScalarKind.Int32)
                 => FunctionScalar.Of(ScalarFunction.TimeOfParts, type, Padded(parts, 5)),
             _ => null,
         };
@@ -85,11 +91,11 @@ internal static class Constructors
     private static Scalar? Duration(NewNode creation, Translator translator)
     {
         var parts = All(creation, translator);
-        return Kinds(creation) switch
+        return parts.Length switch
         {
-            [ScalarKind.Int64] => new CastScalar(parts[0], ScalarType.Of(ScalarKind.TimeSpan)),
-            { Length: 3 } => Times.OfParts(parts, [.. Times.Units.Skip(1)]),
-            { Length: >= 4 } => Times.OfParts(parts, Times.Units),
+            1 when Takes(creation.Arguments, 1, ScalarKind.Int64) => new CastScalar(parts[0], Times.Duration),
+            3 => Times.OfParts(parts, [.. Times.Units.Skip(1)]),
+            >= 4 => Times.OfParts(parts, Times.Units),
             _ => null,
         };
     }
@@ -105,9 +111,11 @@ internal static class Constructors
     private static Scalar[] Padded(Scalar[] parts, int count)
         => [.. parts, .. Enumerable.Repeat(LiteralScalar.Of(0), count - parts.Length)];
 
-    private static Scalar[] All(NewNode creation, Translator translator, int count = int.MaxValue)
-        => [.. creation.Arguments.Take(count).Select(translator.TranslateScalar)];
+    private static Scalar[] All(NewNode creation, Translator translator)
+        => [.. creation.Arguments.Select(translator.TranslateScalar)];
 
-    private static ScalarKind?[] Kinds(NewNode creation, int count = int.MaxValue)
-        => [.. creation.Arguments.Take(count).Select(argument => argument.Type.Scalar)];
+    // Whether the arguments are so many of these kinds; the last kind holds for those that are left.
+    private static bool Takes(IReadOnlyList<SyntaxNode> arguments, int count, params ScalarKind[] kinds)
+        => arguments.Count == count && Enumerable.Range(0, count).All(
+            i => arguments[i].Type.Scalar == kinds[Math.Min(i, kinds.Length - 1)]);
 }

@@ -15,7 +15,8 @@ internal sealed class GuidMembers : IMemberTranslator
     {
         (nameof(Guid.Parse), null) when call.Arguments[0].Type.Scalar == ScalarKind.String => FunctionScalar.Of(
             ScalarFunction.ParseGuid, ScalarType.Of(ScalarKind.Guid), translator.TranslateScalar(call.Arguments[0])),
-        (nameof(Guid.ToString), { } receiver) when call.Arguments is [LiteralNode { Value: string format }, ..]
+        (nameof(Guid.ToString), { } receiver) when call.Arguments.Count > 0
+            && call.Arguments[0] is LiteralNode { Value: string format }
             => Format(Strings.AsText(translator.TranslateScalar(receiver), receiver), format),
         (nameof(Guid.NewGuid) or "CreateVersion7", _) => throw new TranslationException(
             call, "It would be another value in every row. Make the values before the query."),
