@@ -17,6 +17,7 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
         new("translate", "making SQL of a query of five operators, the first time and again", TranslationSuite.Run),
         new("trees", "the engine's trees beside SQLite: point gets, ranges, builds", Trees.Run),
         new("tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right", Tpch.Run),
+        new("storage", "the engine's transactions beside SQLite: reads, commits, recovery", StorageSuite.Run),
         new("soak", "crash points a minute that the engine's storage survives, until it is stopped", Soak.Run),
     ];
 }

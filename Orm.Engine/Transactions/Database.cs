@@ -38,6 +38,7 @@ internal sealed class Database : IDisposable
         Snapshots = new Snapshots(store.LastTimestamp);
         Waits = new LockWaits(options.Clock);
         Collector = new VersionCollector(this);
+        Checkpoints = new AutomaticCheckpoints(store, options.CheckpointAfterBytes);
         store.OpenTransactions = new TakeBack(this);
         foreach (var (number, tree) in Trees.Defined)
         {
@@ -75,6 +76,8 @@ internal sealed class Database : IDisposable
     internal RowMaintenance Rows { get; } = new();
 
     internal VersionCollector Collector { get; }
+
+    internal AutomaticCheckpoints Checkpoints { get; }
 
     internal int FrameBytes => Math.Min(LargestFrame, Store.MaxFrameBytes);
 
@@ -127,6 +130,7 @@ internal sealed class Database : IDisposable
     /// </summary>
     public void Dispose()
     {
+        Checkpoints.Dispose();
         try
         {
             foreach (var transaction in _changing.Keys)
@@ -143,7 +147,11 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Closes the files as they are: what a crash would leave, but for the log, which is flushed.</summary>
-    internal void CloseFiles() => Store.CloseFiles();
+    internal void CloseFiles()
+    {
+        Checkpoints.Dispose();
+        Store.CloseFiles();
+    }
 
     internal uint NewTree() => Interlocked.Increment(ref _lastTree);
 

@@ -20,6 +20,9 @@ internal sealed record DatabaseOptions(IFileSystem Files, string Name)
     /// <summary>How much memory pages may take, in bytes.</summary>
     internal long BufferBytes { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>How much log a recovery has to replay at most, nearly: then a checkpoint is taken.</summary>
+    internal long CheckpointAfterBytes { get; init; } = 64L * 1024 * 1024;
+
     /// <summary>What commits wait for, unless the transaction says otherwise.</summary>
     internal Synchronous Synchronous { get; init; } = Synchronous.Full;
 

@@ -69,8 +69,7 @@ internal sealed class RowMaintenance
                 return;
             }
 
-            var probe = default(GhostProbe);
-            if (table.Stored.Tree.Read(version.RowId, ref probe) && probe.IsGhost)
+            if (version.IsDeletion)
             {
                 table.Stored.Remove(version.RowId);
             }
@@ -81,12 +80,15 @@ internal sealed class RowMaintenance
     }
 
     /// <summary>Removes an entry, unless some version of its row has its key.</summary>
-    internal void Prune(Index index, byte[] entry)
+    /// <param name="index">The index.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="lowWater">What every snapshot sees: before-images of these commits are needed by nobody.</param>
+    internal void Prune(Index index, byte[] entry, ulong lowWater)
     {
         long rowId = KeyReader.RowIdOf(entry);
         lock (RowLatch(index.Table, rowId))
         {
-            if (!IsNeeded(index, entry, rowId))
+            if (!IsNeeded(index, entry, rowId, lowWater))
             {
                 index.Tree.Remove(entry);
             }
@@ -110,7 +112,7 @@ internal sealed class RowMaintenance
         }
     }
 
-    private static bool IsNeeded(Index index, byte[] entry, long rowId)
+    private static bool IsNeeded(Index index, byte[] entry, long rowId, ulong lowWater)
     {
         RowWriter row = new(index.Table.Layout);
         if (index.Table.Stored.Get(rowId, row) == RowState.Present && HasEntry(index, row.Finish(), rowId, entry))
@@ -119,7 +121,7 @@ internal sealed class RowMaintenance
         }
 
         for (var version = index.Table.Versions.Find(rowId);
-            version is { IsSettled: false };
+            version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);
             version = version.Older)
         {
             if (version.Before == BeforeImage.Row && HasEntry(index, version.BeforeRow, rowId, entry))

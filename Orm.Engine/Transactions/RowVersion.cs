@@ -64,6 +64,17 @@ internal sealed class RowVersion(Table table, long rowId, TransactionState write
         _before = before;
     }
 
+    /// <summary>
+    /// Takes over the before-image of the version before, which no snapshot sees. Who reads the chain meanwhile is not
+    /// one who would stop between the two.
+    /// </summary>
+    internal void Absorb(RowVersion before)
+    {
+        _row = before._row;
+        _before = before._before;
+        Volatile.Write(ref _older, before.Older);
+    }
+
     /// <summary>Cuts off what no snapshot needs any more.</summary>
     internal void Settle()
     {

@@ -24,6 +24,21 @@ internal sealed class Snapshots
         }
     }
 
+    /// <summary>Whether a snapshot in use sees a commit but not a later one.</summary>
+    internal bool IsAnyFrom(ulong commit, ulong later)
+    {
+        lock (_gate)
+        {
+            var snapshot = _inUse.First;
+            while (snapshot is not null && snapshot.Value < commit)
+            {
+                snapshot = snapshot.Next;
+            }
+
+            return snapshot is not null && snapshot.Value < later;
+        }
+    }
+
     internal LinkedListNode<ulong> Take()
     {
         lock (_gate)

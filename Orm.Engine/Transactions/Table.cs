@@ -39,6 +39,9 @@ internal sealed class Table
     /// <summary>A row id that no row has or had since the database was opened: above all others.</summary>
     internal long NewRowId() => Interlocked.Increment(ref _lastRowId);
 
+    /// <summary>Whether a row id is above all that there are, and were since the database was opened.</summary>
+    internal bool IsBeyondAll(long rowId) => rowId > Volatile.Read(ref _lastRowId);
+
     internal void SawRowId(long rowId)
     {
         long last = Volatile.Read(ref _lastRowId);

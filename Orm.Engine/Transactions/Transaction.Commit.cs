@@ -77,6 +77,7 @@ internal sealed partial class Transaction
         _database.Schedule?.Invoke(TransactionStep.CommitPublished);
         End();
         _database.Collector.Collect();
+        _database.Checkpoints.Consider();
     }
 
     // Others' commits between the snapshot and this one must not have changed what was read. Most of them are looked at

@@ -121,6 +121,8 @@ internal sealed partial class Transaction
         }
     }
 
+    private RowWriter? _scratch;
+
     // What the present change has claimed.
     private RowVersion? _claimed;
 
@@ -190,15 +192,31 @@ internal sealed partial class Transaction
 
             bool hasChanged = HasChanged(newest);
             RefuseIfChanged(hasChanged, rowId);
-            RowWriter row = new(table.Layout);
-            var state = table.Stored.Get(rowId, row);
+            var row = ScratchOf(table);
+            var state = table.IsBeyondAll(rowId) ? RowState.Absent : table.Stored.Get(rowId, row);
             byte[] bytes = state == RowState.Present ? row.Finish().ToArray() : [];
             bool reuses = isOwn && newest!.Place >= _floor && !newest.IsChange;
+            ForgetUnseen(newest);
             var version = reuses ? newest! : Push(table, rowId, newest, state, bytes);
             version.ChangesKey |= changesKey;
             claim = new RowClaim(version, state, bytes, hasChanged);
             _claimed = version;
             return null;
+        }
+    }
+
+    private RowWriter ScratchOf(Table table) =>
+        _scratch?.Layout == table.Layout ? _scratch : _scratch = new RowWriter(table.Layout);
+
+    // A row that changes often while an old snapshot is open: what no snapshot sees between two versions is not kept.
+    private void ForgetUnseen(RowVersion? newest)
+    {
+        if (newest is { IsSettled: false, Older: { IsSettled: false } older }
+            && newest.Writer != State
+            && newest.Writer.HasEnded
+            && !_database.Snapshots.IsAnyFrom(older.Writer.Timestamp, newest.Writer.Timestamp))
+        {
+            newest.Absorb(older);
         }
     }
 

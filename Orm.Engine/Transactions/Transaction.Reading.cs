@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Orm.Engine.Storage.Trees;
 using Orm.Engine.Types;
 
@@ -16,6 +17,22 @@ internal sealed partial class Transaction
         RequireOpen();
         _reads?.Add(table, rowId);
         return TryRead(table, rowId, View, destination);
+    }
+
+    /// <summary>Hands a row to a reader without copying it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rowId">The row.</param>
+    /// <param name="reader">Takes the values.</param>
+    /// <returns>Whether the snapshot has such a row.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Read<TReader>(Table table, long rowId, ref TReader reader)
+        where TReader : struct, IVisibleRowReader
+    {
+        RequireOpen();
+        _reads?.Add(table, rowId);
+        var row = new VisibleRow<TReader>(table, rowId, View, ref reader);
+        table.Stored.Tree.Read(rowId, ref row);
+        return row.IsFound;
     }
 
     /// <summary>

@@ -162,37 +162,38 @@ internal sealed partial class Transaction : IDisposable
         State.Changes = _undo.Count;
     }
 
+    // Rows first, then what only their present versions needed, then the trees that all of it was in.
     private void UndoTo(int count)
     {
         for (int i = _undo.Count - 1; i >= count; i--)
         {
-            Undo(_undo[i]);
+            if (_undo[i].Version is { } version)
+            {
+                _database.Rows.Undo(version);
+            }
         }
 
         _database.Schedule?.Invoke(TransactionStep.RowRestored);
+        ulong lowWater = _database.Snapshots.LowWater;
         for (int i = _undo.Count - 1; i >= count; i--)
         {
             if (_undo[i] is { Index: { } index, Entry: { } entry, IsStale: false })
             {
-                _database.Rows.Prune(index, entry);
+                _database.Rows.Prune(index, entry, lowWater);
+            }
+        }
+
+        for (int i = _undo.Count - 1; i >= count; i--)
+        {
+            if (_undo[i].Definition is { } definition)
+            {
+                _database.Undo(definition);
             }
         }
 
         lock (_undoLatch)
         {
             _undo.RemoveRange(count, _undo.Count - count);
-        }
-    }
-
-    private void Undo(in UndoEntry entry)
-    {
-        if (entry.Version is { } version)
-        {
-            _database.Rows.Undo(version);
-        }
-        else if (entry.Definition is { } definition)
-        {
-            _database.Undo(definition);
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class VersionCollector(Database database)
             while (TryTake(lowWater, out var changes))
             {
                 database.Schedule?.Invoke(TransactionStep.Collecting);
-                Collect(changes);
+                Collect(changes, lowWater);
             }
         }
         finally
@@ -130,7 +130,7 @@ internal sealed class VersionCollector(Database database)
         }
     }
 
-    private void Collect(List<UndoEntry> changes)
+    private void Collect(List<UndoEntry> changes, ulong lowWater)
     {
         foreach (var change in changes)
         {
@@ -144,7 +144,7 @@ internal sealed class VersionCollector(Database database)
         {
             if (change is { Index: { } index, Entry: { } entry, IsStale: true })
             {
-                database.Rows.Prune(index, entry);
+                database.Rows.Prune(index, entry, lowWater);
             }
             else if (change.Definition is { IsDrop: true } dropped)
             {

@@ -71,6 +71,17 @@ internal sealed class DurableStore : IDisposable
     /// <summary>The longest frame that fits into a segment of the log.</summary>
     internal int MaxFrameBytes => _log?.MaxFrameBytes ?? int.MaxValue;
 
+    /// <summary>The log that a recovery would replay now, in bytes.</summary>
+    internal long ReplayBytes
+    {
+        get
+        {
+            var from = new Lsn(_pages.Anchor.ReplayFrom);
+            var end = Log.End;
+            return ((long)(end.Segment - from.Segment) * _options.Log.SegmentBytes) + end.Offset - from.Offset;
+        }
+    }
+
     private LogWriter Log =>
         _log ?? throw new UnauthorizedAccessException($"'{_options.Name}' is open for reading only.");
 

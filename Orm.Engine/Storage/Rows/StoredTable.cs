@@ -125,7 +125,7 @@ internal sealed class StoredTable
 
     private void Set(long rowId, RowReader row)
     {
-        if (Tree.Insert(rowId, row))
+        if (Tree.Put(rowId, row))
         {
             return;
         }

@@ -44,7 +44,8 @@ internal abstract record TreeDefinition
                 _ => throw new ArgumentOutOfRangeException(nameof(bytes)),
             };
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (
+            unknown is ArgumentException or IndexOutOfRangeException or InvalidOperationException)
         {
             throw new DatabaseCorruptException(database, "the directory defines a tree in a way that is not known");
         }

@@ -238,14 +238,23 @@ internal sealed class TreeRowStore : IRowStore
     {
         lock (_creating)
         {
-            if (TreeOf(tree) is null)
+            if (TreeOf(tree) is not { } dropped)
             {
                 return;
             }
 
-            Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
-            _directory.Remove(DirectoryEntry.TreeKey(tree, key));
-            _trees.TryRemove(tree, out _);
+            Pool.Gate.Enter();
+            try
+            {
+                Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
+                _directory.Remove(DirectoryEntry.TreeKey(tree, key));
+                _trees.TryRemove(tree, out _);
+                dropped.Pages.FreePages();
+            }
+            finally
+            {
+                Pool.Gate.Exit();
+            }
         }
     }
 

@@ -12,6 +12,9 @@ internal readonly ref struct RowChange(RowChange.Action action, RowReader row, l
     internal enum Action
     {
         Insert,
+
+        /// <summary>Inserts or updates, unless values of the row that is there lie in overflow pages.</summary>
+        Put,
         Update,
         UpdateColumn,
         Bury,
@@ -41,13 +44,17 @@ internal readonly ref struct RowChange(RowChange.Action action, RowReader row, l
     /// <param name="geometry">The table's columns.</param>
     internal int RowBytes(TableLeaf leaf, int found, LeafGeometry geometry) => _action switch
     {
-        Action.Insert or Action.Update => geometry.RowBytes(_row),
+        Action.Insert or Action.Put or Action.Update => geometry.RowBytes(_row),
         Action.UpdateColumn => leaf.RowBytesWith(found, Column, _row),
         _ => 0,
     };
 
+    /// <param name="leaf">The leaf.</param>
     /// <param name="found">What <see cref="TableLeaf.Find"/> gave.</param>
-    internal bool IsPossible(int found) => (found >= 0) != (_action == Action.Insert);
+    /// <param name="geometry">The table's columns.</param>
+    internal bool IsPossible(TableLeaf leaf, int found, LeafGeometry geometry) => _action == Action.Put
+        ? found < 0 || !HasOverflow(leaf, found, geometry)
+        : (found >= 0) != (_action == Action.Insert);
 
     internal Outcome Apply(TableLeaf leaf, int found, long rowId)
     {
@@ -56,6 +63,9 @@ internal readonly ref struct RowChange(RowChange.Action action, RowReader row, l
         {
             case Action.Insert:
                 fits = leaf.TryInsert(~found, rowId, _row);
+                break;
+            case Action.Put:
+                fits = Put(leaf, found, rowId);
                 break;
             case Action.Update:
                 fits = leaf.TryUpdate(found, _row);
@@ -72,5 +82,34 @@ internal readonly ref struct RowChange(RowChange.Action action, RowReader row, l
         }
 
         return fits ? Outcome.Done : Outcome.Again;
+    }
+
+    private bool Put(TableLeaf leaf, int found, long rowId)
+    {
+        if (found < 0)
+        {
+            return leaf.TryInsert(~found, rowId, _row);
+        }
+
+        if (!leaf.TryUpdate(found, _row))
+        {
+            return false;
+        }
+
+        leaf.SetGhost(found, ghost: false);
+        return true;
+    }
+
+    private static bool HasOverflow(TableLeaf leaf, int found, LeafGeometry geometry)
+    {
+        foreach (int column in geometry.Views)
+        {
+            if (leaf.View(column, found).IsOverflow)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

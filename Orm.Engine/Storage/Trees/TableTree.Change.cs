@@ -53,7 +53,7 @@ internal sealed partial class TableTree
         }
 
         int found = leaf.Find(rowId);
-        if (!change.IsPossible(found))
+        if (!change.IsPossible(leaf, found, Geometry))
         {
             read.Frame.ReleaseExclusiveUnchanged();
             return RowChange.Outcome.Refused;

@@ -99,6 +99,14 @@ internal sealed partial class TableTree : PageTree
     internal bool Insert(long rowId, RowReader row, long stamp = 0) =>
         Change(rowId, new RowChange(RowChange.Action.Insert, row, stamp));
 
+    /// <summary>Puts a row in place of whatever there is under its id: nothing, a ghost or a row.</summary>
+    /// <returns>
+    /// False when values of the row that is there lie in overflow pages, which somebody has to free; nothing is changed
+    /// then.
+    /// </returns>
+    internal bool Put(long rowId, RowReader row) =>
+        Change(rowId, new RowChange(RowChange.Action.Put, row, stamp: 0));
+
     /// <summary>Replaces all columns of a row, ghost or not.</summary>
     /// <returns>False when there is no row of this id.</returns>
     internal bool Update(long rowId, RowReader row, long stamp = 0) =>
@@ -117,6 +125,32 @@ internal sealed partial class TableTree : PageTree
     /// <summary>Takes a row out for good. Its values in overflow pages are the caller's to free.</summary>
     /// <returns>False when there is no row of this id.</returns>
     internal bool Remove(long rowId) => Change(rowId, new RowChange(RowChange.Action.Remove, default, 0));
+
+    protected override void FreeValues(PageId page, in PageHeader header)
+    {
+        if (header.Level > 0 || Geometry.Views.IsEmpty)
+        {
+            return;
+        }
+
+        List<StringView> values = [];
+        FrameRef frame = Pool.FetchShared(page);
+        TableLeaf leaf = new(frame.Bytes, Geometry);
+        foreach (int column in Geometry.Views)
+        {
+            for (int i = 0; i < leaf.Count; i++)
+            {
+                if (leaf.View(column, i) is { IsOverflow: true } view)
+                {
+                    values.Add(view);
+                }
+            }
+        }
+
+        frame.ReleaseShared();
+        var overflow = new OverflowValues(Pool);
+        values.ForEach(value => overflow.Free(value));
+    }
 
     protected override bool TryAbsorbLeaf(Span<byte> left, Span<byte> right)
     {

@@ -1,4 +1,5 @@
 using Orm.Engine;
+using Orm.Engine.Storage.Log;
 using Orm.Engine.Transactions;
 using Xunit;
 using static Orm.Tests.Engine.Transactions.TransactionFixture;
@@ -167,6 +168,63 @@ public sealed class TransactionTests
 
         Assert.Equal("1=1 2=2:" + text, fixture.Rows(old));
         Assert.Equal("1=1 2=3:" + text + "y", fixture.Committed());
+    }
+
+    [Fact]
+    public void A_row_that_changes_often_keeps_only_what_a_snapshot_sees()
+    {
+        using var fixture = new TransactionFixture();
+        fixture.Fill(10);
+        using var old = fixture.Database.Begin(IsolationLevel.RepeatableRead);
+        for (int i = 1; i <= 100; i++)
+        {
+            using var writer = fixture.Database.Begin();
+            writer.Update(fixture.Table, 1, Row(i, "new"));
+            writer.Commit();
+            if (i == 50)
+            {
+                Assert.Equal("1=10", fixture.Rows(old));
+            }
+        }
+
+        int length = 0;
+        for (var version = fixture.Table.Versions.Find(1); version is not null; version = version.Older)
+        {
+            length++;
+        }
+
+        Assert.InRange(length, 1, 3);
+        Assert.Equal("1=10", fixture.Rows(old));
+        Assert.Equal("1=10", Rows(old, fixture.Numbers));
+        Assert.Equal("1=100:new", fixture.Committed());
+        old.Dispose();
+        fixture.Database.Collector.Collect();
+        Assert.Equal(0, fixture.Database.Collector.Waiting);
+        Assert.True(fixture.Table.Versions.IsEmpty);
+    }
+
+    [Fact]
+    public void A_checkpoint_is_taken_when_the_log_has_grown()
+    {
+        var options = DatabaseOptions.InMemory() with
+        {
+            Log = new LogOptions { SegmentBytes = 64 * 1024 },
+            CheckpointAfterBytes = 128 * 1024,
+        };
+        using var fixture = new TransactionFixture(options);
+        fixture.Fill(10);
+        for (int i = 0; i < 5000; i++)
+        {
+            using var writer = fixture.Database.Begin();
+            writer.Update(fixture.Table, 1, Row(i, "a text that makes the log grow"));
+            writer.Commit();
+        }
+
+        Assert.True(SpinWait.SpinUntil(
+            () => fixture.Database.Store.ReplayBytes < 128 * 1024, TimeSpan.FromSeconds(60)));
+        Assert.Null(fixture.Database.Checkpoints.LastFailure);
+        fixture.Reopen();
+        Assert.Equal("1=4999:a text that makes the log grow", fixture.Committed());
     }
 
     [Fact]
