@@ -35,6 +35,21 @@ public sealed class QueryNotSupportedException(string expression, string reason)
     public string Reason { get; } = reason;
 }
 
+/// <summary>A query names sets of two contexts, whose rows no single statement can reach.</summary>
+public sealed class MixedContextsException(string context, string other) : OrmException(
+    (context == other
+        ? $"The query combines sets of two instances of {context}. "
+        : $"The query combines sets of {context} with sets of {other}. ") +
+    "Each context has a connection of its own: take all sets of a query from one instance, or read one side first " +
+    "and use its values.")
+{
+    /// <summary>The class name of the context that the query began with.</summary>
+    public string Context { get; } = context;
+
+    /// <summary>The class name of the context that the other set belongs to.</summary>
+    public string Other { get; } = other;
+}
+
 /// <summary>A method that only a query gives a meaning was called outside of one.</summary>
 public sealed class OutsideOfQueryException(string method) : OrmException(
     $"{method} is computed by the database and has no value outside of a query. Use it in a lambda of a query that " +

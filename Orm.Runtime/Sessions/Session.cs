@@ -9,7 +9,6 @@ namespace Orm.Sessions;
 /// </summary>
 internal sealed partial class Session : IDisposable, IAsyncDisposable
 {
-    private readonly string _context;
     private DatabaseConnection? _connection;
     private bool _hasTransaction;
     private int _openStreams;
@@ -19,10 +18,13 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
 
     internal Session(string context, Database database, StatementTelemetry telemetry)
     {
-        _context = context;
+        Context = context;
         Database = database;
         Telemetry = telemetry;
     }
+
+    /// <summary>The context's class name.</summary>
+    internal string Context { get; }
 
     /// <summary>The database behind the context.</summary>
     internal Database Database { get; }
@@ -98,14 +100,14 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     {
         if (Interlocked.CompareExchange(ref _busy, 1, 0) != 0)
         {
-            throw new ConcurrentUseException(_context, operation);
+            throw new ConcurrentUseException(Context, operation);
         }
 
         if (_disposed)
         {
             Volatile.Write(ref _busy, 0);
             throw new ObjectDisposedException(
-                _context, $"{operation} was called on {_context} after it was disposed. Use a new context.");
+                Context, $"{operation} was called on {Context} after it was disposed. Use a new context.");
         }
     }
 
@@ -117,7 +119,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     {
         if (Interlocked.CompareExchange(ref _loading, 1, 0) != 0)
         {
-            throw new ConcurrentUseException(_context, $"the load of {navigation}");
+            throw new ConcurrentUseException(Context, $"the load of {navigation}");
         }
     }
 
@@ -154,7 +156,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
         if (HasLostTransaction)
         {
             throw new TransactionStateException(
-                $"The database ended the transaction of {_context} by itself, because of an earlier error; nothing " +
+                $"The database ended the transaction of {Context} by itself, because of an earlier error; nothing " +
                 "of it was kept. Dispose the transaction and do its work again.");
         }
     }

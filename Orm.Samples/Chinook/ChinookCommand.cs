@@ -11,6 +11,12 @@ internal static class ChinookCommand
         var options = OrmOptions<ChinookDb>.Sqlite($"Data Source={file};Mode=ReadOnly") with { Logger = recorder };
         await using var db = new ChinookDb(options);
         var guide = new Guide(Screen.Open(), recorder, mostRows: int.MaxValue);
+        await ShowSalesAsync(db, guide);
+        await ShowPeopleAndPlaylistsAsync(db, guide);
+    }
+
+    private static async Task ShowSalesAsync(ChinookDb db, Guide guide)
+    {
         await guide.RunAsync(
             "The ten best-selling artists",
             () => db.InvoiceLines
@@ -36,6 +42,10 @@ internal static class ChinookCommand
                     Revenue = year.Sum(invoice => invoice.Total),
                 })
                 .ToListAsync());
+    }
+
+    private static async Task ShowPeopleAndPlaylistsAsync(ChinookDb db, Guide guide)
+    {
         await guide.RunAsync(
             "The longest playlist",
             () => db.Playlists

@@ -99,26 +99,9 @@ internal sealed partial class ExpressionReader
             return new InvokeNode(ReadLambda(body), ReadAll(values), type);
         }
 
-        if (CountByCalls.Is(method)
-            && call.Arguments is ([_, _] or [_, _, ConstantExpression { Value: null }]))
-        {
-            return new OperatorNode(
-                nameof(Queryable.GroupBy),
-                Read(call.Arguments[0]),
-                [Read(call.Arguments[1]), Read(CountByCalls.ResultOf(call))],
-                type);
-        }
-
         if (LinqMethods.IsOperator(method))
         {
-            var arguments = call.Object is null ? call.Arguments : [call.Object, .. call.Arguments];
-            return new OperatorNode(
-                method.Name,
-                Read(WithoutSpan(arguments[0])),
-                ReadAll(arguments.Skip(1).Select(argument => argument.Type.IsByRefLike
-                    ? WithoutSpan(argument)
-                    : argument)),
-                type);
+            return ReadOperator(call, type);
         }
 
         if (call.Object is not null && LinqMethods.IsCollectionContains(method))
@@ -134,6 +117,25 @@ internal sealed partial class ExpressionReader
             Function = QueryMembers.FunctionOf(method),
         };
         return new CallNode(reference, call.Object is null ? null : Read(call.Object), ReadAll(call.Arguments), type);
+    }
+
+    private OperatorNode ReadOperator(MethodCallExpression call, TypeRef type)
+    {
+        if (CountByCalls.Is(call.Method) && call.Arguments is ([_, _] or [_, _, ConstantExpression { Value: null }]))
+        {
+            return new OperatorNode(
+                nameof(Queryable.GroupBy),
+                Read(call.Arguments[0]),
+                [Read(call.Arguments[1]), Read(CountByCalls.ResultOf(call))],
+                type);
+        }
+
+        var arguments = call.Object is null ? call.Arguments : [call.Object, .. call.Arguments];
+        return new OperatorNode(
+            call.Method.Name,
+            Read(WithoutSpan(arguments[0])),
+            ReadAll(arguments.Skip(1).Select(argument => argument.Type.IsByRefLike ? WithoutSpan(argument) : argument)),
+            type);
     }
 
     // C# 14 prefers MemoryExtensions.Contains for arrays, and writes the array's conversion to a span into the tree; in

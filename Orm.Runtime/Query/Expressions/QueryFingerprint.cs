@@ -24,6 +24,7 @@ internal sealed partial class QueryFingerprint
     private StructureToken[] _tokens = new StructureToken[64];
     private object?[] _values = new object?[8];
     private object[] _origins = new object[8];
+    private QueryContext? _context;
     private int _tokenCount;
     private int _valueCount;
 
@@ -49,6 +50,7 @@ internal sealed partial class QueryFingerprint
         var fingerprint = _spare ?? new QueryFingerprint();
         _spare = null;
         fingerprint.Clear();
+        fingerprint._context = call.Query.Context;
         fingerprint.Add(TokenKind.Type, row);
         fingerprint.Visit(call.Query);
         if (call.Terminal is not null)
@@ -83,6 +85,7 @@ internal sealed partial class QueryFingerprint
         Array.Clear(_values, 0, _valueCount);
         Array.Clear(_origins, 0, _valueCount);
         Array.Clear(_tokens, 0, _tokenCount);
+        _context = null;
         _tokenCount = 0;
         _valueCount = 0;
         _parameters.Clear();
@@ -97,6 +100,11 @@ internal sealed partial class QueryFingerprint
     {
         if (query.Source is null)
         {
+            if (query.Context.Session != _context!.Session)
+            {
+                throw new MixedContextsException(_context.Session.Context, query.Context.Session.Context);
+            }
+
             Add(TokenKind.EntitySet, query.Entity);
             if (query.Values is { } values)
             {

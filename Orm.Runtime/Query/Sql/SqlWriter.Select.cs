@@ -139,24 +139,13 @@ internal sealed partial class SqlWriter
         switch (relation)
         {
             case TableRelation { Table: var table }:
-                if (table.Schema is { } schema)
-                {
-                    Append(_dialect.Quote(schema)).Append(".");
-                }
-
-                Append(_dialect.Quote(table.Name));
+                WriteTable(table);
                 break;
             case CollectionRelation collection:
                 _dialect.WriteCollection(collection, this);
                 break;
             case SetRelation set:
-                Append("(");
-                _indent += 4;
-                NewLine();
-                WriteSet(set);
-                _indent -= 4;
-                NewLine();
-                Append(")");
+                WriteNestedSet(set);
                 break;
             case SingleRowRelation:
                 Append("(SELECT 1)");
@@ -176,6 +165,27 @@ internal sealed partial class SqlWriter
             default:
                 throw new InvalidOperationException($"{relation.GetType().Name} has no SQL form.");
         }
+    }
+
+    private void WriteTable(TableInfo table)
+    {
+        if (table.Schema is { } schema)
+        {
+            Append(_dialect.Quote(schema)).Append(".");
+        }
+
+        Append(_dialect.Quote(table.Name));
+    }
+
+    private void WriteNestedSet(SetRelation set)
+    {
+        Append("(");
+        _indent += 4;
+        NewLine();
+        WriteSet(set);
+        _indent -= 4;
+        NewLine();
+        Append(")");
     }
 
     private void WriteClause(string keyword, Scalar? condition)

@@ -264,31 +264,6 @@ public sealed class IsolationTests : IDisposable
         CommitUnless(level == (int)Serializable, one);
     }
 
-    [Fact]
-    public void A_range_of_an_index_is_read_as_a_whole()
-    {
-        using var one = Begin((int)Serializable);
-        using var two = Begin((int)Serializable);
-        Assert.Equal("1=10 2=20", TransactionFixture.Rows(one.Transaction, _fixture.Numbers));
-        two.Insert(9, 15);
-        two.Commit();
-        one.Update(1, 11);
-        CommitUnless(fails: true, one);
-    }
-
-    [Fact]
-    public void What_was_not_read_does_not_matter()
-    {
-        using var one = Begin((int)Serializable);
-        using var two = Begin((int)Serializable);
-        one.Update(1, one.Read(1)!.Value + 1);
-        two.Update(2, two.Read(2)!.Value + 1);
-        two.Insert(3, 30);
-        one.Commit();
-        two.Commit();
-        Assert.Equal("1=11 2=21 3=30", _fixture.Committed());
-    }
-
     private Session Begin(int level) => new(_fixture, (IsolationLevel)level);
 
     private static void CommitUnless(bool fails, Session session)

@@ -8,7 +8,8 @@ internal static class SqliteWindows
 {
     internal static void Write(WindowScalar window, SqlWriter sql)
     {
-        var isDecimal = window.Arguments is [{ Type: { Kind: ScalarKind.Decimal, Conversion: null } }, ..];
+        var isDecimal = window.Arguments.Count > 0
+            && window.Arguments[0].Type is { Kind: ScalarKind.Decimal, Conversion: null };
         sql.Append(Name(window.Function, isDecimal)).Append("(");
         if (window.Function == WindowFunctionKind.Count && window.Arguments.IsEmpty)
         {
