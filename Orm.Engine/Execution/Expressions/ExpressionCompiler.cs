@@ -43,7 +43,12 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Dictionary<PlanCol
             like.Escape is null ? null : Compile(like.Escape),
             like.IgnoreCase),
         BoundInList list => new InListEvaluator(Compile(list.Operand), All(list.Items)),
-        _ => throw new InvalidOperationException($"A {expression.GetType().Name} cannot be computed."),
+        BoundAggregate or BoundWindow => throw new StatementException(
+            SqlStates.GroupingError,
+            "An aggregate or window function stands where there are no groups or windows",
+            hint: "It belongs in a select list, HAVING or ORDER BY, or in a subquery."),
+        _ => throw new StatementException(
+            SqlStates.FeatureNotSupported, "A row of several values stands where only one can stand"),
     };
 
     private Evaluator[] All(SyntaxList<BoundExpression> list) => [.. list.AsSpan().ToArray().Select(Compile)];
