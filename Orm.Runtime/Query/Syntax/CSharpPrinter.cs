@@ -19,7 +19,7 @@ internal static class CSharpPrinter
         CallNode call => Call(call),
         OperatorNode op => $"{Operand(op.Source)}.{op.Name}({List(op.Arguments)})",
         ValuesNode values => $"Values({Print(values.Rows)})",
-        EntitySetNode set => set.Table.Entity + "s",
+        EntitySetNode set => set.Table.Name,
         UnaryNode unary => Unary(unary),
         BinaryNode binary => Binary(binary),
         ConditionalNode conditional =>

@@ -68,8 +68,11 @@ public abstract class ConformanceCase(string text)
         return new RefusedCase(query.Body, source => run(source), part, text);
     }
 
-    /// <summary>The query as a tree, for those who want to know what it is made of.</summary>
-    internal abstract Expression Tree { get; }
+    /// <summary>
+    /// The query as a tree, for those who want to know what it is made of; null where C# says its meaning in other
+    /// words.
+    /// </summary>
+    internal abstract Expression? Tree { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
