@@ -19,6 +19,7 @@ internal sealed class EngineStore : IDisposable
     private Table _table;
     private Transaction? _reading;
     private long _next = StorageSuite.Rows;
+    private long _updates;
 
     internal EngineStore(string directory)
     {
@@ -85,12 +86,14 @@ internal sealed class EngineStore : IDisposable
     /// <summary>Commits of one row.</summary>
     internal Action WriterOf(int number) => () => Commit(Synchronous.Full);
 
-    /// <summary>Commits an update of one row.</summary>
+    /// <summary>
+    /// Commits an update of one row; the rows come shuffled, because the step is coprime to their number.
+    /// </summary>
     internal void UpdateRandom()
     {
         using var transaction = _database.Begin();
         transaction.Synchronous = Synchronous.Normal;
-        long key = Random.Shared.NextInt64(StorageSuite.Rows);
+        long key = Interlocked.Increment(ref _updates) * 617_411 % StorageSuite.Rows;
         transaction.Update(_table, key, Row(key));
         transaction.Commit();
     }

@@ -15,6 +15,11 @@ public abstract partial class NestedTests(ConformanceBackend backend)
     [
         Nested(2, s => s.Posts.Select(p => new { p.Title, All = p.Comments.OrderBy(c => c.Id).ToList() })),
         Nested(2, s => s.Posts.Select(p => p.Comments.OrderBy(c => c.Id).ToList())),
+        Nested(2, s => s.Specimens.Select(x => new
+        {
+            x.Id,
+            Same = s.Specimens.Where(y => y.Bytes.SequenceEqual(x.Bytes)).OrderBy(y => y.Id).Select(y => y.Id).ToList(),
+        })),
         Nested(2, s => s.Posts.Select(p => new { p, Votes = p.Votes.OrderBy(v => v.UserId).ToList() })),
         Nested(2, s => s.Users.Select(u => new { u.Name, Posts = u.Posts.OrderBy(p => p.Id).AsEnumerable() })),
         Nested(3, s => s.Posts.Select(p => new

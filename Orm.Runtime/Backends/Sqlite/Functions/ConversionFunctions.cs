@@ -8,6 +8,7 @@ internal static class ConversionFunctions
 {
     internal static readonly ScalarFunction[] All =
     [
+        StrictFunction.Of("orm_unhex", 1, (in call) => call.ReturnBlob(Convert.FromHexString(call.Text(0)))),
         // A whole number between bounds, checked: real numbers lose their fraction, or are rounded to the even one.
         StrictFunction.Of("orm_checked", 3, (in call) => Check(call, decimal.Truncate, Math.Truncate)),
         StrictFunction.Of("orm_checked_round", 3, (in call) => Check(call, decimal.Round, Math.Round)),

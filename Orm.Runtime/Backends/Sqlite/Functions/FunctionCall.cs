@@ -110,6 +110,22 @@ internal readonly unsafe ref struct FunctionCall
         }
     }
 
+    /// <summary>Returns a BLOB, which SQLite copies.</summary>
+    internal void ReturnBlob(ReadOnlySpan<byte> bytes)
+    {
+        if (!NativeSqlite.IsDirect)
+        {
+            raw.sqlite3_result_blob(_indirectContext, bytes);
+            return;
+        }
+
+        byte none = 0;
+        fixed (byte* blob = bytes)
+        {
+            NativeSqlite.ResultBlob(_context, blob == null ? &none : blob, bytes.Length, NativeSqlite.Transient);
+        }
+    }
+
     /// <summary>Fails the statement that called the function.</summary>
     internal void Fail(int code, string message)
     {

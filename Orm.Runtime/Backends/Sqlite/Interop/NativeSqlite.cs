@@ -37,6 +37,7 @@ internal static unsafe class NativeSqlite
         "sqlite3_create_function_v2", "sqlite3_create_window_function", "sqlite3_create_collation_v2",
         "sqlite3_user_data", "sqlite3_aggregate_context",
         "sqlite3_result_null", "sqlite3_result_int64", "sqlite3_result_double", "sqlite3_result_text",
+        "sqlite3_result_blob",
         "sqlite3_result_error", "sqlite3_result_error_code", "sqlite3_changes", "sqlite3_total_changes",
         "sqlite3_last_insert_rowid", "sqlite3_get_autocommit", "sqlite3_busy_handler",
         "sqlite3_libversion",
@@ -161,6 +162,9 @@ internal static unsafe class NativeSqlite
 
     internal static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void> ResultText =
         (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void>)Export("sqlite3_result_text");
+
+    internal static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void> ResultBlob =
+        (delegate* unmanaged[Cdecl]<nint, byte*, int, nint, void>)Export("sqlite3_result_blob");
 
     internal static readonly delegate* unmanaged[Cdecl]<nint, byte*, int, void> ResultError =
         (delegate* unmanaged[Cdecl]<nint, byte*, int, void>)Export("sqlite3_result_error");

@@ -41,7 +41,7 @@ internal static class SqliteFunctions
         var decode = part.Type.Kind switch
         {
             ScalarKind.Single or ScalarKind.Double => "orm_real(",
-            ScalarKind.Bytes => "unhex(",
+            ScalarKind.Bytes => "orm_unhex(",
             _ => null,
         };
         sql.Append(decode ?? string.Empty);
