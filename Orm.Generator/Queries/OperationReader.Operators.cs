@@ -159,7 +159,7 @@ internal sealed partial class OperationReader
 
     private Node ReadCall(IInvocationOperation call)
     {
-        if (TryCapture(call) is { } captured)
+        if (!QuerySymbols.HasOwnMeaning(call.TargetMethod) && TryCapture(call) is { } captured)
         {
             return captured;
         }
@@ -170,6 +170,11 @@ internal sealed partial class OperationReader
         }
 
         var method = call.TargetMethod;
+        if (QuerySymbols.HasOwnMeaning(method))
+        {
+            throw new RuntimeOnlyException($"What {method.Name} means in SQL is read at run time only.");
+        }
+
         var type = Types.Of(call.Type);
         if (QuerySymbols.IsOperator(method))
         {

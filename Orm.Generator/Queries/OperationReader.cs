@@ -97,6 +97,11 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
 
     private Node ReadMember(IMemberReferenceOperation member)
     {
+        if (QuerySymbols.HasOwnMeaning(member.Member))
+        {
+            throw new RuntimeOnlyException($"What {member.Member.Name} means in SQL is read at run time only.");
+        }
+
         if (member is { Instance: null, Type: { } provider } && QuerySymbols.IsFormatProvider(provider))
         {
             // What a culture does to a value is decided when the query is translated.
@@ -119,6 +124,11 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
             return new CallNode(new MethodRef(owner, member.Member.Name, []), null, [], Types.Of(member.Type));
         }
 
+        return ReadMemberOfValue(member);
+    }
+
+    private Node ReadMemberOfValue(IMemberReferenceOperation member)
+    {
         if (member is not (IPropertyReferenceOperation or IFieldReferenceOperation) || member.Instance is not { } from)
         {
             throw new RuntimeOnlyException($"'{member.Syntax}' is neither a property nor a field.");

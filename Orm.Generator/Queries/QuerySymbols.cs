@@ -73,6 +73,11 @@ internal static class QuerySymbols
     internal static bool IsCancellationToken(ITypeSymbol type)
         => type.Name == "CancellationToken" && type.ContainingNamespace.IsNamed("System.Threading");
 
+    /// <summary>Whether a method or property has a meaning in queries that the application gave it.</summary>
+    internal static bool HasOwnMeaning(ISymbol member) => member.GetAttributes().Any(attribute
+        => attribute.AttributeClass is { Name: "SqlFunctionAttribute" or "ExpandableAttribute" } type
+            && type.ContainingNamespace.IsNamed("Orm"));
+
     // What is another value whenever it is asked would have to be another one in every row.
     private static bool IsAnotherEachTime(ISymbol member) => member.ContainingType is { } type
         && type.ContainingNamespace.IsNamed("System")
