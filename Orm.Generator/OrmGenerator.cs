@@ -1,8 +1,11 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Orm.Generator.Emit;
 using Orm.Generator.Extraction;
 using Orm.Generator.Models;
+using Orm.Generator.Queries;
 
 namespace Orm.Generator;
 
@@ -21,6 +24,9 @@ public sealed class OrmGenerator : IIncrementalGenerator
 
     /// <summary>The step that finds types whose files would have the same name.</summary>
     internal const string HintNameClashesStep = "HintNameClashes";
+
+    /// <summary>The step that reads the queries of each source file.</summary>
+    internal const string QueriesStep = "Queries";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -45,6 +51,13 @@ public sealed class OrmGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(contexts.Combine(clashes), static (output, model)
             => output.AddSource(HintNames.Of(model.Left!.Type, model.Right), ContextEmitter.Emit(model.Left)));
+
+        // Interceptors change nothing that an editor shows, so that it need not wait for them.
+        var queries = context.CompilationProvider
+            .SelectMany(QueryFiles.Of)
+            .WithTrackingName(QueriesStep);
+        context.RegisterImplementationSourceOutput(queries, static (output, file)
+            => output.AddSource(file.HintName + ".g.cs", SourceText.From(file.Text, Encoding.UTF8)));
     }
 
     private static bool IsTypeDeclaration(SyntaxNode node, CancellationToken cancellationToken)

@@ -78,6 +78,16 @@ internal sealed class SourceWriter
         return Line(end);
     }
 
+    /// <summary>Appends what another writer wrote, as it is.</summary>
+    internal SourceWriter Append(SourceWriter other)
+    {
+        _text.Append(_wantsBlankLine ? "\n" : string.Empty).Append(other._text);
+        _wantsBlankLine = other._wantsBlankLine;
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+
     internal SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
 
     internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ namespace Orm;
 /// The chain is what a plan is looked up by: it is walked at every execution, and allocates one object for each
 /// operator beside the lambda that the C# compiler makes.
 /// </remarks>
-public abstract class Query
+public abstract partial class Query
 {
     private protected Query(QueryContext context) => Context = context;
 

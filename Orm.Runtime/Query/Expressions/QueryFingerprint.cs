@@ -79,6 +79,9 @@ internal sealed partial class QueryFingerprint
         return index >= 0;
     }
 
+    /// <summary>The expression or operator argument that a value was read of.</summary>
+    internal object OriginOf(int index) => _origins[index];
+
     private void Clear()
     {
         // Captured values are the application's: nothing here may keep them alive.

@@ -68,7 +68,7 @@ internal static class TotalOrder
             var own = select.Items.Select(item => item.Value).OfType<ColumnScalar>()
                 .Where(column => column.Source == source.Id).ToList();
             var key = Key(source.Relation)?.Select(name => own.Find(column => column.Name == name)).ToList();
-            if (key is null || key.Contains(null))
+            if (key is null || key.Exists(column => column is null))
             {
                 return null;
             }

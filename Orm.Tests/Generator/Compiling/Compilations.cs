@@ -9,7 +9,8 @@ internal static class Compilations
 {
     /// <summary>The version of C# that generated code has to do with: the first that has partial properties.</summary>
     internal static readonly CSharpParseOptions OldestSyntax =
-        new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
+        new CSharpParseOptions(LanguageVersion.CSharp13, DocumentationMode.Diagnose)
+            .WithFeatures([new("InterceptorsNamespaces", "Orm.Generated")]);
 
     private const string Usings = """
         global using System;
@@ -39,7 +40,7 @@ internal static class Compilations
             }));
 
     internal static CSharpCompilation Create(params IEnumerable<string> sources)
-        => Empty.AddSyntaxTrees(sources.Select((source, i) => Parse(source, $"File{i}.cs")));
+        => Empty.AddSyntaxTrees([.. sources.Select((source, i) => Parse(source, $"File{i}.cs"))]);
 
     internal static SyntaxTree Parse(string source, string path)
         => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), OldestSyntax, path);

@@ -37,7 +37,7 @@ internal static class Diagnosis
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         return await output
-            .WithAnalyzers([new EntityAnalyzer(), new ContextAnalyzer()], options)
+            .WithAnalyzers([new EntityAnalyzer(), new ContextAnalyzer(), new QueryAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class GeneratorRun
 
     internal static GeneratorRun Of(params IEnumerable<string> sources) => Of(Compilations.Create(sources));
 
-    internal static GeneratorRun Of(Compilation compilation) => Continue(NewDriver(), compilation);
+    internal static GeneratorRun Of(Compilation compilation) => Continue(NewDriver(compilation), compilation);
 
     /// <summary>Runs again over another compilation, with what the driver remembers of this one.</summary>
     internal GeneratorRun Again(Compilation compilation) => Continue(Driver, compilation);
@@ -51,9 +51,9 @@ internal sealed class GeneratorRun
         return new GeneratorRun(driver, output);
     }
 
-    private static CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver NewDriver(Compilation compilation) => CSharpGeneratorDriver.Create(
         [new OrmGenerator().AsSourceGenerator()],
-        parseOptions: Compilations.OldestSyntax,
+        parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
         driverOptions: new GeneratorDriverOptions(
             IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 }

@@ -18,6 +18,9 @@ public sealed class PlanCacheTests : IDisposable
         _db.Queries.Plans = _plans;
     }
 
+    // What a query begins with is not seen where it ends, so that nothing is compiled ahead.
+    private Query<Topic> Topics => _db.Topics;
+
     public void Dispose() => _db.Dispose();
 
     [Fact]
@@ -39,7 +42,7 @@ public sealed class PlanCacheTests : IDisposable
     {
         foreach (var text in new[] { "a", null, "b" })
         {
-            _db.Topics.Where(t => t.Body == text).ToList();
+            Topics.Where(t => t.Body == text).ToList();
         }
 
         Assert.Equal(1, _plans.Translations);
@@ -51,7 +54,7 @@ public sealed class PlanCacheTests : IDisposable
         for (var length = 0; length < 4; length++)
         {
             var ids = Enumerable.Range(1, length).Select(i => (long)i).ToArray();
-            _db.Topics.Where(t => ids.Contains(t.Id)).ToList();
+            Topics.Where(t => ids.Contains(t.Id)).ToList();
         }
 
         Assert.Equal(1, _plans.Translations);
@@ -78,12 +81,12 @@ public sealed class PlanCacheTests : IDisposable
     [Fact]
     public void The_terminal_is_part_of_the_query()
     {
-        _db.Topics.Count();
-        _db.Topics.Any();
-        _db.Topics.FirstOrDefault();
-        _db.Topics.SingleOrDefault();
-        _db.Topics.LongCount();
-        _db.Topics.ToList();
+        Topics.Count();
+        Topics.Any();
+        Topics.FirstOrDefault();
+        Topics.SingleOrDefault();
+        Topics.LongCount();
+        Topics.ToList();
         Assert.Equal(6, _plans.Translations);
     }
 

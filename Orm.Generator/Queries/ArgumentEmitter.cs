@@ -1,0 +1,171 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Orm.Generator.Emit;
+using Orm.Generator.Extraction;
+using Orm.Linq.Ir;
+using Orm.Linq.Sql;
+using Orm.Model;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>Writes the struct that carries the arguments of one execution and binds them without boxing.</summary>
+internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
+{
+    private const string Binding = "global::Orm.Compiled.CompiledBinding";
+
+    /// <summary>The numbers of the captured values that the statement has parameters for, in order.</summary>
+    internal static IReadOnlyList<int> Used(SqlText sql) =>
+    [
+        .. sql.Parameters.Where(parameter => parameter.Argument.Form != ArgumentForm.Constant)
+            .Select(parameter => parameter.Argument.Index).Distinct().OrderBy(index => index),
+    ];
+
+    /// <summary>Writes the struct.</summary>
+    internal void Emit(SourceWriter writer, SqlText sql, IReadOnlyList<CapturedValue> captured)
+    {
+        var fields = Used(sql).Select(
+            index => $"{nameable.AnnotatedNameOf(captured[index].Type)} value{SourceWriter.Number(index)}");
+        writer.Blank()
+            .Open($"internal readonly struct Arguments({string.Join(", ", fields)}) : global::Orm.Backends.IArguments")
+            .Line("public void Bind<TBinder>(ref TBinder binder)")
+            .Continuation("where TBinder : struct, global::Orm.Backends.IParameterBinder, allows ref struct")
+            .Line("{")
+            .Indent();
+        for (var i = 0; i < sql.Parameters.Count; i++)
+        {
+            EmitParameter(writer, i, sql.Parameters[i], captured);
+        }
+
+        writer.Outdent().Line("}").Close();
+    }
+
+    private void EmitParameter(
+        SourceWriter writer, int ordinal, ParameterScalar parameter, IReadOnlyList<CapturedValue> captured)
+    {
+        var number = SourceWriter.Number(ordinal);
+        var argument = parameter.Argument;
+        var value = "value" + SourceWriter.Number(argument.Index);
+        switch (argument.Form)
+        {
+            case ArgumentForm.Constant:
+                writer.Line(BindConstant(number, parameter));
+                break;
+            case ArgumentForm.JsonElements:
+                writer.Line($"{Binding}.BindElements(ref binder, {number}, {TypeOf(parameter.Type)}, {value});");
+                break;
+            case ArgumentForm.HasNullElement:
+                writer.Line($"{Binding}.BindHasNull(ref binder, {number}, {value});");
+                break;
+            case ArgumentForm.RowCount when captured[argument.Index].Type.SpecialType == SpecialType.System_Int32:
+                writer.Line($"binder.BindInt64({number}, global::System.Math.Max(0, {value}));");
+                break;
+            case ArgumentForm.RowAtPosition when captured[argument.Index].Type.SpecialType
+                == SpecialType.System_Int32:
+                writer.Line($"binder.BindInt64({number}, {value} < 0 ? 0 : 1);");
+                break;
+            case ArgumentForm.NotNegative or ArgumentForm.Positive:
+                var least = argument.Form == ArgumentForm.Positive ? "1" : "0";
+                EmitValue(
+                    writer,
+                    number,
+                    parameter.Type,
+                    $"{Binding}.AtLeast({least}, {value})",
+                    captured[argument.Index].Type);
+                break;
+            case ArgumentForm.Value:
+                EmitValue(writer, number, parameter.Type, value, captured[argument.Index].Type);
+                break;
+            default:
+                throw new RuntimeOnlyException($"A parameter of the form {argument.Form} is bound at run time only.");
+        }
+    }
+
+    private void EmitValue(SourceWriter writer, string number, ScalarType type, string value, ITypeSymbol captured)
+    {
+        if (!captured.IsNullable())
+        {
+            writer.Line(BindValue(number, type, value, captured));
+            return;
+        }
+
+        writer.Open($"if ({value} is {{ }} given{number})")
+            .Line(BindValue(number, type, "given" + number, captured.WithoutNullable()))
+            .Close()
+            .Open("else")
+            .Line($"binder.BindNull({number});")
+            .Close();
+    }
+
+    private string BindValue(string number, ScalarType type, string value, ITypeSymbol captured)
+    {
+        var kind = ScalarTypes.KindOf(captured);
+        if (type.Conversion is null && kind is { } known && Direct(number, type, value, known) is { } direct)
+        {
+            return direct;
+        }
+
+        return $"{Binding}.Bind(ref binder, {number}, {TypeOf(type)}, {value});";
+    }
+
+    private static string? Direct(string number, ScalarType type, string value, ScalarKind known) => type.Kind switch
+    {
+        >= ScalarKind.SByte and <= ScalarKind.Int64 and not ScalarKind.UInt64 when IsSmallInteger(known)
+            => $"binder.BindInt64({number}, (long){value});",
+        ScalarKind.UInt64 when known == ScalarKind.UInt64 => $"binder.BindUInt64({number}, (ulong){value});",
+        ScalarKind.Single when known == ScalarKind.Single => $"binder.BindSingle({number}, {value});",
+        ScalarKind.Double when known is ScalarKind.Single or ScalarKind.Double || IsSmallInteger(known)
+            => $"binder.BindDouble({number}, {value});",
+        ScalarKind.Decimal when known == ScalarKind.Decimal || IsSmallInteger(known)
+            => $"binder.BindDecimal({number}, {value});",
+        ScalarKind.DateTime when known == ScalarKind.DateTime
+            => $"binder.BindDateTime({number}, {value}, global::System.DateTimeKind.{type.DateTimeKind});",
+        _ when type.Kind == known && !IsSmallInteger(known) => $"binder.Bind{known}({number}, {value});",
+        _ => null,
+    };
+
+    private static bool IsSmallInteger(ScalarKind kind)
+        => kind is ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32
+            or ScalarKind.UInt32 or ScalarKind.Int64;
+
+    private string BindConstant(string number, ParameterScalar parameter)
+    {
+        var type = parameter.Type;
+        return (parameter.Argument.Constant, type.Conversion) switch
+        {
+            (null, _) => $"binder.BindNull({number});",
+            (int or long or short or sbyte or byte or ushort or uint, null) when type.IsInteger
+                && type.Kind != ScalarKind.UInt64
+                => $"binder.BindInt64({number}, {LiteralOf(parameter.Argument.Constant)});",
+            (string text, null) when type.Kind == ScalarKind.String
+                => $"binder.BindString({number}, {Literal.Of(text)});",
+            (bool truth, null) when type.Kind == ScalarKind.Boolean
+                => $"binder.BindBoolean({number}, {Literal.Of(truth)});",
+            var (constant, _) => $"{Binding}.Bind(ref binder, {number}, {TypeOf(type)}, {LiteralOf(constant)});",
+        };
+    }
+
+    private string TypeOf(ScalarType type) => type.Conversion is { Handle: ColumnHandle column }
+        ? rows.ColumnOf(column)
+        : $"global::Orm.Model.ScalarKind.{type.Kind}, global::System.DateTimeKind.{type.DateTimeKind}";
+
+    private static string LiteralOf(object value) => value switch
+    {
+        string text => Literal.Of(text),
+        bool truth => Literal.Of(truth),
+        char character => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(character, quote: true),
+        double.NaN => "double.NaN",
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+        float.NaN => "float.NaN",
+        float.PositiveInfinity => "float.PositiveInfinity",
+        float.NegativeInfinity => "float.NegativeInfinity",
+        float number => number.ToString("R", CultureInfo.InvariantCulture) + "F",
+        decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
+        int or short or sbyte or byte or ushort => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        long number => number.ToString(CultureInfo.InvariantCulture) + "L",
+        uint number => number.ToString(CultureInfo.InvariantCulture) + "U",
+        ulong number => number.ToString(CultureInfo.InvariantCulture) + "UL",
+        _ => throw new RuntimeOnlyException($"A {value.GetType().Name} has no form in C#."),
+    };
+}

@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generator.Emit;
+using Orm.Generator.Extraction;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>Writes the call that runs a compiled query.</summary>
+internal static class CallEmitter
+{
+    /// <summary>The call.</summary>
+    /// <param name="name">The class that holds the plan.</param>
+    /// <param name="context">What has the session: the context or the query.</param>
+    /// <param name="body">The query.</param>
+    /// <param name="rows">The type of the reader of rows, and an instance.</param>
+    /// <param name="row">What a row becomes, as generated code names it.</param>
+    /// <param name="values">The captured values, those that the statement uses.</param>
+    /// <param name="cancellationToken">What stops an asynchronous call.</param>
+    internal static string Run(
+        string name,
+        string context,
+        CompiledBody body,
+        (string Type, string Instance) rows,
+        string row,
+        IEnumerable<string> values,
+        string cancellationToken)
+    {
+        var arguments = PlanEmitter.ArgumentsOf(name, body);
+        var made = body.Sql.Parameters.Count > 0
+            ? $"new {arguments}({string.Join(", ", values)})"
+            : $"default({arguments})";
+        var terminal = body.Terminal;
+        var method = terminal.Form switch
+        {
+            TerminalForm.List => "ToList",
+            TerminalForm.Aggregate => "Aggregate",
+            _ => "Element",
+        };
+        var rule = method == "Element" ? ", " + RuleOf(terminal) : string.Empty;
+        var token = terminal.IsAsync ? ", " + cancellationToken : string.Empty;
+        return $"{name}.Plan.In({context}).{method}{(terminal.IsAsync ? "Async" : string.Empty)}"
+            + $"<{arguments}, {rows.Type}, {row}>({made}, {rows.Instance}{rule}{token})";
+    }
+
+    private static string RuleOf(Terminal terminal)
+    {
+        const string Rule = "global::Orm.Compiled.ElementRule.";
+        var single = terminal.Operator.StartsWith("Single", StringComparison.Ordinal);
+        var orDefault = terminal.Form == TerminalForm.Scalar
+            || terminal.Operator.EndsWith("OrDefault", StringComparison.Ordinal);
+        return (single, orDefault) switch
+        {
+            (true, true) => $"{Rule}Single | {Rule}OrDefault",
+            (true, false) => Rule + "Single",
+            (false, true) => Rule + "OrDefault",
+            _ => Rule + "First",
+        };
+    }
+
+    /// <summary>The query's C# and SQL, as a comment.</summary>
+    internal static void Comment(SourceWriter writer, SyntaxNode query, string sql, string otherwise)
+    {
+        foreach (var line in Outdented(query))
+        {
+            writer.Line(("// " + line).TrimEnd());
+        }
+
+        writer.Line("//");
+        foreach (var line in (sql.Length == 0 ? otherwise : sql).Split('\n'))
+        {
+            writer.Line(("// " + line.TrimEnd('\r')).TrimEnd());
+        }
+    }
+
+    // As it stands in the file, without what all lines but the first are indented by.
+    private static List<string> Outdented(SyntaxNode query)
+    {
+        var lines = query.ToString().Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        var rest = lines.Skip(1).Where(line => line.Trim().Length > 0).ToList();
+        var indent = rest.Count == 0 ? 0 : rest.Min(line => line.Length - line.TrimStart().Length);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            lines[i] = "    " + (lines[i].Length > indent ? lines[i].Substring(indent) : lines[i].TrimStart());
+        }
+
+        return lines;
+    }
+
+    /// <summary>A parameter's name.</summary>
+    internal static string NameOf(IParameterSymbol parameter) => SymbolFacts.Escape(parameter.Name);
+}

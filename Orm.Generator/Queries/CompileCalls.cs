@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generator.Emit;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>Calls of <c>Query.Compile</c>, which return the compiled query instead of the lambda.</summary>
+internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, PlanEmitter plans)
+{
+    /// <summary>Writes the interceptor of a call.</summary>
+    /// <exception cref="RuntimeOnlyException">The query is left to the run-time path.</exception>
+    /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
+    internal void Emit(
+        SourceWriter writer,
+        int number,
+        IInvocationOperation call,
+        string interception,
+        Compilation compilation,
+        CancellationToken cancellationToken)
+    {
+        if (LambdaOf(call) is not { } lambda)
+        {
+            throw new RuntimeOnlyException("The query is no lambda.");
+        }
+
+        var body = QueryMethods.Compile(lambda.Body, compilation, cancellationToken);
+        var plan = "Query" + SourceWriter.Number(number);
+        var run = methods.Run(plan, body, new ValueEmitter(nameable, self: null), out var context);
+        var type = nameable.AnnotatedNameOf(call.TargetMethod.ReturnType);
+        var parameters = string.Join(", ", lambda.Symbol.Parameters.Select(CallEmitter.NameOf));
+        CallEmitter.Comment(writer, call.Syntax, body.Sql.Text, string.Empty);
+        plans.Emit(writer, plan, body, openRow: null, readsTree: false);
+        writer.Line(interception)
+            .Line($"internal static {type} Compile{plan}({type} query__)")
+            .Indent()
+            .Line($"=> ({parameters}) => global::Orm.Compiled.CompiledQuery.Serves({context})")
+            .Continuation("? " + run)
+            .Continuation($": query__({parameters});")
+            .Outdent()
+            .Blank();
+    }
+
+    /// <summary>The lambda that a call compiles.</summary>
+    internal static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call)
+        => call.Arguments.Length == 1 && call.Arguments[0].Value is IDelegateCreationOperation creation
+            ? creation.Target as IAnonymousFunctionOperation
+            : null;
+}

@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Linq.Sql;
+using Orm.Linq.Sql.Dialects;
+using Orm.Linq.Translation;
+using Node = Orm.Linq.Syntax.SyntaxNode;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>A query of the program as SQL, and what its rows become.</summary>
+/// <param name="Call">The terminal.</param>
+/// <param name="Terminal">What kind of terminal.</param>
+/// <param name="Syntax">The query as both front ends read it.</param>
+/// <param name="Root">The set that it begins with.</param>
+/// <param name="Row">What a row becomes.</param>
+/// <param name="Captured">The captured values, in the order of its text.</param>
+/// <param name="Sql">The statement.</param>
+/// <param name="Result">How a row is read.</param>
+/// <param name="Advice">What its author should know, and where.</param>
+internal sealed record CompiledBody(
+    IInvocationOperation Call,
+    Terminal Terminal,
+    Node Syntax,
+    IOperation Root,
+    ITypeSymbol Row,
+    IReadOnlyList<CapturedValue> Captured,
+    SqlText Sql,
+    Result Result,
+    IReadOnlyList<(QueryAdviceKind Kind, Microsoft.CodeAnalysis.SyntaxNode Place)> Advice)
+{
+    /// <summary>Reads and translates the query that a terminal ends.</summary>
+    /// <param name="call">A call of a method of the runtime's queries.</param>
+    /// <param name="terminal">What kind of terminal it is.</param>
+    /// <param name="compilation">The program.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="RuntimeOnlyException">The query is left to the run-time path.</exception>
+    /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
+    internal static CompiledBody Of(
+        IInvocationOperation call, Terminal terminal, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var reader = new OperationReader(CompiledTables.Of(compilation), cancellationToken);
+        var row = terminal.RowOf(call.TargetMethod);
+        var syntax = reader.ReadTerminal(call, terminal, row);
+        if (terminal.Form == TerminalForm.Element && reader.Captured.Any(value => value.IsArgument))
+        {
+            throw new RuntimeOnlyException("Another default than the type's is returned at run time.");
+        }
+
+        var (sql, query) = Translate(reader, syntax, call.Syntax);
+        return new CompiledBody(
+            call,
+            terminal,
+            syntax,
+            reader.Root!,
+            row,
+            reader.Captured,
+            sql,
+            query.Result,
+            [.. query.Advice.Select(advice => (advice.Kind, reader.PlaceOf(advice.Node) ?? call.Syntax))]);
+    }
+
+    /// <summary>The SQL of a query without a terminal.</summary>
+    /// <exception cref="RuntimeOnlyException">The query is left to the run-time path.</exception>
+    /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
+    internal static SqlText SqlOf(IOperation query, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var reader = new OperationReader(CompiledTables.Of(compilation), cancellationToken);
+        return Translate(reader, reader.ReadChain(query), query.Syntax).Sql;
+    }
+
+    private static (SqlText Sql, TranslatedQuery Query) Translate(
+        OperationReader reader, Node syntax, Microsoft.CodeAnalysis.SyntaxNode whole)
+    {
+        try
+        {
+            var dialect = SqliteDialect.Instance;
+            var query = TranslatedQuery.Of(syntax, dialect.Traits);
+            return (SqlWriter.Write(query.Statement, dialect), query);
+        }
+        catch (TranslationException refusal)
+        {
+            throw new QueryRefusedException(
+                reader.PlaceOf(refusal.Node) ?? whole, refusal.Node.ToString(), refusal.Reason);
+        }
+    }
+}
+
+/// <summary>A part of a query has no translation: run, it would be refused.</summary>
+internal sealed class QueryRefusedException(Microsoft.CodeAnalysis.SyntaxNode place, string part, string reason)
+    : Exception(reason)
+{
+    /// <summary>Where the part stands.</summary>
+    internal Microsoft.CodeAnalysis.SyntaxNode Place { get; } = place;
+
+    /// <summary>The part as C#.</summary>
+    internal string Part { get; } = part;
+
+    internal string Reason { get; } = reason;
+}

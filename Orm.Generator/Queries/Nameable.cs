@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generator.Extraction;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>What generated code of the same assembly, outside of all types, can name.</summary>
+internal sealed class Nameable(Compilation compilation)
+{
+    /// <summary>Whether a type can be named.</summary>
+    internal bool Is(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Is(array.ElementType),
+        INamedTypeSymbol named => !named.IsAnonymousType && !IsFileLocal(named) && IsAccessible(named)
+            && named.TypeArguments.All(Is) && (named.ContainingType is null || Is(named.ContainingType)),
+        _ => false,
+    };
+
+    /// <summary>Whether a member can be named.</summary>
+    internal bool Is(ISymbol member) => IsAccessible(member) && Is(member.ContainingType);
+
+    /// <summary>The type's name for generated code, without nullable annotations.</summary>
+    /// <exception cref="RuntimeOnlyException">It has none.</exception>
+    internal string NameOf(ITypeSymbol type) => Is(type)
+        ? type.FullName()
+        : throw new RuntimeOnlyException($"'{type.ShortName()}' cannot be named outside of the type that it is in.");
+
+    /// <summary>The type's name for generated code, with nullable annotations.</summary>
+    /// <exception cref="RuntimeOnlyException">It has none.</exception>
+    internal string AnnotatedNameOf(ITypeSymbol type) => Is(type)
+        ? type.AnnotatedName()
+        : throw new RuntimeOnlyException($"'{type.ShortName()}' cannot be named outside of the type that it is in.");
+
+    private bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
+
+    private static bool IsFileLocal(INamedTypeSymbol type) => type.IsFileLocal;
+}

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generator.Emit;
+using Orm.Linq.Sql;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>Writes the class that holds a query's statement, its arguments and the reader of its rows.</summary>
+internal sealed class PlanEmitter
+{
+    private readonly Nameable _nameable;
+    private readonly RowEmitter _rows;
+    private readonly ArgumentEmitter _arguments;
+
+    internal PlanEmitter(Nameable nameable)
+    {
+        _nameable = nameable;
+        _rows = new RowEmitter(nameable);
+        _arguments = new ArgumentEmitter(nameable, _rows);
+    }
+
+    /// <summary>Writes the class.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The class's name.</param>
+    /// <param name="body">The query.</param>
+    /// <param name="openRow">The type parameter that stands for what a row becomes; null where that has a name.</param>
+    /// <param name="readsTree">Whether captured values are read from expressions.</param>
+    internal void Emit(SourceWriter writer, string name, CompiledBody body, string? openRow, bool readsTree)
+    {
+        writer.Open($"private static class {name}");
+        EmitPlan(writer, body, readsTree);
+        if (body.Sql.Parameters.Count > 0)
+        {
+            _arguments.Emit(writer, body.Sql, body.Captured);
+        }
+
+        if (!RowEmitter.IsEntity(body.Result))
+        {
+            EmitRows(writer, body, openRow);
+        }
+
+        writer.Close().Blank();
+    }
+
+    /// <summary>The type of the arguments.</summary>
+    internal static string ArgumentsOf(string name, CompiledBody body)
+        => body.Sql.Parameters.Count > 0 ? name + ".Arguments" : "global::Orm.Backends.NoArguments";
+
+    /// <summary>The type of the reader of rows, and an instance of it.</summary>
+    internal (string Type, string Instance) RowsOf(string name, CompiledBody body, string? openRow)
+    {
+        if (RowEmitter.IsEntity(body.Result))
+        {
+            var entity = _nameable.NameOf(body.Row);
+            return (
+                $"global::Orm.Model.EntityModel<{entity}>", $"global::Orm.Model.EntityModels.Of<{entity}>()");
+        }
+
+        var type = openRow is null ? name + ".Rows" : $"{name}.Rows<{openRow}>";
+        return (type, $"default({type})");
+    }
+
+    private void EmitPlan(SourceWriter writer, CompiledBody body, bool readsTree)
+    {
+        writer.Line("internal static readonly global::Orm.Compiled.CompiledQuery Plan = new(")
+            .Continuation(Literal.Of(body.Syntax.ToString()) + ",");
+        EmitStatement(writer, body.Sql);
+        var types = readsTree
+            ? body.Captured.Where(value => !value.IsArgument)
+                .Select(value => $"typeof({_nameable.NameOf(value.Type)})").ToList()
+            : [];
+        writer.Continuation($"[{string.Join(", ", types)}]);");
+    }
+
+    private static void EmitStatement(SourceWriter writer, SqlText sql)
+    {
+        var tables = string.Join(", ", sql.Tables.Select(Literal.Of));
+        writer.Indent()
+            .Line("new global::Orm.Backends.SqlStatement(")
+            .Continuation($"{Literal.Of(sql.Text)},")
+            .Continuation($"\"SELECT\"{(tables.Length == 0 ? string.Empty : ", ")}{tables})")
+            .Line("{")
+            .Indent()
+            .Line("Columns =")
+            .Line("[")
+            .Indent();
+        foreach (var column in sql.Columns)
+        {
+            writer.Line($"new({Literal.Of(column.Table)}, {Literal.Of(column.Name)}),");
+        }
+
+        writer.Outdent().Line("],").Outdent().Line("},").Outdent();
+    }
+
+    private void EmitRows(SourceWriter writer, CompiledBody body, string? openRow)
+    {
+        var row = openRow ?? _nameable.AnnotatedNameOf(body.Row);
+        var parameters = openRow is null ? string.Empty : $"<{openRow}>";
+        var value = _rows.Read(body.Result, body.Row);
+        writer.Blank()
+            .Open($"internal readonly struct Rows{parameters} : global::Orm.Backends.IRowMaterializer<{row}>")
+            .Line($"public {row} Read<TRow>(ref TRow row)")
+            .Continuation("where TRow : struct, global::Orm.Backends.IRowReader")
+            .Continuation(openRow is null ? $"=> {value};" : $"=> ({openRow})(object){value};")
+            .Close();
+    }
+}

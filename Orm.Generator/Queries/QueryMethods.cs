@@ -1,0 +1,173 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generator.Emit;
+using Orm.Generator.Extraction;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>
+/// Methods with [Query]. Each becomes a method of a generated class, written with the file that declares it; calls
+/// anywhere are forwarded to it by their own file. So a change of the query changes the declaring file alone.
+/// </summary>
+internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
+{
+    internal const string ClassName = "QueryMethods";
+
+    private const string Self = "self";
+
+    /// <summary>Whether a method has [Query] and can be called by generated code.</summary>
+    internal bool IsForwarded(IMethodSymbol method)
+        => method is { MethodKind: MethodKind.Ordinary, IsGenericMethod: false, IsAbstract: false, IsVirtual: false,
+            IsOverride: false, ReturnsVoid: false, ReturnsByRef: false }
+            && method.Find("Orm", "QueryAttribute") is not null
+            && !method.DeclaringSyntaxReferences.IsEmpty
+            && nameable.Is((ISymbol)method)
+            && (method.IsStatic || !method.ContainingType.IsValueType)
+            && nameable.Is(method.ReturnType)
+            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && nameable.Is(parameter.Type));
+
+    /// <summary>The name of the generated method.</summary>
+    internal static string NameOf(IMethodSymbol method)
+    {
+        var hash = 2166136261;
+        foreach (var letter in method.GetDocumentationCommentId() ?? method.ToDisplayString())
+        {
+            hash = unchecked((hash ^ letter) * 16777619);
+        }
+
+        return $"{method.ContainingType.Name}_{method.Name}_{hash.ToString("x8", CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>Writes the generated method; one that is left to run time calls the method as it is.</summary>
+    /// <returns>Whether the query was compiled.</returns>
+    internal bool Emit(
+        SourceWriter writer,
+        int number,
+        IMethodSymbol method,
+        MethodDeclarationSyntax declaration,
+        SemanticModel model,
+        CancellationToken cancellationToken)
+    {
+        var original = Original(method);
+        var parameters = string.Join(", ", Parameters(method, isExtension: false));
+        var header = $"internal static {nameable.AnnotatedNameOf(method.ReturnType)} {NameOf(method)}({parameters})";
+        try
+        {
+            var body = Compile(declaration, model, cancellationToken);
+            var self = method.IsStatic ? null : Self;
+            var plan = "Query" + SourceWriter.Number(number);
+            var run = Run(plan, body, new ValueEmitter(nameable, self), out var context);
+            var staged = new SourceWriter().Indent().Indent();
+            plans.Emit(staged, plan, body, openRow: null, readsTree: false);
+            CallEmitter.Comment(writer, declaration, body.Sql.Text, string.Empty);
+            writer.Line(header)
+                .Indent()
+                .Line($"=> global::Orm.Compiled.CompiledQuery.Serves({context})")
+                .Continuation("? " + run)
+                .Continuation($": {original};")
+                .Outdent()
+                .Blank();
+            writer.Append(staged);
+            return true;
+        }
+        catch (Exception left) when (left is not OperationCanceledException)
+        {
+            CallEmitter.Comment(writer, declaration, string.Empty, "Run as it stands: " + left.Message);
+            writer.Line(header).Continuation($"=> {original};").Blank();
+            return false;
+        }
+    }
+
+    /// <summary>Writes the interceptor of a call of such a method.</summary>
+    internal void EmitCall(SourceWriter writer, int number, IInvocationOperation call, string interception)
+    {
+        var method = call.TargetMethod;
+        var isReduced = !method.IsStatic || IsReduced(call);
+        var parameters = string.Join(", ", Parameters(method, isReduced));
+        var arguments = method.Parameters.Select(CallEmitter.NameOf);
+        if (!method.IsStatic)
+        {
+            arguments = arguments.Prepend(Self);
+        }
+
+        writer.Line(interception)
+            .Line($"internal static {nameable.AnnotatedNameOf(method.ReturnType)} "
+                + $"{method.Name}Call{SourceWriter.Number(number)}({parameters})")
+            .Continuation($"=> {ClassName}.{NameOf(method)}({string.Join(", ", arguments)});")
+            .Blank();
+    }
+
+    /// <summary>The query that a lambda or method does nothing but run.</summary>
+    internal static CompiledBody Compile(
+        IOperation? body, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (QueryCalls.Returned(body) is not { } call || QueryCalls.TerminalOf(call) is not { } terminal)
+        {
+            throw new RuntimeOnlyException("It does more than return the result of a query.");
+        }
+
+        return CompiledBody.Of(call, terminal, compilation, cancellationToken);
+    }
+
+    /// <summary>The call that runs the query in the context that it begins with.</summary>
+    internal string Run(string plan, CompiledBody body, ValueEmitter values, out string context)
+    {
+        context = values.Write(ContextOf(body.Root));
+        var token = body.Call.Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter
+            && argument.ArgumentKind == ArgumentKind.Explicit && QuerySymbols.IsCancellationToken(parameter.Type));
+        return CallEmitter.Run(
+            plan,
+            context,
+            body,
+            plans.RowsOf(plan, body, openRow: null),
+            nameable.AnnotatedNameOf(body.Row),
+            ArgumentEmitter.Used(body.Sql).Select(index => values.Write(body.Captured[index].Operation)),
+            token is null ? "default" : values.Write(token.Value));
+    }
+
+    private static CompiledBody Compile(
+        MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
+        => Compile(model.GetOperation(declaration, cancellationToken), model.Compilation, cancellationToken);
+
+    // The set must be one that the context itself gives: a generated property, or Set<T>().
+    private static IOperation ContextOf(IOperation root) => root switch
+    {
+        IPropertyReferenceOperation { Property.IsPartialDefinition: true, Instance: { } context }
+            when IsVariable(context) => context,
+        IInvocationOperation { TargetMethod.Name: "Set", Instance: { } context } when IsVariable(context) => context,
+        _ => throw new RuntimeOnlyException($"'{root.Syntax}' is no set of a parameter."),
+    };
+
+    private static bool IsVariable(IOperation context)
+        => context is IParameterReferenceOperation or IInstanceReferenceOperation;
+
+    private string Original(IMethodSymbol method)
+    {
+        var receiver = method.IsStatic ? nameable.NameOf(method.ContainingType) : Self;
+        var arguments = string.Join(", ", method.Parameters.Select(CallEmitter.NameOf));
+        return $"{receiver}.{SymbolFacts.Escape(method.Name)}({arguments})";
+    }
+
+    private IEnumerable<string> Parameters(IMethodSymbol method, bool isExtension)
+    {
+        var parameters = method.Parameters.Select(
+            parameter => $"{nameable.AnnotatedNameOf(parameter.Type)} {CallEmitter.NameOf(parameter)}").ToList();
+        if (!method.IsStatic)
+        {
+            parameters.Insert(0, $"{nameable.AnnotatedNameOf(method.ContainingType)} {Self}");
+        }
+
+        if (isExtension)
+        {
+            parameters[0] = "this " + parameters[0];
+        }
+
+        return parameters;
+    }
+
+    private static bool IsReduced(IInvocationOperation call)
+        => call.TargetMethod.IsExtensionMethod && call.SemanticModel is { } model
+            && model.GetSymbolInfo(call.Syntax).Symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension };
+}

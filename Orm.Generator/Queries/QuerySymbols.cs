@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generator.Extraction;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>Which symbols belong to queries.</summary>
+internal static class QuerySymbols
+{
+    /// <summary>Whether a type is a query of the runtime: a set, or what its operators return.</summary>
+    internal static bool IsQuery(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is INamedTypeSymbol { Name: "Query", Arity: 0 } && current.ContainingNamespace.IsNamed("Orm"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a variable of a type can hold a query.</summary>
+    internal static bool IsQueryable(ITypeSymbol? type) => type is { IsValueType: false, SpecialType: not
+        SpecialType.System_String } && (IsQueryableInterface(type) || type.AllInterfaces.Any(IsQueryableInterface));
+
+    /// <summary>The entity of a set; null for other types.</summary>
+    internal static INamedTypeSymbol? EntityOf(ITypeSymbol? type)
+        => type is INamedTypeSymbol { Name: "EntitySet", TypeArguments.Length: 1 } set
+            && set.ContainingNamespace.IsNamed("Orm")
+                ? set.TypeArguments[0] as INamedTypeSymbol
+                : null;
+
+    /// <summary>Whether a method is a LINQ operator, wherever it is declared.</summary>
+    internal static bool IsOperator(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        return (type is { Name: "Queryable" or "Enumerable", Arity: 0 }
+                && type.ContainingNamespace.IsNamed("System.Linq"))
+            || (type is { Name: "MemoryExtensions" } && type.ContainingNamespace.IsNamed("System"))
+            || (!method.IsStatic && IsQuery(type));
+    }
+
+    /// <summary>
+    /// Whether a method or property has a meaning only as part of a query, so that it is no value to be computed before
+    /// it.
+    /// </summary>
+    internal static bool IsPartOfQuery(ISymbol member)
+        => IsAnotherEachTime(member) || member.Find("Orm", "PartOfQueryAttribute") is not null
+        || member.ContainingType?.Find("Orm", "PartOfQueryAttribute") is not null;
+
+    /// <summary>Whether a method is <c>Contains</c> of a collection type of its own.</summary>
+    internal static bool IsCollectionContains(IMethodSymbol method) => method is
+    {
+        IsStatic: false, Name: "Contains", ContainingType.IsGenericType: true, Parameters.Length: 1,
+    };
+
+    /// <summary>Whether a type is an expression tree's.</summary>
+    internal static bool IsExpression(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "LambdaExpression" or "Expression" }
+                && current.ContainingNamespace.IsNamed("System.Linq.Expressions"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool IsCancellationToken(ITypeSymbol type)
+        => type.Name == "CancellationToken" && type.ContainingNamespace.IsNamed("System.Threading");
+
+    /// <summary>Whether a method or property has a meaning in queries that the application gave it.</summary>
+    internal static bool HasOwnMeaning(ISymbol member) => member.GetAttributes().Any(attribute
+        => attribute.AttributeClass is { Name: "SqlFunctionAttribute" or "ExpandableAttribute" } type
+            && type.ContainingNamespace.IsNamed("Orm"));
+
+    // What is another value whenever it is asked would have to be another one in every row.
+    private static bool IsAnotherEachTime(ISymbol member) => member.ContainingType is { } type
+        && type.ContainingNamespace.IsNamed("System")
+        && (type.Name == "Random" || (type.Name == "Guid" && member.Name is ("NewGuid" or "CreateVersion7")));
+
+    /// <summary>Whether values of a type say how others become text.</summary>
+    internal static bool IsFormatProvider(ITypeSymbol type) => type.Name == "IFormatProvider"
+        || type.AllInterfaces.Any(@interface => @interface.Name == "IFormatProvider"
+            && @interface.ContainingNamespace.IsNamed("System"));
+
+    private static bool IsQueryableInterface(ITypeSymbol type)
+        => type is { Name: "IQueryable" or "IOrderedQueryable", TypeKind: TypeKind.Interface }
+            && type.ContainingNamespace.IsNamed("System.Linq");
+}

@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Orm.Generator.Extraction;
+using Orm.Linq.Syntax;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>C# types as queries know them, from the compiler's symbols. Serves one query.</summary>
+internal sealed class SymbolTypes
+{
+    private readonly Dictionary<ITypeSymbol, TypeRef> _known = new(SymbolEqualityComparer.Default);
+
+    internal TypeRef Of(ITypeSymbol? type)
+    {
+        if (type is null or { TypeKind: TypeKind.Error or TypeKind.Dynamic or TypeKind.Pointer })
+        {
+            throw new RuntimeOnlyException("The type of a part of it is not known.");
+        }
+
+        if (!_known.TryGetValue(type, out var known))
+        {
+            known = Create(type);
+            _known.Add(type, known);
+            known.Element = ElementOf(type) is { } element ? Of(element) : null;
+        }
+
+        return known;
+    }
+
+    /// <summary>The symbol behind a type.</summary>
+    internal static ITypeSymbol SymbolOf(TypeRef type) => (ITypeSymbol)type.Handle;
+
+    /// <summary>Whether a column can hold values of the type.</summary>
+    internal static bool IsStored(ITypeSymbol type) => ScalarTypes.KindOf(type.WithoutNullable()) is not null;
+
+    private static TypeRef Create(ITypeSymbol type)
+    {
+        var plain = type.WithoutNullable();
+        return new TypeRef(type, type.ShortName(), FullNameOf(type))
+        {
+            Scalar = ScalarTypes.KindOf(plain),
+            IsNullableValue = !SymbolEqualityComparer.Default.Equals(plain, type),
+            IsReference = !type.IsValueType,
+            IsFlags = plain.TypeKind == TypeKind.Enum && plain.Find("System", "FlagsAttribute") is not null,
+            EnumMembers = plain is INamedTypeSymbol { TypeKind: TypeKind.Enum } values ? MembersOf(values) : null,
+        };
+    }
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } or { IsRefLikeType: true } => null,
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "IGrouping", TypeArguments.Length: 2 } group
+            when group.ContainingNamespace.IsNamed("System.Linq") => group.TypeArguments[1],
+        INamedTypeSymbol { IsValueType: false, TypeArguments.Length: 1 } generic => generic.TypeArguments[0],
+        _ => null,
+    };
+
+    private static List<EnumMember> MembersOf(INamedTypeSymbol type)
+    {
+        var members = new List<EnumMember>();
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value })
+            {
+                members.Add(new EnumMember(member.Name, value));
+            }
+        }
+
+        return members;
+    }
+
+    // As reflection has it: nested types behind a plus sign, no type arguments.
+    internal static string FullNameOf(ITypeSymbol type)
+    {
+        var name = type.Name;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            name = outer.Name + "+" + name;
+        }
+
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space
+            ? space.ToDisplayString() + "." + name
+            : name;
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generator.Extraction;
+
+namespace Orm.Generator.Queries;
+
+/// <summary>
+/// Writes again, outside of the type that they stand in, what a query's captured values are computed from: the method's
+/// parameters, public and internal members, calls and operators.
+/// </summary>
+/// <param name="nameable">What can be named.</param>
+/// <param name="self">What stands for <c>this</c>; null where there is none.</param>
+internal sealed class ValueEmitter(Nameable nameable, string? self)
+{
+    internal string Write(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true, Type: { } type } => Constant(operation.ConstantValue.Value, type),
+        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter }
+            => SymbolFacts.Escape(parameter.Name),
+        IInstanceReferenceOperation when self is not null => self,
+        IFieldReferenceOperation { Field: var field } member when nameable.Is(field)
+            => Member(member.Instance, field),
+        IPropertyReferenceOperation { Arguments.Length: 0, Property: { GetMethod: { } getter } property } member
+            when nameable.Is(getter) => Member(member.Instance, property),
+        IConversionOperation { OperatorMethod: null or { ContainingType: not null }, Type: { } type } conversion
+            => $"({nameable.NameOf(type)})({Write(conversion.Operand)})",
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary } method } call when nameable.Is(method)
+            => Call(call, method),
+        IObjectCreationOperation { Initializer: null, Constructor: { } constructor } creation
+            when nameable.Is(constructor)
+            => $"new {nameable.NameOf(creation.Type!)}({Arguments(creation.Arguments)})",
+        IBinaryOperation { OperatorMethod: null or { ContainingType: not null } } binary
+            => $"({Write(binary.LeftOperand)} {Symbol(binary.Syntax)} {Write(binary.RightOperand)})",
+        _ => throw new RuntimeOnlyException($"'{operation.Syntax}' is computed where it stands."),
+    };
+
+    private string Member(IOperation? instance, ISymbol member)
+        => $"{(instance is null ? nameable.NameOf(member.ContainingType) : Write(instance))}"
+            + $".{SymbolFacts.Escape(member.Name)}";
+
+    private string Call(IInvocationOperation call, IMethodSymbol method)
+    {
+        var receiver = call.Instance is null ? nameable.NameOf(method.ContainingType) : Write(call.Instance);
+        var types = method.TypeArguments.Length == 0
+            ? string.Empty
+            : $"<{string.Join(", ", method.TypeArguments.Select(nameable.NameOf))}>";
+        return $"{receiver}.{SymbolFacts.Escape(method.Name)}{types}({Arguments(call.Arguments)})";
+    }
+
+    private string Arguments(IEnumerable<IArgumentOperation> arguments) => string.Join(
+        ", ",
+        arguments.Select(argument => argument is
+            { ArgumentKind: ArgumentKind.Explicit, Parameter: { RefKind: RefKind.None } parameter }
+                ? $"{SymbolFacts.Escape(parameter.Name)}: {Write(argument.Value)}"
+                : throw new RuntimeOnlyException($"'{argument.Syntax}' is computed where it stands.")));
+
+    private static string Symbol(SyntaxNode binary)
+        => binary is Microsoft.CodeAnalysis.CSharp.Syntax.BinaryExpressionSyntax { OperatorToken: var token }
+            ? token.Text
+            : throw new RuntimeOnlyException($"'{binary}' is computed where it stands.");
+
+    private string Constant(object? value, ITypeSymbol type) => value switch
+    {
+        null => $"default({nameable.NameOf(type)})",
+        _ when type.TypeKind == TypeKind.Enum => $"(({nameable.NameOf(type)})({Format(value)}))",
+        _ => Format(value),
+    };
+
+    private static string Format(object value) => SymbolDisplay.FormatPrimitive(
+        value, quoteStrings: true, useHexadecimalNumbers: false) + value switch
+        {
+            long => "L",
+            uint => "U",
+            ulong => "UL",
+            float => "F",
+            double => "D",
+            decimal => "M",
+            _ => string.Empty,
+        };
+}

@@ -1,0 +1,66 @@
+using System.Linq.Expressions;
+using Orm.Linq.Expressions;
+
+namespace Orm.Compiled;
+
+/// <summary>
+/// Where the values that a query captured stand in its operators' expressions. What the C# compiler makes of a place in
+/// the program is the same at every call but for the values, so that the first call is searched and all others are read
+/// along the paths that it showed.
+/// </summary>
+internal sealed class CapturedPaths
+{
+    private static readonly CapturedPaths Unknown = new(areKnown: false, []);
+
+    private readonly CapturedPath[] _paths;
+
+    private CapturedPaths(bool areKnown, CapturedPath[] paths)
+    {
+        AreKnown = areKnown;
+        _paths = paths;
+    }
+
+    /// <summary>Whether the expressions capture exactly the values that were expected.</summary>
+    internal bool AreKnown { get; }
+
+    /// <summary>Searches a query for its captured values.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="argument">The lambda of the operator that ends it.</param>
+    /// <param name="expected">The types of the values, in the order of the query's text.</param>
+    internal static CapturedPaths Learn(Query query, LambdaExpression? argument, Type[] expected)
+    {
+        var call = new QueryCall(query, argument is null ? null : string.Empty, argument);
+        var fingerprint = QueryFingerprint.Take(call, typeof(void));
+        try
+        {
+            if (fingerprint.ValueCount != expected.Length)
+            {
+                return Unknown;
+            }
+
+            var paths = new CapturedPath[expected.Length];
+            for (var i = 0; i < paths.Length; i++)
+            {
+                var origin = fingerprint.OriginOf(i);
+                if (TypeOf(origin) != expected[i] || CapturedPath.Find(query, argument, origin) is not { } path)
+                {
+                    return Unknown;
+                }
+
+                paths[i] = path;
+            }
+
+            return new CapturedPaths(areKnown: true, paths);
+        }
+        finally
+        {
+            fingerprint.Return();
+        }
+    }
+
+    /// <summary>Reads a value.</summary>
+    internal object? Read(Query query, LambdaExpression? argument, int index) => _paths[index].Read(query, argument);
+
+    private static Type TypeOf(object origin)
+        => origin is OperatorValue value ? value.Type : ((Expression)origin).Type;
+}

@@ -1,0 +1,137 @@
+using System.ComponentModel;
+using Orm.Backends;
+using Orm.Linq.Materialization;
+using Orm.Sessions;
+
+namespace Orm.Compiled;
+
+/// <summary>Runs a compiled query once, in the ways in which terminals do.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CompiledCall
+{
+    private readonly Session _session;
+    private readonly CompiledQuery _query;
+
+    internal CompiledCall(Session session, CompiledQuery query)
+    {
+        _session = session;
+        _query = query;
+    }
+
+    /// <summary>All rows.</summary>
+    public List<TResult> ToList<TArguments, TRows, TResult>(TArguments arguments, TRows rows)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
+        => _query.OriginsOf<TRows, TResult>(rows) is { } origins
+            ? _session.ReadAll<TArguments, ResultRows<TResult>, TResult>(
+                _query.Statement, arguments, new ResultRows<TResult>(rows, origins.Create(_session)))
+            : _session.ReadAll<TArguments, TRows, TResult>(_query.Statement, arguments, rows);
+
+    /// <summary>All rows.</summary>
+    public Task<List<TResult>> ToListAsync<TArguments, TRows, TResult>(
+        TArguments arguments, TRows rows, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
+        => (_query.OriginsOf<TRows, TResult>(rows) is { } origins
+            ? _session.ReadAllAsync<TArguments, ResultRows<TResult>, TResult>(
+                _query.Statement,
+                arguments,
+                new ResultRows<TResult>(rows, origins.Create(_session)),
+                cancellationToken)
+            : _session.ReadAllAsync<TArguments, TRows, TResult>(_query.Statement, arguments, rows, cancellationToken))
+            .AsTask();
+
+    /// <summary>The row that First or Single is after.</summary>
+    /// <param name="arguments">The statement's arguments.</param>
+    /// <param name="rows">The reader of rows.</param>
+    /// <param name="element">Which rows are too few or too many.</param>
+    public TResult Element<TArguments, TRows, TResult>(TArguments arguments, TRows rows, ElementRule element)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
+        => Check(
+            _query.OriginsOf<TRows, TResult>(rows) is { } origins
+                ? _session.ReadFirst<TArguments, ResultRows<TResult>, TResult>(
+                    _query.Statement, arguments, new ResultRows<TResult>(rows, origins.Create(_session)))
+                : _session.ReadFirst<TArguments, TRows, TResult>(_query.Statement, arguments, rows),
+            element,
+            _query.Text);
+
+    /// <inheritdoc cref="Element{TArguments,TRows,TResult}"/>
+    public async Task<TResult> ElementAsync<TArguments, TRows, TResult>(
+        TArguments arguments, TRows rows, ElementRule element, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
+    {
+        var query = _query;
+        var reading = query.OriginsOf<TRows, TResult>(rows) is { } origins
+            ? _session.ReadFirstAsync<TArguments, ResultRows<TResult>, TResult>(
+                query.Statement,
+                arguments,
+                new ResultRows<TResult>(rows, origins.Create(_session)),
+                cancellationToken)
+            : _session.ReadFirstAsync<TArguments, TRows, TResult>(query.Statement, arguments, rows, cancellationToken);
+        return Check(await reading.ConfigureAwait(false), element, query.Text);
+    }
+
+    /// <summary>The value of Min, Max or Average, which has none where there are no elements.</summary>
+    public TResult Aggregate<TArguments, TRows, TResult>(TArguments arguments, TRows rows)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
+        => Present(
+            _session.ReadFirst<TArguments, OptionalRows<TRows, TResult>, Optional<TResult>>(
+                _query.Statement, arguments, new OptionalRows<TRows, TResult>(rows)),
+            _query.Text);
+
+    /// <inheritdoc cref="Aggregate{TArguments,TRows,TResult}"/>
+    public async Task<TResult> AggregateAsync<TArguments, TRows, TResult>(
+        TArguments arguments, TRows rows, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
+    {
+        var query = _query;
+        var row = await _session.ReadFirstAsync<TArguments, OptionalRows<TRows, TResult>, Optional<TResult>>(
+            query.Statement, arguments, new OptionalRows<TRows, TResult>(rows), cancellationToken)
+            .ConfigureAwait(false);
+        return Present(row, query.Text);
+    }
+
+    private static TResult Check<TResult>(in FirstRow<TResult> row, ElementRule element, string text)
+    {
+        if (row.HasMore && (element & ElementRule.Single) == ElementRule.Single)
+        {
+            throw new InvalidOperationException($"{text} found more than one element.");
+        }
+
+        return row.Exists || (element & ElementRule.OrDefault) == ElementRule.OrDefault
+            ? row.Value!
+            : throw NoElements(text);
+    }
+
+    private static TResult Present<TResult>(in FirstRow<Optional<TResult>> row, string text)
+        => row.Value.HasValue || default(TResult) is null ? row.Value.Value! : throw NoElements(text);
+
+    private static InvalidOperationException NoElements(string text) => new($"{text} found no elements.");
+
+    private readonly struct OptionalRows<TRows, TResult>(TRows rows) : IRowMaterializer<Optional<TResult>>
+        where TRows : IRowMaterializer<TResult>
+    {
+        public Optional<TResult> Read<TRow>(ref TRow row)
+            where TRow : struct, IRowReader
+            => row.IsNull(0) ? default : new Optional<TResult>(HasValue: true, rows.Read(ref row));
+    }
+}
+
+/// <summary>Which rows are too few or too many for a terminal that takes one element.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[Flags]
+public enum ElementRule
+{
+    /// <summary>There must be a row, and others do not matter.</summary>
+    First = 0,
+
+    /// <summary>There must be no second row.</summary>
+    Single = 1,
+
+    /// <summary>There may be no row.</summary>
+    OrDefault = 2,
+}

@@ -1,0 +1,105 @@
+extern alias generator;
+
+using System.Globalization;
+using System.Text.RegularExpressions;
+using generator::Orm.Generator.Analyzers;
+using generator::Orm.Generator.Queries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Orm.Tests.Architecture;
+using Orm.Tests.Generator.Compiling;
+using Orm.Tests.Generator.Queries;
+using Xunit;
+
+namespace Orm.Tests.Generator.Diagnostics;
+
+/// <summary>What is said of queries while they are typed.</summary>
+public sealed partial class QueryDiagnosticTests
+{
+    public static TheoryData<string> Ids() => ["ORM100", "ORM101", "ORM102", "ORM190"];
+
+    [Theory]
+    [InlineData("object F(Db db) => db.Posts.Where(p => {|ORM100:Twice(p.Score)|} > 3).ToList();")]
+    [InlineData("object F(Db db) => (from p in db.Posts select {|ORM100:p.Title.Normalize()|}).First();")]
+    [InlineData("object F(Db db) => {|ORM100:db.Posts.Last()|};")]
+    [InlineData("object F(Db db, int n) => db.Posts.{|ORM101:Take|}(n).ToList();")]
+    [InlineData("object F(Db db) => db.Posts.OrderBy(p => p.Id).Skip(3).Take(2).ToList();")]
+    [InlineData("bool F(Db db) => {|ORM102:db.Posts.Count() > 0|};")]
+    [InlineData("async Task<bool> F(Db db) => {|ORM102:0 == await db.Posts.CountAsync(p => p.Score > 3)|};")]
+    [InlineData("bool F(Db db) => db.Posts.Count() > 1;")]
+    [InlineData("object F(Query<Post> posts) => {|ORM190:posts.Where(p => p.Score > 1).ToList()|};")]
+    [InlineData("object F(Db db) => {|ORM190:db.Posts.Select(p => new Line(p.Id)).ToList()|};")]
+    [InlineData("object F(List<Post> posts) => posts.Where(p => Twice(p.Score) > 3).ToList();")]
+    [InlineData("System.Linq.Expressions.Expression<Func<Db, object>> F() => db => db.Posts.Last();")]
+    public async Task Reports(string member)
+    {
+        var source = MarkedSource.Parse(Interception.File(
+            $$"""
+            class C
+            {
+                static int Twice(int number) => number * 2;
+                private sealed record Line(long Id);
+                {{member}}
+            }
+            """));
+        var run = GeneratorRun.Of(Interception.ModelFile, source.Text);
+
+        Assert.Equal(
+            source.Expected,
+            (await Diagnosis.Of(run.Output)).Select(MarkedSource.Describe).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_refusal_gives_the_reason_of_the_run_time_path()
+    {
+        var run = GeneratorRun.Of(
+            Interception.ModelFile, Interception.File("class C { object F(Db db) => db.Posts.Last(); }"));
+
+        Assert.Equal(
+            "'Posts.Last()' cannot become SQL: Rows of a table have no last one. Order the query first.",
+            Assert.Single(await Diagnosis.Of(run.Output)).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_failure_of_the_generator_itself_is_a_warning_and_no_end()
+    {
+        var query = SyntaxFactory.ParseExpression("db.Posts.First()");
+        var failure = Attempt.Of(() => throw new InvalidOperationException("A mistake."));
+        var diagnostic = QueryAnalyzer.Describe(failure!, query);
+
+        Assert.Equal("ORM900", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal(
+            "'db.Posts.First()' made the generator fail with InvalidOperationException, and is translated when it " +
+            "runs. Please report this.",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Null(Attempt.Of(() => { }));
+        Assert.Throws<OperationCanceledException>(() => Attempt.Of(() => throw new OperationCanceledException()));
+        Assert.StartsWith($"# ORM900: {diagnostic.Descriptor.Title}\n", PageOf("ORM900"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_page_shows_what_is_so(string id)
+    {
+        var wrong = await Diagnosis.Of(Run(id, "Wrong").Output);
+        var right = await Diagnosis.Of(Run(id, "Right").Output);
+
+        Assert.Equal([id], wrong.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(right);
+        Assert.StartsWith($"# {id}: {wrong[0].Descriptor.Title}\n", PageOf(id), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Severity: {wrong[0].Severity.ToString().ToLowerInvariant()}.", PageOf(id), StringComparison.Ordinal);
+    }
+
+    private static GeneratorRun Run(string id, string heading)
+    {
+        var example = Example().Matches(PageOf(id)).Single(match => match.Groups[1].Value == heading).Groups[2].Value;
+        return GeneratorRun.Of(Interception.ModelFile, Interception.File(example));
+    }
+
+    private static string PageOf(string id) => Repository.Read($"docs/diagnostics/{id}.md");
+
+    [GeneratedRegex("^## (Wrong|Right)\n\n```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+}

@@ -1,0 +1,47 @@
+using Orm.Tests.Linq;
+
+namespace Orm.Tests.Generator.Queries;
+
+/// <summary>Queries of the test program that are compiled with it.</summary>
+internal static class ForumQueries
+{
+    internal static readonly Func<ForumDb, long, Topic?> ById =
+        Query.Compile((ForumDb db, long id) => db.Topics.FirstOrDefault(t => t.Id == id));
+
+    internal static readonly Func<ForumDb, int, Sample?> SampleById =
+        Query.Compile((ForumDb db, int id) => db.Samples.FirstOrDefault(s => s.Id == id));
+
+    internal static readonly Func<ForumDb, int, int, Task<List<string>>> Titles =
+        Query.Compile((ForumDb db, int min, int count) => db.Topics
+            .Where(t => t.Score > min + 1)
+            .OrderBy(t => t.Id)
+            .Take(count)
+            .Select(t => t.Title)
+            .ToListAsync());
+
+    /// <summary>A query that is only known at run time.</summary>
+    internal static readonly Func<ForumDb, long, Query<Topic>, Topic?> Broken =
+        Query.Compile((ForumDb _, long id, Query<Topic> topics) => topics.FirstOrDefault(t => t.Id == id));
+
+    [Query]
+    internal static List<Topic> Above(this ForumDb db, int min, TopicState? state, string? body)
+        => db.Topics.Where(t => t.Score > min && t.State != state && t.Body != body).OrderBy(t => t.Id).ToList();
+
+    [Query]
+    internal static int CountAbove(this ForumDb db, int min) => db.Topics.Count(t => t.Score > min);
+
+    [Query]
+    internal static async Task<Topic> SingleAsync(this ForumDb db, long id, CancellationToken cancellationToken)
+        => await db.Topics.SingleAsync(t => t.Id == id, cancellationToken);
+
+    [Query]
+    internal static int? Highest(ForumDb db, IReadOnlyCollection<long> authors)
+        => db.Set<Topic>().Where(t => authors.Contains(t.AuthorId)).Max(t => (int?)t.Score);
+
+    [Query]
+    internal static List<Topic> Extended(this ForumDb db, bool isOpen)
+    {
+        Query<Topic> topics = db.Topics;
+        return (isOpen ? topics.Where(t => t.State == TopicState.Open) : topics).ToList();
+    }
+}
