@@ -18,6 +18,15 @@ CROSS JOIN "Comments" AS "c"
 WHERE "c"."PostId" = "k"."value"
 ORDER BY "c"."Id";
 
+-- s => s.Specimens.Select(x => new { x.Id, Same = s.Specimens.Where(y => y.Bytes.SequenceEqual(x.Bytes)).OrderBy(y => y.Id).Select(y => y.Id).ToList(), })
+SELECT "s"."Id", "s"."Bytes"
+FROM "Specimens" AS "s";
+SELECT "s"."Id", "k"."key" AS "parent"
+FROM json_each(@p1) AS "k"
+CROSS JOIN "Specimens" AS "s"
+WHERE "s"."Bytes" = orm_unhex("k"."value")
+ORDER BY "s"."Id";
+
 -- s => s.Posts.Select(p => new { p, Votes = p.Votes.OrderBy(v => v.UserId).ToList() })
 SELECT "p"."Id", "p"."Title", "p"."Body", "p"."Score", "p"."CreatedAt", "p"."EditedAt",
     "p"."State", "p"."AuthorId", "p"."CommunityId"

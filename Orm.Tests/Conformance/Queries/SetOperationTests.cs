@@ -165,7 +165,7 @@ public abstract class SetOperationTests(ConformanceBackend backend)
     [
         Refused(
             s => s.Users.Select(u => u.Name).Union(s.Communities.Select(c => c.Name), StringComparer.OrdinalIgnoreCase),
-            "Users.Select(u => u.Name).Union(Communitys.Select(c => c.Name), IEqualityComparer<string>)"),
+            "Users.Select(u => u.Name).Union(Communities.Select(c => c.Name), IEqualityComparer<string>)"),
         Refused(
             s => s.Specimens.Select(x => x.Weekday).Union(s.Specimens.Select(x => x.NamedWeekday)),
             "Specimens.Select(x => x.Weekday).Union(Specimens.Select(x => x.NamedWeekday))"),
