@@ -9,6 +9,7 @@ internal static class GroupKeys
     /// <summary>The values that have to be equal: of an entity its key, of an object its members.</summary>
     internal static IEnumerable<Scalar> ValuesOf(Shape key, SyntaxNode node) => key switch
     {
+        ScalarShape { LeftOut: { } leftOut } scalar => [leftOut, scalar.Value],
         ScalarShape scalar => [scalar.Value],
         EntityShape { Table.Key.Count: > 0 } entity => entity.At(entity.Table.Key),
         EntityShape entity => throw new TranslationException(

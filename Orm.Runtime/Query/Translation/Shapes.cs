@@ -18,9 +18,17 @@ internal abstract record Shape(TypeRef Type)
 /// <summary>One value.</summary>
 internal sealed record ScalarShape(Scalar Value, TypeRef Type) : Shape(Type)
 {
-    internal override Shape Map(Func<Scalar, Scalar> map) => new ScalarShape(map(Value), Type);
+    /// <summary>
+    /// Whether grouping sets leave the value out of a group's key; null where it is no member of such a key.
+    /// </summary>
+    internal Scalar? LeftOut { get; init; }
 
-    internal override IEnumerable<SelectItem> Items(string name) => [new SelectItem(Value, name)];
+    internal override Shape Map(Func<Scalar, Scalar> map)
+        => new ScalarShape(map(Value), Type) { LeftOut = LeftOut is null ? null : map(LeftOut) };
+
+    internal override IEnumerable<SelectItem> Items(string name) => LeftOut is null
+        ? [new SelectItem(Value, name)]
+        : [new SelectItem(Value, name), new SelectItem(LeftOut, name)];
 }
 
 /// <summary>A row of a table.</summary>

@@ -10,7 +10,7 @@ internal sealed partial class Translator
     internal Shape ElementOf(QueryState query, TypeRef type) => query.Shape switch
     {
         ScalarShape { Value: LiteralScalar or ParameterScalar } => new ElementShape(query, type),
-        ScalarShape scalar => scalar with { Value = ValueOf(query.Select, scalar.Value) },
+        ScalarShape scalar => new ScalarShape(ValueOf(query.Select, scalar.Value), scalar.Type),
         _ => new ElementShape(query, type),
     };
 
@@ -47,6 +47,9 @@ internal sealed partial class Translator
             WhenTrue = Settle(choice.WhenTrue, node),
             WhenFalse = Settle(choice.WhenFalse, node),
         },
+
+        // Which set made a group is known of the group's key, and of no value that was selected from it.
+        ScalarShape { LeftOut: not null } value => value with { LeftOut = null },
         _ => shape,
     };
 

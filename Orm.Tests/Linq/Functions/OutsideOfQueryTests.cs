@@ -14,6 +14,15 @@ public sealed class OutsideOfQueryTests
         Assert.Contains("outside of a query", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Grouping_sets_have_no_value_outside_of_a_query()
+    {
+        Assert.Equal("Sql.Rollup", Assert.Throws<OutsideOfQueryException>(() => Sql.Rollup("a")).Method);
+        Assert.Equal("Sql.Cube", Assert.Throws<OutsideOfQueryException>(() => Sql.Cube("a")).Method);
+        Assert.Equal("Sql.GroupingSets", Assert.Throws<OutsideOfQueryException>(() => Sql.GroupingSets("a")).Method);
+        Assert.Equal("Sql.Grouping", Assert.Throws<OutsideOfQueryException>(() => Sql.Grouping("a")).Method);
+    }
+
     [Theory]
     [InlineData("abc", "a%", true)]
     [InlineData("abc", "A%", false)]

@@ -22,6 +22,8 @@ internal sealed class SqlMembers : IMemberTranslator
     {
         new LikeFunction(),
         new RawFunction(),
+        new GroupingFunction(),
+        new GroupingSetKeys(),
     }.SelectMany(function => function.Names.Select(name => (name, function)))
         .ToDictionary(entry => entry.name, entry => entry.function, StringComparer.Ordinal);
 

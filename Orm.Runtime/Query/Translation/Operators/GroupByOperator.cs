@@ -28,7 +28,14 @@ internal sealed class GroupByOperator : IQueryOperator
         var element = selectors.Find(selector => selector.Parameters.Count == 1);
         var result = selectors.Find(selector => selector.Parameters.Count == 2);
         var rows = translator.TranslateQuery(call.Source);
-        var (elements, key) = Prepare(rows, Translator.Lambda(call, 0), element, call, translator);
+        var selector = Translator.Lambda(call, 0);
+        var sets = GroupingSets.Find(selector);
+        var (elements, key) = Prepare(rows, sets?.Key ?? selector, element, call, translator);
+        if (sets is { Sets: var wanted })
+        {
+            (elements, key) = wanted.Apply(elements, key, translator);
+        }
+
         var groups = Group(elements, key, call);
         return result is null ? groups : Project(groups, result, translator);
     }
