@@ -221,6 +221,27 @@ GROUP BY "s"."without_Country", CASE WHEN "s"."without_Country" = 1 THEN NULL EL
 ORDER BY "s"."without_Country", "s"."without_City", CASE WHEN "s"."without_Country" = 1 THEN NULL ELSE "c"."Country" END, CASE WHEN "s"."without_City" = 1 THEN NULL ELSE "c"."City" END
 LIMIT @p1 OFFSET @p2;
 
+-- s => s.Posts.GroupBy(p => Sql.Rollup(new { p.AuthorId, p.Title })).Select(g => g.Count())
+-- refused: AuthorId is null in the groups that are made without it, and a long cannot be. Make it nullable: AuthorId = (long?)...
+
+-- s => s.Posts.GroupBy(p => Sql.Cube(p.Title)).Select(g => g.Count())
+-- refused: The key must be an object that is made here: Sql.Cube(new { x.A, x.B }).
+
+-- s => s.Posts.GroupBy(p => Sql.Rollup(new { p.Author })).Select(g => g.Count())
+-- refused: Author is no single value. Grouping sets are made of values: use its key or another property.
+
+-- s => s.Posts.Select(p => Sql.Rollup(p.Title))
+-- refused: Sql.Rollup is a key and no value. Write it as the whole key of GroupBy: GroupBy(x => Sql.Rollup(new { ... })).
+
+-- s => s.Posts.GroupBy(p => p.Title).Select(g => Sql.Grouping(g.Key))
+-- refused: It is no member of the key of a group by grouping sets. Ask it of g.Key.Member, of a group g by Sql.Rollup, Sql.Cube or Sql.GroupingSets, and select the answer to use it further on.
+
+-- s => s.Posts.GroupBy(p => Sql.GroupingSets(new { p.Title }, k => k.Title, k => new { k.Title })) .Select(g => g.Count())
+-- refused: Two of the sets have the same members. Name each set once.
+
+-- s => s.Posts.GroupBy(p => Sql.GroupingSets(new { p.Title }, k => k.Title.Length)) .Select(g => g.Count())
+-- refused: A set is a member of the key, or an object of such: k => new { k.Title }.
+
 -- s => s.Customers.GroupBy(c => Sql.Rollup(new { c.Country, c.City })) .Select(g => new { g.Key.Country, g.Key.City, N = g.Count() })
 SELECT CASE WHEN "s"."without_Country" = 1 THEN NULL ELSE "c"."Country" END AS "Country",
     CASE WHEN "s"."without_City" = 1 THEN NULL ELSE "c"."City" END AS "City", COUNT(*) AS "N"
@@ -641,25 +662,4 @@ INNER JOIN (
     SELECT 1 AS "without_Year", 1 AS "without_Name"
 ) AS "s"
 GROUP BY "s"."without_Year", CASE WHEN "s"."without_Year" = 1 THEN NULL ELSE CAST(substr("p"."CreatedAt", 1, 4) AS INTEGER) END, "s"."without_Name", CASE WHEN "s"."without_Name" = 1 THEN NULL ELSE "a"."Name" END;
-
--- s => s.Posts.GroupBy(p => Sql.Rollup(new { p.AuthorId, p.Title })).Select(g => g.Count())
--- refused: AuthorId is null in the groups that are made without it, and a long cannot be. Make it nullable: AuthorId = (long?)...
-
--- s => s.Posts.GroupBy(p => Sql.Cube(p.Title)).Select(g => g.Count())
--- refused: The key must be an object that is made here: Sql.Cube(new { x.A, x.B }).
-
--- s => s.Posts.GroupBy(p => Sql.Rollup(new { p.Author })).Select(g => g.Count())
--- refused: Author is no single value. Grouping sets are made of values: use its key or another property.
-
--- s => s.Posts.Select(p => Sql.Rollup(p.Title))
--- refused: Sql.Rollup is a key and no value. Write it as the whole key of GroupBy: GroupBy(x => Sql.Rollup(new { ... })).
-
--- s => s.Posts.GroupBy(p => p.Title).Select(g => Sql.Grouping(g.Key))
--- refused: It is no member of the key of a group by grouping sets. Ask it of g.Key.Member, of a group g by Sql.Rollup, Sql.Cube or Sql.GroupingSets, and select the answer to use it further on.
-
--- s => s.Posts.GroupBy(p => Sql.GroupingSets(new { p.Title }, k => k.Title, k => new { k.Title })) .Select(g => g.Count())
--- refused: Two of the sets have the same members. Name each set once.
-
--- s => s.Posts.GroupBy(p => Sql.GroupingSets(new { p.Title }, k => k.Title.Length)) .Select(g => g.Count())
--- refused: A set is a member of the key, or an object of such: k => new { k.Title }.
 

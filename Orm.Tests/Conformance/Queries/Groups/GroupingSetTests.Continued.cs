@@ -4,7 +4,7 @@ using static Orm.Tests.Conformance.Harness.ConformanceCase;
 
 namespace Orm.Tests.Conformance.Queries.Groups;
 
-/// <content>Operators behind groups of several sets.</content>
+/// <content>Operators behind groups of several sets, and what is refused.</content>
 public abstract partial class GroupingSetTests
 {
     public static readonly TheoryData<ConformanceCase> Continued =
@@ -190,5 +190,32 @@ public abstract partial class GroupingSetTests
                 .Concat(s.Customers.GroupBy(c => new { Country = (string?)null, City = (string?)null })
                     .Select(g => new { All = true, Sub = true, g.Key.Country, g.Key.City, N = g.Count() }))
                 .OrderBy(x => x.All).ThenBy(x => x.Sub).ThenBy(x => x.Country).ThenBy(x => x.City).Skip(1).Take(4)),
+    ];
+
+    public static readonly TheoryData<ConformanceCase> Refusals =
+    [
+        Refused(
+            s => s.Posts.GroupBy(p => Sql.Rollup(new { p.AuthorId, p.Title })).Select(g => g.Count()),
+            "Sql.Rollup(new { AuthorId = p.AuthorId, Title = p.Title })"),
+        Refused(
+            s => s.Posts.GroupBy(p => Sql.Cube(p.Title)).Select(g => g.Count()),
+            "Sql.Cube(p.Title)"),
+        Refused(
+            s => s.Posts.GroupBy(p => Sql.Rollup(new { p.Author })).Select(g => g.Count()),
+            "Sql.Rollup(new { Author = p.Author })"),
+        Refused(
+            s => s.Posts.Select(p => Sql.Rollup(p.Title)),
+            "Sql.Rollup(p.Title)"),
+        Refused(
+            s => s.Posts.GroupBy(p => p.Title).Select(g => Sql.Grouping(g.Key)),
+            "Sql.Grouping(g.Key)"),
+        Refused(
+            s => s.Posts.GroupBy(p => Sql.GroupingSets(new { p.Title }, k => k.Title, k => new { k.Title }))
+                .Select(g => g.Count()),
+            "Sql.GroupingSets(new { Title = p.Title }, new[] { k => k.Title, k => new { Title = k.Title } })"),
+        Refused(
+            s => s.Posts.GroupBy(p => Sql.GroupingSets(new { p.Title }, k => k.Title.Length))
+                .Select(g => g.Count()),
+            "k => k.Title.Length"),
     ];
 }

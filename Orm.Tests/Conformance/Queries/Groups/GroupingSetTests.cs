@@ -269,33 +269,6 @@ public abstract partial class GroupingSetTests(ConformanceBackend backend)
                     .Select(g => new { Year = (int?)null, Name = (string?)null, Sum = g.Sum(p => p.Score) }))!),
     ];
 
-    public static readonly TheoryData<ConformanceCase> Refusals =
-    [
-        Refused(
-            s => s.Posts.GroupBy(p => Sql.Rollup(new { p.AuthorId, p.Title })).Select(g => g.Count()),
-            "Sql.Rollup(new { AuthorId = p.AuthorId, Title = p.Title })"),
-        Refused(
-            s => s.Posts.GroupBy(p => Sql.Cube(p.Title)).Select(g => g.Count()),
-            "Sql.Cube(p.Title)"),
-        Refused(
-            s => s.Posts.GroupBy(p => Sql.Rollup(new { p.Author })).Select(g => g.Count()),
-            "Sql.Rollup(new { Author = p.Author })"),
-        Refused(
-            s => s.Posts.Select(p => Sql.Rollup(p.Title)),
-            "Sql.Rollup(p.Title)"),
-        Refused(
-            s => s.Posts.GroupBy(p => p.Title).Select(g => Sql.Grouping(g.Key)),
-            "Sql.Grouping(g.Key)"),
-        Refused(
-            s => s.Posts.GroupBy(p => Sql.GroupingSets(new { p.Title }, k => k.Title, k => new { k.Title }))
-                .Select(g => g.Count()),
-            "Sql.GroupingSets(new { Title = p.Title }, new[] { k => k.Title, k => new { Title = k.Title } })"),
-        Refused(
-            s => s.Posts.GroupBy(p => Sql.GroupingSets(new { p.Title }, k => k.Title.Length))
-                .Select(g => g.Count()),
-            "k => k.Title.Length"),
-    ];
-
     [Theory]
     [MemberData(nameof(Aggregates))]
     [MemberData(nameof(Continued))]
