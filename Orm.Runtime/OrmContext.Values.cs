@@ -19,7 +19,7 @@ public abstract partial class OrmContext
     public Query<TRow> Values<
         [DynamicallyAccessedMembers(
             DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicConstructors)]
-        TRow>(IEnumerable<TRow> rows)
+    TRow>(IEnumerable<TRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         return new ProgramRowsQuery<TRow>(

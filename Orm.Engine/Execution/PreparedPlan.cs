@@ -1,8 +1,8 @@
+using Orm.Engine.Catalog;
 using Orm.Engine.Execution.Operators;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Planning.Rewrites;
-using Orm.Engine.Catalog;
 using Orm.Engine.Sql.Syntax;
 
 namespace Orm.Engine.Execution;

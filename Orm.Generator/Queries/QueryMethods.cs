@@ -19,8 +19,11 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
 
     /// <summary>Whether a method has [Query] and can be called by generated code.</summary>
     internal bool IsForwarded(IMethodSymbol method)
-        => method is { MethodKind: MethodKind.Ordinary, IsGenericMethod: false, IsAbstract: false, IsVirtual: false,
-            IsOverride: false, ReturnsVoid: false, ReturnsByRef: false }
+        => method is
+        {
+            MethodKind: MethodKind.Ordinary, IsGenericMethod: false, IsAbstract: false, IsVirtual: false,
+            IsOverride: false, ReturnsVoid: false, ReturnsByRef: false
+        }
             && method.Find("Orm", "QueryAttribute") is not null
             && !method.DeclaringSyntaxReferences.IsEmpty
             && nameable.Is((ISymbol)method)

@@ -21,8 +21,11 @@ internal static class QuerySymbols
     }
 
     /// <summary>Whether a variable of a type can hold a query.</summary>
-    internal static bool IsQueryable(ITypeSymbol? type) => type is { IsValueType: false, SpecialType: not
-        SpecialType.System_String } && (IsQueryableInterface(type) || type.AllInterfaces.Any(IsQueryableInterface));
+    internal static bool IsQueryable(ITypeSymbol? type) => type is
+    {
+        IsValueType: false, SpecialType: not
+        SpecialType.System_String
+    } && (IsQueryableInterface(type) || type.AllInterfaces.Any(IsQueryableInterface));
 
     /// <summary>The entity of a set; null for other types.</summary>
     internal static INamedTypeSymbol? EntityOf(ITypeSymbol? type)

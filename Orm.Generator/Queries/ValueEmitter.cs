@@ -51,7 +51,7 @@ internal sealed class ValueEmitter(Nameable nameable, string? self)
     private string Arguments(IEnumerable<IArgumentOperation> arguments) => string.Join(
         ", ",
         arguments.Select(argument => argument is
-            { ArgumentKind: ArgumentKind.Explicit, Parameter: { RefKind: RefKind.None } parameter }
+        { ArgumentKind: ArgumentKind.Explicit, Parameter: { RefKind: RefKind.None } parameter }
                 ? $"{SymbolFacts.Escape(parameter.Name)}: {Write(argument.Value)}"
                 : throw new RuntimeOnlyException($"'{argument.Syntax}' is computed where it stands.")));
 

@@ -66,7 +66,9 @@ internal static class EngineInstances
                     $"'{source}' names no file.", nameof(source))),
                 Path.GetFileName(path))
             {
-                Synchronous = settings.SynchronousMode, ReadOnly = settings.ReadOnly, Create = settings.Create,
+                Synchronous = settings.SynchronousMode,
+                ReadOnly = settings.ReadOnly,
+                Create = settings.Create,
             };
         return options;
     }

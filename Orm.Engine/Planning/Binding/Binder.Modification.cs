@@ -40,7 +40,9 @@ internal sealed partial class Binder
         (SyntaxList<BoundExpression> values, ImmutableArray<PlanColumn> output) = BindReturning(update, scope);
         return new UpdateNode(table, input, BindRules(table), values, output)
         {
-            Target = target.Columns, Assignments = [.. assignments], Condition = where,
+            Target = target.Columns,
+            Assignments = [.. assignments],
+            Condition = where,
         };
     }
 
@@ -52,7 +54,8 @@ internal sealed partial class Binder
         (SyntaxList<BoundExpression> values, ImmutableArray<PlanColumn> output) = BindReturning(delete, scope);
         return new DeleteNode(table, input, BindRules(table), values, output)
         {
-            Target = target.Columns, Condition = where,
+            Target = target.Columns,
+            Condition = where,
         };
     }
 

@@ -117,7 +117,8 @@ internal sealed partial class Binder
             frame.Start.Kind,
             BindOffset(frame, frame.Start, window, scope),
             end.Kind,
-            BindOffset(frame, end, window, scope)) { Exclusion = frame.Exclusion };
+            BindOffset(frame, end, window, scope))
+        { Exclusion = frame.Exclusion };
     }
 
     private BoundExpression? BindOffset(

@@ -100,7 +100,9 @@ internal sealed record BoundLike(
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) => this with
     {
-        Operand = change(Operand), Pattern = change(Pattern), Escape = Escape is null ? null : change(Escape),
+        Operand = change(Operand),
+        Pattern = change(Pattern),
+        Escape = Escape is null ? null : change(Escape),
     };
 }
 

@@ -63,7 +63,8 @@ internal sealed class GroupingRewrite
         var inner = (BoundAggregate)aggregate.Map(Rewrite);
         return (BoundWindow)(window with { Aggregate = null, Arguments = default }).Map(Rewrite) with
         {
-            Aggregate = inner, Arguments = inner.Arguments,
+            Aggregate = inner,
+            Arguments = inner.Arguments,
         };
     }
 

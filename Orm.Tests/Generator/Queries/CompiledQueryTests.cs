@@ -69,8 +69,27 @@ public sealed class CompiledQueryTests : IDisposable
             .Select(t => new Box { Text = t.Body, Number = t.EditorId }).ToList();
         var samples = _db.Samples.OrderBy(s => s.Id).Select(s => new
         {
-            s.Flag, s.MaybeFlag, s.Number, s.MaybeNumber, s.Large, s.Unsigned, s.Small, s.Letter, s.Real, s.Short,
-            s.Price, s.MaybePrice, s.MaybeText, s.State, s.Named, s.MaybeState, s.At, s.Day, s.Time, s.Length, s.Key,
+            s.Flag,
+            s.MaybeFlag,
+            s.Number,
+            s.MaybeNumber,
+            s.Large,
+            s.Unsigned,
+            s.Small,
+            s.Letter,
+            s.Real,
+            s.Short,
+            s.Price,
+            s.MaybePrice,
+            s.MaybeText,
+            s.State,
+            s.Named,
+            s.MaybeState,
+            s.At,
+            s.Day,
+            s.Time,
+            s.Length,
+            s.Key,
             s.Instant,
         }).ToList();
         AssertCompiled();
@@ -83,9 +102,28 @@ public sealed class CompiledQueryTests : IDisposable
         Assert.Equal(
             later.OrderBy(s => s.Id).Select(s => new
             {
-                s.Flag, s.MaybeFlag, s.Number, s.MaybeNumber, s.Large, s.Unsigned, s.Small, s.Letter, s.Real, s.Short,
-                s.Price, s.MaybePrice, s.MaybeText, s.State, s.Named, s.MaybeState, s.At, s.Day, s.Time, s.Length,
-                s.Key, s.Instant,
+                s.Flag,
+                s.MaybeFlag,
+                s.Number,
+                s.MaybeNumber,
+                s.Large,
+                s.Unsigned,
+                s.Small,
+                s.Letter,
+                s.Real,
+                s.Short,
+                s.Price,
+                s.MaybePrice,
+                s.MaybeText,
+                s.State,
+                s.Named,
+                s.MaybeState,
+                s.At,
+                s.Day,
+                s.Time,
+                s.Length,
+                s.Key,
+                s.Instant,
             }).ToList(),
             samples);
     }

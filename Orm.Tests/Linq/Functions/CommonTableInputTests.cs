@@ -37,8 +37,8 @@ public sealed class CommonTableInputTests : IDisposable
         _db.Recursive(
             _db.Replies.Where(r => r.ParentId == null).Select(r => new { r.Id, Depth = 0 }),
             tree => from t in tree
-                join r in _db.Replies on (long?)t.Id equals r.ParentId
-                select new { r.Id, Depth = t.Depth + 1 })
+                    join r in _db.Replies on (long?)t.Id equals r.ParentId
+                    select new { r.Id, Depth = t.Depth + 1 })
             .OrderBy(t => t.Depth)
             .ToSql());
 
@@ -76,9 +76,9 @@ public sealed class CommonTableInputTests : IDisposable
         {
             _db.Replies.Select(r => new { r.Id, Depth = 0 }).Recursive(
                 tree => from t in tree
-                    join r in _db.Replies on (long?)t.Id equals r.ParentId
-                    where t.Depth < depth
-                    select new { r.Id, Depth = t.Depth + 1 }).ToList();
+                        join r in _db.Replies on (long?)t.Id equals r.ParentId
+                        where t.Depth < depth
+                        select new { r.Id, Depth = t.Depth + 1 }).ToList();
         }
 
         Assert.Equal(1, _plans.Translations);

@@ -63,9 +63,9 @@ internal sealed class IncludeOperator : IQueryOperator
     {
         var node = lambda.Body;
         while (node is OperatorNode
-        {
-            Name: "Where" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take",
-        } op)
+            {
+                Name: "Where" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take",
+            } op)
         {
             node = op.Source;
         }
