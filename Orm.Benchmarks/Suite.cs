@@ -1,4 +1,5 @@
 using Orm.Benchmarks.Engine;
+using Orm.Benchmarks.Engine.Tpch;
 using Orm.Benchmarks.Loading;
 using Orm.Benchmarks.Mapping;
 using Orm.Benchmarks.Translation;
@@ -18,7 +19,8 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
         new("loading", "rows with the rows that belong to them, beside other libraries", LoadingSuite.Run),
         new("translate", "making SQL of a query of five operators, the first time and again", TranslationSuite.Run),
         new("trees", "the engine's trees beside SQLite: point gets, ranges, builds", Trees.Run),
-        new("tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right", Tpch.Run),
+        new("tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right", TpchSuite.Run),
+        new("tpch-data", "writes the tables of TPC-H, or compares them with known ones", TpchDataSuite.Run),
         new("storage", "the engine's transactions beside SQLite: reads, commits, recovery", StorageSuite.Run),
         new("soak", "crash points a minute that the engine's storage survives, until it is stopped", Soak.Run),
     ];

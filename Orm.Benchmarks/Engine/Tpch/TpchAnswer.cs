@@ -1,7 +1,7 @@
 using System.Globalization;
 using Orm.Engine;
 
-namespace Orm.Benchmarks.Engine;
+namespace Orm.Benchmarks.Engine.Tpch;
 
 /// <summary>The known answer of a query: lines of values between bars, under a header.</summary>
 internal static class TpchAnswer

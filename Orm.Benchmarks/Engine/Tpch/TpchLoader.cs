@@ -1,14 +1,16 @@
 using System.IO.Compression;
 using Orm.Engine;
 
-namespace Orm.Benchmarks.Engine;
+namespace Orm.Benchmarks.Engine.Tpch;
 
-/// <summary>Fills the tables of TPC-H from the files of its own generator: <c>NAME.tbl</c> or
-/// <c>NAME.tbl.gz</c>.</summary>
+/// <summary>Fills the tables of TPC-H: from the files of its own generator, <c>NAME.tbl</c> or <c>NAME.tbl.gz</c>, or
+/// with rows that are generated.</summary>
 internal static class TpchLoader
 {
     /// <summary>Creates and fills all tables; returns how many rows there are.</summary>
-    internal static long Load(EngineConnection connection, string folder)
+    /// <param name="connection">The database.</param>
+    /// <param name="rowsOf">Gives the rows of a table.</param>
+    internal static long Load(EngineConnection connection, Func<string, IEnumerable<string[]>> rowsOf)
     {
         long rows = 0;
         using EngineTransaction transaction = connection.BeginTransaction();
@@ -17,22 +19,30 @@ internal static class TpchLoader
             using EngineCommand create = connection.CreateCommand();
             create.CommandText = $"CREATE TABLE {table} ({definition})";
             create.ExecuteNonQuery();
-            rows += LoadTable(connection, table, folder);
+            rows += LoadTable(connection, table, rowsOf(table));
         }
 
         transaction.Commit();
         return rows;
     }
 
-    private static long LoadTable(EngineConnection connection, string table, string folder)
+    /// <summary>The rows of a table that a folder holds.</summary>
+    internal static IEnumerable<string[]> FromFolder(string folder, string table)
+    {
+        string path = Path.Combine(folder, table + ".tbl");
+
+        // The specification's generator ends each line with a bar, others do not.
+        return (File.Exists(path) ? File.ReadLines(path) : Compressed(path + ".gz"))
+            .Select(line => (line.EndsWith('|') ? line[..^1] : line).Split('|'));
+    }
+
+    private static long LoadTable(EngineConnection connection, string table, IEnumerable<string[]> rows)
     {
         using EngineCommand insert = connection.CreateCommand();
-        long rows = 0;
-        foreach (string line in Lines(Path.Combine(folder, table + ".tbl")))
+        long count = 0;
+        foreach (string[] fields in rows)
         {
-            // The specification's generator ends each line with a bar, others do not.
-            string[] fields = (line.EndsWith('|') ? line[..^1] : line).Split('|');
-            if (rows++ == 0)
+            if (count++ == 0)
             {
                 var places = Enumerable.Range(1, fields.Length).Select(i => FormattableString.Invariant($"${i}"));
                 insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", places)})";
@@ -50,17 +60,7 @@ internal static class TpchLoader
             insert.ExecuteNonQuery();
         }
 
-        return rows;
-    }
-
-    private static IEnumerable<string> Lines(string path)
-    {
-        if (File.Exists(path))
-        {
-            return File.ReadLines(path);
-        }
-
-        return Compressed(path + ".gz");
+        return count;
     }
 
     private static IEnumerable<string> Compressed(string path)

@@ -1,4 +1,4 @@
-namespace Orm.Benchmarks.Engine;
+namespace Orm.Benchmarks.Engine.Tpch;
 
 /// <summary>The tables of TPC-H, as the specification declares them.</summary>
 internal static class TpchSchema

@@ -1,22 +1,26 @@
 using System.Diagnostics;
+using System.Globalization;
 using Orm.Engine;
 
-namespace Orm.Benchmarks.Engine;
+namespace Orm.Benchmarks.Engine.Tpch;
 
 /// <summary>
 /// The 22 queries of TPC-H: the time of each, and whether the answer is the known one.
-/// <c>-- tpch --data FOLDER [--answers FOLDER] [--queries FOLDER] [--only N] [--explain]</c>
+/// <c>-- tpch [--sf N | --data FOLDER] [--answers FOLDER] [--queries FOLDER] [--only qNN] [--explain]</c>. The tables
+/// are generated at the scale, or read from files.
 /// </summary>
-internal static class Tpch
+internal static class TpchSuite
 {
     private const int Queries = 22;
 
     internal static int Run(string[] args)
     {
         string? data = Option(args, "--data") ?? Environment.GetEnvironmentVariable("ORM_TPCH_DATA");
-        if (data is null)
+        string scale = Option(args, "--sf") ?? "0.01";
+        if (!double.TryParse(scale, CultureInfo.InvariantCulture, out double factor)
+            || factor is not (> 0 and < 30_000))
         {
-            Console.Error.WriteLine("Where are the tables? Pass --data FOLDER, or set ORM_TPCH_DATA.");
+            Console.Error.WriteLine($"--sf takes a number above 0 and below 30000, not '{scale}'.");
             return 2;
         }
 
@@ -26,7 +30,9 @@ internal static class Tpch
         using var connection = new EngineConnection("Data Source=:memory:");
         connection.Open();
         var clock = Stopwatch.StartNew();
-        long rows = TpchLoader.Load(connection, data);
+        long rows = TpchLoader.Load(connection, table => data is null || args.Contains("--sf")
+            ? TpchGenerator.Rows(table, factor)
+            : TpchLoader.FromFolder(data, table));
         Console.WriteLine(FormattableString.Invariant($"loaded {rows:N0} rows in {clock.Elapsed.TotalSeconds:F1} s"));
         int wrong = 0;
         double total = 0;
@@ -92,7 +98,7 @@ internal static class Tpch
         }
     }
 
-    private static string? Option(string[] args, string name)
+    internal static string? Option(string[] args, string name)
     {
         int at = Array.IndexOf(args, name);
         return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
