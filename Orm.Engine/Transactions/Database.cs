@@ -22,14 +22,16 @@ namespace Orm.Engine.Transactions;
 /// </remarks>
 internal sealed class Database : IDisposable
 {
-    // A frame is written and checked as a whole: long transactions are logged in several.
-    private const int LargestFrame = 1024 * 1024;
+    // A frame is written and checked as a whole, and built in the processor's cache: long transactions are logged in
+    // several.
+    private const int LargestFrame = 256 * 1024;
 
     private readonly ConcurrentDictionary<uint, Table> _tables = [];
     private readonly ConcurrentDictionary<uint, Index> _indexes = [];
     private readonly ConcurrentDictionary<uint, Sequence> _sequences = [];
     private readonly ConcurrentDictionary<Transaction, byte> _changing = [];
     private uint _lastTree;
+    private bool _isClosed;
 
     private Database(DatabaseOptions options, DurableStore store)
     {
@@ -130,6 +132,12 @@ internal sealed class Database : IDisposable
     /// </summary>
     public void Dispose()
     {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
         Checkpoints.Dispose();
         try
         {
@@ -149,6 +157,7 @@ internal sealed class Database : IDisposable
     /// <summary>Closes the files as they are: what a crash would leave, but for the log, which is flushed.</summary>
     internal void CloseFiles()
     {
+        _isClosed = true;
         Checkpoints.Dispose();
         Store.CloseFiles();
     }

@@ -31,6 +31,11 @@ internal sealed class ReadSet
     /// <summary>Whether a change that another transaction committed concerns what was read.</summary>
     internal bool Contains(in UndoEntry change)
     {
+        if (change.Version is RowRun run)
+        {
+            return Contains(run);
+        }
+
         if (change.Version is { IsChange: true } version)
         {
             return _rows.Contains((version.Table, version.RowId))
@@ -39,6 +44,24 @@ internal sealed class ReadSet
 
         return change is { Index: { } index, Entry: { } entry }
             && _indexes.Exists(range => range.Contains(index, entry));
+    }
+
+    private bool Contains(RowRun run)
+    {
+        if (_tables.Exists(range => range.Overlaps(run.Table, run.RowId, run.LastRowId)))
+        {
+            return true;
+        }
+
+        foreach (var (table, rowId) in _rows)
+        {
+            if (table == run.Table && run.Covers(rowId))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Row ids of a table, as far as they were read.</summary>
@@ -53,7 +76,9 @@ internal sealed class ReadSet
             _to = Math.Max(_to, to);
         }
 
-        internal bool Contains(Table other, long rowId) => other == table && rowId >= _from && rowId <= _to;
+        internal bool Contains(Table other, long rowId) => Overlaps(other, rowId, rowId);
+
+        internal bool Overlaps(Table other, long from, long to) => other == table && to >= _from && from <= _to;
     }
 
     /// <summary>Keys of an index, as far as they were read.</summary>

@@ -1,65 +1,87 @@
 using System.Runtime.InteropServices;
+using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Log;
 
 namespace Orm.Engine.Transactions;
 
 /// <summary>
-/// What a transaction will append to the log when it commits: kept in this process until then, so that rolling back to
-/// a savepoint shortens it. More than a frame should hold is continued in another one.
+/// What a transaction has changed, for the log. The last frame is kept in this process until the commit; a transaction
+/// of more than a frame sends the full ones ahead, as chunks that take effect when it commits, so that its memory does
+/// not grow with it.
 /// </summary>
+/// <param name="store">Where the frames go.</param>
 /// <param name="frameBytes">The length from which on a frame is closed.</param>
-internal sealed class RedoLog(int frameBytes)
+internal sealed class RedoLog(DurableStore store, int frameBytes) : RowFrames(frameBytes)
 {
-    private readonly List<LogBatch> _frames = [];
+    // The chunks that count.
+    private int _chunks;
 
-    internal bool IsEmpty => _frames.Count == 0;
+    internal bool IsEmpty => _chunks == 0 && !Last.HoldsRecords;
 
-    internal IEnumerable<LogBatch> Frames => _frames;
+    /// <summary>The number in the chunks, or 0 while there are none.</summary>
+    internal ulong Transaction { get; private set; }
 
-    /// <summary>All frames but the last: the parts of a transaction that is logged in several.</summary>
-    internal IEnumerable<LogBatch> Parts => _frames.Take(_frames.Count - 1);
+    internal Mark Position => new(_chunks, Last.Length);
 
-    internal LogBatch Last => _frames[^1];
-
-    internal Mark Position => new(_frames.Count, IsEmpty ? 0 : Last.Length);
-
-    internal void Put(uint tree, ReadOnlySpan<byte> key, ReadOnlySpan<byte> row)
+    /// <summary>The last frame, to be committed together with the chunks before.</summary>
+    internal LogBatch Finish()
     {
-        int room = frameBytes - LogBatch.CommitBytes - key.Length - 64;
-        FrameFor(key.Length + Math.Min(row.Length, room)).Put(tree, key, row[..Math.Min(row.Length, room)]);
-        while (row.Length > room)
-        {
-            row = row[room..];
-            room = frameBytes - LogBatch.CommitBytes - 64;
-            FrameFor(Math.Min(row.Length, room)).ExtendRow(row[..Math.Min(row.Length, room)]);
-        }
+        Last.SetTransaction(Transaction);
+        return Last;
     }
-
-    internal void Delete(uint tree, ReadOnlySpan<byte> key) => FrameFor(key.Length).Delete(tree, key);
 
     /// <summary>Forgets what came after a position.</summary>
     internal void ShortenTo(Mark position)
     {
-        _frames.RemoveRange(position.Frames, _frames.Count - position.Frames);
-        if (position.Frames > 0)
+        if (position.Chunks == _chunks)
         {
-            Last.ShortenTo(position.Length);
+            Last.ShortenTo(Math.Max(position.Length, LogBatch.EmptyCommitBytes));
+            return;
         }
+
+        // The frame of the position has become a chunk: the next one will say how much of it counts.
+        int bytes = Math.Max(0, position.Length - LogBatch.EmptyCommitBytes);
+        Last.BeginCommit(transaction: 0);
+        _chunks = position.Chunks + 1;
+        Last.Keep(_chunks, bytes);
     }
 
-    private LogBatch FrameFor(int bytes)
+    /// <summary>Forgets everything: the chunks never take effect.</summary>
+    internal void Abandon()
     {
-        if (IsEmpty || Last.Length + bytes + 64 > frameBytes)
+        Last.BeginCommit(transaction: 0);
+        _chunks = 0;
+        if (Transaction != 0)
         {
-            var next = new LogBatch();
-            next.BeginCommit(transaction: 0);
-            _frames.Add(next);
+            store.AppendAbort(Transaction);
+            Transaction = 0;
         }
-
-        return Last;
     }
 
-    /// <summary>A place in the log.</summary>
+    protected override void CloseFrame()
+    {
+        Transaction = Transaction == 0 ? store.NewTransaction() : Transaction;
+        Last.BecomeChunk(Transaction);
+        Lsn end;
+        try
+        {
+            end = store.AppendChunk(Transaction, Last);
+        }
+        catch (Exception)
+        {
+            // The disk is full: the transaction can go on without its last change.
+            Last.BecomeCommit();
+            throw;
+        }
+
+        _chunks++;
+        Last.BeginCommit(transaction: 0);
+        store.Secure(end, Synchronous.Off);
+    }
+
+    /// <summary>A place in what was logged.</summary>
+    /// <param name="Chunks">The chunks before the frame.</param>
+    /// <param name="Length">The length of the frame.</param>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Mark(int Frames, int Length);
+    internal readonly record struct Mark(int Chunks, int Length);
 }

@@ -30,6 +30,12 @@ internal sealed class RowMaintenance
     /// <summary>Makes a row what it was before a version.</summary>
     internal void Undo(RowVersion version)
     {
+        if (version is RowRun run)
+        {
+            Undo(run, run.RowId - 1);
+            return;
+        }
+
         var table = version.Table;
         lock (RowLatch(table, version.RowId))
         {
@@ -43,6 +49,24 @@ internal sealed class RowMaintenance
             {
                 table.Stored.Remove(version.RowId);
             }
+        }
+    }
+
+    /// <summary>Takes the rows of a run behind a row id away again.</summary>
+    internal void Undo(RowRun run, long last)
+    {
+        for (long rowId = run.LastRowId; rowId > last; rowId--)
+        {
+            lock (RowLatch(run.Table, rowId))
+            {
+                run.Table.Stored.Remove(rowId);
+                run.LastRowId = rowId - 1;
+            }
+        }
+
+        if (last < run.RowId)
+        {
+            run.Table.Versions.Remove(run);
         }
     }
 
@@ -61,6 +85,13 @@ internal sealed class RowMaintenance
     internal void Settle(RowVersion version)
     {
         var table = version.Table;
+        if (version is RowRun run)
+        {
+            run.Settle();
+            table.Versions.Remove(run);
+            return;
+        }
+
         lock (RowLatch(table, version.RowId))
         {
             version.Settle();

@@ -8,7 +8,7 @@ namespace Orm.Engine.Transactions;
 /// <param name="rowId">The row.</param>
 /// <param name="writer">Who changed, or locked, it.</param>
 /// <param name="older">The version before, if a snapshot may need it.</param>
-internal sealed class RowVersion(Table table, long rowId, TransactionState writer, RowVersion? older)
+internal class RowVersion(Table table, long rowId, TransactionState writer, RowVersion? older)
 {
     private volatile BeforeImage _before;
     private RowVersion? _older = older;

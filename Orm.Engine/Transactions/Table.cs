@@ -8,14 +8,17 @@ namespace Orm.Engine.Transactions;
 /// <summary>A table: rows by row id, versions and indexes. The same object for all transactions.</summary>
 internal sealed class Table
 {
+    // The highest that was handed out, and the highest that there ever was a row of.
     private long _lastRowId;
+    private long _lastAdded;
 
     internal Table(uint number, StoredTable stored)
     {
         Number = number;
         Stored = stored;
         var last = new TableCursor(stored.Tree);
-        _lastRowId = last.SeekLast() ? Math.Max(last.RowId, 0) : 0;
+        _lastAdded = last.SeekLast() ? last.RowId : long.MinValue;
+        _lastRowId = Math.Max(_lastAdded, 0);
     }
 
     /// <summary>The number of its tree, by which <see cref="Database.Table"/> finds it.</summary>
@@ -39,15 +42,22 @@ internal sealed class Table
     /// <summary>A row id that no row has or had since the database was opened: above all others.</summary>
     internal long NewRowId() => Interlocked.Increment(ref _lastRowId);
 
-    /// <summary>Whether a row id is above all that there are, and were since the database was opened.</summary>
-    internal bool IsBeyondAll(long rowId) => rowId > Volatile.Read(ref _lastRowId);
+    /// <summary>Whether a row id is above all that rows have, and had since the database was opened.</summary>
+    internal bool IsBeyondAll(long rowId) => rowId > Volatile.Read(ref _lastAdded);
 
+    /// <summary>Notes that there is a row of this id.</summary>
     internal void SawRowId(long rowId)
     {
-        long last = Volatile.Read(ref _lastRowId);
+        Raise(ref _lastAdded, rowId);
+        Raise(ref _lastRowId, rowId);
+    }
+
+    private static void Raise(ref long highest, long rowId)
+    {
+        long last = Volatile.Read(ref highest);
         while (rowId > last)
         {
-            long found = Interlocked.CompareExchange(ref _lastRowId, rowId, last);
+            long found = Interlocked.CompareExchange(ref highest, rowId, last);
             if (found == last)
             {
                 return;

@@ -26,7 +26,7 @@ internal sealed class TakeBack(Database database) : IOpenTransactions
 
     private IEnumerable<LogBatch> Write(List<UndoEntry> waiting, List<UndoEntry[]> open)
     {
-        var log = new RedoLog(database.FrameBytes);
+        var log = new TakenBack(database.FrameBytes);
         var dropped = waiting.Where(entry => entry.Definition is { IsDrop: true }).Select(entry => entry.Definition!);
         HashSet<uint> gone = [.. dropped.Select(change => change.Tree)];
         CleanUp(waiting, gone, log);
@@ -50,12 +50,12 @@ internal sealed class TakeBack(Database database) : IOpenTransactions
     }
 
     // Entries come and go again as they did; of a row only the last of its changes counts.
-    private static void CleanUp(List<UndoEntry> waiting, HashSet<uint> gone, RedoLog log)
+    private static void CleanUp(List<UndoEntry> waiting, HashSet<uint> gone, TakenBack log)
     {
         Dictionary<(Table Table, long RowId), bool> deleted = [];
         foreach (var entry in waiting)
         {
-            if (entry.Version is { } version)
+            if (entry.Version is { } version and not RowRun)
             {
                 deleted[(version.Table, version.RowId)] = version.IsDeletion;
             }
@@ -74,7 +74,7 @@ internal sealed class TakeBack(Database database) : IOpenTransactions
         }
     }
 
-    private static void RemoveEntries(UndoEntry[] changes, RedoLog log)
+    private static void RemoveEntries(UndoEntry[] changes, TakenBack log)
     {
         foreach (var entry in changes)
         {
@@ -86,19 +86,33 @@ internal sealed class TakeBack(Database database) : IOpenTransactions
     }
 
     // The oldest before-image of a transaction is what it found.
-    private static void RestoreRows(UndoEntry[] changes, RedoLog log)
+    private static void RestoreRows(UndoEntry[] changes, TakenBack log)
     {
         HashSet<(Table Table, long RowId)> restored = [];
         foreach (var entry in changes)
         {
-            if (entry.Version is { } version && restored.Add((version.Table, version.RowId)))
+            if (entry.Version is RowRun run)
+            {
+                DeleteAll(run, log);
+            }
+            else if (entry.Version is { } version
+                && restored.Add((version.Table, version.RowId))
+                && !(version.Older is RowRun own && own.Writer == version.Writer))
             {
                 Restore(version, log);
             }
         }
     }
 
-    private static void Restore(RowVersion version, RedoLog log)
+    private static void DeleteAll(RowRun run, TakenBack log)
+    {
+        for (long rowId = run.RowId; rowId <= run.LastRowId; rowId++)
+        {
+            Delete(run.Table, rowId, log);
+        }
+    }
+
+    private static void Restore(RowVersion version, TakenBack log)
     {
         var table = version.Table;
         if (version.Before != BeforeImage.Row)
@@ -119,14 +133,14 @@ internal sealed class TakeBack(Database database) : IOpenTransactions
         }
     }
 
-    private static void Delete(Table table, long rowId, RedoLog log)
+    private static void Delete(Table table, long rowId, TakenBack log)
     {
         Span<byte> key = stackalloc byte[RowKey.Size];
         RowKey.Write(key, rowId);
         log.Delete(table.Number, key);
     }
 
-    private static void Log(Index index, byte[] entry, bool remove, RedoLog log)
+    private static void Log(Index index, byte[] entry, bool remove, TakenBack log)
     {
         if (remove)
         {

@@ -1,5 +1,3 @@
-using Orm.Engine.Storage.Log;
-
 namespace Orm.Engine.Transactions;
 
 // The end of a transaction that changed something: validated, logged, made durable, published, in this order.
@@ -48,28 +46,9 @@ internal sealed partial class Transaction
 
     private void CommitChanges()
     {
-        ulong number = 0;
-        foreach (var part in _redo.Parts)
-        {
-            number = number == 0 ? _database.Store.NewTransaction() : number;
-            part.BecomeChunk(number);
-            _database.Store.AppendChunk(number, part);
-        }
-
-        _redo.Last.SetTransaction(number);
-        Lsn end;
-        try
-        {
-            var checkedUpTo = _reads is null ? 0 : Validate(_snapshot.Value);
-            end = _database.Store.Append(
-                _redo.Last, Stamp, _reads is null ? null : () => Validate(checkedUpTo));
-        }
-        catch (Exception) when (number != 0 && State.Timestamp == 0)
-        {
-            _database.Store.AppendAbort(number);
-            throw;
-        }
-
+        ulong checkedUpTo = _reads is null ? 0 : Validate(_snapshot.Value);
+        var end = _database.Store.Append(
+            _redo.Finish(), Stamp, _reads is null ? null : () => Validate(checkedUpTo));
         _database.Schedule?.Invoke(TransactionStep.CommitAppended);
         _database.Store.Secure(end, Synchronous);
         _database.Schedule?.Invoke(TransactionStep.CommitSecured);

@@ -32,8 +32,7 @@ internal sealed partial class Transaction
     {
         RequireWritable();
         Define(table);
-        int start = _undo.Count;
-        var redo = _redo.Position;
+        var start = Here;
         uint number = _database.NewTree();
         var definition = new IndexDefinition(table.Number, isUnique, columns, []);
         NoteDefinition(new DefinitionChange(number, null, null, IsDrop: false));
@@ -59,7 +58,7 @@ internal sealed partial class Transaction
         }
         catch (Exception)
         {
-            UndoChange(start, redo);
+            UndoChange(start);
             throw;
         }
     }

@@ -25,7 +25,7 @@ internal sealed partial class Transaction
             return LockShared(table, rowId, mode, wait);
         }
 
-        int start = _undo.Count;
+        var start = Here;
         if (Claim(table, rowId, wait, changesKey: mode == RowLockMode.Update) is not { } claim)
         {
             return RowLockOutcome.Skipped;

@@ -15,18 +15,14 @@ internal sealed partial class Transaction
     internal void Insert(Table table, long rowId, ReadOnlySpan<byte> row)
     {
         BeginChange(table);
-        int start = _undo.Count;
-        var redo = _redo.Position;
+        var start = Here;
         try
         {
-            var claim = Claim(table, rowId, LockWait.Wait, changesKey: true)!.Value;
-            if (claim.State == RowState.Present)
+            if (!TryAppend(table, rowId, row))
             {
-                throw new DuplicateKeyException(table.Number, rowId);
+                InsertClaimed(table, rowId, row);
             }
 
-            table.SawRowId(rowId);
-            Change(claim.Version, row);
             foreach (var index in table.Indexes)
             {
                 AddEntry(index, new RowReader(table.Layout, row), rowId);
@@ -36,7 +32,7 @@ internal sealed partial class Transaction
         }
         catch (Exception)
         {
-            UndoChange(start, redo);
+            UndoChange(start);
             throw;
         }
     }
@@ -47,13 +43,12 @@ internal sealed partial class Transaction
     internal bool Update(Table table, long rowId, ReadOnlySpan<byte> row)
     {
         BeginChange(table);
-        int start = _undo.Count;
-        var redo = _redo.Position;
+        var start = Here;
         try
         {
             if (ClaimToChange(table, rowId, changesKey: false) is not { } claim)
             {
-                UndoChange(start, redo);
+                UndoChange(start);
                 return false;
             }
 
@@ -74,7 +69,7 @@ internal sealed partial class Transaction
         }
         catch (Exception)
         {
-            UndoChange(start, redo);
+            UndoChange(start);
             throw;
         }
     }
@@ -84,13 +79,12 @@ internal sealed partial class Transaction
     internal bool Delete(Table table, long rowId)
     {
         BeginChange(table);
-        int start = _undo.Count;
-        var redo = _redo.Position;
+        var start = Here;
         try
         {
             if (ClaimToChange(table, rowId, changesKey: true) is not { } claim)
             {
-                UndoChange(start, redo);
+                UndoChange(start);
                 return false;
             }
 
@@ -110,9 +104,21 @@ internal sealed partial class Transaction
         }
         catch (Exception)
         {
-            UndoChange(start, redo);
+            UndoChange(start);
             throw;
         }
+    }
+
+    private void InsertClaimed(Table table, long rowId, ReadOnlySpan<byte> row)
+    {
+        var claim = Claim(table, rowId, LockWait.Wait, changesKey: true)!.Value;
+        if (claim.State == RowState.Present)
+        {
+            throw new DuplicateKeyException(table.Number, rowId);
+        }
+
+        table.SawRowId(rowId);
+        Change(claim.Version, row);
     }
 
     private void BeginChange(Table table)
@@ -141,16 +147,14 @@ internal sealed partial class Transaction
         _database.RequireTable(table);
     }
 
-    private void UndoChange(int start, RedoLog.Mark redo)
+    private void UndoChange(in ChangePlace start)
     {
         UndoTo(start);
-        if (_claimed is { IsChange: true } version && version.Place < start)
+        if (_claimed is { IsChange: true } version && version.Place < start.Undo)
         {
             // It was locked before, and stays so.
             _database.Rows.Unchange(version);
         }
-
-        _redo.ShortenTo(redo);
     }
 
     private void Change(RowVersion version, ReadOnlySpan<byte> row)

@@ -42,7 +42,7 @@ internal sealed partial class Transaction : IDisposable
         IsReadOnly = readOnly || database.IsReadOnly;
         LockTimeout = database.Options.LockTimeout;
         Synchronous = database.Options.Synchronous;
-        _redo = new RedoLog(database.FrameBytes);
+        _redo = new RedoLog(database.Store, database.FrameBytes);
         _snapshot = database.Snapshots.Take();
         _reads = isolation == IsolationLevel.Serializable && !IsReadOnly ? new ReadSet() : null;
     }
@@ -83,7 +83,7 @@ internal sealed partial class Transaction : IDisposable
     internal Savepoint SetSavepoint()
     {
         RequireOpen();
-        var savepoint = new Savepoint(_undo.Count, _redo.Position, _floor);
+        var savepoint = new Savepoint(Here, _floor);
         _floor = _undo.Count;
         return savepoint;
     }
@@ -92,9 +92,8 @@ internal sealed partial class Transaction : IDisposable
     internal void RollBackTo(Savepoint savepoint)
     {
         RequireOpen();
-        UndoTo(savepoint.Undo);
-        _redo.ShortenTo(savepoint.Redo);
-        _floor = savepoint.Undo;
+        UndoTo(savepoint.Place);
+        _floor = savepoint.Place.Undo;
         _mustRollBack = false;
     }
 
@@ -116,7 +115,8 @@ internal sealed partial class Transaction : IDisposable
         // Behind its commit record there is no way back: the instance has stopped, and what happened is unknown.
         if (State.Timestamp == 0)
         {
-            UndoTo(0);
+            UndoTo(ChangePlace.Start);
+            _redo.Abandon();
         }
 
         End();
@@ -129,7 +129,7 @@ internal sealed partial class Transaction : IDisposable
     {
         lock (_undoLatch)
         {
-            return State.Timestamp == 0 ? [.. _undo] : [];
+            return State.Timestamp == 0 ? [.. _undo.Select(entry => entry.AtInstant())] : [];
         }
     }
 
@@ -162,9 +162,12 @@ internal sealed partial class Transaction : IDisposable
         State.Changes = _undo.Count;
     }
 
+    private ChangePlace Here => new(_undo.Count, new RowRun.Mark(_run, _run?.LastRowId ?? 0), _redo.Position);
+
     // Rows first, then what only their present versions needed, then the trees that all of it was in.
-    private void UndoTo(int count)
+    private void UndoTo(in ChangePlace place)
     {
+        int count = place.Undo;
         for (int i = _undo.Count - 1; i >= count; i--)
         {
             if (_undo[i].Version is { } version)
@@ -173,6 +176,7 @@ internal sealed partial class Transaction : IDisposable
             }
         }
 
+        CutRun(place.Run);
         _database.Schedule?.Invoke(TransactionStep.RowRestored);
         ulong lowWater = _database.Snapshots.LowWater;
         for (int i = _undo.Count - 1; i >= count; i--)
@@ -195,6 +199,8 @@ internal sealed partial class Transaction : IDisposable
         {
             _undo.RemoveRange(count, _undo.Count - count);
         }
+
+        _redo.ShortenTo(place.Redo);
     }
 
     private void RequireOpen()

@@ -19,5 +19,8 @@ internal readonly record struct UndoEntry(
 
     internal static UndoEntry Stale(Index index, byte[] entry) => new(null, index, entry, IsStale: true, null);
 
+    /// <summary>The entry as it is now, where rows may yet be added to its run.</summary>
+    internal UndoEntry AtInstant() => Version is RowRun run ? this with { Version = run.Copy() } : this;
+
     internal static UndoEntry Of(DefinitionChange change) => new(null, null, null, IsStale: false, change);
 }

@@ -9,30 +9,43 @@ namespace Orm.Engine.Transactions;
 internal sealed class VersionMap
 {
     private readonly ConcurrentDictionary<long, RowVersion> _newest = [];
+
+    // By block of row ids. The arrays are exchanged, never changed.
+    private readonly ConcurrentDictionary<long, RowRun[]> _runs = [];
     private long _count;
+    private long _runCount;
 
     /// <summary>Whether all rows are the same to every snapshot.</summary>
     internal bool IsEmpty => Volatile.Read(ref _count) == 0;
 
+    /// <summary>How many rows, or runs of rows, have versions.</summary>
     internal long Count => Volatile.Read(ref _count);
 
-    internal RowVersion? Find(long rowId) => _newest.GetValueOrDefault(rowId);
+    internal RowVersion? Find(long rowId)
+    {
+        if (_newest.TryGetValue(rowId, out var version))
+        {
+            return version;
+        }
+
+        return Volatile.Read(ref _runCount) == 0 ? null : FindRun(rowId);
+    }
 
     /// <summary>Puts a version in front. Under the row's latch.</summary>
     internal void Push(RowVersion version)
     {
-        Interlocked.Increment(ref _count);
-        _newest[version.RowId] = version;
-        if (version.Older is not null)
+        if (version.Older is null or RowRun)
         {
-            Interlocked.Decrement(ref _count);
+            Interlocked.Increment(ref _count);
         }
+
+        _newest[version.RowId] = version;
     }
 
     /// <summary>Takes the newest version away. Under the row's latch.</summary>
     internal void Pop(RowVersion version)
     {
-        if (version.Older is { IsSettled: false } older)
+        if (version.Older is { IsSettled: false } older and not RowRun)
         {
             _newest[version.RowId] = older;
         }
@@ -41,5 +54,51 @@ internal sealed class VersionMap
             _newest.TryRemove(version.RowId, out _);
             Interlocked.Decrement(ref _count);
         }
+    }
+
+    /// <summary>Adds a run of rows that have no versions.</summary>
+    internal void Add(RowRun run)
+    {
+        Interlocked.Increment(ref _count);
+        Interlocked.Increment(ref _runCount);
+        _runs.AddOrUpdate(
+            RowRun.BlockOf(run.RowId),
+            static (_, added) => [added],
+            static (_, runs, added) => [.. runs, added],
+            run);
+    }
+
+    internal void Remove(RowRun run)
+    {
+        long block = RowRun.BlockOf(run.RowId);
+        while (_runs.TryGetValue(block, out var runs))
+        {
+            RowRun[] left = Array.FindAll(runs, other => other != run);
+            if (left.Length == 0
+                ? _runs.TryRemove(new KeyValuePair<long, RowRun[]>(block, runs))
+                : _runs.TryUpdate(block, left, runs))
+            {
+                break;
+            }
+        }
+
+        Interlocked.Decrement(ref _runCount);
+        Interlocked.Decrement(ref _count);
+    }
+
+    private RowRun? FindRun(long rowId)
+    {
+        if (_runs.TryGetValue(RowRun.BlockOf(rowId), out var runs))
+        {
+            foreach (var run in runs)
+            {
+                if (run.Covers(rowId))
+                {
+                    return run;
+                }
+            }
+        }
+
+        return null;
     }
 }

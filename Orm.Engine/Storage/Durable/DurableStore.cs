@@ -162,16 +162,25 @@ internal sealed class DurableStore : IDisposable
         }
     }
 
-    /// <summary>Says that the parts of a transaction never take effect.</summary>
+    /// <summary>Says that the parts of a transaction never take effect, so that the log need not be kept.</summary>
     internal void AppendAbort(ulong transaction)
     {
         lock (_commitLatch)
         {
-            if (_firstChunks.Remove(transaction))
+            if (!_firstChunks.Remove(transaction) || _failure.IsTripped)
+            {
+                return;
+            }
+
+            try
             {
                 var batch = new LogBatch();
                 batch.Abort(transaction);
                 Log.Append(batch);
+            }
+            catch (IOException)
+            {
+                // No room for another segment. Parts without a commit do not take effect either.
             }
         }
     }

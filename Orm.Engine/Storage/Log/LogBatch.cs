@@ -10,8 +10,11 @@ internal sealed class LogBatch
     /// <summary>Kind, commit timestamp, wall clock, transaction.</summary>
     internal const int CommitBytes = 1 + (3 * sizeof(ulong));
 
+    /// <summary>The length of a frame that commits nothing.</summary>
+    internal const int EmptyCommitBytes = LogFrame.HeaderBytes + CommitBytes;
+
     /// <summary>Kind, transaction or checkpoint.</summary>
-    private const int NumberBytes = 1 + sizeof(ulong);
+    internal const int NumberBytes = 1 + sizeof(ulong);
 
     private byte[] _bytes = new byte[512];
     private int _length = LogFrame.HeaderBytes;
@@ -23,6 +26,9 @@ internal sealed class LogBatch
     internal ulong Transaction => BinaryPrimitives.ReadUInt64LittleEndian(_bytes.AsSpan(LogFrame.HeaderBytes + 17));
 
     internal bool IsEmpty => _length == LogFrame.HeaderBytes;
+
+    /// <summary>Whether a frame begun with <see cref="BeginCommit"/> holds more than that.</summary>
+    internal bool HoldsRecords => _length > EmptyCommitBytes;
 
     internal void Clear() => _length = LogFrame.HeaderBytes;
 
@@ -52,6 +58,16 @@ internal sealed class LogBatch
     /// <summary>Makes a frame begun with <see cref="BeginCommit"/> a part of a transaction instead.</summary>
     internal void BecomeChunk(ulong transaction) => BeginAgain(LogRecordKind.Chunk, transaction);
 
+    /// <summary>Takes <see cref="BecomeChunk"/> back.</summary>
+    internal void BecomeCommit()
+    {
+        int records = _length - LogFrame.HeaderBytes - NumberBytes;
+        Extend(CommitBytes - NumberBytes);
+        _bytes.AsSpan(LogFrame.HeaderBytes + NumberBytes, records).CopyTo(_bytes.AsSpan(EmptyCommitBytes));
+        BeginCommit(transaction: 0);
+        _length += records;
+    }
+
     /// <summary>Makes a frame begun with <see cref="BeginCommit"/> one of a checkpoint instead.</summary>
     internal void BecomeCheckpoint(ulong checkpoint) => BeginAgain(LogRecordKind.Checkpoint, checkpoint);
 
@@ -80,6 +96,19 @@ internal sealed class LogBatch
     {
         Clear();
         Number(LogRecordKind.Chunk, transaction);
+    }
+
+    /// <summary>
+    /// Says how much counts of the chunks before: first behind <see cref="BeginCommit"/>, and taken along when the
+    /// frame becomes a chunk.
+    /// </summary>
+    /// <param name="chunks">How many chunks count.</param>
+    /// <param name="lastBytes">How many bytes of records count of the last of them.</param>
+    internal void Keep(int chunks, int lastBytes)
+    {
+        Kind(LogRecordKind.Keep);
+        Varint((uint)chunks);
+        Varint((uint)lastBytes);
     }
 
     internal void Abort(ulong transaction) => Number(LogRecordKind.Abort, transaction);

@@ -20,7 +20,7 @@ internal ref struct LogRecord
 
     internal LogRecordKind Kind { get; private set; }
 
-    /// <summary>The tree of a Put or Delete, the sequence of a Sequence.</summary>
+    /// <summary>The tree of a Put or Delete, the sequence of a Sequence, the chunks of a Keep.</summary>
     internal uint Tree { get; private set; }
 
     internal ReadOnlySpan<byte> Key { get; private set; }
@@ -34,7 +34,9 @@ internal ref struct LogRecord
     /// <summary>When a Commit took place in the order of commits.</summary>
     internal ulong Timestamp { get; private set; }
 
-    /// <summary>A Commit's wall clock, microseconds since 1970-01-01 UTC; a Sequence's high-water mark.</summary>
+    /// <summary>
+    /// A Commit's wall clock, microseconds since 1970-01-01 UTC; a Sequence's high-water mark; the bytes of a Keep.
+    /// </summary>
     internal long Value { get; private set; }
 
     /// <summary>Moves to the next record, false after the last.</summary>
@@ -66,6 +68,10 @@ internal ref struct LogRecord
             case LogRecordKind.Sequence:
                 Tree = Varint();
                 Value = (long)Unsigned();
+                return true;
+            case LogRecordKind.Keep:
+                Tree = Varint();
+                Value = Varint();
                 return true;
             case LogRecordKind.Chunk:
             case LogRecordKind.Abort:

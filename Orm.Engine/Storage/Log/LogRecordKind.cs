@@ -37,4 +37,10 @@ internal enum LogRecordKind : byte
 
     /// <summary>Last of the frames of a checkpoint: there are no more rows to take back.</summary>
     CheckpointEnd = 9,
+
+    /// <summary>
+    /// Second in its frame, behind Chunk or Commit: of the transaction's chunks before only so many count, and of the
+    /// last of those only so many bytes. What a savepoint took back had been logged already.
+    /// </summary>
+    Keep = 10,
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Orm.Engine.Storage.Log;
 
 /// <summary>
@@ -10,7 +12,10 @@ internal sealed class LogReplay
     private readonly IReplayTarget _target;
     private readonly ulong _after;
     private readonly ReplayLimit _limit;
-    private readonly Dictionary<ulong, List<Lsn>> _chunks = [];
+    private readonly Dictionary<ulong, List<Chunk>> _chunks = [];
+
+    // Transactions some of whose chunks lie before the place where the replay began: they committed before it, too.
+    private readonly HashSet<ulong> _incomplete = [];
 
     /// <param name="directory">The log.</param>
     /// <param name="target">What to bring up to date.</param>
@@ -101,7 +106,7 @@ internal sealed class LogReplay
             switch (record.Kind)
             {
                 case LogRecordKind.Chunk:
-                    Remember(record.Number, reader.Position);
+                    Remember(record.Number, new Chunk(reader.Position, int.MaxValue), records);
                     return true;
                 case LogRecordKind.Abort:
                     _chunks.Remove(record.Number);
@@ -110,7 +115,7 @@ internal sealed class LogReplay
                     _target.RaiseSequence(record.Tree, record.Value);
                     break;
                 case LogRecordKind.Commit:
-                    return ReplayCommit(ref record, reader);
+                    return ReplayCommit(ref record, records, reader);
                 case LogRecordKind.Checkpoint:
                     return true;
                 default:
@@ -121,7 +126,7 @@ internal sealed class LogReplay
         return true;
     }
 
-    private bool ReplayCommit(ref LogRecord record, LogReader reader)
+    private bool ReplayCommit(ref LogRecord record, ReadOnlySpan<byte> records, LogReader reader)
     {
         ulong timestamp = record.Timestamp;
         long wallClock = record.Value;
@@ -141,7 +146,13 @@ internal sealed class LogReplay
             return false;
         }
 
-        ReplayChunks(chunks ?? []);
+        if (!TryCut(chunks ??= [], records, reader.Position) || _incomplete.Contains(record.Number))
+        {
+            throw Misplaced(
+                reader, FormattableString.Invariant($"commit {timestamp} counts on chunks that are missing"));
+        }
+
+        ReplayChunks(chunks);
         Apply(ref record, reader.File, reader.Position);
         _target.Commit(timestamp, wallClock);
         LastTimestamp = timestamp;
@@ -149,26 +160,33 @@ internal sealed class LogReplay
         return true;
     }
 
-    private void ReplayChunks(List<Lsn> places)
+    private void ReplayChunks(List<Chunk> chunks)
     {
-        for (int first = 0; first < places.Count;)
+        for (int first = 0; first < chunks.Count;)
         {
-            var header = _directory.Chain(places[first].Segment)[0];
+            var header = _directory.Chain(chunks[first].Place.Segment)[0];
             using var cursor = new SegmentCursor(_directory, header);
-            for (; first < places.Count && places[first].Segment == header.Segment; first++)
+            for (; first < chunks.Count && chunks[first].Place.Segment == header.Segment; first++)
             {
-                var frame = cursor.FrameAt(places[first].Offset, header.SegmentBytes);
-                if (frame.IsEmpty)
-                {
-                    throw new DatabaseCorruptException(
-                        cursor.Name, page: null, places[first].Offset, "a frame that was readable no longer is");
-                }
-
-                var record = new LogRecord(frame[LogFrame.HeaderBytes..], cursor.Name, places[first]);
-                record.Read();
-                Apply(ref record, cursor.Name, places[first]);
+                ReplayChunk(chunks[first], cursor, header.SegmentBytes);
             }
         }
+    }
+
+    private void ReplayChunk(in Chunk chunk, SegmentCursor cursor, int limit)
+    {
+        var frame = cursor.FrameAt(chunk.Place.Offset, limit);
+        if (frame.IsEmpty)
+        {
+            throw new DatabaseCorruptException(
+                cursor.Name, page: null, chunk.Place.Offset, "a frame that was readable no longer is");
+        }
+
+        var records = frame[LogFrame.HeaderBytes..];
+        int counts = (int)Math.Min(LogBatch.NumberBytes + (long)chunk.Bytes, records.Length);
+        var record = new LogRecord(records[..counts], cursor.Name, chunk.Place);
+        record.Read();
+        Apply(ref record, cursor.Name, chunk.Place);
     }
 
     // Whether the frame ends a checkpoint.
@@ -187,6 +205,8 @@ internal sealed class LogReplay
                 case LogRecordKind.Delete:
                     _target.Delete(record.Tree, record.Key);
                     break;
+                case LogRecordKind.Keep:
+                    break;
                 case LogRecordKind.CheckpointEnd:
                     return true;
                 default:
@@ -198,16 +218,46 @@ internal sealed class LogReplay
         return false;
     }
 
-    private void Remember(ulong transaction, Lsn place)
+    private void Remember(ulong transaction, Chunk chunk, ReadOnlySpan<byte> records)
     {
-        if (!_chunks.TryGetValue(transaction, out var places))
+        if (!_chunks.TryGetValue(transaction, out var chunks))
         {
-            _chunks.Add(transaction, places = []);
+            _chunks.Add(transaction, chunks = []);
         }
 
-        places.Add(place);
+        if (!TryCut(chunks, records, chunk.Place))
+        {
+            _incomplete.Add(transaction);
+        }
+
+        chunks.Add(chunk);
+    }
+
+    // What a frame says about the chunks before it.
+    private bool TryCut(List<Chunk> chunks, ReadOnlySpan<byte> records, Lsn frame)
+    {
+        var record = new LogRecord(records, _directory.NameOf(frame.Segment), frame);
+        if (!record.Read() || !record.Read() || record.Kind != LogRecordKind.Keep)
+        {
+            return true;
+        }
+
+        if (record.Tree == 0 || record.Tree > chunks.Count)
+        {
+            return false;
+        }
+
+        chunks.RemoveRange((int)record.Tree, chunks.Count - (int)record.Tree);
+        chunks[^1] = chunks[^1] with { Bytes = (int)record.Value };
+        return true;
     }
 
     private static DatabaseCorruptException Misplaced(LogReader reader, string what) =>
         new(reader.File, page: null, reader.Position.Offset, what);
+
+    /// <summary>A part of a transaction.</summary>
+    /// <param name="Place">Where its frame is.</param>
+    /// <param name="Bytes">How much of its records counts.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Chunk(Lsn Place, int Bytes);
 }

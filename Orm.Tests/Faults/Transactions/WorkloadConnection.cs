@@ -70,6 +70,12 @@ internal sealed class WorkloadConnection : IDisposable
                 case 5 when _savepoints.Count > 0:
                     Transaction.Release(_savepoints.Pop().Savepoint);
                     break;
+                case 6:
+                    Append(random);
+                    break;
+                case 7:
+                    DeleteAppended();
+                    break;
                 default:
                     ChangeRow(random, newText);
                     break;
@@ -145,6 +151,40 @@ internal sealed class WorkloadConnection : IDisposable
             case 9:
                 Transaction.Lock(table, rowId, RowLockMode.Update);
                 break;
+        }
+    }
+
+    // Rows one behind the other, sometimes more than fit into a frame of the log.
+    private void Append(SplitMix64 random)
+    {
+        var table = _database.Tables.MinBy(table => table.Number)!;
+        string text = new('x', random.OneIn(3) ? 600 : 3);
+        for (int i = random.Next(40); i > 0; i--)
+        {
+            long rowId = table.NewRowId();
+            byte[] row = TransactionFixture.Row(null, text);
+            Transaction.Insert(table, rowId, row);
+            Set(
+                TransactionModel.NameOf(table.Number, rowId),
+                TransactionFixture.Describe(0, new RowReader(TransactionFixture.Layout, row)));
+        }
+    }
+
+    private void DeleteAppended()
+    {
+        var table = _database.Tables.MinBy(table => table.Number)!;
+        List<long> rows = [];
+        for (var scan = Transaction.Scan(table, from: Rows); scan.MoveNext();)
+        {
+            rows.Add(scan.RowId);
+        }
+
+        foreach (long rowId in rows)
+        {
+            if (Transaction.Delete(table, rowId))
+            {
+                Set(TransactionModel.NameOf(table.Number, rowId), null);
+            }
         }
     }
 
