@@ -24,6 +24,8 @@ internal static class InternalQuery
 /// <summary>How large tables are, as their trees know it.</summary>
 internal sealed class DatabaseSizes(Database database) : ITableSizes
 {
+    public double LeastRowsForVectors => database.LeastRowsForVectors;
+
     public double RowsOf(CatalogTable table) => database.Table(table.Number) is { } stored
         ? Math.Max(1, stored.NewestRowId)
         : 1;

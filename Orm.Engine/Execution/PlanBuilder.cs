@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Orm.Engine.Execution.Aggregates;
 using Orm.Engine.Execution.Expressions;
 using Orm.Engine.Execution.Operators;
+using Orm.Engine.Execution.Vectors;
 using Orm.Engine.Planning;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
+using Orm.Engine.Planning.Rewrites;
 using Orm.Engine.Sql.Syntax;
 
 namespace Orm.Engine.Execution;
@@ -17,20 +19,29 @@ internal sealed partial class PlanBuilder
 {
     private readonly Dictionary<PlanColumn, int> _cells = [];
     private readonly Dictionary<SharedTable, SharedRows> _shared = [];
+    private readonly ITableSizes _sizes;
 
-    private PlanBuilder(ExecutionState state) => State = state;
+    private PlanBuilder(ExecutionState state, ITableSizes sizes)
+    {
+        State = state;
+        _sizes = sizes;
+    }
 
     internal ExecutionState State { get; }
 
-    internal static Operator Build(PlanNode plan, ExecutionState state)
+    internal static Operator Build(PlanNode plan, ExecutionState state, ITableSizes sizes)
     {
-        var builder = new PlanBuilder(state);
+        var builder = new PlanBuilder(state, sizes);
         Operator root = builder.Build(plan);
         state.Cells = new Types.SqlValue[builder._cells.Count];
         return root;
     }
 
-    internal Operator Build(PlanNode plan) => plan switch
+    internal Operator Build(PlanNode plan) => IsVectorised(plan)
+        ? new RowsOfVectors(BuildVectors(plan, needed: null))
+        : BuildRows(plan);
+
+    private Operator BuildRows(PlanNode plan) => plan switch
     {
         ScanNode scan => BuildScan(scan),
         ValuesNode values => new ValuesOperator(values.Output.Length, Rows(values)),

@@ -13,12 +13,13 @@ namespace Orm.Engine.Execution;
 /// </summary>
 internal sealed class PreparedPlan
 {
-    private PreparedPlan(PlanNode plan, IReadOnlyList<ParameterName> parameters, long epoch)
+    private PreparedPlan(
+        PlanNode plan, IReadOnlyList<ParameterName> parameters, long epoch, ITableSizes sizes)
     {
         Plan = plan;
         Parameters = parameters;
         Epoch = epoch;
-        Root = PlanBuilder.Build(plan, State);
+        Root = PlanBuilder.Build(plan, State, sizes);
     }
 
     internal PlanNode Plan { get; }
@@ -45,6 +46,6 @@ internal sealed class PreparedPlan
             ModificationStatement modification => binder.BindModification(modification, null),
             _ => throw new InvalidOperationException($"A {statement.GetType().Name} has no plan."),
         };
-        return new PreparedPlan(Optimizer.Optimize(plan, sizes), parameters.Used, schema.Epoch);
+        return new PreparedPlan(Optimizer.Optimize(plan, sizes), parameters.Used, schema.Epoch, sizes);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class Database : IDisposable
     private uint _lastTree;
     private bool _isClosed;
 
+    /// <summary>How many rows a table has at least for reading all of it in vectors.</summary>
+    internal long LeastRowsForVectors { get; set; } = 1000;
+
     private Database(DatabaseOptions options, DurableStore store)
     {
         Options = options;

@@ -57,6 +57,13 @@ internal sealed partial class Transaction
         return new TableScan(this, table, from, to, backward, _reads?.Add(table));
     }
 
+    /// <summary>Reads the rows of a table leaf by leaf, in the form in which they lie there.</summary>
+    internal ColumnScan ScanColumns(Table table, long from = long.MinValue, long to = long.MaxValue)
+    {
+        RequireOpen();
+        return new ColumnScan(this, table, from, to, _reads?.Add(table));
+    }
+
     /// <summary>Reads the rows whose keys lie in a range, in the order of the keys.</summary>
     /// <param name="index">The index.</param>
     /// <param name="from">The smallest key: an encoded key or a prefix of one.</param>

@@ -8,6 +8,9 @@ namespace Orm.Engine.Planning.Rewrites;
 internal interface ITableSizes
 {
     double RowsOf(CatalogTable table);
+
+    /// <summary>How many rows a table has at least for reading all of it in vectors.</summary>
+    double LeastRowsForVectors { get; }
 }
 
 /// <summary>The rewrites, in the order in which they are applied; subqueries in expressions go first.</summary>

@@ -23,6 +23,16 @@ public sealed class EngineScriptTests
         ScriptFile.Load(path).Verify((_, sql) => Run(connection, sql));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Statements_on_vectors_give_the_same(string path)
+    {
+        using var connection = new EngineConnection("Data Source=:memory:");
+        connection.Open();
+        connection.Session.Instance.Database.LeastRowsForVectors = 0;
+        ScriptFile.Load(path).Verify((_, sql) => Run(connection, sql));
+    }
+
     /// <summary>The last result of the statements as lines of values, or the error.</summary>
     internal static string Run(EngineConnection connection, string sql)
     {

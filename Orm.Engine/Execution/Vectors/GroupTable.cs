@@ -1,0 +1,186 @@
+using System.Runtime.CompilerServices;
+
+namespace Orm.Engine.Execution.Vectors;
+
+/// <summary>Whether the key of a row is that of a tuple.</summary>
+internal unsafe interface IKeyMatch
+{
+    bool IsEqual(byte* tuple, int row);
+}
+
+/// <summary>
+/// Tuples found by their first columns, each key once. The directory is open-addressed; an entry holds 16 bits of the
+/// hash beside the address, so that a tuple is hardly ever looked at in vain.
+/// </summary>
+internal sealed unsafe class GroupTable
+{
+    private const ulong AddressMask = 0x0000_FFFF_FFFF_FFFF;
+    private const ulong TagMask = ~AddressMask;
+
+    private readonly VectorForm[] _forms;
+    private readonly ulong[] _hashes = new ulong[ColumnVector.Capacity];
+    private readonly nint[] _added = new nint[ColumnVector.Capacity];
+    private readonly int[] _addedRows = new int[ColumnVector.Capacity];
+    private ulong[] _directory = [];
+
+    /// <param name="keys">The columns of the key.</param>
+    /// <param name="extraBytes">The bytes that the owner keeps with each.</param>
+    internal GroupTable(VectorType[] keys, int extraBytes)
+    {
+        _forms = [.. keys.Select(key => key.KeptForm)];
+        Tuples = new TupleStore(keys, extraBytes);
+    }
+
+    internal TupleStore Tuples { get; }
+
+    internal void Clear()
+    {
+        Tuples.Clear();
+        _directory = [];
+    }
+
+    /// <summary>Finds the tuples of keys, or adds them.</summary>
+    /// <param name="keys">The columns of the keys.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="groups">Gets a tuple for each row, at the row's own place.</param>
+    internal void FindOrAdd(ColumnVector[] keys, in Selection rows, Span<nint> groups)
+    {
+        KeyHash.Compute(keys, _forms, rows, _hashes);
+        if (_directory.Length < (Tuples.Count + rows.Count) * 2)
+        {
+            Grow(Tuples.Count + rows.Count);
+        }
+
+        bool areIntegers = keys.Length == 1 && _forms[0] == VectorForm.Integers && !keys[0].HasNulls;
+        bool areTexts = Array.TrueForAll(_forms, form => form == VectorForm.Texts)
+            && Array.TrueForAll(keys, key => !key.HasNulls);
+        if (areIntegers)
+        {
+            FindOrAdd(new IntegerMatch(keys[0], Tuples.OffsetOf(0)), keys, rows, groups);
+        }
+        else if (areTexts && keys.Length == 1)
+        {
+            FindOrAdd(new TextMatch(keys[0], Tuples.OffsetOf(0)), keys, rows, groups);
+        }
+        else if (areTexts && keys.Length == 2)
+        {
+            FindOrAdd(new TextPairMatch(keys, Tuples.OffsetOf(0)), keys, rows, groups);
+        }
+        else
+        {
+            FindOrAdd(new AnyMatch(keys, Tuples), keys, rows, groups);
+        }
+    }
+
+    private void FindOrAdd<TMatch>(TMatch match, ColumnVector[] keys, in Selection rows, Span<nint> groups)
+        where TMatch : struct, IKeyMatch, allows ref struct
+    {
+        int added = 0;
+        ulong mask = (ulong)_directory.Length - 1;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            ulong hash = _hashes[row];
+            ulong slot = hash & mask;
+            while (true)
+            {
+                ulong entry = _directory[slot];
+                byte* tuple = (byte*)(entry & AddressMask);
+                if (entry == 0)
+                {
+                    // The key is written at once: the next row may have the same one.
+                    tuple = Tuples.Add();
+                    *(ulong*)tuple = hash;
+                    _directory[slot] = (hash & TagMask) | (ulong)tuple;
+                    groups[row] = (nint)tuple;
+                    _added[added] = (nint)tuple;
+                    _addedRows[added] = row;
+                    WriteKey(keys, _added.AsSpan(added, 1), _addedRows.AsSpan(added, 1));
+                    added++;
+                    break;
+                }
+
+                if (((entry ^ hash) & TagMask) == 0 && match.IsEqual(tuple, row))
+                {
+                    groups[row] = (nint)tuple;
+                    break;
+                }
+
+                slot = (slot + 1) & mask;
+            }
+        }
+    }
+
+    private void WriteKey(ColumnVector[] keys, ReadOnlySpan<nint> tuples, ReadOnlySpan<int> rows)
+    {
+        for (int column = 0; column < keys.Length; column++)
+        {
+            Tuples.Write(tuples, column, keys[column], rows);
+        }
+    }
+
+    private void Grow(int tuples)
+    {
+        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(tuples * 3L, 4096));
+        _directory = new ulong[size];
+        ulong mask = (ulong)size - 1;
+        for (int i = 0; i < Tuples.Count; i++)
+        {
+            byte* tuple = Tuples[i];
+            ulong hash = *(ulong*)tuple;
+            ulong slot = hash & mask;
+            while (_directory[slot] != 0)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            _directory[slot] = (hash & TagMask) | (ulong)tuple;
+        }
+    }
+
+    private readonly ref struct IntegerMatch(ColumnVector key, int offset) : IKeyMatch
+    {
+        private readonly ReadOnlySpan<long> _values = key.Integers;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool IsEqual(byte* tuple, int row) =>
+            *(long*)(tuple + offset) == _values[row] && *(ulong*)(tuple + 8) == 0;
+    }
+
+    private readonly ref struct TextMatch(ColumnVector key, int offset) : IKeyMatch
+    {
+        private readonly ReadOnlySpan<TextRef> _values = key.Texts;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool IsEqual(byte* tuple, int row) =>
+            TextRef.Equal(in *(TextRef*)(tuple + offset), in _values[row]) && *(ulong*)(tuple + 8) == 0;
+    }
+
+    private readonly ref struct TextPairMatch(ColumnVector[] keys, int offset) : IKeyMatch
+    {
+        private readonly ReadOnlySpan<TextRef> _first = keys[0].Texts;
+        private readonly ReadOnlySpan<TextRef> _second = keys[1].Texts;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool IsEqual(byte* tuple, int row) =>
+            TextRef.Equal(in *(TextRef*)(tuple + offset), in _first[row])
+            && TextRef.Equal(in *(TextRef*)(tuple + offset + TextRef.Size), in _second[row])
+            && *(ulong*)(tuple + 8) == 0;
+    }
+
+    private readonly struct AnyMatch(ColumnVector[] keys, TupleStore tuples) : IKeyMatch
+    {
+        public bool IsEqual(byte* tuple, int row)
+        {
+            for (int i = 0; i < keys.Length; i++)
+            {
+                if (!tuples.IsEqual(tuple, i, keys[i], row))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

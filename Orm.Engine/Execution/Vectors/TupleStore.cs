@@ -1,0 +1,204 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Vectors;
+
+/// <summary>
+/// Rows that are kept, each as one piece of memory that does not move, so that finding a row brings all of its columns
+/// into the cache: the groups of an aggregation, the built side of a join, what a sort has read.
+/// </summary>
+/// <remarks>
+/// <code>
+/// offset  bytes  content
+///      0      8  hash of the key, or whatever the owner keeps there
+///      8      8  bit i set: column i is NULL
+///     16      .  the columns in order: 8 bytes, a text 16; a value of another kind as its number in a list
+///      .      .  what the owner keeps beside them, zero at first
+/// </code>
+/// </remarks>
+internal sealed unsafe class TupleStore
+{
+    internal const int MaxColumns = 64;
+    private const int HeaderBytes = 16;
+    private const int BlockBytes = 256 * 1024;
+
+    private readonly VectorForm[] _forms;
+    private readonly int[] _offsets;
+    private readonly List<byte[]> _blocks = [];
+    private readonly List<SqlValue> _values = [];
+    private readonly TextArena _texts = new();
+    private readonly int _rowsPerBlock;
+    private byte* _next;
+    private int _left;
+
+    internal TupleStore(ReadOnlySpan<VectorType> columns, int extraBytes)
+    {
+        _forms = new VectorForm[columns.Length];
+        _offsets = new int[columns.Length];
+        int offset = HeaderBytes;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            _forms[i] = columns[i].KeptForm;
+            _offsets[i] = offset;
+            offset += _forms[i] == VectorForm.Texts ? TextRef.Size : sizeof(long);
+        }
+
+        ExtraOffset = offset;
+        TupleBytes = offset + ((extraBytes + 7) & ~7);
+        _rowsPerBlock = Math.Max(1, BlockBytes / TupleBytes);
+    }
+
+    internal int Count { get; private set; }
+
+    internal int TupleBytes { get; }
+
+    /// <summary>Where the owner's bytes begin in a tuple.</summary>
+    internal int ExtraOffset { get; }
+
+    internal VectorForm FormOf(int column) => _forms[column];
+
+    internal int OffsetOf(int column) => _offsets[column];
+
+    internal TextArena Texts => _texts;
+
+    /// <summary>The memory that it holds, in bytes.</summary>
+    internal long Bytes => ((long)_blocks.Count * _rowsPerBlock * TupleBytes) + _texts.Bytes + (_values.Count * 32L);
+
+    internal byte* this[int index] =>
+        (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_blocks[index / _rowsPerBlock]))
+        + ((long)(index % _rowsPerBlock) * TupleBytes);
+
+    /// <summary>Adds a tuple of zeros.</summary>
+    internal byte* Add()
+    {
+        if (_left == 0)
+        {
+            byte[] block = GC.AllocateArray<byte>(_rowsPerBlock * TupleBytes, pinned: true);
+            _blocks.Add(block);
+            _next = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(block));
+            _left = _rowsPerBlock;
+        }
+
+        byte* tuple = _next;
+        _next += TupleBytes;
+        _left--;
+        Count++;
+        return tuple;
+    }
+
+    internal void Clear()
+    {
+        _blocks.Clear();
+        _values.Clear();
+        _texts.Release();
+        _left = 0;
+        Count = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsNull(byte* tuple, int column) => (*(ulong*)(tuple + 8) >> column & 1) != 0;
+
+    /// <summary>Writes one column of tuples that were just added.</summary>
+    internal void Write(ReadOnlySpan<nint> tuples, int column, ColumnVector source, ReadOnlySpan<int> rows)
+    {
+        int offset = _offsets[column];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            int row = rows[i];
+            byte* tuple = (byte*)tuples[i];
+            if (source.IsNull(row))
+            {
+                *(ulong*)(tuple + 8) |= 1UL << column;
+                continue;
+            }
+
+            switch (_forms[column])
+            {
+                case VectorForm.Integers:
+                    *(long*)(tuple + offset) = source.Integers[row];
+                    break;
+                case VectorForm.Doubles:
+                    *(double*)(tuple + offset) = source.Doubles[row];
+                    break;
+                case VectorForm.Texts:
+                    *(TextRef*)(tuple + offset) = _texts.Copy(in source.Texts[row]);
+                    break;
+                default:
+                    *(long*)(tuple + offset) = _values.Count;
+                    _values.Add(source.Value(row));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Reads one column of tuples. Texts are referred to where they lie here.</summary>
+    internal void Read(ReadOnlySpan<nint> tuples, int column, ColumnVector target, int at = 0)
+    {
+        int offset = _offsets[column];
+        switch (_forms[column])
+        {
+            case VectorForm.Integers:
+                Copy<long>(tuples, offset, target.Integers.AsSpan(at));
+                break;
+            case VectorForm.Doubles:
+                Copy<double>(tuples, offset, target.Doubles.AsSpan(at));
+                break;
+            case VectorForm.Texts:
+                Copy<TextRef>(tuples, offset, target.Texts.AsSpan(at));
+                break;
+            default:
+                for (int i = 0; i < tuples.Length; i++)
+                {
+                    if (!IsNull((byte*)tuples[i], column))
+                    {
+                        target.Set(at + i, _values[(int)*(long*)((byte*)tuples[i] + offset)], _texts);
+                    }
+                }
+
+                break;
+        }
+
+        ulong nulls = 0;
+        foreach (nint tuple in tuples)
+        {
+            nulls |= *(ulong*)((byte*)tuple + 8);
+        }
+
+        for (int i = 0; i < tuples.Length && (nulls >> column & 1) != 0; i++)
+        {
+            if (IsNull((byte*)tuples[i], column))
+            {
+                target.SetNull(at + i);
+            }
+        }
+    }
+
+    /// <summary>Whether a column of a tuple is what a vector has in a row; NULL is equal to NULL here.</summary>
+    internal bool IsEqual(byte* tuple, int column, ColumnVector vector, int row)
+    {
+        if (IsNull(tuple, column) || vector.IsNull(row))
+        {
+            return IsNull(tuple, column) && vector.IsNull(row);
+        }
+
+        byte* at = tuple + _offsets[column];
+        return _forms[column] switch
+        {
+            VectorForm.Integers => *(long*)at == vector.Integers[row],
+            VectorForm.Doubles => DoubleEqual.Holds(in *(double*)at, in vector.Doubles[row]),
+            VectorForm.Texts => TextRef.Equal(in *(TextRef*)at, in vector.Texts[row]),
+            _ => _values[(int)*(long*)at].Equals(vector.Value(row)),
+        };
+    }
+
+    private static void Copy<T>(ReadOnlySpan<nint> tuples, int offset, Span<T> target)
+        where T : unmanaged
+    {
+        target = target[..tuples.Length];
+        for (int i = 0; i < tuples.Length; i++)
+        {
+            target[i] = *(T*)((byte*)tuples[i] + offset);
+        }
+    }
+}

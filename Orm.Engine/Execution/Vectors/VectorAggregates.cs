@@ -1,0 +1,217 @@
+using System.Numerics;
+using Orm.Engine.Functions;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Vectors;
+
+/// <summary>
+/// An aggregate over groups whose states lie in tuples, all zero at first. It takes a vector at a time.
+/// </summary>
+/// <param name="argument">What it is computed of; null for COUNT(*).</param>
+/// <param name="result">The type of its result.</param>
+/// <param name="stateBytes">The bytes of the state of one group.</param>
+internal abstract unsafe class VectorAggregate(VectorExpression? argument, VectorType result, int stateBytes)
+{
+    internal VectorExpression? Argument => argument;
+
+    internal VectorType Type => result;
+
+    internal int StateBytes => stateBytes;
+
+    /// <summary>FILTER, if any.</summary>
+    internal VectorPredicate? Filter { get; init; }
+
+    /// <summary>Where the state lies in a tuple.</summary>
+    internal int Offset { get; set; }
+
+    /// <summary>Forgets all groups.</summary>
+    internal virtual void Clear()
+    {
+    }
+
+    /// <summary>Adds the selected rows, each to the group that stands at its place.</summary>
+    internal abstract void Add(Chunk chunk, ReadOnlySpan<nint> groups, in Selection rows);
+
+    /// <summary>Writes the result of a group.</summary>
+    internal abstract void Finish(byte* group, ColumnVector target, int row);
+}
+
+internal sealed unsafe class CountVector(VectorExpression? argument) : VectorAggregate(
+    argument, new VectorType(SqlTypeKind.BigInt, VectorForm.Integers), sizeof(long))
+{
+    internal override void Add(Chunk chunk, ReadOnlySpan<nint> groups, in Selection rows)
+    {
+        ColumnVector? values = Argument?.Evaluate(chunk, rows);
+        int offset = Offset;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            *(long*)((byte*)groups[row] + offset) += values?.IsNull(row) == true ? 0 : 1;
+        }
+    }
+
+    internal override void Finish(byte* group, ColumnVector target, int row) =>
+        target.Integers[row] = *(long*)(group + Offset);
+}
+
+/// <summary>SUM and AVG of integers and of decimals that fit in 64 bits, in 128.</summary>
+internal sealed unsafe class IntegerSumVector(
+    VectorExpression argument, VectorType result, AggregateKind kind) : VectorAggregate(argument, result, 32)
+{
+    private readonly List<WideSum> _wide = [];
+    private readonly bool _isDecimal = argument.Type.Kind == SqlTypeKind.Decimal;
+
+    internal override void Clear() => _wide.Clear();
+
+    internal override void Add(Chunk chunk, ReadOnlySpan<nint> groups, in Selection rows)
+    {
+        ColumnVector values = Argument!.Evaluate(chunk, rows);
+        if (values.HasNulls || values.Form != VectorForm.Integers)
+        {
+            AddSome(values, groups, rows);
+            return;
+        }
+
+        ReadOnlySpan<long> numbers = values.Integers;
+        int offset = Offset;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            var state = (State*)((byte*)groups[row] + offset);
+            state->Sum += numbers[row];
+            state->Count++;
+        }
+    }
+
+    internal override void Finish(byte* group, ColumnVector target, int row)
+    {
+        var state = (State*)(group + Offset);
+        if (state->Count == 0)
+        {
+            target.SetNull(row);
+            return;
+        }
+
+        if (!_isDecimal && kind == AggregateKind.Sum)
+        {
+            target.Integers[row] = state->Sum >= long.MinValue && state->Sum <= long.MaxValue
+                ? (long)state->Sum
+                : throw SqlErrors.OutOfRange(SqlType.BigInt);
+            return;
+        }
+
+        SqlDecimal sum = Sum(state);
+        SqlDecimal value = kind == AggregateKind.Average
+            ? DecimalArithmetic.Divide(sum, DecimalArithmetic.FromInt64(state->Count))
+            : sum;
+        target.Set(row, SqlValue.Decimal(value), target.Arena);
+    }
+
+    private SqlDecimal Sum(State* state)
+    {
+        int scale = Argument!.Type.Scale;
+        return state->Wide == 0
+            ? DecimalArithmetic.From(state->Sum, scale)
+            : _wide[(int)state->Wide - 1].With(state->Sum, scale);
+    }
+
+    private void AddSome(ColumnVector values, ReadOnlySpan<nint> groups, in Selection rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            if (values.IsNull(row))
+            {
+                continue;
+            }
+
+            var state = (State*)((byte*)groups[row] + Offset);
+            state->Count++;
+            if (values.Form == VectorForm.Integers)
+            {
+                state->Sum += values.Integers[row];
+            }
+            else if (!_isDecimal)
+            {
+                state->Sum += values.Values[row].AsInt64();
+            }
+            else
+            {
+                if (state->Wide == 0)
+                {
+                    _wide.Add(new WideSum());
+                    state->Wide = _wide.Count;
+                }
+
+                _wide[(int)state->Wide - 1].Add(values.Values[row].AsDecimal());
+            }
+        }
+    }
+
+    private struct State
+    {
+        internal Int128 Sum;
+        internal long Count;
+
+        /// <summary>The number of the group's sum of values that do not fit in 64 bits, from 1.</summary>
+        internal long Wide;
+    }
+
+    private sealed class WideSum
+    {
+        private BigInteger _sum;
+        private int _scale;
+
+        internal void Add(SqlDecimal value)
+        {
+            if (value.Scale > _scale)
+            {
+                _sum *= BigInteger.Pow(10, value.Scale - _scale);
+                _scale = value.Scale;
+            }
+
+            _sum += DecimalArithmetic.Scaled(value, _scale);
+        }
+
+        internal SqlDecimal With(Int128 near, int nearScale)
+        {
+            int scale = Math.Max(_scale, nearScale);
+            return DecimalArithmetic.From(
+                (_sum * BigInteger.Pow(10, scale - _scale)) + (near * BigInteger.Pow(10, scale - nearScale)), scale);
+        }
+    }
+}
+
+/// <summary>SUM, AVG and TOTAL of floating-point numbers, added in the order of the rows.</summary>
+internal sealed unsafe class DoubleSumVector(VectorExpression argument, AggregateFunction function) : VectorAggregate(
+    argument, new VectorType(function.Result.Kind, VectorForm.Doubles), 16)
+{
+    internal override void Add(Chunk chunk, ReadOnlySpan<nint> groups, in Selection rows)
+    {
+        ColumnVector values = Argument!.Evaluate(chunk, rows);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            if (!values.IsNull(row))
+            {
+                double* state = (double*)((byte*)groups[row] + Offset);
+                *state += values.Form == VectorForm.Doubles ? values.Doubles[row] : values.Values[row].AsDouble();
+                *(long*)(state + 1) += 1;
+            }
+        }
+    }
+
+    internal override void Finish(byte* group, ColumnVector target, int row)
+    {
+        double sum = *(double*)(group + Offset);
+        long count = *(long*)(group + Offset + 8);
+        if (count == 0 && function.Kind != AggregateKind.Total)
+        {
+            target.SetNull(row);
+            return;
+        }
+
+        target.Doubles[row] = function.Kind == AggregateKind.Average ? sum / count
+            : function.Result.Kind == SqlTypeKind.Real ? (float)sum : sum;
+    }
+}

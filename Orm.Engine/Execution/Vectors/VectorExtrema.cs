@@ -1,0 +1,121 @@
+using Orm.Engine.Execution.Aggregates;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Vectors;
+
+/// <summary>MIN and MAX of integers, doubles and texts.</summary>
+internal sealed unsafe class ExtremumVector(VectorExpression argument, bool greatest)
+    : VectorAggregate(argument, argument.Type, 32)
+{
+    private readonly TextArena _texts = new();
+
+    internal override void Clear() => _texts.Release();
+
+    internal override void Add(Chunk chunk, ReadOnlySpan<nint> groups, in Selection rows)
+    {
+        ColumnVector values = Argument!.Evaluate(chunk, rows);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            if (values.IsNull(row))
+            {
+                continue;
+            }
+
+            byte* state = (byte*)groups[row] + Offset;
+            bool isFirst = *(long*)(state + 16) == 0;
+            *(long*)(state + 16) = 1;
+            switch (values.Form)
+            {
+                case VectorForm.Integers:
+                    Keep<long, IntegerLess>((long*)state, in values.Integers[row], isFirst);
+                    break;
+                case VectorForm.Doubles:
+                    Keep<double, DoubleLess>((double*)state, in values.Doubles[row], isFirst);
+                    break;
+                default:
+                    if (Keep<TextRef, TextLess>((TextRef*)state, in values.Texts[row], isFirst))
+                    {
+                        *(TextRef*)state = _texts.Copy(in values.Texts[row]);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    internal override void Finish(byte* group, ColumnVector target, int row)
+    {
+        byte* state = group + Offset;
+        if (*(long*)(state + 16) == 0)
+        {
+            target.SetNull(row);
+            return;
+        }
+
+        switch (target.Form)
+        {
+            case VectorForm.Integers:
+                target.Integers[row] = *(long*)state;
+                break;
+            case VectorForm.Doubles:
+                target.Doubles[row] = *(double*)state;
+                break;
+            default:
+                target.Texts[row] = *(TextRef*)state;
+                break;
+        }
+    }
+
+    private bool Keep<T, TLess>(T* best, ref readonly T value, bool isFirst)
+        where T : unmanaged
+        where TLess : struct, IComparison<T>
+    {
+        bool isBetter = isFirst || (greatest ? TLess.Holds(in *best, in value) : TLess.Holds(in value, in *best));
+        if (isBetter)
+        {
+            *best = value;
+        }
+
+        return isBetter;
+    }
+}
+
+/// <summary>Any other aggregate, and those with DISTINCT or an order: a row at a time.</summary>
+internal sealed unsafe class RowAggregate(AggregateCall call, int[] columns, int width)
+    : VectorAggregate(null, VectorType.OfRows(call.Function.Result), sizeof(long))
+{
+    private readonly List<AggregateState> _states = [];
+    private readonly SqlValue[] _row = new SqlValue[width];
+
+    internal override void Clear() => _states.Clear();
+
+    internal override void Add(Chunk chunk, ReadOnlySpan<nint> groups, in Selection rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            foreach (int column in columns)
+            {
+                _row[column] = chunk.Columns[column].Value(row);
+            }
+
+            StateOf((byte*)groups[row]).Add(_row);
+        }
+    }
+
+    internal override void Finish(byte* group, ColumnVector target, int row) =>
+        target.Set(row, StateOf(group).Result(), target.Arena);
+
+    private AggregateState StateOf(byte* group)
+    {
+        long* number = (long*)(group + Offset);
+        if (*number == 0)
+        {
+            _states.Add(call.Begin());
+            *number = _states.Count;
+        }
+
+        return _states[(int)*number - 1];
+    }
+}
