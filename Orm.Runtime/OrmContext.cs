@@ -11,7 +11,7 @@ namespace Orm;
 /// declare <c>public partial EntitySet&lt;T&gt; Name { get; }</c> for each entity; the generator writes the rest.
 /// </summary>
 /// <remarks>A context serves one thread at a time and is cheap to make: use one for each unit of work.</remarks>
-public abstract partial class OrmContext : IDisposable, IAsyncDisposable
+public abstract partial class OrmContext : IQueryOwner, IDisposable, IAsyncDisposable
 {
     private readonly Dictionary<Type, object> _sets = [];
 
@@ -24,6 +24,7 @@ public abstract partial class OrmContext : IDisposable, IAsyncDisposable
         Session = new Session(GetType().Name, options.Database, telemetry)
         {
             AllowsLazyLoading = options.AllowLazyLoading,
+            Owner = this,
         };
     }
 
@@ -37,6 +38,8 @@ public abstract partial class OrmContext : IDisposable, IAsyncDisposable
     internal Database Database => Session.Database;
 
     internal QueryContext Queries => field ??= new QueryContext(Model, Session);
+
+    QueryContext IQueryOwner.Queries => Queries;
 
     /// <summary>The tables of the context's entities: creating and dropping them.</summary>
     public DatabaseSchema Schema => field ??= new DatabaseSchema(Session, Model);

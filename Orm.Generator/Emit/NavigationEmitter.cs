@@ -138,7 +138,10 @@ internal static class NavigationEmitter
     private static void EmitCollection(SourceWriter writer, NavigationModel navigation, int index)
     {
         var field = Names.FieldOf(navigation.Property);
-        var read = $"{field}.Items ?? {field}.Resolve({Resolution(index)})";
+        // A property that promises a list has to have one; any other collection is read when it is looked into.
+        var read = navigation.CollectionType == "List"
+            ? $"{field}.Items ?? {field}.Resolve({Resolution(index)})"
+            : $"{field}.Related ?? {field}.Relate({Resolution(index)})";
         writer.Line(Names.GeneratedCode)
             .Line($"private global::Orm.Loading.CollectionNavigation<{navigation.Target}> {field};")
             .Blank()

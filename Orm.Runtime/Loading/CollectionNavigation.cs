@@ -2,24 +2,61 @@ using Orm.Model;
 
 namespace Orm.Loading;
 
-/// <summary>What a collection navigation holds: nothing known, or the list of related entities.</summary>
+/// <summary>What a collection navigation holds: nothing known, or the related entities.</summary>
 /// <typeparam name="TTarget">The entity that it leads to.</typeparam>
 /// <remarks>Generated code keeps it in a field and never copies it.</remarks>
 public struct CollectionNavigation<TTarget>
     where TTarget : class
 {
+    // One field for all states, because every row pays for it: null (never touched, nothing known), the list that was
+    // loaded or set, or the collection that was handed out, which has the list where it is known.
+    private object? _state;
+
     /// <summary>The list; null where it is not known.</summary>
-    public List<TTarget>? Items { get; private set; }
+    public readonly List<TTarget>? Items => _state as List<TTarget> ?? (_state as RelatedEntities<TTarget>)?.Known;
+
+    /// <summary>The collection that the property returned before; null where it was not touched yet.</summary>
+    public readonly RelatedEntities<TTarget>? Related => _state as RelatedEntities<TTarget>;
 
     /// <summary>Whether the navigation was set or loaded.</summary>
     public readonly bool IsKnown => Items is not null;
 
-    /// <summary>Takes the elements of another collection; null makes an empty list.</summary>
-    public void Replace(IEnumerable<TTarget>? items) => Items = items is null ? [] : [.. items];
+    /// <summary>Takes the elements of another collection; null makes an empty one.</summary>
+    public void Replace(IEnumerable<TTarget>? items) => _state = new List<TTarget>(items ?? []);
 
     /// <summary>Takes the list that a loader made.</summary>
     /// <param name="items">The list; null makes an empty one.</param>
-    public void Load(object? items) => Items = (List<TTarget>?)items ?? [];
+    public void Load(object? items)
+    {
+        var list = (List<TTarget>?)items ?? [];
+        if (_state is RelatedEntities<TTarget> related)
+        {
+            related.Known = list;
+        }
+        else
+        {
+            _state = list;
+        }
+    }
+
+    /// <summary>
+    /// The collection that the property returns, made at the first touch. Nothing is loaded before it is looked into.
+    /// </summary>
+    /// <param name="origin">Where the entity came from; null for a new one, whose collections start empty.</param>
+    /// <param name="entity">The entity that has the navigation.</param>
+    /// <param name="model">Its model.</param>
+    /// <param name="navigation">The navigation's place in <see cref="EntityModel.Navigations"/>.</param>
+    public RelatedEntities<TTarget> Relate<TEntity>(
+        LoadOrigin? origin, TEntity entity, EntityModel<TEntity> model, int navigation)
+        where TEntity : class
+    {
+        var related = new RelatedEntities<TEntity, TTarget>(entity, model, navigation)
+        {
+            Known = _state as List<TTarget> ?? (origin is null ? [] : null),
+        };
+        _state = related;
+        return related;
+    }
 
     /// <summary>
     /// Finds out what a navigation without <see cref="Items"/> leads to: loads it for this entity and for all that were
@@ -41,6 +78,11 @@ public struct CollectionNavigation<TTarget>
             LazyLoad.Run<TEntity, TTarget>(origin, entity, model, navigation);
         }
 
-        return Items ??= [];
+        if (Items is null)
+        {
+            Load(items: null);
+        }
+
+        return Items!;
     }
 }

@@ -75,7 +75,7 @@ internal sealed partial class Session
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            StatementCount++;
+            Count(statement);
             var result = call.Invoke(Connect().Prepare(statement), arguments, cancellationToken);
             scope.Succeeded(call.CountRows(result));
             return result;
@@ -100,7 +100,7 @@ internal sealed partial class Session
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            StatementCount++;
+            Count(statement);
             var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
             var prepared = await connection.PrepareAsync(statement, cancellationToken).ConfigureAwait(false);
             var result = await call.InvokeAsync(prepared, arguments, cancellationToken).ConfigureAwait(false);
@@ -114,6 +114,15 @@ internal sealed partial class Session
         finally
         {
             Leave();
+        }
+    }
+
+    private void Count(SqlStatement statement)
+    {
+        StatementCount++;
+        if (!string.Equals(statement.Operation, "SELECT", StringComparison.Ordinal))
+        {
+            WriteVersion++;
         }
     }
 }

@@ -70,6 +70,7 @@ internal sealed partial class Session
     private void Transact(string operation, Action<DatabaseConnection> action)
     {
         Enter(operation);
+        WriteVersion++;
         try
         {
             action(Connect());
@@ -86,6 +87,7 @@ internal sealed partial class Session
         CancellationToken cancellationToken)
     {
         Enter(operation);
+        WriteVersion++;
         try
         {
             cancellationToken.ThrowIfCancellationRequested();

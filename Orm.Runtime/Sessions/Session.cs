@@ -37,6 +37,14 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
 
     internal bool IsDisposed => _disposed;
 
+    /// <summary>The context, as what the rooms above know it for.</summary>
+    internal object? Owner { get; init; }
+
+    /// <summary>
+    /// How often something was written, begun or undone: what was read before may be different from then on.
+    /// </summary>
+    internal long WriteVersion { get; private set; }
+
     /// <summary>How many statements ran.</summary>
     internal long StatementCount { get; private set; }
 

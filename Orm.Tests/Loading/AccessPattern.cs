@@ -23,6 +23,10 @@ public sealed class AccessPattern(
 /// <summary>Where a pattern finds its first rows: in a database, or among the objects that stand for them.</summary>
 public interface IPatternSource
 {
+    /// <summary>A navigation as a query: of the database, or of the objects.</summary>
+    IQueryable<T> Ask<T>(ICollection<T> navigation)
+        where T : class;
+
     List<User> Users { get; }
 
     List<Post> Posts { get; }

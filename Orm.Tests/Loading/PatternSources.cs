@@ -6,6 +6,10 @@ namespace Orm.Tests.Loading;
 /// <summary>Every list is one query, in the order of the keys.</summary>
 internal sealed class DatabasePatterns(ConformanceDb db) : IPatternSource
 {
+    public IQueryable<T> Ask<T>(ICollection<T> navigation)
+        where T : class
+        => navigation.Query();
+
     public List<User> Users => db.Users.OrderBy(u => u.Id).ToList();
 
     public List<Post> Posts => db.Posts.OrderBy(p => p.Id).ToList();
@@ -34,6 +38,10 @@ internal sealed class DatabasePatterns(ConformanceDb db) : IPatternSource
 /// <summary>The objects that the rows were written from.</summary>
 internal sealed class ObjectPatterns : IPatternSource
 {
+    public IQueryable<T> Ask<T>(ICollection<T> navigation)
+        where T : class
+        => navigation.AsQueryable();
+
     public List<User> Users => [.. ObjectGraph.Instance.Users.OrderBy(u => u.Id)];
 
     public List<Post> Posts => [.. ObjectGraph.Instance.Posts.OrderBy(p => p.Id)];

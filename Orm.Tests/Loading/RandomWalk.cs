@@ -11,8 +11,41 @@ internal sealed class RandomWalk
     private readonly HashSet<string> _touched = [];
     private readonly Dictionary<long, long> _changedAuthors = [];
 
-    /// <summary>How many navigations were touched, a different way to one being a different navigation.</summary>
-    internal int Touched => _touched.Count;
+    private int _writes;
+
+    /// <summary>
+    /// How many navigations were touched and questions asked, a different way to one being a different navigation, and
+    /// a question after a write a different question. Two of those can be needed to see that it is worth sharing again.
+    /// </summary>
+    internal int Touched => _touched.Count + _touched.Count(way => way.Contains('!', StringComparison.Ordinal));
+
+    /// <summary>Rates a comment, in the database and among the rows.</summary>
+    internal async Task RateAsync(ConformanceDb db, RandomForum forum, int change)
+    {
+        var comment = forum.Comments[change % forum.Comments.Count];
+        comment.Rating = change % 5;
+        await db.ExecuteAsync($"UPDATE Comments SET Rating = {comment.Rating} WHERE Id = {comment.Id}");
+        _writes++;
+    }
+
+    /// <summary>Asks a question of all entities where the steps end.</summary>
+    internal List<string> Ask(IEnumerable<Post> posts, IReadOnlyList<int> steps, int question)
+    {
+        var (here, way) = Walk(posts, steps);
+        if (here.Count > 0)
+        {
+            _touched.Add($"{way}?{question % 5}{(_writes > 0 ? $"!{_writes}" : null)}");
+        }
+
+        return [.. here.Select(entity => $"{KeyOf(entity)}: {RandomQuestion.Ask(entity, question)}").Order()];
+    }
+
+    /// <summary>Answers the same question by the rows.</summary>
+    internal List<string> Answer(
+        RandomForum forum, IEnumerable<long> posts, IReadOnlyList<int> steps, int question)
+        => [.. RowsAt(forum, posts, steps)
+            .Select(row => $"{KeyOf(row)}: {RandomQuestion.Answer(forum, row, question)}")
+            .Order()];
 
     /// <summary>Changes a foreign key in memory only.</summary>
     internal void ChangeAuthor(Post post, long author)
@@ -23,6 +56,9 @@ internal sealed class RandomWalk
 
     /// <summary>Follows the steps over entities and returns the keys of those where it ends.</summary>
     internal List<long> OverEntities(IEnumerable<Post> posts, IEnumerable<int> steps)
+        => [.. Walk(posts, steps).Here.Select(KeyOf).Order()];
+
+    private (IReadOnlyList<object> Here, string Way) Walk(IEnumerable<Post> posts, IEnumerable<int> steps)
     {
         IReadOnlyList<object> here = [.. posts];
         var way = "posts";
@@ -37,11 +73,14 @@ internal sealed class RandomWalk
             here = [.. here.SelectMany(entity => Step(entity, step))];
         }
 
-        return [.. here.Select(KeyOf).Order()];
+        return (here, way);
     }
 
     /// <summary>Follows the same steps over rows.</summary>
     internal List<long> OverRows(RandomForum forum, IEnumerable<long> posts, IEnumerable<int> steps)
+        => [.. RowsAt(forum, posts, steps).Select(KeyOf).Order()];
+
+    private IReadOnlyList<object> RowsAt(RandomForum forum, IEnumerable<long> posts, IEnumerable<int> steps)
     {
         var changed = _changedAuthors;
         IReadOnlyList<object> here = [.. forum.Posts.Where(p => posts.Contains(p.Id))];
@@ -51,7 +90,7 @@ internal sealed class RandomWalk
             changed = [];
         }
 
-        return [.. here.Select(KeyOf).Order()];
+        return here;
     }
 
     private static string NameOf(object entity, int step) => entity switch

@@ -42,10 +42,16 @@ public sealed class RandomWalkTests
                 walk.ChangeAuthor(posts[change % posts.Count], (change % forum.Users.Count) + 1);
             }
 
-            foreach (var steps in given.Walks)
+            foreach (var (steps, at) in given.Walks.Select((steps, at) => (steps, at)))
             {
-                Assert.Equal(
-                    walk.OverRows(forum, posts.Select(p => p.Id), steps), walk.OverEntities(posts, steps));
+                var ids = posts.Select(p => p.Id);
+                Assert.Equal(walk.OverRows(forum, ids, steps), walk.OverEntities(posts, steps));
+                Assert.Equal(walk.Answer(forum, ids, steps, steps.Sum()), walk.Ask(posts, steps, steps.Sum()));
+                if (forum.Comments.Count > 0 && (given.Seed + at) % 3 == 0)
+                {
+                    await walk.RateAsync(db, forum, given.Seed + at);
+                    before++;
+                }
             }
 
             Assert.InRange(db.Session.StatementCount - before, 1, 1 + walk.Touched);

@@ -31,7 +31,7 @@ namespace Reddit
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         public partial global::System.Collections.Generic.ICollection<global::Reddit.Post> Posts
         {
-            get => __Posts.Items ?? __Posts.Resolve(__origin, this, __Model.Instance, navigation: 0);
+            get => __Posts.Related ?? __Posts.Relate(__origin, this, __Model.Instance, navigation: 0);
         }
 
         /// <summary>The metadata of User, and the code that moves its values.</summary>

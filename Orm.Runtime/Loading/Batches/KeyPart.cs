@@ -68,6 +68,7 @@ internal struct KeyPart : IParameterBinder
         }
         else
         {
+            // Without a text it is a null, which equals no key.
             json.WriteStringValue(Text);
         }
     }

@@ -16,7 +16,13 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity)
     /// </summary>
     internal const int Capacity = 32;
 
+    /// <summary>
+    /// How many answers a chunk remembers at most: questions in a loop inside of the loop over the rows.
+    /// </summary>
+    private const int AnswerCapacity = 64;
+
     private object[] _peers = new object[capacity];
+    private List<PeerAnswers>? _answers;
     private PeerGroup? _group = group;
 
     internal Session Session { get; } = session;
@@ -39,6 +45,61 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity)
 
     /// <summary>This chunk and the others of the result of which a row is still held by somebody.</summary>
     internal IEnumerable<PeerChunk> LivingChunks() => _group?.LivingChunks() ?? [this];
+
+    /// <summary>The place of a row; -1 where it is none of them.</summary>
+    internal int PlaceOf(object peer) => Array.FindIndex(_peers, 0, Count, known => ReferenceEquals(known, peer));
+
+    /// <summary>
+    /// What is remembered of a question for the row at a place; null where it was not asked for it, or something was
+    /// written since.
+    /// </summary>
+    internal PeerAnswers? FindAnswers(object plan, object?[] values, long version, int place)
+    {
+        for (var i = (_answers?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (_answers![i].Has(place) && _answers[i].Question.Is(plan, values, version))
+            {
+                return _answers[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The latest question with a plan that was asked for all rows, whatever it captured.</summary>
+    internal PeerQuestion? LatestShared(object plan)
+        => _answers?.FindLast(known => known.Question.IsShared && known.Question.IsOf(plan))?.Question;
+
+    /// <summary>Remembers answers. Those that a write made void, and the oldest, are forgotten.</summary>
+    internal void Remember(PeerAnswers answers)
+    {
+        _answers ??= [];
+        for (var i = _answers.Count - 1; i >= 0; i--)
+        {
+            var past = _answers[i].Question;
+            if (past.Version == answers.Question.Version)
+            {
+                continue;
+            }
+
+            // That it was asked for all rows, and whether that was worth it, is still worth knowing.
+            if (past.IsShared && !(answers.Question.IsShared && past.IsOf(answers.Question.Plan)))
+            {
+                _answers[i] = new PastAnswers(past);
+            }
+            else
+            {
+                _answers.RemoveAt(i);
+            }
+        }
+
+        if (_answers.Count == AnswerCapacity)
+        {
+            _answers.RemoveAt(0);
+        }
+
+        _answers.Add(answers);
+    }
 
     /// <summary>Takes a row; false where there is no more room.</summary>
     internal bool TryAdd(object peer)

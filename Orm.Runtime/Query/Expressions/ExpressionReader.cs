@@ -51,6 +51,12 @@ internal sealed partial class ExpressionReader
 
     private SyntaxNode ReadSource(Query query, TypeRef type)
     {
+        if (query.Navigation is { } navigation && _fingerprint.TryFindValue(query, out var keys))
+        {
+            var owner = RuntimeTables.Of(navigation.Owner);
+            return new NavigationNode(owner, owner.FindNavigation(navigation.Navigation.Property)!, keys, type);
+        }
+
         var element = RuntimeTypes.Of(query.Element);
         return query.Values is { } values
             ? new ValuesNode(

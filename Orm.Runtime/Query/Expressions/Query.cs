@@ -46,6 +46,9 @@ public abstract partial class Query
     /// <summary>What the program's rows consist of.</summary>
     internal virtual ProgramRow? Row => null;
 
+    /// <summary>The navigation of an entity in memory, where this is the query of one.</summary>
+    internal virtual INavigationRoot? Navigation => null;
+
     /// <summary>The entity, where this is the set of one.</summary>
     internal virtual EntityModel? Entity => null;
 }

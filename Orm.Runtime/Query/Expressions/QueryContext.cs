@@ -4,6 +4,12 @@ using Orm.Sessions;
 
 namespace Orm.Linq.Expressions;
 
+/// <summary>What has a <see cref="QueryContext"/>: the owner of a session.</summary>
+internal interface IQueryOwner
+{
+    QueryContext Queries { get; }
+}
+
 /// <summary>What the queries of one context run on.</summary>
 internal sealed class QueryContext(ContextModel model, Session session)
 {

@@ -253,8 +253,20 @@ internal sealed partial class QueryFingerprint
     {
         if (!TryInline(expression))
         {
-            AddValue(CapturedValues.Evaluate(expression, _clock), expression.Type, expression);
+            AddEvaluated(expression);
         }
+    }
+
+    private void AddEvaluated(Expression expression)
+    {
+        var before = _clock.Reads;
+        var value = CapturedValues.Evaluate(expression, _clock);
+        if (_clock.Reads != before)
+        {
+            (_timed ??= []).Add(_valueCount);
+        }
+
+        AddValue(value, expression.Type, expression);
     }
 
     private bool TryInline(Expression expression) => TryInline(expression, out _);
@@ -266,7 +278,7 @@ internal sealed partial class QueryFingerprint
             return false;
         }
 
-        AddValue(CapturedValues.Evaluate(expression, _clock), expression.Type, expression);
+        AddEvaluated(expression);
         return true;
     }
 

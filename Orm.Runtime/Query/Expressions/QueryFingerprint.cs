@@ -24,6 +24,7 @@ internal sealed partial class QueryFingerprint
     private StructureToken[] _tokens = new StructureToken[64];
     private object?[] _values = new object?[8];
     private object[] _origins = new object[8];
+    private List<int>? _timed;
     private QueryContext? _context;
     private int _tokenCount;
     private int _valueCount;
@@ -37,6 +38,9 @@ internal sealed partial class QueryFingerprint
 
     /// <summary>How many values were captured.</summary>
     internal int ValueCount => _valueCount;
+
+    /// <summary>The numbers of the values that were made of the time of the run.</summary>
+    internal IReadOnlyList<int> Timed => _timed ?? (IReadOnlyList<int>)[];
 
     /// <summary>The captured queries, by the expression that stands for them.</summary>
     internal IReadOnlyDictionary<object, Query> Inlined => _inlined;
@@ -93,6 +97,7 @@ internal sealed partial class QueryFingerprint
         _valueCount = 0;
         _parameters.Clear();
         _clock.Reset();
+        _timed = null;
         _inlined.Clear();
         _shared.Clear();
         _expansions.Clear();
@@ -106,6 +111,12 @@ internal sealed partial class QueryFingerprint
             if (query.Context.Session != _context!.Session)
             {
                 throw new MixedContextsException(_context.Session.Context, query.Context.Session.Context);
+            }
+
+            if (query.Navigation is { } navigation)
+            {
+                VisitNavigation(query, navigation);
+                return;
             }
 
             Add(TokenKind.EntitySet, query.Entity);
@@ -126,6 +137,16 @@ internal sealed partial class QueryFingerprint
         Add(TokenKind.Operator, query.Operator);
         Add(TokenKind.Type, query.Element);
         VisitArguments(query.Arguments);
+    }
+
+    // The columns that it matches are values like captured ones; a plan for many entities leaves them out.
+    private void VisitNavigation(Query query, INavigationRoot navigation)
+    {
+        Add(TokenKind.Navigation, navigation.Navigation);
+        foreach (var column in navigation.Navigation.Columns)
+        {
+            AddValue(navigation.ValueOf(column), navigation.Owner.Columns[column].ClrType, query);
+        }
     }
 
     // A query that stands before the statement is one however often it is used; two that look alike are two.

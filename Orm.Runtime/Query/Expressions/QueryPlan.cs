@@ -47,6 +47,9 @@ internal sealed class QueryPlan<TResult>(
 
     internal IRowMaterializer<TResult> Materializer { get; } = materializer;
 
+    /// <summary>How the plan runs for many entities at once, where it is one over a navigation that can.</summary>
+    internal PeerKeys? Peers { get; init; }
+
     internal override QueryPlan Unchained()
-        => new QueryPlan<TResult>(Structure, Hash, Statement, Parameters, Materializer);
+        => new QueryPlan<TResult>(Structure, Hash, Statement, Parameters, Materializer) { Peers = Peers };
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Orm.Backends;
+using Orm.Linq.Ir;
 using Orm.Linq.Materialization;
 using Orm.Linq.Sql;
 using Orm.Linq.Sql.Dialects;
@@ -33,7 +34,10 @@ internal static class QueryPlanner
             var plans = call.Query.Context.Plans;
             var plan = plans.Find(fingerprint.Tokens, hash)
                 ?? plans.Add(Create(call, result, fingerprint, hash, materializer));
-            return new PreparedQuery<TRow>((QueryPlan<TRow>)plan, fingerprint.CopyValues());
+            return new PreparedQuery<TRow>((QueryPlan<TRow>)plan, fingerprint.CopyValues())
+            {
+                Timed = fingerprint.Timed,
+            };
         }
         finally
         {
@@ -79,17 +83,46 @@ internal static class QueryPlanner
         try
         {
             var syntax = ExpressionReader.Read(call, fingerprint, result);
+            if (RootOf(call) is { } root && SharedQuery.Of(syntax, dialect.Traits) is { } shared)
+            {
+                call.Query.Context.Session.Telemetry.Advise(shared.Advice);
+                return Plan(shared.Statement, shared.Result, PeerKeys.Of(shared, root.Navigation));
+            }
+
             var query = TranslatedQuery.Of(syntax, dialect.Traits);
             call.Query.Context.Session.Telemetry.Advise(query.Advice);
-            var sql = SqlWriter.Write(query.Statement, dialect);
-            var statement = NestedStatement.StatementOf(sql);
-            var reader = materializer(query.Result, dialect);
-            return new QueryPlan<TRow>(fingerprint.Tokens.ToArray(), hash, statement, [.. sql.Parameters], reader);
+            return Plan(query.Statement, query.Result, peers: null);
         }
         catch (TranslationException refusal)
         {
             throw new QueryNotSupportedException(refusal.Node.ToString(), refusal.Reason);
         }
+
+        QueryPlan<TRow> Plan(SelectRelation select, Result row, PeerKeys? peers)
+        {
+            var sql = SqlWriter.Write(select, dialect);
+            return new QueryPlan<TRow>(
+                fingerprint.Tokens.ToArray(),
+                hash,
+                NestedStatement.StatementOf(sql),
+                [.. sql.Parameters],
+                materializer(row, dialect))
+            {
+                Peers = peers,
+            };
+        }
+    }
+
+    /// <summary>The navigation that a query begins with; null where it begins with something else.</summary>
+    internal static INavigationRoot? RootOf(in QueryCall call)
+    {
+        var query = call.Query;
+        while (query.Source is { } source)
+        {
+            query = source;
+        }
+
+        return query.Navigation;
     }
 
     internal static SqliteDialect DialectOf(SqlDialect dialect) => dialect switch
@@ -109,6 +142,25 @@ internal readonly struct PreparedQuery<TResult>(QueryPlan<TResult> plan, object?
     internal IRowMaterializer<TResult> Materializer => Plan.Materializer;
 
     internal object?[] Values { get; } = values;
+
+    /// <summary>The numbers of the values that were made of the time of the run.</summary>
+    internal IReadOnlyList<int> Timed { get; init; } = [];
+
+    /// <summary>
+    /// The values that tell one question from another with the same plan: not those of the entity's key, which come
+    /// first, and not those of the time, which is that of the first entity for all.
+    /// </summary>
+    /// <param name="keys">How many values are the key.</param>
+    internal object?[] ComparedValues(int keys)
+    {
+        var compared = Values[keys..];
+        foreach (var timed in Timed)
+        {
+            compared[timed - keys] = null;
+        }
+
+        return compared;
+    }
 
     internal QueryArguments Arguments => new(Plan.Parameters, Values);
 }

@@ -35,20 +35,17 @@ internal static class QueryResults
     /// <summary>The value of Min, Max or Average, which has none where there are no elements.</summary>
     internal static TResult? Aggregate<TResult>(in QueryCall call)
     {
-        var query = QueryPlanner.PrepareOptional<TResult>(call);
-        var row = call.Query.Context.Session
-            .ReadFirst<QueryArguments, IRowMaterializer<Optional<TResult>>, Optional<TResult>>(
-                query.Statement, query.Arguments, query.Materializer);
-        return Present(row.Value, call);
+        var run = new QueryRun<Optional<TResult>>(
+            call.Query.Context.Session, QueryPlanner.PrepareOptional<TResult>(call), QueryPlanner.RootOf(call));
+        return Present(run.ReadFirst().Value, call);
     }
 
     /// <inheritdoc cref="Aggregate{TResult}"/>
     internal static async Task<TResult?> AggregateAsync<TResult>(QueryCall call, CancellationToken cancellationToken)
     {
-        var query = QueryPlanner.PrepareOptional<TResult>(call);
-        var row = await call.Query.Context.Session
-            .ReadFirstAsync<QueryArguments, IRowMaterializer<Optional<TResult>>, Optional<TResult>>(
-                query.Statement, query.Arguments, query.Materializer, cancellationToken).ConfigureAwait(false);
+        var run = new QueryRun<Optional<TResult>>(
+            call.Query.Context.Session, QueryPlanner.PrepareOptional<TResult>(call), QueryPlanner.RootOf(call));
+        var row = await run.ReadFirstAsync(cancellationToken).ConfigureAwait(false);
         return Present(row.Value, call);
     }
 

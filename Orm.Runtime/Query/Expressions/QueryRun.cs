@@ -13,11 +13,18 @@ internal readonly struct QueryRun<TResult>
     private readonly ResultRows<TResult> _rows;
     private readonly RowScope? _scope;
     private readonly GroupCollector<TResult>? _groups;
+    private readonly PeerRun<TResult>? _peers;
 
-    internal QueryRun(Session session, in PreparedQuery<TResult> query)
+    internal QueryRun(Session session, in PreparedQuery<TResult> query, INavigationRoot? root = null)
     {
         _session = session;
         _query = query;
+        if (query.Plan.Peers is not null)
+        {
+            _peers = new PeerRun<TResult>(session, query, root!);
+            return;
+        }
+
         IRowMaterializer<TResult> reader = query.Plan.Materializer;
         if (reader is IGroupMaterializer<TResult> groups)
         {
@@ -34,13 +41,20 @@ internal readonly struct QueryRun<TResult>
 
     /// <summary>Prepares a query to be run once.</summary>
     internal static QueryRun<TResult> Of(in QueryCall call)
-        => new(call.Query.Context.Session, QueryPlanner.Prepare<TResult>(call));
+        => new(call.Query.Context.Session, QueryPlanner.Prepare<TResult>(call), QueryPlanner.RootOf(call));
 
-    /// <summary>Whether a result is made of several rows, so that none is there before all are read.</summary>
-    private bool HasGroups => _groups is not null;
+    /// <summary>
+    /// Whether none is there before all are read: a result is made of several rows, or rows of others come with them.
+    /// </summary>
+    private bool IsReadWhole => _groups is not null || _peers is not null;
 
     internal List<TResult> ReadAll()
     {
+        if (_peers is not null)
+        {
+            return _peers.Read();
+        }
+
         var rows = _session.ReadAll<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows);
         _scope?.Complete();
@@ -50,6 +64,11 @@ internal readonly struct QueryRun<TResult>
 
     internal async ValueTask<List<TResult>> ReadAllAsync(CancellationToken cancellationToken)
     {
+        if (_peers is not null)
+        {
+            return await _peers.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         var rows = await _session.ReadAllAsync<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows, cancellationToken).ConfigureAwait(false);
         await CompleteAsync(cancellationToken).ConfigureAwait(false);
@@ -58,7 +77,7 @@ internal readonly struct QueryRun<TResult>
 
     internal FirstRow<TResult> ReadFirst()
     {
-        if (HasGroups)
+        if (IsReadWhole)
         {
             return FirstOf(ReadAll());
         }
@@ -71,7 +90,7 @@ internal readonly struct QueryRun<TResult>
 
     internal async ValueTask<FirstRow<TResult>> ReadFirstAsync(CancellationToken cancellationToken)
     {
-        if (HasGroups)
+        if (IsReadWhole)
         {
             return FirstOf(await ReadAllAsync(cancellationToken).ConfigureAwait(false));
         }
@@ -82,13 +101,13 @@ internal readonly struct QueryRun<TResult>
         return row;
     }
 
-    internal RowStream<TResult> Open() => HasGroups
-        ? new GroupStream<TResult>(ReadAll())
+    internal RowStream<TResult> Open() => IsReadWhole
+        ? new ListStream<TResult>(ReadAll())
         : ReadingAhead(_session.Open<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows), CancellationToken.None);
 
-    internal async ValueTask<RowStream<TResult>> OpenAsync(CancellationToken cancellationToken) => HasGroups
-        ? new GroupStream<TResult>(await ReadAllAsync(cancellationToken).ConfigureAwait(false))
+    internal async ValueTask<RowStream<TResult>> OpenAsync(CancellationToken cancellationToken) => IsReadWhole
+        ? new ListStream<TResult>(await ReadAllAsync(cancellationToken).ConfigureAwait(false))
         : ReadingAhead(await _session.OpenAsync<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows, cancellationToken).ConfigureAwait(false), cancellationToken);
 

@@ -14,6 +14,9 @@ internal sealed class RunClock(TimeProvider time)
 
     private DateTimeOffset Now => _now ??= time.GetUtcNow();
 
+    /// <summary>How often the time was read.</summary>
+    internal int Reads { get; private set; }
+
     /// <summary>Forgets the time: another run begins.</summary>
     internal void Reset() => _now = null;
 
@@ -30,6 +33,7 @@ internal sealed class RunClock(TimeProvider time)
             value = member.Name == "Now" ? TimeZoneInfo.ConvertTime(Now, time.LocalTimeZone) : Now;
         }
 
+        Reads += value is null ? 0 : 1;
         return value is not null;
     }
 

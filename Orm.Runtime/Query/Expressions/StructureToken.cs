@@ -23,6 +23,7 @@ internal readonly struct StructureToken(TokenKind kind, int detail, object? symb
 internal enum TokenKind
 {
     EntitySet,
+    Navigation,
     Operator,
     Query,
     End,

@@ -20,6 +20,7 @@ internal static class CSharpPrinter
         OperatorNode op => $"{Operand(op.Source)}.{op.Name}({List(op.Arguments)})",
         ValuesNode values => $"Values({Print(values.Rows)})",
         EntitySetNode set => set.Table.Name,
+        NavigationNode related => $"{related.Owner.Entity}.{related.Navigation.Property}.Query()",
         UnaryNode unary => Unary(unary),
         BinaryNode binary => Binary(binary),
         ConditionalNode conditional =>

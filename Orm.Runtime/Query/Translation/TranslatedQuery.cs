@@ -29,6 +29,15 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, 
                 => AsQuery(value.Apply(op, translator)),
             _ => translator.TranslateQuery(root),
         };
+        var (statement, result) = Lay(query, root, translator);
+        return new TranslatedQuery(RewriteRules.Apply(statement, dialect), result, translator.Advice);
+    }
+
+    /// <summary>Lays the elements of a query out as the columns of a statement.</summary>
+    /// <exception cref="TranslationException">An element cannot be read from columns.</exception>
+    internal static (SelectRelation Statement, Result Result) Lay(
+        QueryState query, SyntaxNode root, Translator translator)
+    {
         var layout = new ResultLayout(translator);
         Result result;
         if (query.Shape is GroupingShape groups)
@@ -48,7 +57,7 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, 
 
         var statement = query.Select with { Items = layout.Items.IsEmpty ? OneColumn : layout.Items };
         WindowPlaces.Check(statement, root);
-        return new TranslatedQuery(RewriteRules.Apply(statement, dialect), result, translator.Advice);
+        return (statement, result);
     }
 
     // SELECT (SELECT COUNT(*) FROM ...) is the inner SELECT.

@@ -16,6 +16,10 @@ internal sealed partial class Translator
                 return new QueryState(
                     SelectRelation.Over(new Source(id, new TableRelation(set.Table), set.Table.Name)),
                     EntityShape.Of(set.Table, id, isOptional: false, set.Entity));
+            case NavigationNode related:
+                return TranslateRelated(related);
+            case CallNode { Method: { DeclaringType: NavigationQueries, Name: "Query" } } related:
+                return TranslateQuery(related.Arguments[0]);
             case ValuesNode values:
                 return ProgramRows.Translate(values, this);
             case OperatorNode op when OperatorTable.FindQuery(op.Name) is { } translation:

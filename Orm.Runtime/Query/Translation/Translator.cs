@@ -40,7 +40,7 @@ internal sealed partial class Translator(DialectTraits dialect)
         MemberNode member => TranslateMember(member),
         CallNode call => TranslateCall(call),
         OperatorNode op => TranslateOperator(op),
-        EntitySetNode or ValuesNode => new SequenceShape(TranslateQuery(node), node.Type),
+        EntitySetNode or ValuesNode or NavigationNode => new SequenceShape(TranslateQuery(node), node.Type),
         UnaryNode unary => UnaryOperators.Translate(unary, this),
         BinaryNode binary => BinaryOperators.Translate(binary, this),
         ConditionalNode conditional => TranslateConditional(conditional),

@@ -73,7 +73,7 @@ public sealed class NavigationTests
     [Fact]
     public void An_unread_collection_of_a_row_says_which_one_it_is()
     {
-        var error = Assert.Throws<NavigationNotLoadedException>(() => ReadComment(parent: null).Replies);
+        var error = Assert.Throws<NavigationNotLoadedException>(() => ReadComment(parent: null).Replies.Count);
 
         Assert.Equal(nameof(Comment.Replies), error.Navigation);
     }

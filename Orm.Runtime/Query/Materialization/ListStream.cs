@@ -1,21 +1,21 @@
 using Orm.Backends;
 
-namespace Orm.Linq.Materialization.Groups;
+namespace Orm.Linq.Materialization;
 
-/// <summary>Groups as a stream: none is whole before the last row is read, so that all are there already.</summary>
-internal sealed class GroupStream<TGroup>(List<TGroup> groups) : RowStream<TGroup>
+/// <summary>Results as a stream that were all read before the first is handed out.</summary>
+internal sealed class ListStream<TResult>(List<TResult> results) : RowStream<TResult>
 {
     private int _next;
 
     /// <inheritdoc/>
     public override bool MoveNext()
     {
-        if (_next == groups.Count)
+        if (_next == results.Count)
         {
             return false;
         }
 
-        Current = groups[_next++];
+        Current = results[_next++];
         return true;
     }
 

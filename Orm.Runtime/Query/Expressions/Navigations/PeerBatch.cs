@@ -1,0 +1,110 @@
+using Orm.Backends;
+using Orm.Linq.Materialization;
+using Orm.Loading.Batches;
+using Orm.Model;
+using Orm.Sessions;
+
+namespace Orm.Linq.Expressions;
+
+/// <summary>
+/// One statement that asks a question for many entities: their keys are numbered, each key once, and every row that
+/// comes back says which key it belongs to.
+/// </summary>
+internal sealed class PeerBatch<TRow> : IDisposable
+{
+    private readonly QueryPlan<TRow> _plan;
+    private readonly PeerKeys _keys;
+    private readonly List<Peer> _peers = [];
+    private readonly KeyIndex _index;
+    private readonly KeyPart[] _parts;
+    private readonly List<List<TRow>> _rows = [];
+    private readonly List<object> _owners = [];
+
+    internal PeerBatch(QueryPlan<TRow> plan, PeerKeys keys, bool isShared)
+    {
+        IsShared = isShared;
+        _plan = plan;
+        _keys = keys;
+        _index = new KeyIndex(keys.Columns.Count);
+        _parts = new KeyPart[keys.Columns.Count];
+    }
+
+    /// <summary>Whether the question is asked for all entities that were read together.</summary>
+    internal bool IsShared { get; }
+
+    internal int Count => _peers.Count;
+
+    /// <summary>Takes an entity at a place of its chunk.</summary>
+    internal void Add(INavigationRoot root, PeerChunk chunk, int place)
+    {
+        root.ReadKey(chunk.Peers[place], _keys.Columns, _parts);
+        var number = _index.Add(_parts);
+        if (number == _rows.Count)
+        {
+            _rows.Add([]);
+            _owners.Add(chunk.Peers[place]);
+        }
+
+        _peers.Add(new Peer(chunk, place, number, [.. _parts]));
+    }
+
+    /// <summary>The keys as the statement's parameter. No entity can be added any more.</summary>
+    internal string Close() => _index.Close();
+
+    public void Dispose() => _index.Dispose();
+
+    /// <summary>What reads the statement's rows.</summary>
+    internal Rows RowsOf(Session session, RowScope? scope)
+    {
+        var reader = scope is null
+            ? _plan.Materializer
+            : new ScopedRows<TRow>((IScopedReader<TRow>)_plan.Materializer, scope);
+        return new Rows(this, new ResultRows<TRow>(reader, _plan.Origins?.Create(session)));
+    }
+
+    /// <summary>Gives every chunk the answers for its rows, to remember them as long as it lives.</summary>
+    internal void Keep(PeerQuestion question)
+    {
+        PeerChunk? chunk = null;
+        PeerAnswers<TRow>? answers = null;
+        foreach (var peer in _peers)
+        {
+            if (!ReferenceEquals(chunk, peer.Chunk))
+            {
+                chunk = peer.Chunk;
+                answers = new PeerAnswers<TRow>(question, _keys.Columns.Count);
+                chunk.Remember(answers);
+            }
+
+            answers!.Add(peer.Place, peer.Key, _rows[peer.Number]);
+        }
+    }
+
+    /// <summary>The rows for the entity at a place of a chunk.</summary>
+    internal List<TRow> RowsAt(PeerChunk chunk, int place)
+        => _rows[_peers.Find(peer => ReferenceEquals(peer.Chunk, chunk) && peer.Place == place).Number];
+
+    private readonly record struct Peer(PeerChunk Chunk, int Place, int Number, KeyPart[] Key);
+
+    /// <summary>Reads rows into the list of the key that they belong to.</summary>
+    internal readonly struct Rows(PeerBatch<TRow> batch, ResultRows<TRow> rows) : IRowMaterializer<bool>, IEntityRows
+    {
+        /// <inheritdoc/>
+        public EntityModel? Entity => rows.Entity;
+
+        /// <inheritdoc/>
+        public bool Read<TReader>(ref TReader row)
+            where TReader : struct, IRowReader
+        {
+            var parent = row.GetInt32(batch._keys.ParentOrdinal);
+            var element = rows.Read(ref row);
+            batch._rows[parent].Add(element);
+            if (batch._keys.Inverse is { } inverse)
+            {
+                inverse.Target.SetKnownOf(element!, inverse.Navigation, batch._owners[parent]);
+            }
+
+            return true;
+        }
+    }
+}
