@@ -16,7 +16,7 @@ internal sealed partial class Binder
 
         if (AggregateTable.Find(call.Name.Name) is { } kind && !IsScalarExtremum(kind, call))
         {
-            return BindAggregate(kind, call, scope);
+            return OfItsQuery(BindAggregate(kind, call, scope), call, scope);
         }
 
         if (call.IsStar || call.IsDistinct || call.Filter is not null || !call.WithinGroup.IsEmpty)

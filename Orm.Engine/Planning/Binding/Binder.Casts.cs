@@ -57,7 +57,8 @@ internal sealed partial class Binder
             : value;
 
     /// <summary>The type that all of the values can have.</summary>
-    private SqlType CommonType(IEnumerable<BoundExpression> values, SyntaxNode at)
+    private SqlType CommonType(
+        IEnumerable<BoundExpression> values, SyntaxNode at, string state = SqlStates.DatatypeMismatch)
     {
         SqlType common = default;
         foreach (BoundExpression value in values)
@@ -65,7 +66,7 @@ internal sealed partial class Binder
             if (!IsFlexible(value))
             {
                 common = CastRules.Common(common, value.Type) ?? throw Error(
-                    SqlStates.DatatypeMismatch,
+                    state,
                     $"{common} and {value.Type} have no type in common",
                     at,
                     "Cast one of them.");

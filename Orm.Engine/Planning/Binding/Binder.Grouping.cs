@@ -99,13 +99,13 @@ internal sealed partial class Binder
     private PlanNode BindGrouping(PlanNode plan, SelectParts parts, SelectBody select)
     {
         bool isGrouped = !select.GroupBy.IsEmpty || parts.Having is not null
-            || parts.Has(node => node is BoundAggregate);
+            || parts.OuterAggregates.Count > 0 || parts.Has(node => node is BoundAggregate);
         if (!isGrouped)
         {
             return plan;
         }
 
-        var grouping = new GroupingRewrite(plan, parts.GroupKeys, parts.GroupingSets);
+        var grouping = new GroupingRewrite(plan, parts.GroupKeys, parts.GroupingSets, parts.OuterAggregates);
         parts.Change(grouping.Rewrite);
         if (grouping.Ungrouped is { } column)
         {
@@ -118,6 +118,38 @@ internal sealed partial class Binder
 
         PlanNode grouped = grouping.Build();
         return parts.Having is null ? grouped : new FilterNode(grouped, parts.Having);
+    }
+
+    /// <summary>
+    /// An aggregate is computed by the innermost query that has a column in it, as the standard says: in a subquery
+    /// that may be the query around, to which the result is a column of its groups.
+    /// </summary>
+    private BoundExpression OfItsQuery(BoundAggregate aggregate, FunctionCall call, Scope scope)
+    {
+        HashSet<PlanColumn> columns = aggregate.Columns();
+        Scope? owner = scope;
+        while (owner is not null && columns.Count > 0 && !columns.Any(owner.Owns))
+        {
+            owner = owner.Parent;
+        }
+
+        if (owner is null || columns.Count == 0 || ReferenceEquals(owner, scope))
+        {
+            return aggregate;
+        }
+
+        if (owner.OuterAggregates is not { } aggregates)
+        {
+            throw Error(
+                SqlStates.GroupingError,
+                "The aggregate is of the query around, which has none at this place",
+                call,
+                "Use a column of this query in it, or move it.");
+        }
+
+        var column = new PlanColumn(call.Name.Name, aggregate.Type);
+        aggregates.Add((aggregate, column));
+        return new BoundColumn(column);
     }
 
     private BoundExpression BindGrouping(FunctionCall call, Scope scope)

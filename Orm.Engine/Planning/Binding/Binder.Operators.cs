@@ -71,7 +71,7 @@ internal sealed partial class Binder
     private (BoundExpression Left, BoundExpression Right) Unify(
         BoundExpression left, BoundExpression right, SyntaxNode at)
     {
-        SqlType type = CommonType([left, right], at);
+        SqlType type = CommonType([left, right], at, SqlStates.UndefinedFunction);
         if (!type.IsOrdered)
         {
             throw Error(SqlStates.UndefinedFunction, $"Values of {type} cannot be compared", at);

@@ -90,7 +90,7 @@ internal sealed partial class Binder
         }
         else
         {
-            SqlType type = CommonType([operand, .. items], list);
+            SqlType type = CommonType([operand, .. items], list, SqlStates.UndefinedFunction);
             SqlType kind = type.IsCharacter ? SqlType.Text : new SqlType(type.Kind);
             found = new BoundInList(
                 CastOperand(operand, kind, list),

@@ -20,7 +20,8 @@ internal sealed partial class Binder
             plan = new FilterNode(plan, where);
         }
 
-        var parts = new SelectParts { Items = BindItems(select.Items, scope) };
+        scope.OuterAggregates = [];
+        var parts = new SelectParts { Items = BindItems(select.Items, scope), OuterAggregates = scope.OuterAggregates };
         BindGroupBy(select, parts, scope);
         parts.Having = select.Having is null ? null : BindCondition(select.Having, scope);
         parts.OrderBy = [.. orderBy.AsSpan().ToArray().Select(item => BindOrderItem(item, parts.Items, scope))];
@@ -60,6 +61,9 @@ internal sealed partial class Binder
         internal List<SortKey> OrderBy { get; set; } = [];
 
         internal List<BoundExpression> DistinctOn { get; set; } = [];
+
+        /// <summary>What subqueries of the other parts take from the groups.</summary>
+        internal required List<(BoundAggregate Call, PlanColumn Column)> OuterAggregates { get; init; }
 
         internal bool Has(Func<BoundExpression, bool> test) =>
             Items.Exists(item => item.Value.Any(test)) || (Having?.Any(test) ?? false)

@@ -51,7 +51,7 @@ internal sealed partial class Binder
     /// <summary>The nearest existing name, when one is near.</summary>
     private static string? Suggest(string name, IEnumerable<string> names)
     {
-        string? best = names.MinBy(other => NameDistance.Between(name, other));
+        string? best = names.Order(StringComparer.Ordinal).MinBy(other => NameDistance.Between(name, other));
         return best is not null && NameDistance.Between(name, best) <= Math.Max(1, name.Length / 3)
             ? $"Is '{best}' meant?"
             : null;

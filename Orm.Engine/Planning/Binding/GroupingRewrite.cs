@@ -18,8 +18,16 @@ internal sealed class GroupingRewrite
     private readonly List<PlanColumn> _callColumns = [];
     private readonly HashSet<PlanColumn> _inputColumns;
 
-    internal GroupingRewrite(PlanNode input, List<BoundExpression> keys, List<ImmutableArray<int>> sets)
+    internal GroupingRewrite(
+        PlanNode input, List<BoundExpression> keys, List<ImmutableArray<int>> sets,
+        IEnumerable<(BoundAggregate Call, PlanColumn Column)> outerAggregates)
     {
+        foreach ((BoundAggregate call, PlanColumn column) in outerAggregates)
+        {
+            _calls.Add(call);
+            _callColumns.Add(column);
+        }
+
         _input = input;
         _keys = keys;
         _sets = sets;

@@ -44,6 +44,15 @@ internal sealed class Scope(Scope? parent)
         return scope;
     }
 
+    /// <summary>
+    /// The aggregates of subqueries that belong to this query, because only columns of its tables stand in them, and
+    /// the columns that they become. Null while nothing of this query may hold an aggregate.
+    /// </summary>
+    internal List<(BoundAggregate Call, PlanColumn Column)>? OuterAggregates { get; set; }
+
+    internal bool Owns(PlanColumn column) =>
+        Tables.Exists(table => table.Columns.Any(named => ReferenceEquals(named.Column, column)));
+
     internal void Add(SharedTable table) => _shared[table.Name] = table;
 
     internal SharedTable? FindShared(string name) =>

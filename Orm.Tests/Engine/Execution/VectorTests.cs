@@ -1,5 +1,5 @@
 using Orm.Engine;
-using Orm.Tests.Engine.Data;
+using Orm.Tests.Engine.Scripts;
 using Xunit;
 
 namespace Orm.Tests.Engine.Execution;
@@ -99,19 +99,19 @@ public sealed class VectorTests
         connection.Session.Instance.Database.LeastRowsForVectors = vectors ? 0 : long.MaxValue;
 
         // A plan is kept with its text: the other way needs another text.
-        return EngineScriptTests.Run(connection, vectors ? sql : sql + " ");
+        return EngineSide.Run(connection, vectors ? sql : sql + " ").ToString();
     }
 
     private static EngineConnection Open(string source = "Data Source=:memory:")
     {
         var connection = new EngineConnection(source);
         connection.Open();
-        EngineScriptTests.Run(connection, """
+        EngineSide.Run(connection, """
             CREATE TABLE t (
                 i BIGINT PRIMARY KEY, g INTEGER, n SMALLINT, d DECIMAL(12,2), f DECIMAL(4,3), s VARCHAR(30000),
                 day DATE, b BOOLEAN, x DOUBLE PRECISION, u UUID)
             """);
-        EngineScriptTests.Run(connection, $"""
+        EngineSide.Run(connection, $"""
             INSERT INTO t
             SELECT i, i % 7, CASE WHEN i % 11 = 0 THEN NULL ELSE i % 31 END, i * 1.25, (i % 10) / 100.0,
                 CASE WHEN i % 3 = 0 THEN 'text ' || (i % 5) ELSE 'a much longer text, number ' || (i % 13) END,

@@ -1,4 +1,5 @@
 Tables, rows and the clauses of SELECT.
+not on sqlite: it has FULL JOIN of VALUES with names, :: and INTERVAL, which SQLite has not.
 
 === a table and its rows
 CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER, city VARCHAR(20));

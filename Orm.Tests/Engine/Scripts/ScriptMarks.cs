@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Orm.Tests.Scripts;
+
+namespace Orm.Tests.Engine.Scripts;
+
+/// <summary>
+/// Where a script or a case does not apply, and why: lines <c>not on sqlite: why</c> (it does not run there) and
+/// <c>unlike postgresql: why</c> (it runs, and its answer is another one), in the text before the first case, or as
+/// comments in the SQL of a case.
+/// </summary>
+internal static partial class ScriptMarks
+{
+    internal static bool Excludes(ScriptFile file, string database) =>
+        Has(file.Preface, "not on", database);
+
+    internal static bool Excludes(string sql, string database) => Has(sql, "not on", database);
+
+    internal static bool Differs(ScriptFile file, string sql, string database) =>
+        Has(file.Preface, "unlike", database) || Has(sql, "unlike", database);
+
+    private static bool Has(string text, string mark, string database) => Mark().Matches(text).Any(
+        match => match.Groups["mark"].Value == mark && match.Groups["database"].Value == database);
+
+    [GeneratedRegex(
+        @"^(-- )?(?<mark>not on|unlike) (?<database>postgresql|sqlite): \S.+$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Mark();
+}

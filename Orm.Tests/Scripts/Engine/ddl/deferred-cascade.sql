@@ -1,0 +1,32 @@
+Actions happen at once, also of keys that are checked later.
+
+=== cascade
+CREATE TABLE p (id INTEGER PRIMARY KEY);
+CREATE TABLE c (p_id INTEGER REFERENCES p ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED);
+INSERT INTO p VALUES (1), (2);
+INSERT INTO c VALUES (1), (2);
+BEGIN;
+DELETE FROM p WHERE id = 1;
+SELECT * FROM c
+--- rows
+p_id
+2
+
+=== set null
+COMMIT;
+CREATE TABLE d (p_id INTEGER REFERENCES p ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED);
+INSERT INTO d VALUES (2);
+BEGIN;
+DELETE FROM c;
+DELETE FROM p;
+SELECT * FROM d
+--- rows
+p_id
+NULL
+
+=== end
+COMMIT;
+SELECT count(*) FROM p
+--- rows
+count
+0

@@ -1,0 +1,20 @@
+ON DELETE SET NULL.
+
+=== the reference is forgotten
+CREATE TABLE p (id INTEGER PRIMARY KEY);
+CREATE TABLE c (id INTEGER PRIMARY KEY, p_id INTEGER REFERENCES p ON DELETE SET NULL);
+INSERT INTO p VALUES (1), (2);
+INSERT INTO c VALUES (1, 1), (2, 2);
+DELETE FROM p WHERE id = 1;
+SELECT * FROM c ORDER BY id
+--- rows
+id|p_id
+1|NULL
+2|2
+
+=== where NULL is not allowed
+CREATE TABLE d (id INTEGER PRIMARY KEY, p_id INTEGER NOT NULL REFERENCES p ON DELETE SET NULL);
+INSERT INTO d VALUES (1, 2);
+DELETE FROM p WHERE id = 2
+--- rows
+23502 'p_id' of 'd' takes no NULL. Give it a value, or the column a DEFAULT.
