@@ -50,7 +50,15 @@ internal sealed class CompiledTables
         var navigations = new Lazy<IReadOnlyList<NavigationInfo>>(
             () => [.. model.Navigations.Select(navigation => NavigationOf(shape, navigation))]);
         return new TableInfo(
-            entity.Name, model.Table, model.Schema, [.. columns], [.. model.Key], () => navigations.Value, handle);
+            entity.Name, model.Table, model.Schema, [.. columns], [.. model.Key], () => navigations.Value, handle)
+        {
+            UniqueKeys =
+            [
+                .. model.Indexes
+                    .Where(index => index.IsUnique && !index.Columns.Any(ordinal => model.Columns[ordinal].IsNullable))
+                    .Select(index => index.Columns),
+            ],
+        };
     }
 
     private NavigationInfo NavigationOf(EntityShape shape, NavigationModel navigation)

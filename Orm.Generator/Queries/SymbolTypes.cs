@@ -16,6 +16,11 @@ internal sealed class SymbolTypes
             throw new RuntimeOnlyException("The type of a part of it is not known.");
         }
 
+        if (IsTuple(type))
+        {
+            throw new RuntimeOnlyException("Tuples are read at run time only.");
+        }
+
         if (!_known.TryGetValue(type, out var known))
         {
             known = Create(type);
@@ -32,6 +37,9 @@ internal sealed class SymbolTypes
     /// <summary>Whether a column can hold values of the type.</summary>
     internal static bool IsStored(ITypeSymbol type) => ScalarTypes.KindOf(type.WithoutNullable()) is not null;
 
+    private static bool IsTuple(ITypeSymbol type)
+        => type.Name is "ValueTuple" or "Tuple" && type.ContainingNamespace.IsNamed("System");
+
     private static TypeRef Create(ITypeSymbol type)
     {
         var plain = type.WithoutNullable();
@@ -40,6 +48,7 @@ internal sealed class SymbolTypes
             Scalar = ScalarTypes.KindOf(plain),
             IsNullableValue = !SymbolEqualityComparer.Default.Equals(plain, type),
             IsReference = !type.IsValueType,
+            IsA = _ => throw new RuntimeOnlyException("A type that its elements also have is asked for at run time."),
             IsFlags = plain.TypeKind == TypeKind.Enum && plain.Find("System", "FlagsAttribute") is not null,
             EnumMembers = plain is INamedTypeSymbol { TypeKind: TypeKind.Enum } values ? MembersOf(values) : null,
         };

@@ -21,7 +21,11 @@ internal static class CollectionText
             {
                 if (element is not null)
                 {
-                    TryWrite(json, QueryArguments.Stored(element, type)!, type);
+                    // As an operand of Contains a value that no column holds may be left out; as a row it may not.
+                    if (!TryWrite(json, QueryArguments.Stored(element, type)!, type) && withNulls)
+                    {
+                        throw new ValueNotStorableException(0, "is a collection with a value that no column can hold.");
+                    }
                 }
                 else if (withNulls)
                 {

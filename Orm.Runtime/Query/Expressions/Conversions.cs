@@ -16,10 +16,24 @@ internal static class Conversions
             return false;
         }
 
+        if (IsNull(unary))
+        {
+            return true;
+        }
+
         var from = Number(unary.Operand.Type);
         var to = Number(unary.Type);
         return from == to || !unary.Type.IsValueType || IsWidening(Type.GetTypeCode(from), Type.GetTypeCode(to));
     }
+
+    /// <summary>Whether a cast only says which type's null is meant.</summary>
+    internal static bool IsNull(UnaryExpression unary) => unary is
+    {
+        NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked,
+        Operand: ConstantExpression { Value: null },
+        Method: null,
+    }
+        && (!unary.Type.IsValueType || Nullable.GetUnderlyingType(unary.Type) is not null);
 
     private static Type Number(Type type)
     {

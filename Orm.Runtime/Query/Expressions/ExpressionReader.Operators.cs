@@ -8,6 +8,11 @@ internal sealed partial class ExpressionReader
 {
     private SyntaxNode ReadUnary(UnaryExpression unary, TypeRef type)
     {
+        if (Conversions.IsNull(unary))
+        {
+            return new LiteralNode(value: null, type);
+        }
+
         CSharpUnary? op = unary.NodeType switch
         {
             ExpressionType.Negate or ExpressionType.NegateChecked => CSharpUnary.Negate,
@@ -104,6 +109,11 @@ internal sealed partial class ExpressionReader
             return ReadOperator(call, type);
         }
 
+        if (QueryMembers.IsTupleCreation(method))
+        {
+            return ReadTuple(call, type);
+        }
+
         if (call.Object is not null && LinqMethods.IsCollectionContains(method))
         {
             return new OperatorNode(method.Name, Read(call.Object), ReadAll(call.Arguments), type);
@@ -118,6 +128,14 @@ internal sealed partial class ExpressionReader
         };
         return new CallNode(reference, call.Object is null ? null : Read(call.Object), ReadAll(call.Arguments), type);
     }
+
+    // The plan keeps the call to make its reader of; the arguments would keep what the application captured.
+    private NewNode ReadTuple(MethodCallExpression call, TypeRef type) => new(
+        call.Update(null, call.Arguments.Select(argument => Expression.Default(argument.Type))),
+        ReadAll(call.Arguments),
+        [.. call.Arguments.Select((_, place) => TupleItem.NameOf(place))],
+        [],
+        type);
 
     private OperatorNode ReadOperator(MethodCallExpression call, TypeRef type)
     {

@@ -21,9 +21,10 @@ internal static class Positions
                 yield return ("SkipLast", Count(end.Value));
                 break;
             default:
-                throw new QueryNotSupportedException(
-                    $"Take({range})", "A range from the end to a place from the start depends on how many elements " +
-                    "there are. Count both bounds from the same side.");
+                yield return (
+                    "Take",
+                    new(new OperatorValue(start.Value, typeof(int)), new OperatorValue(end.Value, typeof(int))));
+                break;
         }
     }
 

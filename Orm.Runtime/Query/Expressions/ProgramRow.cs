@@ -28,6 +28,14 @@ internal sealed class ProgramRow
             return new ProgramRow([], creation: null);
         }
 
+        if (RuntimeTypes.IsTuple(type))
+        {
+            var items = TupleItem.MembersOf(RuntimeTypes.Of(type));
+            var creation = type.GetConstructors().First(candidate => candidate.GetParameters().Length == items.Count);
+            return new ProgramRow(
+                items, new ValuesCreation(Bare(creation), [.. items.Select(item => item.Name)]));
+        }
+
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
             .ToList();

@@ -12,10 +12,15 @@ internal static class QueryMembers
 
     /// <summary>
     /// Whether a method or property has a meaning only as part of a query, so that it is no value to be computed before
-    /// it, whatever it depends on. The text of an interpolated string belongs to the query's structure; what is another
-    /// value whenever it is asked would have to be another one in every row.
+    /// it, whatever it depends on. The text of an interpolated string belongs to the query's structure, and so
+    /// do the items of a tuple; what is another value whenever it is asked would have to be another one in every row.
     /// </summary>
     internal static bool IsPartOfQuery(MemberInfo member) => RoleOf(member).IsPartOfQuery;
+
+    /// <summary>Whether a method makes a tuple, which is read as the object that it makes.</summary>
+    internal static bool IsTupleCreation(MethodInfo method) => method.Name == nameof(Tuple.Create)
+        && (method.DeclaringType == typeof(ValueTuple) || method.DeclaringType == typeof(Tuple))
+        && RuntimeTypes.IsTuple(method.ReturnType);
 
     /// <summary>The name of the database's function that a method stands for; null for other methods.</summary>
     internal static string? FunctionOf(MethodInfo method) => RoleOf(method).Function;
@@ -33,6 +38,7 @@ internal static class QueryMembers
             || member.DeclaringType == typeof(Random)
             || (member.DeclaringType == typeof(Guid)
                 && member.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7))
+            || (member is MethodInfo method && IsTupleCreation(method))
             || member.IsDefined(typeof(PartOfQueryAttribute), inherit: false)
             || member.DeclaringType?.IsDefined(typeof(PartOfQueryAttribute), inherit: false) == true;
         var expandable = member.GetCustomAttribute<ExpandableAttribute>(inherit: false);

@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
 
 namespace Orm.Linq.Expressions;
 
@@ -31,9 +33,7 @@ internal static class RowsText
         json.WriteStartArray();
         foreach (var column in columns)
         {
-            var value = column.Member is not PropertyInfo property ? row
-                : row is not null ? property.GetValue(row)
-                : throw new ArgumentException("A row of Values is null. Leave it out.", nameof(row));
+            var value = column.Member is null ? row : ValueOf(row, column.Member);
             if (value is null
                 || !CollectionText.TryWrite(json, QueryArguments.Stored(value, column.Type)!, column.Type))
             {
@@ -43,4 +43,11 @@ internal static class RowsText
 
         json.WriteEndArray();
     }
+
+    private static object? ValueOf(object? row, object member) => (row, member) switch
+    {
+        (null, _) => throw new ArgumentException("A row of the program is null. Leave it out.", nameof(row)),
+        (ITuple tuple, TupleItem item) => tuple[item.Place],
+        _ => ((PropertyInfo)member).GetValue(row),
+    };
 }

@@ -30,7 +30,17 @@ internal static class RuntimeTables
             column.Property, column.Name, i, TypeOf(column), column.IsNullable))],
         entity.Key,
         new Lazy<IReadOnlyList<NavigationInfo>>(() => [.. entity.Navigations.Select(NavigationOf)]).GetValue,
-        entity);
+        entity)
+    {
+        // Of a nullable column's values NULL may be there more than once.
+        UniqueKeys =
+        [
+            .. entity.Indexes
+                .Where(index => index.IsUnique
+                    && !index.Columns.Any(ordinal => entity.Columns[ordinal].IsNullable))
+                .Select(index => index.Columns),
+        ],
+    };
 
     private static IReadOnlyList<NavigationInfo> GetValue(this Lazy<IReadOnlyList<NavigationInfo>> lazy) => lazy.Value;
 

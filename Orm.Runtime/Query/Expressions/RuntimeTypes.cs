@@ -29,6 +29,10 @@ internal static class RuntimeTypes
             || plain == typeof(object);
     }
 
+    /// <summary>Whether the type is a tuple whose items are all members of its own.</summary>
+    internal static bool IsTuple(Type type)
+        => type.IsGenericType && typeof(ITuple).IsAssignableFrom(type) && type.GetGenericArguments().Length < 8;
+
     private static TypeRef Create(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
@@ -37,7 +41,9 @@ internal static class RuntimeTypes
             Scalar = ScalarBinding.KindOf(plain.IsEnum ? Enum.GetUnderlyingType(plain) : plain),
             IsNullableValue = plain != type,
             IsReference = !type.IsValueType,
+            IsA = other => ((Type)other.Handle).IsAssignableFrom(type),
             Element = ElementOf(type),
+            Items = IsTuple(type) ? [.. type.GetGenericArguments().Select(Of)] : null,
             EnumMembers = plain.IsEnum ? MembersOf(plain) : null,
             IsFlags = plain.IsEnum && plain.IsDefined(typeof(FlagsAttribute), inherit: false),
         };

@@ -74,6 +74,9 @@ internal enum ScalarFunction
     /// <summary>The byte at a position, from zero; NULL where there is none.</summary>
     ByteAt,
 
+    /// <summary>The position of the first byte with a value, from zero; -1 where there is none.</summary>
+    IndexOfByte,
+
     /// <summary>The bytes as upper-case hexadecimal digits.</summary>
     Hexadecimal,
 

@@ -45,6 +45,9 @@ internal sealed class TableInfo
 
     internal IReadOnlyList<int> Key { get; }
 
+    /// <summary>The ordinals of other columns, none of them nullable, that tell rows apart.</summary>
+    internal IReadOnlyList<IReadOnlyList<int>> UniqueKeys { get; init; } = [];
+
     internal object Handle { get; }
 
     internal ColumnInfo? FindColumn(string property)

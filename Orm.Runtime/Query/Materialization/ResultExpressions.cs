@@ -113,19 +113,28 @@ internal sealed class ResultExpressions
     private Expression Make<TRow>(ObjectResult made)
         where TRow : struct, IRowReader
     {
+        var values = made.Members.Where(member => member.Setter is null)
+            .Select(member => Read<TRow>(member.Value))
+            .ToList();
+        if (made.Constructor is MethodCallExpression tuple)
+        {
+            return tuple.Update(null, Convert(values, tuple.Arguments));
+        }
+
         var creation = (NewExpression)made.Constructor!;
-        var arguments = made.Members.Where(member => member.Setter is null)
-            .Select((member, i) => Convert(Read<TRow>(member.Value), creation.Arguments[i].Type));
         var bindings = made.Members.Where(member => member.Setter is not null)
             .Select(member => Bind((MemberInfo)member.Setter!, Read<TRow>(member.Value)))
             .ToList();
-        var call = creation.Update(arguments);
+        var call = creation.Update(Convert(values, creation.Arguments));
         return bindings.Count == 0 ? call : Expression.MemberInit(call, bindings);
     }
 
     private static MemberAssignment Bind(MemberInfo member, Expression value) => Expression.Bind(
         member, Convert(
             value, member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType));
+
+    private static IEnumerable<Expression> Convert(IEnumerable<Expression> values, IEnumerable<Expression> arguments)
+        => values.Zip(arguments, (value, argument) => Convert(value, argument.Type));
 
     private static Expression Convert(Expression value, Type type)
         => value.Type == type ? value : Expression.Convert(value, type);

@@ -34,8 +34,14 @@ internal sealed class TypeRef(object handle, string name, string fullName) : IEq
     /// <summary>The members of an enum, by name and underlying value; null for other types.</summary>
     internal IReadOnlyList<EnumMember>? EnumMembers { get; set; }
 
+    /// <summary>The types of a tuple's items; null for other types.</summary>
+    internal IReadOnlyList<TypeRef>? Items { get; set; }
+
     /// <summary>Whether the type is an enum whose values are combinations of its members.</summary>
     internal bool IsFlags { get; set; }
+
+    /// <summary>Whether every value of the type is one of another type: a base type or an interface of it.</summary>
+    internal Func<TypeRef, bool> IsA { get; set; } = _ => false;
 
     /// <summary>Whether a variable of the type can be null.</summary>
     internal bool CanBeNull => IsNullableValue || IsReference;

@@ -5,24 +5,29 @@ namespace Orm.Linq.Translation;
 
 /// <summary>
 /// A query that would run once for each row of another one, as a query that runs once for all of them. The values of
-/// the outer row that it uses travel as keys (see <see cref="ParentKeys"/>), which stand first in its FROM, and its
-/// last column is the place of the key that a row belongs to.
+/// the outer row that it uses are keys (see <see cref="OuterKeys"/>), which stand first in its FROM, and its last
+/// columns tell which key a row belongs to. The keys travel with the statement (<see cref="ParentKeys"/>) where another
+/// one read the outer rows, and are asked for in it (<see cref="DistinctKeys"/>) where it reads them itself.
 /// </summary>
 /// <remarks>
 /// What holds for each outer row is kept: a limit becomes a limit on the row's number among those of its key, groups
 /// and windows are those of one key, and DISTINCT sees the key. A subquery in FROM cannot see the keys beside it, so
-/// that it gets keys of its own where it needs them, and is joined by their place.
+/// that it gets keys of its own where it needs them, and is joined by them. The method is that of T. Neumann and
+/// A. Kemper, Unnesting Arbitrary Queries (BTW 2015).
 /// </remarks>
 internal sealed class BatchedQuery
 {
     private readonly Translator _translator;
     private readonly SyntaxNode _node;
+    private readonly Func<OuterKeys> _newKeys;
     private readonly Dictionary<ColumnScalar, int> _parts = [];
 
-    private BatchedQuery(IReadOnlyList<ColumnScalar> outer, SyntaxNode node, Translator translator)
+    private BatchedQuery(
+        IReadOnlyList<ColumnScalar> outer, Func<OuterKeys> newKeys, SyntaxNode node, Translator translator)
     {
         _translator = translator;
         _node = node;
+        _newKeys = newKeys;
         for (var i = 0; i < outer.Count; i++)
         {
             _parts.Add(outer[i], i);
@@ -36,48 +41,92 @@ internal sealed class BatchedQuery
     /// <param name="translator">Numbers new sources.</param>
     internal static SelectRelation Of(
         SelectRelation select, IReadOnlyList<ColumnScalar> outer, SyntaxNode node, Translator translator)
-        => new BatchedQuery(outer, node, translator).Attach(select, keepsOrder: true).Select;
+        => (SelectRelation)new BatchedQuery(
+            outer, () => new ParentKeys(translator.NewSource(), outer.Count), node, translator)
+            .Attach(select, keepsOrder: true).Relation;
 
-    // The result's columns keep their places; the key's place is a column behind them.
-    private (SelectRelation Select, string Ordinal) Attach(SelectRelation select, bool keepsOrder)
+    /// <summary>
+    /// A relation that depends on rows beside it, as one for all of them: joined by the columns that tell its keys.
+    /// </summary>
+    /// <param name="source">The relation.</param>
+    /// <param name="beside">The rows beside it.</param>
+    /// <param name="node">What it was made of, for refusals.</param>
+    /// <param name="translator">Numbers new sources.</param>
+    internal static (Source Source, Scalar Matches) Of(
+        Source source, SelectRelation beside, SyntaxNode node, Translator translator)
     {
-        var name = Unique(ParentKeys.OrdinalName, select.Items);
-        var (attached, ordinal) = WithKeys(select);
-        if (attached.IsGrouped)
-        {
-            attached = attached with { GroupBy = attached.GroupBy.Add(ordinal) };
-        }
-
-        attached = (SelectRelation)new Partitions(ordinal).RewriteOwn(attached);
-        attached = attached with { Items = attached.Items.Add(new SelectItem(ordinal, name)) };
-        if (attached.IsPaged)
-        {
-            return (Numbered(attached, name, keepsOrder), name);
-        }
-
-        return (keepsOrder ? attached : attached with { OrderBy = default }, name);
+        var numbers = beside.Numbers();
+        var outer = OuterColumns.Of(source.Relation).Where(column => numbers.Contains(column.Source)).ToList();
+        var (attached, key) = new BatchedQuery(
+            outer, () => DistinctKeys.Of(beside, outer, translator), node, translator).AttachSource(source);
+        return (attached, AreEqual(key, outer));
     }
 
-    private (SelectRelation Select, Scalar Ordinal) WithKeys(SelectRelation select)
+    private (Relation Relation, IReadOnlyList<string> Key) Attach(Relation relation, bool keepsOrder)
     {
-        ParentKeys? keys = null;
-        Scalar ordinal;
+        switch (relation)
+        {
+            case SelectRelation select:
+                return Attach(select, keepsOrder);
+            case SetRelation set:
+                // The columns have their names from the first query.
+                var (left, key) = Attach(set.Left, keepsOrder: false);
+                return (
+                    set with { Left = left, Right = (SelectRelation)Attach(set.Right, keepsOrder: false).Relation },
+                    key);
+            default:
+                throw new TranslationException(_node, "It depends on the element around it in a way that SQL lacks.");
+        }
+    }
+
+    // The result's columns keep their places; the key's are columns behind them.
+    private (Relation Relation, IReadOnlyList<string> Key) Attach(SelectRelation select, bool keepsOrder)
+    {
+        var (attached, identity) = WithKeys(select);
+        if (attached.IsGrouped)
+        {
+            attached = attached with { GroupBy = attached.GroupBy.Concat(identity).ToEquatableArray() };
+        }
+
+        attached = (SelectRelation)new Partitions(identity).RewriteOwn(attached);
+        var names = new List<string>();
+        foreach (var part in identity)
+        {
+            names.Add(Names.Unique(
+                part is ColumnScalar { Name: not CollectionRelation.OrdinalColumn and var own }
+                    ? own
+                    : ParentKeys.OrdinalName,
+                attached.Items));
+            attached = attached with { Items = attached.Items.Add(new SelectItem(part, names[names.Count - 1])) };
+        }
+
+        if (attached.IsPaged)
+        {
+            return (Numbered(attached, identity, keepsOrder), names);
+        }
+
+        return (keepsOrder ? attached : attached with { OrderBy = default }, names);
+    }
+
+    private (SelectRelation Select, EquatableArray<Scalar> Identity) WithKeys(SelectRelation select)
+    {
+        OuterKeys? keys = null;
+        EquatableArray<Scalar> identity;
         if (select.From is { Relation: not TableRelation } from && IsDependent(from.Relation))
         {
-            (var source, ordinal) = AttachSource(from);
+            (var source, identity) = AttachSource(from);
             select = select with { From = source };
             if (NeedsKeys(select))
             {
-                keys = NewKeys();
-                var same = BinaryScalar.Compare(BinaryOperator.Equal, keys.Ordinal, ordinal);
-                var join = new Join(JoinKind.Inner, keys.Source, same);
+                keys = _newKeys();
+                var join = new Join(JoinKind.Inner, keys.Source, AreEqual(keys.Identity, identity));
                 select = select with { Joins = select.Joins.Prepend(join).ToEquatableArray() };
             }
         }
         else
         {
-            keys = NewKeys();
-            ordinal = keys.Ordinal;
+            keys = _newKeys();
+            identity = keys.Identity;
             select = select with
             {
                 From = keys.Source,
@@ -87,11 +136,11 @@ internal sealed class BatchedQuery
             };
         }
 
-        select = select with { Joins = select.Joins.Select(join => AttachJoin(join, ordinal)).ToEquatableArray() };
-        return (keys is null ? select : (SelectRelation)new Parts(_parts, keys).Rewrite(select), ordinal);
+        select = select with { Joins = select.Joins.Select(join => AttachJoin(join, identity)).ToEquatableArray() };
+        return (keys is null ? select : (SelectRelation)new Parts(_parts, keys).Rewrite(select), identity);
     }
 
-    private Join AttachJoin(Join join, Scalar ordinal)
+    private Join AttachJoin(Join join, EquatableArray<Scalar> identity)
     {
         if (join.Source.Relation is TableRelation or CollectionRelation || !IsDependent(join.Source.Relation))
         {
@@ -103,36 +152,37 @@ internal sealed class BatchedQuery
         {
             Kind = join.Kind == JoinKind.Cross ? JoinKind.Inner : join.Kind,
             Source = source,
-            On = BinaryScalar.AndAlso(BinaryScalar.Compare(BinaryOperator.Equal, own, ordinal), join.On),
+            On = BinaryScalar.AndAlso(AreEqual(own, identity), join.On),
         };
     }
 
-    private (Source Source, Scalar Ordinal) AttachSource(Source source)
+    private (Source Source, EquatableArray<Scalar> Key) AttachSource(Source source)
     {
-        if (source.Relation is not SelectRelation inner)
-        {
-            throw new TranslationException(
-                _node, "The collection combines queries that depend on the element around it. Combine them outside.");
-        }
-
-        var (select, name) = Attach(inner, keepsOrder: false);
-        return (source with { Relation = select },
-            new ColumnScalar(source.Id, name, ScalarType.Int32, IsNullable: false));
+        var (relation, names) = Attach(source.Relation, keepsOrder: false);
+        var items = relation is SetRelation set ? set.Items : ((SelectRelation)relation).Items;
+        var key = items.Skip(items.Count - names.Count).Select(Scalar (item) => ColumnOf(source.Id, item));
+        return (source with { Relation = relation }, key.ToEquatableArray());
     }
 
+    private static Scalar AreEqual(IEnumerable<Scalar> left, IEnumerable<Scalar> right) => left
+        .Zip(right, (one, two) => BinaryScalar.Compare(
+            one.IsNullable || two.IsNullable ? BinaryOperator.Is : BinaryOperator.Equal, one, two))
+        .Aggregate((Scalar?)null, BinaryScalar.AndAlso)!;
+
     /// <summary>A limit on the rows' numbers in the place of one on their count.</summary>
-    private SelectRelation Numbered(SelectRelation select, string ordinalName, bool keepsOrder)
+    private SelectRelation Numbered(SelectRelation select, EquatableArray<Scalar> identity, bool keepsOrder)
     {
         var (limit, offset) = (select.Limit, select.Offset);
         if (select.IsDistinct)
         {
             select = Nested(select);
+            identity = select.Items.Skip(select.Items.Count - identity.Count).Select(item => item.Value)
+                .ToEquatableArray();
         }
 
         var id = _translator.NewSource();
-        var numberName = Unique("number", select.Items);
-        var ordinal = select.Items[select.Items.Count - 1].Value;
-        var window = new WindowSpecification(EquatableArray.Of(ordinal), select.OrderBy, Frame: null);
+        var numberName = Names.Unique("number", select.Items);
+        var window = new WindowSpecification(identity, select.OrderBy, Frame: null);
         var number = new WindowScalar(
             WindowFunctionKind.RowNumber, default, Filter: null, window, ScalarType.Int64, IsNullable: false);
         var inner = select with
@@ -143,7 +193,7 @@ internal sealed class BatchedQuery
             Offset = null,
         };
         var column = new ColumnScalar(id, numberName, ScalarType.Int64, IsNullable: false);
-        return SelectRelation.Over(new Source(id, inner, ordinalName)) with
+        return SelectRelation.Over(new Source(id, inner, select.Items[select.Items.Count - 1].Name)) with
         {
             Items = select.Items.Select(item => item with { Value = ColumnOf(id, item) }).ToEquatableArray(),
             Where = IsOnPage(column, limit, offset),
@@ -194,25 +244,11 @@ internal sealed class BatchedQuery
     private static Join WithoutSource(Join join)
         => join with { Source = join.Source with { Relation = SelectRelation.Empty } };
 
-    private ParentKeys NewKeys() => new(_translator.NewSource(), _parts.Count);
-
     private static ColumnScalar ColumnOf(int source, SelectItem item)
         => new(source, item.Name, item.Value.Type, item.Value.IsNullable);
 
-    private static string Unique(string name, EquatableArray<SelectItem> items)
-    {
-        var unique = name;
-        for (var i = 1; items.Any(
-            item => string.Equals(item.Name, unique, StringComparison.OrdinalIgnoreCase)); i++)
-        {
-            unique = name + i;
-        }
-
-        return unique;
-    }
-
     /// <summary>Puts values of the key in the place of the outer row's columns.</summary>
-    private sealed class Parts(Dictionary<ColumnScalar, int> parts, ParentKeys keys) : TreeRewriter
+    private sealed class Parts(Dictionary<ColumnScalar, int> parts, OuterKeys keys) : TreeRewriter
     {
         internal override Scalar Rewrite(Scalar scalar)
             => scalar is ColumnScalar column && parts.TryGetValue(column, out var part)
@@ -221,12 +257,18 @@ internal sealed class BatchedQuery
     }
 
     /// <summary>Makes the windows of a SELECT those of one key.</summary>
-    private sealed class Partitions(Scalar ordinal) : TreeRewriter
+    private sealed class Partitions(EquatableArray<Scalar> identity) : TreeRewriter
     {
         internal Relation RewriteOwn(SelectRelation select) => RewriteSelect(select);
 
         internal override Scalar Rewrite(Scalar scalar) => RewriteParts(scalar) is WindowScalar window
-            ? window with { Window = window.Window with { PartitionBy = window.Window.PartitionBy.Add(ordinal) } }
+            ? window with
+            {
+                Window = window.Window with
+                {
+                    PartitionBy = window.Window.PartitionBy.Concat(identity).ToEquatableArray(),
+                },
+            }
             : RewriteParts(scalar);
 
         // The windows of a subquery are its own.

@@ -10,26 +10,44 @@ internal static class CapturedCollections
     /// <summary>The elements in their order, null among them.</summary>
     internal static QueryState Translate(CapturedNode collection, TypeRef element, Translator translator)
     {
-        if (element.Scalar is not { } kind || kind is ScalarKind.Single or ScalarKind.Double or ScalarKind.Bytes)
+        if (element.Items is not null)
+        {
+            return OfTuples(collection, element, translator);
+        }
+
+        if (element.Scalar is not { } kind)
         {
             throw new TranslationException(
                 collection,
-                $"A collection of {element.Name} cannot be sent to the database as rows; one of whole numbers, " +
-                "decimals, texts or times can. Select the members that the query needs, or read the query's results " +
-                "and combine them in memory.");
+                $"A collection of {element.Name} cannot be sent to the database as rows; one of values or of tuples " +
+                "can. Select the members that the query needs, or make rows of them with Values.");
         }
 
         var type = ScalarType.Of(kind);
         var elements = new ParameterScalar(
             new Argument(ArgumentForm.JsonElementsAndNulls, collection.Index), type, IsNullable: false);
         var id = translator.NewSource();
-        var value = new ColumnScalar(id, CollectionRelation.ValueColumn, type, element.CanBeNull);
+        Scalar value = new ColumnScalar(id, CollectionRelation.ValueColumn, type, element.CanBeNull);
+        if (kind is ScalarKind.Single or ScalarKind.Double or ScalarKind.Bytes)
+        {
+            value = new FunctionScalar(ScalarFunction.KeyPart, EquatableArray.Of(value), type, element.CanBeNull);
+        }
+
         var place = new ColumnScalar(id, CollectionRelation.OrdinalColumn, ScalarType.Int32, IsNullable: false);
         var select = SelectRelation.Over(new Source(id, new CollectionRelation(elements, type), "values")) with
         {
             OrderBy = EquatableArray.Of(new Ordering(place, IsDescending: false)),
         };
         return new QueryState(select, new ScalarShape(value, element));
+    }
+
+    // The query has no constructor of the tuple: what it needs of one are its items.
+    private static QueryState OfTuples(CapturedNode collection, TypeRef tuple, Translator translator)
+    {
+        var members = TupleItem.MembersOf(tuple);
+        var creation = new ValuesCreation(Constructor: null, [.. members.Select(member => member.Name)]);
+        return ProgramRows.Translate(
+            new ValuesNode(collection, tuple, members, creation, collection.Type), translator);
     }
 
     /// <summary>An array that stands in the query: a row for each element.</summary>

@@ -19,12 +19,11 @@ internal static class Combination
     {
         inner = translator.Admit(inner, Clause.Join);
         var pairs = Concatenate(outer.Select, inner.Select, node);
-        var sources = outer.Select.Numbers();
         var joins = pairs.Joins.ToArray();
         for (var i = outer.Select.Joins.Count; i < joins.Length; i++)
         {
-            joins[i] = Decorrelation.Detach(joins[i], sources, node, translator);
-            sources.Add(joins[i].Source.Id);
+            var beside = outer.Select with { Joins = joins.Take(i).ToEquatableArray() };
+            joins[i] = Decorrelation.Detach(joins[i], beside, node, translator);
         }
 
         return (pairs with { Joins = joins.ToEquatableArray() }, inner.Shape);

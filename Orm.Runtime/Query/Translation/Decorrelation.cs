@@ -11,58 +11,69 @@ namespace Orm.Linq.Translation;
 /// </summary>
 /// <remarks>
 /// The method is that of T. Neumann and A. Kemper, Unnesting Arbitrary Queries (BTW 2015), for the case in which the
-/// outer values can be replaced by inner ones that equal them.
+/// outer values can be replaced by inner ones that equal them. <see cref="BatchedQuery"/> has the others: they ask for
+/// the outer values once more.
 /// </remarks>
 internal static class Decorrelation
 {
-    private const string Advice =
-        "For each element there would be another subquery, which the database can run only if the subquery compares " +
-        "its own columns with those of the element by ==, and uses the element for nothing else. Move other uses of " +
-        "the element to the result selector or to a Where behind it.";
-
     /// <summary>A join whose source names no columns of the sources before it.</summary>
     /// <param name="join">The join.</param>
-    /// <param name="outer">The sources before it.</param>
+    /// <param name="beside">The sources before it, which name no columns of each other.</param>
     /// <param name="node">The operator that combines them, for refusals.</param>
     /// <param name="translator">Numbers new sources.</param>
-    internal static Join Detach(Join join, ICollection<int> outer, SyntaxNode node, Translator translator)
+    internal static Join Detach(Join join, SelectRelation beside, SyntaxNode node, Translator translator)
     {
-        if (join.Source.Relation is TableRelation || !join.Source.Relation.Names(outer))
+        if (TryDetach(join, beside.Numbers(), translator) is { } detached)
         {
-            return join;
+            return detached;
         }
 
-        var (relation, conditions) = Detach(join.Source, outer, node, translator);
-        return join with
-        {
-            Kind = join.Kind == JoinKind.Cross ? JoinKind.Inner : join.Kind,
-            Source = join.Source with { Relation = relation },
-            On = BinaryScalar.AndAlso(join.On, conditions),
-        };
+        var (source, matches) = BatchedQuery.Of(join.Source, beside, node, translator);
+        return Matched(join, source, matches);
     }
 
-    private static (SelectRelation Relation, Scalar Conditions) Detach(
-        Source source, ICollection<int> outer, SyntaxNode node, Translator translator)
+    private static Join? TryDetach(Join join, ICollection<int> outer, Translator translator)
+        => join.Source.Relation is TableRelation || !join.Source.Relation.Names(outer) ? join
+            : Detach(join.Source, outer, translator) is var (relation, conditions)
+                ? Matched(join, join.Source with { Relation = relation }, conditions)
+                : null;
+
+    private static Join Matched(Join join, Source source, Scalar conditions) => join with
     {
-        var select = source.Relation as SelectRelation ?? throw new TranslationException(node, Advice);
-        select = WithDetachedSources(select, outer, node, translator);
+        Kind = join.Kind == JoinKind.Cross ? JoinKind.Inner : join.Kind,
+        Source = source,
+        On = BinaryScalar.AndAlso(join.On, conditions),
+    };
+
+    /// <summary>The relation and its conditions; null where it needs more than its own values.</summary>
+    private static (SelectRelation Relation, Scalar Conditions)? Detach(
+        Source source, ICollection<int> outer, Translator translator)
+    {
+        if (source.Relation is not SelectRelation correlated
+            || WithDetachedSources(correlated, outer, translator) is not { } select)
+        {
+            return null;
+        }
+
         var conditions = Sources.Conjuncts(select.Where).ToLookup(condition => condition.Names(outer));
         select = select with { Where = conditions[false].Aggregate((Scalar?)null, BinaryScalar.AndAlso) };
-        var keys = conditions[true].Select(condition => Key.Of(condition, outer, node)).ToList();
-        if (keys.Count == 0 || select.Names(outer) || (select.IsGrouped && select.GroupBy.IsEmpty))
-        {
-            throw new TranslationException(node, Advice);
-        }
-
-        return WithKeys(source, select, keys, translator);
+        var keys = conditions[true].Select(condition => Key.Of(condition, outer)).OfType<Key>().ToList();
+        return keys.Count == 0 || keys.Count < conditions[true].Count() || select.Names(outer)
+            || (select.IsGrouped && select.GroupBy.IsEmpty)
+                ? null
+                : WithKeys(source, select, keys, translator);
     }
 
-    private static SelectRelation WithDetachedSources(
-        SelectRelation select, ICollection<int> outer, SyntaxNode node, Translator translator)
+    private static SelectRelation? WithDetachedSources(
+        SelectRelation select, ICollection<int> outer, Translator translator)
     {
         if (select.From is { Relation: not TableRelation } first && first.Relation.Names(outer))
         {
-            var (relation, conditions) = Detach(first, outer, node, translator);
+            if (Detach(first, outer, translator) is not var (relation, conditions))
+            {
+                return null;
+            }
+
             select = select with
             {
                 From = first with { Relation = relation },
@@ -74,7 +85,11 @@ internal static class Decorrelation
         var joins = new List<Join>();
         foreach (var join in select.Joins)
         {
-            var detached = Detach(join, outer, node, translator);
+            if (TryDetach(join, outer, translator) is not { } detached)
+            {
+                return null;
+            }
+
             if (detached.Kind == JoinKind.Inner && detached.On?.Names(outer) == true)
             {
                 where = BinaryScalar.AndAlso(where, detached.On);
@@ -193,19 +208,14 @@ internal static class Decorrelation
     /// <summary>A comparison of an inner value with an outer one.</summary>
     private sealed record Key(BinaryOperator Comparison, Scalar Inner, Scalar Outer)
     {
-        internal static Key Of(Scalar condition, ICollection<int> outer, SyntaxNode node)
-        {
-            if (condition is not BinaryScalar { Operator: BinaryOperator.Equal or BinaryOperator.Is } equality)
-            {
-                throw new TranslationException(node, Advice);
-            }
-
-            return (equality.Left.Names(outer), equality.Right.Names(outer)) switch
-            {
-                (false, true) => new Key(equality.Operator, equality.Left, equality.Right),
-                (true, false) => new Key(equality.Operator, equality.Right, equality.Left),
-                _ => throw new TranslationException(node, Advice),
-            };
-        }
+        internal static Key? Of(Scalar condition, ICollection<int> outer)
+            => condition is not BinaryScalar { Operator: BinaryOperator.Equal or BinaryOperator.Is } equality
+                ? null
+                : (equality.Left.Names(outer), equality.Right.Names(outer)) switch
+                {
+                    (false, true) => new Key(equality.Operator, equality.Left, equality.Right),
+                    (true, false) => new Key(equality.Operator, equality.Right, equality.Left),
+                    _ => null,
+                };
     }
 }

@@ -19,7 +19,10 @@ internal static class Equality
     internal static Scalar Of(Shape left, Shape right, SyntaxNode node) => (left, right) switch
     {
         (ScalarShape first, ScalarShape second) => OfValues(first.Value, second.Value, node),
-        (EntityShape first, EntityShape second) => OfKeys(first, second, node),
+        (EntityShape or ElementShape { Query.Shape: EntityShape }, EntityShape)
+            or (EntityShape, ElementShape { Query.Shape: EntityShape })
+            or (ElementShape { Query.Shape: EntityShape }, ElementShape { Query.Shape: EntityShape })
+            => OfKeys(left, right, node),
         (NullShape, NullShape) => LiteralScalar.True,
         (ScalarShape value, NullShape) => UnaryScalar.IsNull(value.Value),
         (NullShape, ScalarShape value) => UnaryScalar.IsNull(value.Value),
@@ -59,16 +62,24 @@ internal static class Equality
         return BinaryScalar.Compare(BinaryOperator.Is, left, right);
     }
 
-    private static Scalar OfKeys(EntityShape left, EntityShape right, SyntaxNode node)
+    private static Scalar OfKeys(Shape left, Shape right, SyntaxNode node)
     {
-        if (left.Table != right.Table || left.Table.Key.Count == 0)
-        {
-            throw new TranslationException(
+        var (first, table) = KeyOf(left);
+        var (second, other) = KeyOf(right);
+        return table == other && first.Count > 0
+            ? first.Zip(second, (one, two) => (Scalar)BinaryScalar.Compare(BinaryOperator.Is, one, two))
+                .Aggregate(BinaryScalar.And)
+            : throw new TranslationException(
                 node, "Only entities of one type with a key can be compared. Compare properties.");
-        }
+    }
 
-        return left.Table.Key
-            .Select(ordinal => BinaryScalar.Compare(BinaryOperator.Is, left.Columns[ordinal], right.Columns[ordinal]))
-            .Aggregate(BinaryScalar.And);
+    /// <summary>The key of an entity that is a row, or that a query finds.</summary>
+    private static (List<Scalar> Values, TableInfo Table) KeyOf(Shape shape)
+    {
+        var entity = shape as EntityShape ?? (EntityShape)((ElementShape)shape).Query.Shape;
+        var key = entity.At(entity.Table.Key);
+        return (shape is ElementShape found
+            ? [.. key.Select(column => Translator.ValueOf(found.Query.Select, column))]
+            : [.. key], entity.Table);
     }
 }

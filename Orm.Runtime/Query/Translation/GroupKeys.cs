@@ -17,6 +17,7 @@ internal static class GroupKeys
         ObjectShape made => made.Members.SelectMany(member => ValuesOf(member.Value, node)),
         ConditionalShape choice
             => [choice.Test, .. ValuesOf(choice.WhenTrue, node), .. ValuesOf(choice.WhenFalse, node)],
+        OptionalShape optional => [optional.Presence, .. ValuesOf(optional.Value, node)],
         NullShape => [],
         _ => throw new TranslationException(
             node, "A collection is no key: the database cannot compare collections. Group by a value of it."),

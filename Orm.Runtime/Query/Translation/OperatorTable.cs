@@ -49,6 +49,7 @@ internal static class OperatorTable
         new KeyOperator(),
         new ReverseOperator(),
         new LastPageOperator(),
+        new WhileOperator(),
         new TypeOperator(),
         new IncludeOperator());
 
@@ -63,21 +64,18 @@ internal static class OperatorTable
 
     private static readonly Dictionary<string, string> Refusals = new(StringComparer.Ordinal)
     {
-        ["Aggregate"] = "A fold is code that the database cannot run. Use Sum, Min, Max, Count or string.Join.",
         ["AggregateBy"] =
             "A fold is code that the database cannot run. Use GroupBy with Sum, Min, Max, Count or string.Join.",
         ["CountBy"] = "A comparer is code that the database cannot run. Count by what it compares.",
         ["Zip"] = "Rows of a table have no position to pair them by. Join them by a key.",
         ["SequenceEqual"] =
             "Rows of a table have no order to compare them in. Compare the results after they are read.",
-        ["TakeWhile"] = "A row knows nothing of those before it. Use Where, or read the results and take from them.",
-        ["SkipWhile"] = "A row knows nothing of those before it. Use Where, or read the results and skip in them.",
         ["Aggregate"] =
             "Code that goes from row to row cannot run in the database. Use Sum, Min, Max, Average or Count, or " +
             "aggregate the results after they are read.",
         ["Chunk"] =
             "Rows come one by one. Call it after they are read: query.AsEnumerable().Chunk(...).",
-        ["Index"] = "Rows of a table have no index. Number the results after they are read.",
+        ["Index"] = "It makes tuples of its own. Order the query and use Select((item, index) => new { index, item }).",
         ["Shuffle"] = "Rows cannot be put in an order that differs each time. Shuffle the results after they are read.",
     };
 

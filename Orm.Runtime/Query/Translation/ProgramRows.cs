@@ -1,6 +1,5 @@
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
-using Orm.Model;
 
 namespace Orm.Linq.Translation;
 
@@ -41,9 +40,9 @@ internal static class ProgramRows
     }
 
     private static ValuesColumn Column(string name, TypeRef type, object? member, ValuesNode node)
-        => type.Scalar is { } kind and not ScalarKind.Bytes
+        => type.Scalar is { } kind
             ? new ValuesColumn(name, ScalarType.Of(kind), type.CanBeNull, member)
             : throw new TranslationException(
-                node, $"A row of the program cannot have a {type.Name}: numbers, texts, times, truth values, Guids " +
-                "and enums can be sent. Select those.");
+                node, $"A row of the program cannot have a {type.Name}: numbers, texts, times, truth values, Guids, " +
+                "bytes and enums can be sent. Select those.");
 }

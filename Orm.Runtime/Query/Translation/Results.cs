@@ -78,6 +78,8 @@ internal sealed class ResultLayout(Translator translator)
         ScalarShape scalar
             => new ScalarResult(Column(scalar.Value, name), scalar.Value.Type, scalar.Value.IsNullable, scalar.Type),
         EntityShape entity => AddEntity(entity, node),
+        ObjectShape { Constructor: null } tuple => throw new TranslationException(
+            node, $"The program's {tuple.Type.Name} is not made again. Select its items, or make another one of them."),
         ObjectShape made => new ObjectResult(
             made.Constructor,
             made.Members

@@ -33,14 +33,41 @@ internal static class TotalOrder
 
     private static string? Missing(Source source, HashSet<Scalar> keys)
     {
-        if (Key(source.Relation) is not { } key)
+        var alternatives = Alternatives(source.Relation).ToList();
+        if (alternatives.Count == 0)
         {
             return "a key; the rows have none that is known here";
         }
 
         var named = new HashSet<string>(keys.OfType<ColumnScalar>()
             .Where(column => column.Source == source.Id).Select(column => column.Name), StringComparer.Ordinal);
-        return key.All(named.Contains) ? null : $"the key ({string.Join(", ", key)})";
+        return alternatives.Exists(key => key.All(named.Contains))
+            ? null
+            : $"the key ({string.Join(", ", alternatives[0])})";
+    }
+
+    /// <summary>Columns any of which tell rows apart, the key first.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Alternatives(Relation relation)
+        => (Key(relation) is { } key ? new[] { key } : []).Concat(UniqueKeys(relation));
+
+    private static IEnumerable<IReadOnlyList<string>> UniqueKeys(Relation relation)
+    {
+        switch (relation)
+        {
+            case TableRelation { Table: var table }:
+                return table.UniqueKeys.Select(IReadOnlyList<string> (columns)
+                    => [.. columns.Select(ordinal => table.Columns[ordinal].Name)]);
+            case SelectRelation { IsDistinct: false, IsGrouped: false, From: { } from } select
+                when select.Joins.All(join => join.Path is not null):
+                return UniqueKeys(from.Relation)
+                    .Select(key => Exported(select, key.Select(name => select.Items
+                        .Select(item => item.Value)
+                        .FirstOrDefault(value => value is ColumnScalar column && column.Source == from.Id
+                            && column.Name == name) ?? LiteralScalar.True)))
+                    .OfType<IReadOnlyList<string>>();
+            default:
+                return [];
+        }
     }
 
     /// <summary>Columns of which no two rows have the same values; null where none are known.</summary>

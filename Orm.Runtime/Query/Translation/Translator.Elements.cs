@@ -31,10 +31,7 @@ internal sealed partial class Translator
         ElementShape { Query.Shape: EntityShape { Table.Key.Count: 1 } entity } element => IsInGroups
             ? element
             : JoinByKey(entity, ValueOf(element.Query.Select, entity.Columns[entity.Table.Key[0]]), node),
-        ElementShape element
-            => element.Query.Shape.Map(scalar => ValueOf(element.Query.Select, scalar)) is EntityShape all
-            ? all with { IsOptional = true }
-            : element.Query.Shape.Map(scalar => ValueOf(element.Query.Select, scalar)),
+        ElementShape element => WithValues(element),
         ObjectShape made => made with
         {
             Members = made.Members
@@ -53,6 +50,23 @@ internal sealed partial class Translator
         _ => shape,
     };
 
+    /// <summary>An element each of whose values is a subquery; it may not exist.</summary>
+    private static Shape WithValues(ElementShape element)
+    {
+        var select = element.Query.Select;
+        var values = element.Query.Shape.Map(scalar => ValueOf(select, scalar));
+
+        // What is never NULL in a row is NULL exactly where there is none.
+        var presence = element.Query.Shape.Items(CollectionRelation.ValueColumn).Select(item => item.Value)
+            .FirstOrDefault(value => !value.IsNullable) ?? LiteralScalar.Of(1);
+        return values switch
+        {
+            EntityShape entity => entity with { IsOptional = true },
+            ObjectShape made => new OptionalShape(ValueOf(select, presence), made, made.Type),
+            _ => values,
+        };
+    }
+
     /// <summary>The entity with a key, joined to the rows of the query; it may not exist.</summary>
     private EntityShape JoinByKey(EntityShape entity, Scalar key, SyntaxNode node)
     {
@@ -67,7 +81,8 @@ internal sealed partial class Translator
         return shape;
     }
 
-    private static Scalar ValueOf(SelectRelation select, Scalar scalar) => new SubqueryScalar(
+    /// <summary>A value of the row that a SELECT is limited to.</summary>
+    internal static Scalar ValueOf(SelectRelation select, Scalar scalar) => new SubqueryScalar(
         select with { Items = EquatableArray.Of(new SelectItem(scalar, CollectionRelation.ValueColumn)) },
         scalar.Type,
         IsNullable: true);

@@ -13,7 +13,9 @@ internal sealed partial class Translator
             return new ScalarShape(foreignKey, member.Type);
         }
 
-        return MemberOf(Translate(member.Receiver), member);
+        return member is { Name: "Length", Receiver.Type: { Scalar: null, Element: not null } }
+            ? TranslateOperator(new OperatorNode("Count", member.Receiver, [], member.Type))
+            : MemberOf(Translate(member.Receiver), member);
     }
 
     private Shape MemberOf(Shape receiver, MemberNode member) => receiver switch

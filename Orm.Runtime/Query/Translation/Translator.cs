@@ -2,6 +2,7 @@ using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
 using Orm.Linq.Translation.CommonTables;
 using Orm.Linq.Translation.Members;
+using Orm.Linq.Translation.Operators;
 
 namespace Orm.Linq.Translation;
 
@@ -169,6 +170,7 @@ internal sealed partial class Translator(DialectTraits dialect)
             return value.Apply(op, this);
         }
 
-        return new SequenceShape(TranslateQuery(op), op.Type);
+        return new SequenceShape(
+            op.Name == CollectOperator.ToHashSet ? CollectOperator.Elements(op, this) : TranslateQuery(op), op.Type);
     }
 }

@@ -1,3 +1,96 @@
+-- s => s.Specimens.Where(x => Floats.Contains(x.Single)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."Single" IN (SELECT orm_real("value") FROM json_each(@p1));
+
+-- s => s.Specimens.Where(x => Floats.Any(f => f < x.Single)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p1) AS "v"
+    WHERE orm_real("v"."value") < "s"."Single"
+);
+
+-- s => s.Specimens.Where(x => Doubles.Contains(x.MaybeDouble)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."MaybeDouble" IN (SELECT orm_real("value") FROM json_each(@p1)) OR "s"."MaybeDouble" IS NULL AND @p2 = 1;
+
+-- s => s.Specimens.Where(x => Doubles.Any(d => d < x.Double)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p1) AS "v"
+    WHERE orm_real("v"."value") < "s"."Double"
+);
+
+-- s => s.Specimens.Select(x => new { x.Id, Max = Doubles.Where(d => d <= x.Double).Max() })
+SELECT "s"."Id", (
+    SELECT MAX(orm_real("v"."value"))
+    FROM json_each(@p1) AS "v"
+    WHERE orm_real("v"."value") <= "s"."Double"
+) AS "Max"
+FROM "Specimens" AS "s";
+
+-- s => from x in s.Specimens from d in Doubles where d == x.Double select new { x.Id, d }
+SELECT "s"."Id", orm_real("v"."value") AS "d"
+FROM "Specimens" AS "s"
+INNER JOIN json_each(@p1) AS "v"
+WHERE orm_real("v"."value") = "s"."Double";
+
+-- s => s.Specimens.Join(Floats, x => x.Single, f => f, (x, f) => new { x.Id, f })
+SELECT "s"."Id", orm_real("v"."value") AS "f"
+FROM "Specimens" AS "s"
+INNER JOIN json_each(@p1) AS "v" ON "s"."Single" = orm_real("v"."value");
+
+-- s => s.Specimens.Where(x => Blobs.Contains(x.Bytes)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE hex("s"."Bytes") IN (SELECT "value" FROM json_each(@p1));
+
+-- s => s.Specimens.Where(x => Blobs.Any(b => b.SequenceEqual(x.Bytes))).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p1) AS "v"
+    WHERE orm_unhex("v"."value") = "s"."Bytes"
+);
+
+-- s => s.Specimens.Where(x => Blobs.Any(b => b.Length == x.Bytes.Length)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p1) AS "v"
+    WHERE length(orm_unhex("v"."value")) = length("s"."Bytes")
+);
+
+-- s => from x in s.Specimens from b in Blobs where x.Id < 4 select new { x.Id, b }
+SELECT "s"."Id", orm_unhex("v"."value") AS "b"
+FROM "Specimens" AS "s"
+INNER JOIN json_each(@p1) AS "v"
+WHERE "s"."Id" < 4;
+
+-- s => s.Values(Floats)
+SELECT "v"."value"
+FROM (SELECT orm_real(json_extract("value", '$[0]')) AS "value" FROM json_each(@p1)) AS "v";
+
+-- s => s.Values(Blobs)
+SELECT "v"."value"
+FROM (SELECT orm_unhex(json_extract("value", '$[0]')) AS "value" FROM json_each(@p1)) AS "v";
+
+-- s => s.Values(Blobs).Where(b => b.Length > 1)
+SELECT "v"."value"
+FROM (SELECT orm_unhex(json_extract("value", '$[0]')) AS "value" FROM json_each(@p1)) AS "v"
+WHERE length("v"."value") > 1;
+
+-- s => s.Values(new[] { new { A = new byte[] { 1, 0, 255 }, B = 0.1f } })
+SELECT "v"."A", "v"."B"
+FROM (SELECT orm_unhex(json_extract("value", '$[0]')) AS "A", orm_real(json_extract("value", '$[1]')) AS "B" FROM json_each(@p1)) AS "v";
+
 -- s => s.Values(new[] { 1, 5, 5, -3 })
 SELECT "v"."value"
 FROM (SELECT json_extract("value", '$[0]') AS "value" FROM json_each(@p1)) AS "v";

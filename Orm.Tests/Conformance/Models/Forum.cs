@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Orm.Tests.Conformance.Models;
 
 [Entity]
-public partial class User
+public partial class User : INamed
 {
     public long Id { get; set; }
 
@@ -28,7 +28,7 @@ public partial class User
 }
 
 [Entity]
-public partial class Community
+public partial class Community : INamed
 {
     public long Id { get; set; }
 
@@ -146,4 +146,10 @@ public enum Role
     Member,
     Moderator,
     Owner,
+}
+
+/// <summary>What has a name, whatever its table.</summary>
+public interface INamed
+{
+    string Name { get; }
 }

@@ -74,6 +74,19 @@ public abstract class KeysetTests(ConformanceBackend backend)
             s => s.Products.OrderBy(p => p.Catalog).ThenByDescending(p => p.Number).After("a", 2),
             s => s.Products.OrderBy(p => p.Catalog, StringComparer.Ordinal).ThenByDescending(p => p.Number)
                 .Behind(p => p.Catalog == "a" && p.Number == 2)),
+        // What a unique index tells apart needs no key behind it.
+        Rows(
+            s => s.Users.OrderBy(u => u.Name).After("user2c").Take(3),
+            s => s.Users.OrderBy(u => u.Name, StringComparer.Ordinal).Behind(u => u.Name == "user2c").Take(3)),
+        Rows(
+            s => s.Users.Where(u => !u.IsBanned).Select(u => new { u.Karma, u.Name }).OrderByDescending(u => u.Name)
+                .After("user2c"),
+            s => s.Users.Where(u => !u.IsBanned).Select(u => new { u.Karma, u.Name })
+                .Where(u => string.CompareOrdinal(u.Name, "user2c") < 0)),
+        Rows(
+            s => s.Users.OrderBy(u => u.Karma).Take(9).OrderBy(u => u.Name).After("user2c").Select(u => u.Karma),
+            s => s.Users.OrderBy(u => u.Karma).Take(9).OrderBy(u => u.Name, StringComparer.Ordinal)
+                .Where(u => string.CompareOrdinal(u.Name, "user2c") > 0).Select(u => u.Karma)),
         Rows(
             s => s.Posts.Select(p => p.Score).Distinct().Order().After(3),
             s => s.Posts.Select(p => p.Score).Distinct().Order().Where(n => n > 3)),

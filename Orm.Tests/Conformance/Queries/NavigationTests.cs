@@ -149,7 +149,38 @@ public abstract class NavigationTests(ConformanceBackend backend)
             .Select(p => p.Comments.OrderBy(c => c.Id).First().Author.Name)),
     ];
 
+    public static readonly TheoryData<ConformanceCase> Found =
+    [
+        Rows(s => s.Users.Select(u => new
+        {
+            u.Name,
+            Best = u.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id)
+                .Select(p => new { p.Title, p.Score, p.EditedAt }).FirstOrDefault(),
+        })),
+        Rows(s => s.Users.Select(u => u.Posts.Where(p => p.Score > 20).OrderBy(p => p.Id)
+            .Select(p => new { p.Title, p.Score }).SingleOrDefault(p => p.Score == 24))),
+        Rows(s => s.Users.Select(u => new
+        {
+            u.Id,
+            First = u.Posts.OrderBy(p => p.Id).Select(p => new { p.Title, p.Score }).FirstOrDefault(),
+        }).Where(x => x.First == null || x.First.Score > 10)),
+        Rows(s => s.Users.Select(u => u.Posts.OrderBy(p => p.Id).Select(p => ValueTuple.Create(p.Id, p.Score))
+            .FirstOrDefault())),
+        Rows(s => s.Customers.Select(c => c.Orders.OrderBy(o => o.Id)
+            .Select(o => new { o.Id, Lines = o.Lines.Count(), o.Customer.Name }).LastOrDefault())),
+        Rows(s => s.Posts.Where(p => p.Author == s.Users.OrderBy(u => u.Karma).First()).Select(p => p.Id)),
+        Rows(s => s.Posts.Where(p => p.Author != p.Comments.OrderBy(c => c.Id).Select(c => c.Author).FirstOrDefault())
+            .Select(p => p.Id)),
+        Rows(s => s.Comments.Where(c => c.Parent == c.Post.Comments.OrderBy(d => d.Id).FirstOrDefault())
+            .Select(c => c.Id)),
+        Rows(s => s.OrderLines.Where(l => l.Product == l.Order.Lines.OrderBy(m => m.Position)
+            .Select(m => m.Product).First()).Select(l => l.Quantity)),
+        Rows(s => s.Posts.Where(p => p.Comments.OrderBy(c => c.Id).FirstOrDefault()
+            == p.Comments.OrderByDescending(c => c.Id).FirstOrDefault()).Select(p => p.Id)),
+    ];
+
     [Theory]
+    [MemberData(nameof(Found))]
     [MemberData(nameof(RequiredReferences))]
     [MemberData(nameof(OptionalReferences))]
     [MemberData(nameof(Collections))]

@@ -93,6 +93,10 @@ public abstract partial class NestedTests
             .Select(p => new { p.Id, All = p.Comments.OrderBy(c => c.Id).ToList() })),
         Nested(1, s => s.Posts.Select(p => new { p.Id, All = p.Comments.OrderBy(c => c.Id).ToList() })
             .Select(x => x.Id)),
+        Nested(1, s => s.Posts.Select(p => p.Comments.Select(c => c.Rating).ToHashSet().Count)),
+        Nested(1, s => s.Posts.Select(p => p.Comments.Select(c => c.AuthorId).ToHashSet().Sum())),
+        Nested(1, s => s.Posts.Select(p => p.Comments.ToArray().Length)),
+        Nested(1, s => s.Posts.Where(p => p.Comments.ToList().Count > 3).Select(p => p.Id)),
         Nested(1, s => s.Posts.Where(p => p.Id < 0).Select(p => p.Comments.ToList())),
         Nested(2, s => s.Posts.Select(p => new { p.Id, All = p.Comments.OrderBy(c => c.Id).ToList() })
             .Where(x => x.All.Count() > 2)),

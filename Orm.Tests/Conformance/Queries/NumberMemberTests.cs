@@ -265,21 +265,6 @@ public abstract class NumberMemberTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Where(x => x.MaybeChar != null && char.IsLetter(x.MaybeChar.Value)).Select(x => x.Id)),
     ];
 
-    public static readonly TheoryData<ConformanceCase> Bytes =
-    [
-        Rows(s => s.Specimens.Select(x => x.Bytes.Length)),
-        Rows(s => s.Specimens.Where(x => x.Bytes.Length > 3).Select(x => x.Bytes[2])),
-        Rows(s => s.Specimens.Where(x => x.Bytes.Length > 0 && x.Bytes[0] == 97).Select(x => x.Id)),
-        Rows(s => s.Specimens.Where(x => x.Bytes.SequenceEqual(new byte[] { 97 })).Select(x => x.Id)),
-        Rows(s => s.Specimens.Where(
-            x => x.MaybeBytes == null || !x.Bytes.SequenceEqual(x.MaybeBytes)).Select(x => x.Id)),
-        Rows(s => s.Specimens.Where(x => x.Bytes.Any()).Select(x => x.Bytes.First())),
-        Rows(s => s.Specimens.Select(x => x.Bytes.Count())),
-        Rows(
-            s => s.Specimens.Select(x => (int?)x.MaybeBytes!.Length),
-            s => s.Specimens.Select(x => x.MaybeBytes == null ? (int?)null : x.MaybeBytes.Length)),
-    ];
-
     [Theory]
     [MemberData(nameof(Mathematics))]
     [MemberData(nameof(Rounding))]
@@ -289,7 +274,6 @@ public abstract class NumberMemberTests(ConformanceBackend backend)
     [MemberData(nameof(Conversions))]
     [MemberData(nameof(Parsing))]
     [MemberData(nameof(Characters))]
-    [MemberData(nameof(Bytes))]
     public Task Agrees(ConformanceCase query) => query.RunAsync(backend);
 }
 

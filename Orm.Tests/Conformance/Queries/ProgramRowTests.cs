@@ -15,6 +15,32 @@ public abstract class ProgramRowTests(ConformanceBackend backend)
 
     private static readonly Guid[] Guids = [Data.SpecimenRows.Key(1), Data.SpecimenRows.Key(3), Guid.Empty];
 
+    private static readonly float[] Floats = [0.5f, 1.5f, 0.1f, float.MaxValue];
+
+    private static readonly double?[] Doubles = [0.5, 1 / 3.0, null, double.Epsilon];
+
+    private static readonly byte[][] Blobs = [[1, 2], [], [255], [97, 98, 99]];
+
+    public static readonly TheoryData<ConformanceCase> Collections =
+    [
+        Rows(s => s.Specimens.Where(x => Floats.Contains(x.Single)).Select(x => x.Id)),
+        Rows(s => s.Specimens.Where(x => Floats.Any(f => f < x.Single)).Select(x => x.Id)),
+        Rows(s => s.Specimens.Where(x => Doubles.Contains(x.MaybeDouble)).Select(x => x.Id)),
+        Rows(s => s.Specimens.Where(x => Doubles.Any(d => d < x.Double)).Select(x => x.Id)),
+        Rows(s => s.Specimens.Select(x => new { x.Id, Max = Doubles.Where(d => d <= x.Double).Max() })),
+        Rows(s => from x in s.Specimens from d in Doubles where d == x.Double select new { x.Id, d }),
+        Rows(s => s.Specimens.Join(Floats, x => x.Single, f => f, (x, f) => new { x.Id, f })),
+        Rows(s => s.Specimens.Where(x => Blobs.Contains(x.Bytes)).Select(x => x.Id), s => s.Specimens
+            .Where(x => Blobs.Any(b => b.SequenceEqual(x.Bytes))).Select(x => x.Id)),
+        Rows(s => s.Specimens.Where(x => Blobs.Any(b => b.SequenceEqual(x.Bytes))).Select(x => x.Id)),
+        Rows(s => s.Specimens.Where(x => Blobs.Any(b => b.Length == x.Bytes.Length)).Select(x => x.Id)),
+        Rows(s => from x in s.Specimens from b in Blobs where x.Id < 4 select new { x.Id, b }),
+        Rows(s => s.Values(Floats)),
+        Rows(s => s.Values(Blobs)),
+        Rows(s => s.Values(Blobs).Where(b => b.Length > 1)),
+        Rows(s => s.Values(new[] { new { A = new byte[] { 1, 0, 255 }, B = 0.1f } })),
+    ];
+
     public static readonly TheoryData<ConformanceCase> Values =
     [
         Rows(s => s.Values(new[] { 1, 5, 5, -3 })),
@@ -71,6 +97,7 @@ public abstract class ProgramRowTests(ConformanceBackend backend)
     }
 
     [Theory]
+    [MemberData(nameof(Collections))]
     [MemberData(nameof(Values))]
     [MemberData(nameof(Combinations))]
     public Task Agrees(ConformanceCase query) => query.RunAsync(backend);

@@ -191,9 +191,6 @@ public abstract class SelectManyTests(ConformanceBackend backend)
         Refused(
             s => s.Posts.SelectMany((p, i) => p.Comments, (p, c) => c.Id),
             "Posts.SelectMany((p, i) => p.Comments, (p, c) => c.Id)"),
-        Refused(
-            s => s.Posts.SelectMany(p => s.Posts.Where(q => q.Score > p.Score).OrderBy(q => q.Id).Take(2)),
-            "Posts.SelectMany(p => Posts.Where(q => q.Score > p.Score).OrderBy(q => q.Id).Take(2))"),
     ];
 
     [Theory]

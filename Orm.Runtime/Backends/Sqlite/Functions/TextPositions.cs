@@ -35,6 +35,8 @@ internal static class TextPositions
             call.Text(0).PadRight(call.Int32(1), call.Text(2)[0]))),
         StrictFunction.Of("orm_repeat", 2, (in call) => call.Return(new string(call.Text(0)[0], call.Int32(1)))),
         StrictFunction.Of("orm_byte_at", 2, ByteAt),
+        StrictFunction.Of("orm_byte_index", 2, (in call) => call.Return(
+            (long)call.Argument(0).Blob.IndexOf((byte)call.Argument(1).Int64))),
     ];
 
     private static void Length(in FunctionCall call)

@@ -67,6 +67,7 @@ internal static class SqliteFunctionNames
         [ScalarFunction.NumericValue] = "orm_numeric_value",
         [ScalarFunction.ByteCount] = "length",
         [ScalarFunction.ByteAt] = "orm_byte_at",
+        [ScalarFunction.IndexOfByte] = "orm_byte_index",
         [ScalarFunction.Hexadecimal] = "hex",
         [ScalarFunction.Absolute] = "abs",
         [ScalarFunction.Floor] = "orm_floor",

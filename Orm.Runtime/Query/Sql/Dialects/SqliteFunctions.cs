@@ -35,15 +35,20 @@ internal static class SqliteFunctions
         }
     }
 
-    // Numbers with a fraction travel as text and bytes as hexadecimal digits, as WriteIsAmong says.
+    /// <summary>
+    /// The beginning of the call that makes a value of the text that it travelled as in JSON: numbers with a fraction
+    /// as their digits, bytes as hexadecimal ones. Null where the value is what JSON makes of it.
+    /// </summary>
+    internal static string? DecoderOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Single or ScalarKind.Double => "orm_real(",
+        ScalarKind.Bytes => "orm_unhex(",
+        _ => null,
+    };
+
     private static void WriteKeyPart(FunctionScalar part, SqlWriter sql)
     {
-        var decode = part.Type.Kind switch
-        {
-            ScalarKind.Single or ScalarKind.Double => "orm_real(",
-            ScalarKind.Bytes => "orm_unhex(",
-            _ => null,
-        };
+        var decode = DecoderOf(part.Type.Kind);
         sql.Append(decode ?? string.Empty);
         if (part.Arguments.Count == 1)
         {

@@ -1,11 +1,10 @@
 using Orm.Linq.Ir;
-using Orm.Model;
 
 namespace Orm.Linq.Sql.Dialects;
 
 /// <summary>
 /// The program's rows on SQLite: a JSON array of arrays. Numbers with a fraction travel as text, because SQLite's own
-/// reading of one can be off by the last bit.
+/// reading of one can be off by the last bit; bytes travel as hexadecimal digits, because JSON has none.
 /// </summary>
 internal static class SqliteValues
 {
@@ -15,9 +14,10 @@ internal static class SqliteValues
         for (var i = 0; i < values.Columns.Count; i++)
         {
             var column = values.Columns[i];
-            var isReal = column.Type.Kind is ScalarKind.Single or ScalarKind.Double;
-            sql.Append(i == 0 ? string.Empty : ", ").Append(isReal ? "orm_real(" : string.Empty);
-            sql.Append("json_extract(\"value\", '$[").Append(i).Append("]')").Append(isReal ? ")" : string.Empty);
+            var decode = SqliteFunctions.DecoderOf(column.Type.Kind);
+            sql.Append(i == 0 ? string.Empty : ", ").Append(decode ?? string.Empty);
+            sql.Append("json_extract(\"value\", '$[").Append(i).Append("]')")
+                .Append(decode is null ? string.Empty : ")");
             sql.Append(" AS ").Append(SqliteDialect.Instance.Quote(column.Name));
         }
 

@@ -28,6 +28,14 @@ internal sealed class ByteMembers : IMemberTranslator
             (nameof(Enumerable.Count), 0) => Length(Bytes()),
             (nameof(Enumerable.Any), 0) => BinaryScalar.Compare(
                 BinaryOperator.Greater, Length(Bytes()), LiteralScalar.Of(0)),
+            (nameof(Enumerable.Contains), 1) => BinaryScalar.Compare(
+                BinaryOperator.GreaterOrEqual,
+                FunctionScalar.Of(
+                    ScalarFunction.IndexOfByte,
+                    ScalarType.Int32,
+                    Bytes(),
+                    translator.TranslateScalar(op.Arguments[0])),
+                LiteralScalar.Of(0)),
             (nameof(Enumerable.First), 0) => At(Bytes(), LiteralScalar.Of(0)),
             (nameof(Enumerable.ElementAt), 1) when op.Arguments[0].Type.Scalar == ScalarKind.Int32
                 => At(Bytes(), translator.TranslateScalar(op.Arguments[0])),

@@ -21,7 +21,8 @@ internal sealed class ContainsOperator : IValueOperator
 
         var value = call.Source switch
         {
-            CapturedNode captured => InCollection(captured, translator.TranslateScalar(call.Arguments[0]), call),
+            CapturedNode { Type.Element.Items: null } captured => InCollection(
+                captured, translator.TranslateScalar(call.Arguments[0]), call),
             ArrayNode array => InArray(array, call, translator),
             _ => InQuery(call, translator),
         };
@@ -53,14 +54,23 @@ internal sealed class ContainsOperator : IValueOperator
 
     private static Scalar InArray(ArrayNode array, OperatorNode call, Translator translator)
     {
-        var value = translator.TranslateScalar(call.Arguments[0]);
-        var comparisons = array.Elements
-            .Select(element => Translation.Values.Unify(value, translator.TranslateScalar(element), call).Right)
-            .ToList();
-        if (comparisons.Count == 0)
+        var wanted = translator.Translate(call.Arguments[0]);
+        if (array.Elements.Count == 0)
         {
             return LiteralScalar.False;
         }
+
+        if (wanted is not ScalarShape)
+        {
+            return array.Elements
+                .Select(element => Equality.Of(wanted, translator.Translate(element), call))
+                .Aggregate(BinaryScalar.Or);
+        }
+
+        var value = Translator.AsScalar(wanted, call.Arguments[0]);
+        var comparisons = array.Elements
+            .Select(element => Translation.Values.Unify(value, translator.TranslateScalar(element), call).Right)
+            .ToList();
 
         var plain = comparisons.Where(element => !element.IsNullable).ToEquatableArray();
         var nullable = comparisons.Where(element => element.IsNullable)

@@ -19,7 +19,13 @@ internal sealed class DistinctOperator : IQueryOperator
                 call, "A comparer is code that the database cannot run. Select what to compare.");
         }
 
-        var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Distinct);
+        return Of(translator.TranslateQuery(call.Source), translator);
+    }
+
+    /// <summary>The different elements of a query.</summary>
+    internal static QueryState Of(QueryState query, Translator translator)
+    {
+        query = translator.Admit(query, Clause.Distinct);
         var items = query.Shape.Items(CollectionRelation.ValueColumn).Select(item => item.Value).ToList();
         var order = query.Select.OrderBy.All(ordering => items.Contains(ordering.Key)) ? query.Select.OrderBy : default;
         return query with { Select = query.Select with { IsDistinct = true, OrderBy = order } };

@@ -56,7 +56,7 @@ internal sealed class ElementOperator : IValueOperator
     private static QueryState AtPosition(OperatorNode call, Translator translator)
     {
         var query = translator.Admit(Paging.Source(call, translator), Clause.Offset);
-        var (offset, limit) = (Counts.Translate(call, translator), Counts.One(call.Arguments[0]));
+        var (offset, limit) = (Counts.Translate(call), Counts.One(call.Arguments[0]));
         return query with { Select = query.Select with { Limit = limit, Offset = offset } };
     }
 

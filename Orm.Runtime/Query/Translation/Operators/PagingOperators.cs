@@ -4,7 +4,8 @@ using Orm.Linq.Syntax;
 namespace Orm.Linq.Translation.Operators;
 
 /// <summary>
-/// Take: at most so many rows. The number is a parameter, so that every page runs the same statement.
+/// Take: at most so many rows. The number is a parameter, so that every page runs the same statement. A range that
+/// begins at a place from the end and ends at one from the start is two numbers.
 /// </summary>
 internal sealed class TakeOperator : IQueryOperator
 {
@@ -12,9 +13,25 @@ internal sealed class TakeOperator : IQueryOperator
 
     public QueryState Apply(OperatorNode call, Translator translator)
     {
+        if (call.Arguments.Count == 2)
+        {
+            return Between(call, translator);
+        }
+
         var query = translator.Admit(Paging.Source(call, translator), Clause.Limit);
-        var count = Counts.Translate(call, translator);
+        var count = Counts.Translate(call);
         return query with { Select = query.Select with { Limit = count } };
+    }
+
+    // Of so many rows from the end, those that are also among so many from the start.
+    private static QueryState Between(OperatorNode call, Translator translator)
+    {
+        var query = RowNumbers.Ordered(translator.TranslateQuery(call.Source), call, translator);
+        var place = RowNumbers.Of(query);
+        var behind = new BinaryScalar(BinaryOperator.Subtract, RowNumbers.CountOf(), place, ScalarType.Int64);
+        return translator.FilterWindows(query, BinaryScalar.And(
+            BinaryScalar.Compare(BinaryOperator.Less, behind, Counts.Translate(call)),
+            BinaryScalar.Compare(BinaryOperator.LessOrEqual, place, Counts.Translate(call, argument: 1))));
     }
 }
 
@@ -26,7 +43,7 @@ internal sealed class SkipOperator : IQueryOperator
     public QueryState Apply(OperatorNode call, Translator translator)
     {
         var query = translator.Admit(Paging.Source(call, translator), Clause.Offset);
-        var count = Counts.Translate(call, translator);
+        var count = Counts.Translate(call);
         return query with { Select = query.Select with { Offset = count } };
     }
 }
@@ -51,14 +68,15 @@ internal static class Paging
 internal static class Counts
 {
     /// <summary>The number that an operator was given, as a parameter whatever it is.</summary>
-    internal static Scalar Translate(OperatorNode call, Translator translator) => call.Arguments[0] switch
+    internal static Scalar Translate(OperatorNode call, int argument = 0) => call.Arguments[argument] switch
     {
         CapturedNode captured when captured.Type.Scalar == Model.ScalarKind.Int32
             => OfForm(ArgumentForm.RowCount, captured),
         LiteralNode { Value: int count } => Constant(count),
-        _ when call.Arguments[0].Type.Scalar == Model.ScalarKind.Int32 => throw new TranslationException(
-            call.Arguments[0], "How many rows to read cannot depend on the row. Compute the number before the query."),
-        _ => throw new TranslationException(call.Arguments[0], "Only a number of rows is translated here."),
+        { Type.Scalar: Model.ScalarKind.Int32 } number => throw new TranslationException(
+            number, "How many rows to read cannot depend on the row. Compute the number before the query."),
+        var other => throw new TranslationException(
+            other, "Inside of a query only a number of rows is translated. Use Skip, Take, TakeLast or SkipLast."),
     };
 
     /// <summary>A number that stands in the program's text; none where it is negative, as in C#.</summary>

@@ -3,7 +3,7 @@ using Orm.Linq.Syntax;
 
 namespace Orm.Linq.Translation.Operators;
 
-/// <summary>Select: another shape of the same rows.</summary>
+/// <summary>Select: another shape of the same rows, perhaps of their places, too.</summary>
 internal sealed class SelectOperator : IQueryOperator
 {
     public IReadOnlyList<string> Names { get; } = ["Select"];
@@ -11,13 +11,18 @@ internal sealed class SelectOperator : IQueryOperator
     public QueryState Apply(OperatorNode call, Translator translator)
     {
         var selector = Translator.Lambda(call, 0);
-        if (selector.Parameters.Count != 1)
-        {
-            throw new TranslationException(
-                call, "Rows of a table have no index. Number the results after they are read.");
-        }
+        var query = translator.TranslateQuery(call.Source);
+        return selector.Parameters.Count == 1
+            ? Project(query, selector, translator)
+            : Numbered(RowNumbers.Ordered(query, call, translator), selector, translator);
+    }
 
-        return Project(translator.TranslateQuery(call.Source), selector, translator);
+    private static QueryState Numbered(QueryState query, LambdaNode selector, Translator translator)
+    {
+        var index = RowNumbers.IndexOf(query, selector.Parameters[1].Type);
+        var shape = translator.Over(ref query, element => translator.Settle(
+            translator.TranslateLambda(selector, element, index), selector.Body));
+        return query with { Shape = shape };
     }
 
     /// <summary>The images of the elements of a query.</summary>

@@ -22,7 +22,7 @@ internal sealed class LastPageOperator : IQueryOperator
     public QueryState Apply(OperatorNode call, Translator translator)
     {
         var query = ElementOperator.Reverse(translator.TranslateQuery(call.Source), call, translator);
-        var count = Counts.Translate(call, translator);
+        var count = Counts.Translate(call);
         query = query with
         {
             Select = call.Name == "TakeLast"
@@ -34,8 +34,8 @@ internal sealed class LastPageOperator : IQueryOperator
 }
 
 /// <summary>
-/// OfType and Cast, where every element has the type: to object, to the nullable form, to the type that it is. OfType
-/// leaves out what is null.
+/// OfType and Cast, where every element has the type: to object, to the nullable form, to the type that it is, to a
+/// base type or an interface of it. OfType leaves out what is null.
 /// </summary>
 internal sealed class TypeOperator : IQueryOperator
 {
@@ -46,14 +46,15 @@ internal sealed class TypeOperator : IQueryOperator
         var query = translator.TranslateQuery(call.Source);
         var from = query.Shape.Type;
         var to = call.Type.Element ?? from;
-        if (!from.Equals(to) && to.FullName != "System.Object" && !IsNullableForm(from, to))
+        var isSame = from.Equals(to) || to.FullName == "System.Object";
+        if (!isSame && !IsNullableForm(from, to) && !from.IsA(to))
         {
             throw new TranslationException(
                 call, $"Every element is a {from.Name}, and no row says that it is a {to.Name}. Select what the " +
                 "elements should become.");
         }
 
-        query = query.Shape is ScalarShape scalar && IsNullableForm(from, to)
+        query = query.Shape is ScalarShape scalar && !isSame
             ? query with { Shape = scalar with { Type = to } }
             : query;
         return call.Name == "Cast" ? query : WithoutNull(query, translator);

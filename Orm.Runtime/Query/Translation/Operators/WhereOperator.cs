@@ -16,12 +16,20 @@ internal sealed class WhereOperator : IQueryOperator
     {
         if (predicate.Parameters.Count != 1)
         {
-            throw new TranslationException(call, "Rows of a table have no index. Order them and use Skip and Take.");
+            return Numbered(RowNumbers.Ordered(query, call, translator), predicate, translator);
         }
 
         query = translator.Admit(query, Clause.Where);
         var condition = translator.OverWindows(
             ref query, element => translator.TranslatePredicate(predicate, element), image => [image]);
         return condition.HasWindow() ? translator.FilterWindows(query, condition) : query.Filtered(condition);
+    }
+
+    private static QueryState Numbered(QueryState query, LambdaNode predicate, Translator translator)
+    {
+        var index = RowNumbers.IndexOf(query, predicate.Parameters[1].Type);
+        var condition = translator.Over(ref query, element => Translator.AsScalar(
+            translator.TranslateLambda(predicate, element, index), predicate.Body));
+        return translator.FilterWindows(query, Translation.Values.AsCondition(condition));
     }
 }
