@@ -58,12 +58,7 @@ internal sealed partial class SqlParser
             return ReadSetTransaction(start, isForSession: true);
         }
 
-        bool isLocal = At(Keyword.Local) && IsName(Ahead(1)) && TryTake(Keyword.Local);
-        if (!isLocal && At(Keyword.Session) && IsName(Ahead(1)) && Ahead(1).Keyword != Keyword.To)
-        {
-            _index++;
-        }
-
+        bool isLocal = TakeIsLocal();
         if (TryTake(Keyword.Time, Keyword.Zone))
         {
             SyntaxList<SettingValue> zone = ReadSettingValues();
@@ -78,6 +73,22 @@ internal sealed partial class SqlParser
 
         SyntaxList<SettingValue> values = ReadSettingValues();
         return new SetStatement(name, values, isLocal) { Span = SpanFrom(start) };
+    }
+
+    // SESSION is what SET means anyway. Both words can be names of settings, too.
+    private bool TakeIsLocal()
+    {
+        if (At(Keyword.Local) && IsName(Ahead(1)))
+        {
+            return TryTake(Keyword.Local);
+        }
+
+        if (At(Keyword.Session) && IsName(Ahead(1)) && Ahead(1).Keyword != Keyword.To)
+        {
+            _index++;
+        }
+
+        return false;
     }
 
     private SetConstraintsStatement ReadSetConstraints(int start)

@@ -109,14 +109,10 @@ internal static class TableLeafCheck
             {
                 ReadOnlySpan<StringView> views = MemoryMarshal.Cast<byte, StringView>(
                     page.Slice(values, header.Count * StringView.Size));
-                for (int row = 0; row < views.Length; row++)
+                int row = FirstOutside(views, header.HeapTop, ref used);
+                if (row >= 0)
                 {
-                    if (!views[row].IsWellFormed(header.HeapTop, PageSizes.LargeBytes))
-                    {
-                        return FormattableString.Invariant($"column {i} of row {row} lies outside of the heap");
-                    }
-
-                    used += views[row].HeapBytes;
+                    return FormattableString.Invariant($"column {i} of row {row} lies outside of the heap");
                 }
             }
 
@@ -126,6 +122,22 @@ internal static class TableLeafCheck
         return used == PageSizes.LargeBytes - header.HeapTop && header.Garbage >= 0
             ? null
             : FormattableString.Invariant($"the heap has {PageSizes.LargeBytes - header.HeapTop} bytes, not {used}");
+    }
+
+    // The first row whose value is not within the heap, or -1; adds up what the others take of it.
+    private static int FirstOutside(ReadOnlySpan<StringView> views, int heapTop, ref long used)
+    {
+        for (int row = 0; row < views.Length; row++)
+        {
+            if (!views[row].IsWellFormed(heapTop, PageSizes.LargeBytes))
+            {
+                return row;
+            }
+
+            used += views[row].HeapBytes;
+        }
+
+        return -1;
     }
 
     /// <summary>The offsets of the areas, from the page's own description of its columns.</summary>

@@ -62,20 +62,7 @@ internal sealed class TreeVerifier
                 return;
             }
 
-            if (next < expected.Count && expected[next].Page == page)
-            {
-                if (!expected[next].Separator.AsSpan().SequenceEqual(fence))
-                {
-                    Fail(page, "its parent says that it begins at another key");
-                }
-
-                next++;
-            }
-            else
-            {
-                _report.UnpostedSplits++;
-            }
-
+            next += MeetParent(expected, next, page, fence);
             Found found = Look(page, level, fence);
             if (found.Upper is null != found.Right.IsNone)
             {
@@ -91,6 +78,23 @@ internal sealed class TreeVerifier
         {
             Fail(expected[next].Page, "a parent refers to it, and it is not in the chain of its level");
         }
+    }
+
+    // Returns 1 for a page that the level above knows, 0 for one that it does not know yet.
+    private int MeetParent(List<Child> expected, int next, PageId page, byte[] fence)
+    {
+        if (next == expected.Count || expected[next].Page != page)
+        {
+            _report.UnpostedSplits++;
+            return 0;
+        }
+
+        if (!expected[next].Separator.AsSpan().SequenceEqual(fence))
+        {
+            Fail(page, "its parent says that it begins at another key");
+        }
+
+        return 1;
     }
 
     private Found Look(PageId page, int level, byte[] fence)
