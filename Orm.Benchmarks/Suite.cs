@@ -20,6 +20,8 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
         new("translate", "making SQL of a query of five operators, the first time and again", TranslationSuite.Run),
         new("trees", "the engine's trees beside SQLite: point gets, ranges, builds", Trees.Run),
         new("tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right", TpchSuite.Run),
+        new("estimates", "estimated and actual rows of the joins of TPC-H", EstimatesSuite.Run),
+        new("planning", "the time that planning takes: a point query, joins of ten tables", PlanningSuite.Run),
         new("tpch-data", "writes the tables of TPC-H, or compares them with known ones", TpchDataSuite.Run),
         new("storage", "the engine's transactions beside SQLite: reads, commits, recovery", StorageSuite.Run),
         new("soak", "crash points a minute that the engine's storage survives, until it is stopped", Soak.Run),

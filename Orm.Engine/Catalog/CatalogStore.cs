@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -10,9 +11,9 @@ namespace Orm.Engine.Catalog;
 /// Keeps the schema in the database: the table with the number 1 has a row for each definition, which travels with the
 /// transaction that made it.
 /// <code>
-///   kind        SMALLINT  1 table, 2 view, 3 sequence
+///   kind        SMALLINT  1 table, 2 view, 3 sequence, 4 where the statistics are
 ///   name        TEXT
-///   definition  TEXT      JSON: a CatalogTable, CatalogView or CatalogSequence
+///   definition  TEXT      JSON: a CatalogTable, CatalogView or CatalogSequence; of kind 4 the number of a table
 /// </code>
 /// </summary>
 internal static class CatalogStore
@@ -21,6 +22,7 @@ internal static class CatalogStore
     private const short TableKind = 1;
     private const short ViewKind = 2;
     private const short SequenceKind = 3;
+    private const short StatisticsKind = 4;
 
     /// <summary>Makes the table of definitions in a new database.</summary>
     internal static void Prepare(Database database)
@@ -54,6 +56,7 @@ internal static class CatalogStore
             {
                 TableKind => schema.With(Read(definition, CatalogJson.Default.CatalogTable)),
                 ViewKind => schema.With(Read(definition, CatalogJson.Default.CatalogView)),
+                StatisticsKind => schema,
                 _ => schema.With(Read(definition, CatalogJson.Default.CatalogSequence)),
             };
         }
@@ -74,6 +77,24 @@ internal static class CatalogStore
         SequenceKind,
         sequence.Name,
         JsonSerializer.Serialize(sequence, CatalogJson.Default.CatalogSequence));
+
+    /// <summary>The table that holds the statistics; null when nothing has been analyzed yet.</summary>
+    internal static uint? StatisticsTable(Database database, Transaction transaction)
+    {
+        TableScan rows = transaction.Scan(database.Table(Number)!);
+        while (rows.MoveNext())
+        {
+            if (rows.Row.Value(0).AsInt64() == StatisticsKind)
+            {
+                return uint.Parse(rows.Row.Bytes(2), CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    internal static void SaveStatisticsTable(Database database, Transaction transaction, uint number) => Put(
+        database, transaction, StatisticsKind, "statistics", number.ToString(CultureInfo.InvariantCulture));
 
     internal static void RemoveTable(Database database, Transaction transaction, string name) =>
         Remove(database, transaction, TableKind, name);

@@ -1,4 +1,5 @@
 using Orm.Engine.Functions;
+using Orm.Engine.Planning.Explain;
 using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
@@ -30,6 +31,12 @@ internal sealed class ExecutionState
 
     /// <summary>How many rows the statement has changed.</summary>
     internal long Changes { get; set; }
+
+    /// <summary>Where operators note what they do; null: they do not.</summary>
+    internal PlanActuals? Actuals { get; init; }
+
+    /// <summary>Measures the times of <see cref="Actuals"/>.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     internal void Begin(
         IExecutionServices services, Transaction transaction, SqlValue[] parameters, CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Execution.Operators;
 using Orm.Engine.Planning.Binding;
-using Orm.Engine.Planning.Rewrites;
 using Orm.Engine.Sql.Parsing;
 using Orm.Engine.Transactions;
 
@@ -13,20 +12,10 @@ internal static class InternalQuery
     internal static bool HasRows(Database database, Transaction transaction, Schema schema, string sql)
     {
         PreparedPlan plan = PreparedPlan.Prepare(
-            SqlParser.ParseStatement(sql), sql, schema, ParameterList.None, new DatabaseSizes(database));
+            SqlParser.ParseStatement(sql), sql, schema, ParameterList.None, new DatabaseStatistics(database, null));
         plan.State.Begin(new ExecutionServices(database) { Schema = schema }, transaction, [], CancellationToken.None);
         var reader = new OperatorReader(plan.Root);
         reader.Open();
         return reader.Read();
     }
-}
-
-/// <summary>How large tables are, as their trees know it.</summary>
-internal sealed class DatabaseSizes(Database database) : ITableSizes
-{
-    public double LeastRowsForVectors => database.LeastRowsForVectors;
-
-    public double RowsOf(CatalogTable table) => database.Table(table.Number) is { } stored
-        ? Math.Max(1, stored.NewestRowId)
-        : 1;
 }

@@ -3,7 +3,6 @@ using Orm.Engine.Execution.Operators;
 using Orm.Engine.Planning;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
-using Orm.Engine.Sql.Syntax;
 
 namespace Orm.Engine.Execution;
 
@@ -21,74 +20,6 @@ internal sealed partial class PlanBuilder
             scan.Path.High is null ? null : Compile(scan.Path.High, (PlanNode?)null));
         return new ScanOperator(scan.Table.Number, columns, range, State);
     }
-
-    private Operator BuildJoin(JoinNode join)
-    {
-        Operator left = Build(join.Left);
-        bool outer = join.Kind is JoinKind.Left or JoinKind.Full;
-        if (join.IsLateral)
-        {
-            Correlation correlation = Correlate(join.Right, Slots(join.Left.Output), isVolatile: true);
-            return new ApplyOperator(left, Build(join.Right), correlation, CompileOrNull(join), outer, State);
-        }
-
-        Operator right = Build(join.Right);
-        (List<BoundExpression> leftKeys, List<BoundExpression> rightKeys, BoundExpression? rest) = SplitKeys(join);
-        if (leftKeys.Count == 0)
-        {
-            return new NestedLoopOperator(left, right, CompileOrNull(join), outer, join.Kind == JoinKind.Full, State);
-        }
-
-        return new HashJoinOperator(
-            left,
-            right,
-            [.. leftKeys.Select(key => Compile(key, join.Left))],
-            [.. rightKeys.Select(key => Compile(key, join.Right))],
-            rest is null ? null : Compile(rest, join),
-            outer,
-            join.Kind == JoinKind.Full,
-            State);
-    }
-
-    private Evaluator? CompileOrNull(JoinNode join) =>
-        join.Condition is null ? null : Compile(join.Condition, join);
-
-    /// <summary>The equalities between the two sides, and what is left of the condition.</summary>
-    internal static (List<BoundExpression> Left, List<BoundExpression> Right, BoundExpression? Others) SplitKeys(
-        JoinNode join)
-    {
-        var left = new List<BoundExpression>();
-        var right = new List<BoundExpression>();
-        var rest = new List<BoundExpression>();
-        foreach (BoundExpression condition in join.Condition.Conjuncts())
-        {
-            if (condition is BoundComparison { Operator: Comparison.Equal } equal && !equal.IsVolatile())
-            {
-                HashSet<PlanColumn> l = equal.Left.Columns();
-                HashSet<PlanColumn> r = equal.Right.Columns();
-                if (IsOf(l, join.Left, join.Right) && IsOf(r, join.Right, join.Left))
-                {
-                    left.Add(equal.Left);
-                    right.Add(equal.Right);
-                    continue;
-                }
-
-                if (IsOf(l, join.Right, join.Left) && IsOf(r, join.Left, join.Right))
-                {
-                    left.Add(equal.Right);
-                    right.Add(equal.Left);
-                    continue;
-                }
-            }
-
-            rest.Add(condition);
-        }
-
-        return (left, right, rest.And());
-    }
-
-    private static bool IsOf(HashSet<PlanColumn> columns, PlanNode side, PlanNode other) =>
-        columns.Overlaps(side.Output) && !columns.Overlaps(other.Output);
 
     private ModificationOperator BuildModification(ModificationNode node)
     {

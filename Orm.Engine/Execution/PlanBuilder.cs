@@ -5,8 +5,8 @@ using Orm.Engine.Execution.Operators;
 using Orm.Engine.Execution.Vectors;
 using Orm.Engine.Planning;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
-using Orm.Engine.Planning.Rewrites;
 using Orm.Engine.Sql.Syntax;
 
 namespace Orm.Engine.Execution;
@@ -19,9 +19,9 @@ internal sealed partial class PlanBuilder
 {
     private readonly Dictionary<PlanColumn, int> _cells = [];
     private readonly Dictionary<SharedTable, SharedRows> _shared = [];
-    private readonly ITableSizes _sizes;
+    private readonly IStatistics _sizes;
 
-    private PlanBuilder(ExecutionState state, ITableSizes sizes)
+    private PlanBuilder(ExecutionState state, IStatistics sizes)
     {
         State = state;
         _sizes = sizes;
@@ -29,7 +29,7 @@ internal sealed partial class PlanBuilder
 
     internal ExecutionState State { get; }
 
-    internal static Operator Build(PlanNode plan, ExecutionState state, ITableSizes sizes)
+    internal static Operator Build(PlanNode plan, ExecutionState state, IStatistics sizes)
     {
         var builder = new PlanBuilder(state, sizes);
         Operator root = builder.Build(plan);
@@ -37,9 +37,18 @@ internal sealed partial class PlanBuilder
         return root;
     }
 
-    internal Operator Build(PlanNode plan) => IsVectorised(plan)
-        ? new RowsOfVectors(BuildVectors(plan, needed: null))
-        : BuildRows(plan);
+    /// <summary>An expression by itself, over rows of some columns.</summary>
+    internal static Evaluator Compile(
+        BoundExpression expression, ImmutableArray<PlanColumn> row, ExecutionState state, IStatistics sizes) =>
+        new PlanBuilder(state, sizes).Compile(expression, row);
+
+    internal Operator Build(PlanNode plan)
+    {
+        Operator made = IsVectorised(plan) ? new RowsOfVectors(BuildVectors(plan, needed: null)) : BuildRows(plan);
+        return State.Actuals is { } actuals
+            ? new MeasuredOperator(made, actuals.Of(plan), State.Clock)
+            : made;
+    }
 
     private Operator BuildRows(PlanNode plan) => plan switch
     {
@@ -48,6 +57,7 @@ internal sealed partial class PlanBuilder
         FilterNode filter => new FilterOperator(Build(filter.Input), Compile(filter.Condition, filter.Input), State),
         ProjectNode project => new ProjectOperator(Build(project.Input), Compile(project.Values, project.Input)),
         JoinNode join => BuildJoin(join),
+        SemiJoinNode join => BuildSemiJoin(join),
         AggregateNode aggregate => BuildAggregate(aggregate),
         SortNode sort => new SortOperator(Build(sort.Input), Keys(sort.Keys, sort.Input), State),
         LimitNode limit => BuildLimit(limit),

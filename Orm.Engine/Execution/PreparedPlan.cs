@@ -1,6 +1,7 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Execution.Operators;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Planning.Rewrites;
 using Orm.Engine.Sql.Syntax;
@@ -14,8 +15,9 @@ namespace Orm.Engine.Execution;
 internal sealed class PreparedPlan
 {
     private PreparedPlan(
-        PlanNode plan, IReadOnlyList<ParameterName> parameters, long epoch, ITableSizes sizes)
+        PlanNode plan, IReadOnlyList<ParameterName> parameters, long epoch, IStatistics sizes, ExecutionState state)
     {
+        State = state;
         Plan = plan;
         Parameters = parameters;
         Epoch = epoch;
@@ -29,7 +31,10 @@ internal sealed class PreparedPlan
     /// <summary>The schema that it was made for.</summary>
     internal long Epoch { get; }
 
-    internal ExecutionState State { get; } = new();
+    /// <summary>The statistics that it was made with.</summary>
+    internal long StatisticsVersion { get; set; }
+
+    internal ExecutionState State { get; }
 
     internal Operator Root { get; }
 
@@ -37,7 +42,8 @@ internal sealed class PreparedPlan
     internal bool IsRunning { get; set; }
 
     internal static PreparedPlan Prepare(
-        Statement statement, string text, Schema schema, ParameterList parameters, ITableSizes sizes)
+        Statement statement, string text, Schema schema, ParameterList parameters, IStatistics statistics,
+        ExecutionState? state = null)
     {
         var binder = new Binder(schema, text, parameters);
         PlanNode plan = statement switch
@@ -46,6 +52,7 @@ internal sealed class PreparedPlan
             ModificationStatement modification => binder.BindModification(modification, null),
             _ => throw new InvalidOperationException($"A {statement.GetType().Name} has no plan."),
         };
-        return new PreparedPlan(Optimizer.Optimize(plan, sizes), parameters.Used, schema.Epoch, sizes);
+        PlanNode chosen = statistics.LeavesPlansAsBound ? plan : Optimizer.Optimize(plan, statistics);
+        return new PreparedPlan(chosen, parameters.Used, schema.Epoch, statistics, state ?? new ExecutionState());
     }
 }

@@ -1,46 +1,18 @@
-using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
 
 namespace Orm.Engine.Planning;
 
-/// <summary>A plan as EXPLAIN shows it: one line for each operator, inputs indented below.</summary>
+/// <summary>What EXPLAIN calls the operators.</summary>
 internal static class PlanPrinter
 {
-    internal static IEnumerable<string> Print(PlanNode plan)
-    {
-        var lines = new List<string>();
-        Print(plan, 0, lines);
-        return lines;
-    }
-
-    private static void Print(PlanNode plan, int depth, List<string> lines)
-    {
-        lines.Add(new string(' ', depth * 2) + (depth > 0 ? "-> " : "") + Describe(plan));
-        foreach (PlanNode input in plan.Inputs)
-        {
-            Print(input, depth + 1, lines);
-        }
-
-        foreach (BoundExpression expression in plan.Expressions)
-        {
-            expression.Visit(node =>
-            {
-                if (node is BoundSubquery subquery)
-                {
-                    lines.Add(new string(' ', (depth + 1) * 2) + "Subquery (" + subquery.Kind + ")");
-                    Print(subquery.Plan, depth + 2, lines);
-                }
-            });
-        }
-    }
-
-    private static string Describe(PlanNode plan) => plan switch
+    internal static string Describe(PlanNode plan) => plan switch
     {
         ScanNode scan => DescribeScan(scan),
         ValuesNode values => FormattableString.Invariant($"Values ({values.Rows.Length} rows)"),
         FilterNode => "Filter",
         ProjectNode project => $"Project ({string.Join(", ", project.Output.Select(column => column.Name))})",
-        JoinNode join => (join.IsLateral ? "Apply" : "Join") + $" ({join.Kind})",
+        JoinNode join => NameOf(join.Method, join.IsLateral) + $" ({join.Kind})",
+        SemiJoinNode join => NameOf(join.Method, join.IsLateral) + (join.IsAnti ? " (Anti)" : " (Semi)"),
         AggregateNode aggregate => FormattableString.Invariant(
             $"Aggregate ({aggregate.Keys.Count} keys, {aggregate.Calls.Count} aggregates)"),
         WindowNode window => FormattableString.Invariant($"Window ({window.Calls.Count} calls)"),
@@ -54,6 +26,14 @@ internal static class PlanPrinter
         UpdateNode update => "Update on " + update.Table.Name,
         DeleteNode delete => "Delete on " + delete.Table.Name,
         _ => plan.GetType().Name,
+    };
+
+    private static string NameOf(JoinMethod method, bool isLateral) => method switch
+    {
+        _ when isLateral => "Apply",
+        JoinMethod.Hash => "Hash Join",
+        JoinMethod.NestedLoop => "Nested Loop",
+        _ => "Join",
     };
 
     private static string DescribeScan(ScanNode scan)

@@ -7,7 +7,7 @@ namespace Orm.Benchmarks.Engine.Tpch;
 /// with rows that are generated.</summary>
 internal static class TpchLoader
 {
-    /// <summary>Creates and fills all tables; returns how many rows there are.</summary>
+    /// <summary>Creates, fills and analyzes all tables; returns how many rows there are.</summary>
     /// <param name="connection">The database.</param>
     /// <param name="rowsOf">Gives the rows of a table.</param>
     internal static long Load(EngineConnection connection, Func<string, IEnumerable<string[]>> rowsOf)
@@ -23,6 +23,9 @@ internal static class TpchLoader
         }
 
         transaction.Commit();
+        using EngineCommand analyze = connection.CreateCommand();
+        analyze.CommandText = "ANALYZE";
+        analyze.ExecuteNonQuery();
         return rows;
     }
 

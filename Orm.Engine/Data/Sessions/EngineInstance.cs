@@ -1,4 +1,5 @@
 using Orm.Engine.Catalog;
+using Orm.Engine.Catalog.Statistics;
 using Orm.Engine.Sql.Parsing;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Transactions;
@@ -20,6 +21,7 @@ internal sealed class EngineInstance : IDisposable
         {
             CatalogStore.Prepare(Database);
             Schema = CatalogStore.Load(Database);
+            Statistics = new StatisticsStore(Database);
         }
         catch (Exception)
         {
@@ -29,6 +31,9 @@ internal sealed class EngineInstance : IDisposable
     }
 
     internal Database Database { get; }
+
+    /// <summary>What is known about the values of tables.</summary>
+    internal StatisticsStore Statistics { get; }
 
     /// <summary>The schema that committed last.</summary>
     internal Schema Schema { get; private set; }

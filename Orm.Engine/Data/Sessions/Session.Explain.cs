@@ -1,5 +1,7 @@
 using Orm.Engine.Execution;
+using Orm.Engine.Execution.Operators;
 using Orm.Engine.Planning;
+using Orm.Engine.Planning.Explain;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Transactions;
 using Orm.Engine.Types;
@@ -13,20 +15,40 @@ internal sealed partial class Session
         ExplainStatement explain, string text, ParameterValues values, Savepoint start, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (explain.Format == ExplainFormat.Json)
-        {
-            throw new StatementException(SqlStates.FeatureNotSupported, "EXPLAIN in JSON is not supported");
-        }
-
         if (explain.Target is not (QueryStatement or ModificationStatement))
         {
             throw new StatementException(SqlStates.FeatureNotSupported, "EXPLAIN is for statements that have plans");
         }
 
-        PreparedPlan plan = Prepare(explain.Target, text, values);
+        bool analyze = explain.Options.AsSpan().ToArray().Any(
+            option => option.IsOn && string.Equals(option.Name, "ANALYZE", StringComparison.OrdinalIgnoreCase));
+        PlanActuals? actuals = analyze ? new PlanActuals() : null;
+        PreparedPlan plan = PreparedPlan.Prepare(
+            explain.Target, text, Schema, values.Types(), Statistics,
+            new ExecutionState { Actuals = actuals, Clock = Instance.Database.Options.Clock });
+        if (analyze)
+        {
+            RunToTheEnd(plan, values, cancellation);
+        }
+
+        var report = new PlanReport(plan.Plan, Statistics, actuals);
+        IEnumerable<string> lines = explain.Format == ExplainFormat.Json ? [report.Json()] : report.Lines();
+        SqlValue[][] rows = [.. lines.Select(line => new[] { SqlValue.Text(line) })];
         EndStatement(start, succeeded: true);
-        return new StatementRows(
-            [new PlanColumn("QUERY PLAN", SqlType.Text)],
-            [.. PlanPrinter.Print(plan.Plan).Select(line => new[] { SqlValue.Text(line) })]);
+        return new StatementRows([new PlanColumn("QUERY PLAN", SqlType.Text)], rows);
+    }
+
+    /// <summary>Runs the statement as it would run by itself, changes included, and drops its rows.</summary>
+    private void RunToTheEnd(PreparedPlan plan, ParameterValues values, CancellationToken cancellation)
+    {
+        plan.State.Begin(Services, Transaction, values.For(plan.Parameters), cancellation);
+        var reader = new OperatorReader(plan.Root);
+        reader.Open();
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        NoteChanges(plan.Plan, plan.State.Changes);
     }
 }

@@ -13,6 +13,14 @@ internal sealed partial class Session
     private const int MostPlans = 256;
     private readonly Dictionary<PlanKey, PreparedPlan> _plans = [];
 
+    /// <summary>For tests: plans are run as they were bound.</summary>
+    internal bool LeavesPlansAsBound { get; set; }
+
+    private DatabaseStatistics Statistics => new(Instance.Database, Instance.Statistics)
+    {
+        LeavesPlansAsBound = LeavesPlansAsBound,
+    };
+
     /// <summary>Runs one statement.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="text">The text that it stands in.</param>
@@ -54,7 +62,7 @@ internal sealed partial class Session
 
         if (!TryDefine(statement, text, cancellation))
         {
-            RunOther(statement, text);
+            RunOther(statement, text, cancellation);
         }
 
         EndStatement(start, succeeded: true);
@@ -80,21 +88,20 @@ internal sealed partial class Session
         }
     }
 
-    /// <summary>The plan of a statement: one that was made before, unless it is running or the schema has
-    /// changed.</summary>
-    private PreparedPlan Prepare(Statement statement, string text, ParameterValues values)
+    /// <summary>The plan of a statement: one that was made before, unless it is running, or the schema or what is known
+    /// about the data has changed since.</summary>
+    internal PreparedPlan Prepare(Statement statement, string text, ParameterValues values)
     {
         var key = new PlanKey(statement, values.Signature);
-        if (_plans.TryGetValue(key, out PreparedPlan? known))
+        long statistics = Instance.Statistics.Version;
+        if (_plans.TryGetValue(key, out PreparedPlan? known) && !known.IsRunning && known.Epoch == Schema.Epoch
+            && known.StatisticsVersion == statistics)
         {
-            if (known.Epoch == Schema.Epoch && !known.IsRunning)
-            {
-                return known;
-            }
+            return known;
         }
 
-        PreparedPlan plan = PreparedPlan.Prepare(
-            statement, text, Schema, values.Types(), new DatabaseSizes(Instance.Database));
+        PreparedPlan plan = Plan(statement, text, values);
+        plan.StatisticsVersion = statistics;
         if (_plans.Count >= MostPlans)
         {
             _plans.Clear();
@@ -103,6 +110,10 @@ internal sealed partial class Session
         _plans[key] = plan;
         return plan;
     }
+
+    /// <summary>A new plan.</summary>
+    internal PreparedPlan Plan(Statement statement, string text, ParameterValues values) =>
+        PreparedPlan.Prepare(statement, text, Schema, values.Types(), Statistics);
 
     private StatementRows CreateTableAs(
         CreateTableAsStatement create, string text, ParameterValues values, Savepoint start,
@@ -120,7 +131,7 @@ internal sealed partial class Session
         }
 
         PreparedPlan query = PreparedPlan.Prepare(
-            new QueryStatement(create.Query), text, Schema, values.Types(), new DatabaseSizes(Instance.Database));
+            new QueryStatement(create.Query), text, Schema, values.Types(), Statistics);
         LockDefinitions(cancellation);
         Editor(text).CreateTable(
             create.Name.Name,
@@ -166,7 +177,7 @@ internal sealed partial class Session
         }
     }
 
-    private void RunOther(Statement statement, string text)
+    private void RunOther(Statement statement, string text, CancellationToken cancellation)
     {
         switch (statement)
         {
@@ -178,9 +189,11 @@ internal sealed partial class Session
                 }
 
                 break;
-            case SetTransactionStatement or AnalyzeStatement or VacuumStatement or SetStatement or ResetStatement
-                or PragmaStatement:
-                // Statistics are read from the trees when a plan is made, and no setting changes what SQL means.
+            case AnalyzeStatement analyze:
+                Analyze(analyze, text, cancellation);
+                break;
+            case SetTransactionStatement or VacuumStatement or SetStatement or ResetStatement or PragmaStatement:
+                // No setting changes what SQL means.
                 break;
             default:
                 throw new StatementException(

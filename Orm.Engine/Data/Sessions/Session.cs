@@ -193,6 +193,7 @@ internal sealed partial class Session : IDisposable
         }
         finally
         {
+            CountChanges(commit);
             transaction.RollBack();
             End();
         }

@@ -59,6 +59,7 @@ internal sealed class StatementRows
         {
             Changes = _plan!.State.Changes;
             _session!.Services.Changes = Changes;
+            _session.NoteChanges(_plan.Plan, Changes);
             if (Columns.Length == 0)
             {
                 End(succeeded: true);

@@ -88,6 +88,9 @@ internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpressio
 
     internal bool HighIsExclusive { get; init; }
 
+    /// <summary>The conditions that the range was made of.</summary>
+    internal SyntaxList<BoundExpression> Conditions { get; init; }
+
     internal IEnumerable<BoundExpression> Expressions
     {
         get
@@ -114,6 +117,7 @@ internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpressio
         Equal = Equal.Select(change),
         Low = Low is null ? null : change(Low),
         High = High is null ? null : change(High),
+        Conditions = Conditions.Select(change),
     };
 }
 
@@ -161,12 +165,15 @@ internal sealed record JoinNode(JoinKind Kind, PlanNode Left, PlanNode Right, Bo
 
     internal override IEnumerable<BoundExpression> Expressions => Condition is null ? [] : [Condition];
 
+    /// <summary>How pairs are found.</summary>
+    internal JoinMethod Method { get; init; }
+
     /// <summary>Whether the right side depends on the left row.</summary>
     internal bool IsLateral => Right.FreeColumns().Overlaps(Left.Output);
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => new JoinNode(
-            Kind, node(Left), node(Right), Condition is null ? null : expression(Condition));
+            Kind, node(Left), node(Right), Condition is null ? null : expression(Condition)) { Method = Method };
 }
 
 /// <summary>

@@ -1,5 +1,6 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
 
@@ -14,14 +15,22 @@ namespace Orm.Engine.Planning.Rewrites;
 /// </remarks>
 internal static class AccessPaths
 {
-    internal static PlanNode Apply(PlanNode plan, ITableSizes sizes)
+    internal static PlanNode Apply(PlanNode plan, CardinalityModel cardinality)
     {
-        PlanNode mapped = plan.Map(input => Apply(input, sizes), expression => expression);
+        PlanNode mapped = plan.Map(input => Apply(input, cardinality), expression => expression);
         return mapped is FilterNode { Input: ScanNode { Path: null } scan } filter
-            && Best(scan, filter.Condition.Conjuncts()) is { } path
+            && Best(scan, filter.Condition.Conjuncts()) is { } path && IsWorthIt(path, scan, cardinality)
             ? new FilterNode(scan with { Path = path }, filter.Condition)
             : mapped;
     }
+
+    /// <summary>Whether the rows of the range are so few that going to each costs less than reading all.</summary>
+    private static bool IsWorthIt(AccessPath path, ScanNode scan, CardinalityModel cardinality) =>
+        path.Index is null || CoversUniqueKey(path)
+        || CostModel.OfRange(path, scan, cardinality) < cardinality.Statistics.RowsOf(scan.Table);
+
+    private static bool CoversUniqueKey(AccessPath path) =>
+        path.Index is { IsUnique: true } index && path.Equal.Count == index.Columns.Length;
 
     /// <summary>The path that uses the most: all columns of a unique key, then the most equalities, then a
     /// range.</summary>
@@ -70,6 +79,7 @@ internal static class AccessPaths
         CatalogIndex? index, int[] columns, ScanNode scan, List<KeyCondition> usable)
     {
         var equal = new List<BoundExpression>();
+        var used = new List<BoundExpression>();
         foreach (int column in columns)
         {
             KeyCondition? match = usable.Find(
@@ -80,9 +90,13 @@ internal static class AccessPaths
             }
 
             equal.Add(match.Value);
+            used.Add(match.Source);
         }
 
-        var path = new AccessPath(index, new SyntaxList<BoundExpression>([.. equal]));
+        var path = new AccessPath(index, new SyntaxList<BoundExpression>([.. equal]))
+        {
+            Conditions = new SyntaxList<BoundExpression>([.. used]),
+        };
         if (equal.Count < columns.Length)
         {
             PlanColumn next = scan.Columns[columns[equal.Count]];
@@ -94,6 +108,8 @@ internal static class AccessPaths
                 LowIsExclusive = low?.Operator == Comparison.Greater,
                 High = high?.Value,
                 HighIsExclusive = high?.Operator == Comparison.Less,
+                Conditions = new SyntaxList<BoundExpression>(
+                    [.. used, .. new[] { low?.Source, high?.Source }.OfType<BoundExpression>()]),
             };
         }
 
@@ -102,7 +118,12 @@ internal static class AccessPaths
 }
 
 /// <summary>A column of a table compared with something that does not depend on the table.</summary>
-internal sealed record KeyCondition(PlanColumn Column, Comparison Operator, BoundExpression Value)
+/// <param name="Column">The column.</param>
+/// <param name="Operator">How it is compared.</param>
+/// <param name="Value">What it is compared with.</param>
+/// <param name="Source">The condition as it stands in the statement.</param>
+internal sealed record KeyCondition(
+    PlanColumn Column, Comparison Operator, BoundExpression Value, BoundExpression Source)
 {
     internal bool IsLow => Operator is Comparison.Greater or Comparison.GreaterOrEqual;
 
@@ -117,12 +138,12 @@ internal sealed record KeyCondition(PlanColumn Column, Comparison Operator, Boun
 
         if (ColumnOf(comparison.Left, scan) is { } left && IsOutside(comparison.Right, scan))
         {
-            yield return new KeyCondition(left, comparison.Operator, comparison.Right);
+            yield return new KeyCondition(left, comparison.Operator, comparison.Right, condition);
         }
 
         if (ColumnOf(comparison.Right, scan) is { } right && IsOutside(comparison.Left, scan))
         {
-            yield return new KeyCondition(right, Mirrored(comparison.Operator), comparison.Left);
+            yield return new KeyCondition(right, Mirrored(comparison.Operator), comparison.Left, condition);
         }
     }
 
@@ -143,7 +164,7 @@ internal sealed record KeyCondition(PlanColumn Column, Comparison Operator, Boun
     private static bool IsOutside(BoundExpression side, ScanNode scan) =>
         !side.IsVolatile() && !side.Columns().Overlaps(scan.Columns);
 
-    private static Comparison Mirrored(Comparison op) => op switch
+    internal static Comparison Mirrored(Comparison op) => op switch
     {
         Comparison.Less => Comparison.Greater,
         Comparison.LessOrEqual => Comparison.GreaterOrEqual,

@@ -24,7 +24,9 @@ internal static class FilterPushdown
                 conditions.AddRange(filter.Condition.Conjuncts().SelectMany(CommonFactors.Of));
                 return Push(filter.Input, conditions);
             case JoinNode join:
-                return PushJoin(join, conditions);
+                return PushJoin(OuterJoins.Simplified(join, conditions), conditions);
+            case SemiJoinNode join:
+                return PushSemiJoin(join, conditions);
             case ProjectNode project when !project.Values.AsSpan().ToArray().Any(value => value.IsVolatile()):
                 return PushProject(project, conditions);
             case SortNode sort:
@@ -100,24 +102,58 @@ internal static class FilterPushdown
 
         if (!inner)
         {
-            // The condition of a left join may filter its right side; the conditions above it only the left one.
-            above.AddRange(right);
-            right.Clear();
-            if (join.Kind == JoinKind.Full)
-            {
-                above.AddRange(left);
-                left.Clear();
-            }
-            else
-            {
-                right.AddRange(on.Where(condition => !NeedsSide(condition, join.Left) && !condition.IsVolatile()));
-                on.RemoveAll(right.Contains);
-            }
+            KeepOuter(join, on, left, right, above);
+        }
+
+        foreach (BoundExpression derived in (inner ? on : []).SelectMany(
+            condition => ImpliedFilters.Of(condition, [join.Left, join.Right])))
+        {
+            (NeedsSide(derived, join.Left) ? left : right).Add(derived);
         }
 
         BoundExpression? rest = on.And();
         JoinKind kind = inner ? rest is null ? JoinKind.Cross : JoinKind.Inner : join.Kind;
         return Filtered(new JoinNode(kind, Push(join.Left, left), Push(join.Right, right), rest), above);
+    }
+
+    /// <summary>The condition of a left join may filter its right side; the conditions above it only the left
+    /// one.</summary>
+    private static void KeepOuter(
+        JoinNode join, List<BoundExpression> on, List<BoundExpression> left, List<BoundExpression> right,
+        List<BoundExpression> above)
+    {
+        above.AddRange(right);
+        right.Clear();
+        if (join.Kind == JoinKind.Full)
+        {
+            above.AddRange(left);
+            left.Clear();
+        }
+        else
+        {
+            right.AddRange(on.Where(condition => !NeedsSide(condition, join.Left) && !condition.IsVolatile()));
+            on.RemoveAll(right.Contains);
+        }
+    }
+
+    /// <summary>Conditions from above are on the left side. Of its own, those on the right choose among the partners;
+    /// those on the left can go there only where a row that fails them is to go.</summary>
+    private static PlanNode PushSemiJoin(SemiJoinNode join, List<BoundExpression> conditions)
+    {
+        List<BoundExpression> left = [.. conditions.Where(condition => !condition.IsVolatile())];
+        var right = new List<BoundExpression>();
+        var on = new List<BoundExpression>();
+        foreach (BoundExpression condition in join.Condition.Conjuncts().SelectMany(CommonFactors.Of))
+        {
+            bool onLeft = NeedsSide(condition, join.Left);
+            bool onRight = NeedsSide(condition, join.Right);
+            (condition.IsVolatile() || (onLeft && onRight) ? on
+                : onRight ? right
+                : join.IsAnti ? on : left).Add(condition);
+        }
+
+        var pushed = new SemiJoinNode(Push(join.Left, left), Push(join.Right, right), on.And(), join.IsAnti);
+        return Filtered(pushed, conditions.Where(condition => condition.IsVolatile()));
     }
 
     private static List<BoundExpression> Target(

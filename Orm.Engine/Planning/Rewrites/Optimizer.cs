@@ -1,49 +1,73 @@
-using Orm.Engine.Catalog;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
 
 namespace Orm.Engine.Planning.Rewrites;
 
-/// <summary>How many rows tables have, about.</summary>
-internal interface ITableSizes
+/// <summary>
+/// The rewrites, in the order in which they are applied: subqueries become joins where that is cheaper, conditions go
+/// down, ranges of indexes are found, joins are ordered, and columns that nobody uses are left out.
+/// </summary>
+internal sealed class Optimizer
 {
-    double RowsOf(CatalogTable table);
+    /// <summary>With more subqueries than this, all or none become joins.</summary>
+    private const int MostChoices = 3;
 
-    /// <summary>How many rows a table has at least for reading all of it in vectors.</summary>
-    double LeastRowsForVectors { get; }
-}
+    private readonly CardinalityModel _cardinality;
+    private readonly CostModel _costs;
+    private readonly HashSet<SharedTable> _shared = [];
 
-/// <summary>The rewrites, in the order in which they are applied; subqueries in expressions go first.</summary>
-internal static class Optimizer
-{
-    internal static PlanNode Optimize(PlanNode plan, ITableSizes sizes)
+    private Optimizer(IStatistics statistics)
     {
-        var shared = new HashSet<SharedTable>();
-        PlanNode Whole(PlanNode part)
-        {
-            PlanNode inner = Subqueries(part);
-            PlanNode pushed = FilterPushdown.Apply(inner);
-            PlanNode ordered = JoinOrder.Apply(pushed, sizes);
-            PlanNode paths = AccessPaths.Apply(ordered, sizes);
-            return ColumnPruning.Apply(paths);
-        }
-
-        PlanNode Subqueries(PlanNode part)
-        {
-            if (part is SharedScanNode { Shared: var table } && shared.Add(table))
-            {
-                table.Plan = Whole(table.Plan);
-                table.Recursion = table.Recursion is null ? null : Whole(table.Recursion);
-            }
-
-            return part.Map(Subqueries, Expression);
-        }
-
-        BoundExpression Expression(BoundExpression expression) => expression.Replace(
-            node => node is BoundSubquery subquery
-                ? (BoundSubquery)(subquery with { Plan = Whole(subquery.Plan) }).Map(Expression)
-                : null);
-
-        return Whole(plan);
+        _cardinality = new CardinalityModel(statistics);
+        _costs = new CostModel(_cardinality);
     }
+
+    internal static PlanNode Optimize(PlanNode plan, IStatistics statistics) => new Optimizer(statistics).Whole(plan);
+
+    /// <summary>The cheapest of the plans that unnest different subqueries.</summary>
+    private PlanNode Whole(PlanNode part)
+    {
+        (PlanNode all, int found) = Unnesting.Apply(part, _ => true);
+        PlanNode best = Finish(all);
+        if (found == 0)
+        {
+            return best;
+        }
+
+        double bestCost = _costs.Of(best);
+        foreach (int choice in found <= MostChoices ? Enumerable.Range(0, (1 << found) - 1) : [0])
+        {
+            PlanNode plan = Finish(Unnesting.Apply(part, number => (choice >> number & 1) != 0).Plan);
+            double cost = _costs.Of(plan);
+            (best, bestCost) = cost < bestCost ? (plan, cost) : (best, bestCost);
+        }
+
+        return best;
+    }
+
+    private PlanNode Finish(PlanNode part)
+    {
+        PlanNode inner = Subqueries(part);
+        PlanNode pushed = FilterPushdown.Apply(inner);
+        PlanNode paths = AccessPaths.Apply(pushed, _cardinality);
+        PlanNode ordered = JoinOrder.Apply(paths, _cardinality, _costs);
+        return ColumnPruning.Apply(ordered);
+    }
+
+    private PlanNode Subqueries(PlanNode part)
+    {
+        if (part is SharedScanNode { Shared: var table } && _shared.Add(table))
+        {
+            table.Plan = Whole(table.Plan);
+            table.Recursion = table.Recursion is null ? null : Whole(table.Recursion);
+        }
+
+        return part.Map(Subqueries, Expression);
+    }
+
+    private BoundExpression Expression(BoundExpression expression) => expression.Replace(
+        node => node is BoundSubquery subquery
+            ? (BoundSubquery)(subquery with { Plan = Finish(subquery.Plan) }).Map(Expression)
+            : null);
 }

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Costs;
+using Orm.Engine.Planning.Logical;
+
+namespace Orm.Engine.Planning.Joins;
+
+/// <summary>
+/// The relations of a group of joins, and what connects them. Sets of relations are bits of a number.
+/// </summary>
+internal sealed class JoinGraph
+{
+    /// <summary>How many relations a graph has at most.</summary>
+    internal const int MostRelations = 64;
+
+    private readonly Dictionary<PlanColumn, int> _owners = [];
+    private readonly Dictionary<ulong, double> _rows = [];
+    private readonly JoinSelectivity _selectivity;
+    private readonly string?[] _aliases;
+
+    internal JoinGraph(
+        ImmutableArray<PlanNode> relations, ImmutableArray<JoinEdge> edges, CardinalityModel cardinality)
+    {
+        Relations = relations;
+        Cardinality = cardinality;
+        for (int i = 0; i < relations.Length; i++)
+        {
+            foreach (PlanColumn column in relations[i].Output)
+            {
+                _owners[column] = i;
+            }
+        }
+
+        Edges = edges;
+        _selectivity = new JoinSelectivity(this);
+        _aliases = [.. relations.Select(AliasOf)];
+    }
+
+    internal ImmutableArray<PlanNode> Relations { get; }
+
+    internal ImmutableArray<JoinEdge> Edges { get; }
+
+    internal CardinalityModel Cardinality { get; }
+
+    internal ulong All => Relations.Length == MostRelations ? ulong.MaxValue : (1UL << Relations.Length) - 1;
+
+    /// <summary>The relation that has a column, or -1 when it comes from outside.</summary>
+    internal int OwnerOf(PlanColumn column) => _owners.GetValueOrDefault(column, -1);
+
+    /// <summary>The relations whose columns an expression uses.</summary>
+    internal ulong Named(BoundExpression expression)
+    {
+        ulong named = 0;
+        foreach (PlanColumn column in expression.Columns())
+        {
+            int owner = OwnerOf(column);
+            named |= owner >= 0 ? 1UL << owner : 0;
+        }
+
+        return named;
+    }
+
+    /// <summary>The rows of a relation by itself.</summary>
+    internal double RowsOf(int relation) => Cardinality.Rows(Relations[relation]);
+
+    /// <summary>The rows of the join of two sets, whose own rows are known.</summary>
+    internal double RowsOf(ulong left, double leftRows, ulong right, double rightRows, JoinEdge? special)
+    {
+        ulong both = left | right;
+        if (!_rows.TryGetValue(both, out double rows))
+        {
+            rows = Math.Max(1, TrueRows(both) ?? Estimate(left, leftRows, right, rightRows, special));
+            _rows[both] = rows;
+        }
+
+        return rows;
+    }
+
+    /// <summary>The part of the pairs of two relations that the conditions between them keep.</summary>
+    internal double PartBetween(int left, int right) => _selectivity.Between(1UL << left, 1UL << right);
+
+    private double Estimate(ulong left, double leftRows, ulong right, double rightRows, JoinEdge? special)
+    {
+        double pairs = leftRows * rightRows * _selectivity.Between(left, right);
+        switch (special?.Operator)
+        {
+            case null or JoinOperator.Inner:
+                return pairs;
+            case JoinOperator.Left:
+                return Math.Max(leftRows, pairs * _selectivity.Of(special));
+            case JoinOperator.Full:
+                return Math.Max(leftRows, Math.Max(rightRows, pairs * _selectivity.Of(special)));
+            default:
+                double matched = leftRows * _selectivity.Matched(special, leftRows, rightRows);
+                return special.Operator == JoinOperator.Semi ? matched : leftRows - matched;
+        }
+    }
+
+    private double? TrueRows(ulong set)
+    {
+        var names = new List<string>(BitOperations.PopCount(set));
+        for (ulong rest = set; rest != 0; rest &= rest - 1)
+        {
+            if (_aliases[BitOperations.TrailingZeroCount(rest)] is not { } alias)
+            {
+                return null;
+            }
+
+            names.Add(alias);
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return Cardinality.Statistics.TrueRows(names);
+    }
+
+    private static string? AliasOf(PlanNode relation) => relation switch
+    {
+        ScanNode scan => scan.Alias,
+        FilterNode { Input: ScanNode scan } => scan.Alias,
+        _ => null,
+    };
+}

@@ -1,0 +1,22 @@
+using Orm.Engine.Planning.Logical;
+
+namespace Orm.Engine.Planning.Joins;
+
+/// <summary>The best way that was found to join a set of relations.</summary>
+/// <param name="Set">The relations.</param>
+/// <param name="Rows">How many rows they give.</param>
+/// <param name="Cost">What it costs to compute all of them, in units of <see cref="Costs.CostModel"/>.</param>
+internal sealed record JoinPlan(ulong Set, double Rows, double Cost)
+{
+    /// <summary>The relation, when it is one alone; else -1.</summary>
+    internal int Relation { get; init; } = -1;
+
+    internal JoinPlan? Left { get; init; }
+
+    internal JoinPlan? Right { get; init; }
+
+    internal JoinMethod Method { get; init; }
+
+    /// <summary>How a left row finds its partners, if they are looked up.</summary>
+    internal AccessPath? Lookup { get; init; }
+}

@@ -1,0 +1,254 @@
+using System.Numerics;
+using Orm.Engine.Catalog;
+using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Costs;
+
+namespace Orm.Engine.Planning.Joins;
+
+/// <summary>
+/// Which part of the pairs of two sets meets the conditions between them. Columns that equalities connect form a class:
+/// k columns of a class are equal in one of (product of all but the smallest number of values) combinations, however
+/// the joins are ordered. A foreign key of several columns counts as one equality, with as many values as its target
+/// rows.
+/// </summary>
+internal sealed class JoinSelectivity
+{
+    private readonly JoinGraph _graph;
+    private readonly List<List<PlanColumn>> _classes = [];
+    private readonly List<(ulong Pair, double Factor)> _references = [];
+    private readonly List<(ulong Named, double Part)> _others = [];
+    private readonly Dictionary<ulong, double> _within = [];
+
+    internal JoinSelectivity(JoinGraph graph)
+    {
+        _graph = graph;
+        foreach (JoinEdge edge in graph.Edges)
+        {
+            if (edge is { Operator: JoinOperator.Inner, IsImplied: false })
+            {
+                foreach (BoundExpression condition in edge.Conditions)
+                {
+                    Add(condition, edge.All);
+                }
+            }
+        }
+
+        AddReferences();
+    }
+
+    /// <summary>The part of the pairs of two sets that the conditions of inner joins between them keep.</summary>
+    internal double Between(ulong left, ulong right) => Within(left | right) / (Within(left) * Within(right));
+
+    /// <summary>The part of all pairs that meets the condition of an edge by itself.</summary>
+    internal double Of(JoinEdge edge)
+    {
+        double part = 1;
+        foreach (BoundExpression condition in edge.Conditions)
+        {
+            part *= OfPair(condition, edge);
+        }
+
+        return part;
+    }
+
+    /// <summary>The part of the left rows that has a partner.</summary>
+    internal double Matched(JoinEdge edge, double leftRows, double rightRows)
+    {
+        double keys = 1;
+        double part = 1;
+        double rest = 1;
+        double rightKeys = 1;
+        foreach (BoundExpression condition in edge.Conditions)
+        {
+            if (AsColumns(condition) is { } pair)
+            {
+                bool isOrdered = (edge.Left & Bit(pair.Left)) != 0;
+                (PlanColumn outer, PlanColumn inner) = isOrdered ? pair : (pair.Right, pair.Left);
+                rightKeys *= Distinct(inner);
+                keys *= Math.Max(1, Math.Min(Distinct(outer), leftRows));
+            }
+            else
+            {
+                rest *= OfPair(condition, edge);
+            }
+        }
+
+        double met = CardinalityModel.Met(rightKeys, rightRows);
+        part *= Math.Min(1, met / Math.Max(1, keys));
+        double partners = rightRows / Math.Max(1, met);
+        return Math.Clamp(part * (1 - Math.Pow(1 - Math.Min(0.999, rest), Math.Max(1, partners))), 0, 1);
+    }
+
+    private double Within(ulong set)
+    {
+        if (_within.TryGetValue(set, out double known))
+        {
+            return known;
+        }
+
+        double part = 1;
+        foreach (List<PlanColumn> members in _classes)
+        {
+            part *= OfClass(members, set);
+        }
+
+        foreach ((ulong pair, double factor) in _references)
+        {
+            part *= (pair & ~set) == 0 ? factor : 1;
+        }
+
+        foreach ((ulong named, double other) in _others)
+        {
+            part *= (named & ~set) == 0 ? other : 1;
+        }
+
+        _within[set] = part;
+        return part;
+    }
+
+    private double OfClass(List<PlanColumn> members, ulong set)
+    {
+        double product = 1;
+        double smallest = double.MaxValue;
+        double present = 1;
+        ulong seen = 0;
+        foreach (PlanColumn member in members)
+        {
+            ulong owner = Bit(member) & set & ~seen;
+            if (owner != 0)
+            {
+                seen |= owner;
+                double distinct = Distinct(member);
+                product *= distinct;
+                smallest = Math.Min(smallest, distinct);
+                present *= 1 - Facts(member).NullFraction;
+            }
+        }
+
+        return BitOperations.PopCount(seen) < 2 ? 1 : present * smallest / product;
+    }
+
+    private void Add(BoundExpression condition, ulong named)
+    {
+        if (AsColumns(condition) is not { } pair)
+        {
+            _others.Add((named, OfPair(condition, null)));
+            return;
+        }
+
+        List<PlanColumn>? left = _classes.Find(members => members.Contains(pair.Left));
+        List<PlanColumn>? right = _classes.Find(members => members.Contains(pair.Right));
+        if (left is null && right is null)
+        {
+            _classes.Add([pair.Left, pair.Right]);
+        }
+        else if (left is null || right is null)
+        {
+            (left ?? right)!.Add(left is null ? pair.Left : pair.Right);
+        }
+        else if (left != right)
+        {
+            left.AddRange(right);
+            _classes.Remove(right);
+        }
+    }
+
+    /// <summary>Finds foreign keys of several columns whose columns are all equal to the target's.</summary>
+    private void AddReferences()
+    {
+        List<(PlanColumn Column, int Class)> members =
+            [.. _classes.SelectMany((columns, i) => columns.Select(column => (column, i)))];
+        foreach (IGrouping<int, (PlanColumn Column, int Class)> child in members.GroupBy(m => _graph.OwnerOf(m.Column)))
+        {
+            foreach (IGrouping<int, (PlanColumn Column, int Class)> parent in members.GroupBy(
+                m => _graph.OwnerOf(m.Column)))
+            {
+                if (child.Key != parent.Key && Facts(child.First().Column).Table is { } table
+                    && Facts(parent.First().Column).Table is { } target)
+                {
+                    AddReference(table, child, target, parent);
+                }
+            }
+        }
+    }
+
+    private void AddReference(
+        CatalogTable table, IGrouping<int, (PlanColumn Column, int Class)> child, CatalogTable target,
+        IGrouping<int, (PlanColumn Column, int Class)> parent)
+    {
+        foreach (CatalogForeignKey key in table.ForeignKeys)
+        {
+            if (key.Table != target.Name || key.Columns.Length < 2)
+            {
+                continue;
+            }
+
+            double factor = 1 / _graph.Cardinality.Statistics.RowsOf(target);
+            bool covers = true;
+            for (int i = 0; i < key.Columns.Length && covers; i++)
+            {
+                var from = child.Where(m => Facts(m.Column).Place == key.Columns[i]).ToArray();
+                var to = parent.Where(m => Facts(m.Column).Place == key.TargetColumns[i]).ToArray();
+                covers = from.Length > 0 && to.Length > 0 && from[0].Class == to[0].Class;
+                factor *= covers ? Math.Max(Distinct(from[0].Column), Distinct(to[0].Column)) : 1;
+            }
+
+            if (covers)
+            {
+                _references.Add((1UL << child.Key | 1UL << parent.Key, factor));
+                return;
+            }
+        }
+    }
+
+    private double OfPair(BoundExpression condition, JoinEdge? edge)
+    {
+        if (condition is BoundComparison { Operator: Comparison.Equal } equal && _graph.Named(condition) != 0)
+        {
+            double distinct = Math.Max(DistinctOf(equal.Left), DistinctOf(equal.Right));
+            return 1 / Math.Max(1, distinct);
+        }
+
+        // The filters that were derived from a disjunction have kept their part already.
+        double kept = 1;
+        foreach (BoundExpression derived in Rewrites.ImpliedFilters.Of(condition, _graph.Relations))
+        {
+            kept *= OfCondition(derived);
+        }
+
+        return Math.Clamp(OfCondition(condition) / Math.Max(1e-9, kept), 0, 1);
+    }
+
+    private double OfCondition(BoundExpression condition)
+    {
+        var columns = new AllRelations(_graph);
+        return _graph.Cardinality.Of(condition, columns);
+    }
+
+    private double DistinctOf(BoundExpression side) => side is BoundColumn column
+        ? Distinct(column.Column)
+        : _graph.Cardinality.Distinct(side, new AllRelations(_graph));
+
+    private ulong Bit(PlanColumn column) => _graph.OwnerOf(column) is >= 0 and var owner ? 1UL << owner : 0;
+
+    private double Distinct(PlanColumn column) => Math.Max(1, Facts(column).Distinct);
+
+    private ColumnFacts Facts(PlanColumn column) => _graph.OwnerOf(column) is >= 0 and var owner
+        ? _graph.Cardinality.Facts(column, _graph.Relations[owner])
+        : new ColumnFacts(1, 0);
+
+    /// <summary>The two columns of an equality of different relations, whatever widens them.</summary>
+    private (PlanColumn Left, PlanColumn Right)? AsColumns(BoundExpression condition) =>
+        condition is BoundComparison { Operator: Comparison.Equal } equal
+        && Bare(equal.Left) is { } left && Bare(equal.Right) is { } right
+        && _graph.OwnerOf(left) >= 0 && _graph.OwnerOf(right) >= 0 && _graph.OwnerOf(left) != _graph.OwnerOf(right)
+            ? (left, right)
+            : null;
+
+    private static PlanColumn? Bare(BoundExpression side) => side switch
+    {
+        BoundColumn column => column.Column,
+        BoundCast { Operand: BoundColumn column } => column.Column,
+        _ => null,
+    };
+}

@@ -1,0 +1,115 @@
+using System.Numerics;
+using Orm.Engine.Planning.Joins;
+using Orm.Engine.Planning.Rewrites;
+using Xunit;
+
+namespace Orm.Tests.Engine.Planning;
+
+/// <summary>The search for the best order of joins.</summary>
+public sealed class JoinOrderTests
+{
+    public static TheoryData<string> Shapes => ["chain", "star", "cycle", "clique"];
+
+    /// <summary>With the true numbers of rows, the plan costs what the cheapest of all trees costs.</summary>
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Up_to_ten_relations_the_plan_is_the_optimum(string shape)
+    {
+        for (int count = 2; count <= 10; count++)
+        {
+            for (int seed = 0; seed < (count < 9 ? 5 : 1); seed++)
+            {
+                var shapes = new JoinShapes(new Random(seed)) { InjectsRows = true };
+                JoinChooser chooser = shapes.Chooser(shape, count);
+                JoinPlan plan = JoinOrder.Search(chooser)!;
+                double best = Exhaustive(chooser)[chooser.Graph.All].Cost;
+                Assert.Equal(best, plan.Cost, best * 1e-9);
+            }
+        }
+    }
+
+    /// <summary>Known numbers of pairs of connected parts with an edge between them (Moerkotte and Neumann, 2006).
+    /// </summary>
+    [Theory]
+    [InlineData("chain", 10, 165)]
+    [InlineData("cycle", 10, 405)]
+    [InlineData("star", 10, 2304)]
+    [InlineData("clique", 10, 28501)]
+    public void Each_pair_is_looked_at_once(string shape, int count, int pairs)
+    {
+        JoinChooser chooser = new JoinShapes(new Random(1)).Chooser(shape, count);
+        Assert.NotNull(DpHyp.Run(chooser, int.MaxValue));
+        Assert.Equal(pairs, chooser.Pairs);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Up_to_thirty_relations_every_relation_is_joined_once(string shape)
+    {
+        foreach (int count in new[] { 11, 16, 23, 30 })
+        {
+            JoinChooser chooser = new JoinShapes(new Random(count)).Chooser(shape, count);
+            JoinPlan plan = JoinOrder.Search(chooser)!;
+            Assert.Equal(chooser.Graph.All, plan.Set);
+            Assert.Equal(count, Leaves(plan).Distinct().Count());
+            Assert.Equal(count, Leaves(plan).Count());
+            Assert.Equal(
+                JoinShapes.Edges(shape, count).Count(),
+                Joins(plan).Sum(join => chooser.Conditions(join.Left!.Set, join.Right!.Set).Count));
+        }
+    }
+
+    /// <summary>Where all orders could be looked at, the best tree over one linear order costs little more as a
+    /// rule.</summary>
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void The_linear_order_comes_near_the_optimum(string shape)
+    {
+        var ratios = new List<double>();
+        for (int seed = 0; seed < 21; seed++)
+        {
+            JoinChooser chooser = new JoinShapes(new Random(seed)).Chooser(shape, 8);
+            double best = DpHyp.Run(chooser, int.MaxValue)!.Cost;
+            chooser.Restart();
+            ratios.Add(LinearizedDp.Run(chooser)!.Cost / best);
+            chooser.Restart();
+            Assert.True(GreedyJoins.Run(chooser)!.Cost >= best * (1 - 1e-9));
+        }
+
+        ratios.Sort();
+        Assert.InRange(ratios[0], 1 - 1e-9, double.MaxValue);
+        Assert.InRange(ratios[10], 1 - 1e-9, 2);
+    }
+
+    private static Dictionary<ulong, JoinPlan> Exhaustive(JoinChooser chooser)
+    {
+        var best = new Dictionary<ulong, JoinPlan>();
+        foreach (ulong set in Enumerable.Range(1, (int)chooser.Graph.All).Select(set => (ulong)set)
+            .OrderBy(BitOperations.PopCount))
+        {
+            if (BitOperations.IsPow2(set))
+            {
+                best[set] = chooser.Best(set)!;
+                continue;
+            }
+
+            for (ulong left = (set - 1) & set; left != 0; left = (left - 1) & set)
+            {
+                if (best.TryGetValue(left, out JoinPlan? one) && best.TryGetValue(set & ~left, out JoinPlan? other)
+                    && chooser.Join(one, other) is { } plan
+                    && (!best.TryGetValue(set, out JoinPlan? known) || plan.Cost < known.Cost))
+                {
+                    best[set] = plan;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<int> Leaves(JoinPlan plan) =>
+        plan.Relation >= 0 ? [plan.Relation] : Leaves(plan.Left!).Concat(Leaves(plan.Right!));
+
+    private static IEnumerable<JoinPlan> Joins(JoinPlan plan) =>
+        plan.Relation >= 0 ? [] : Joins(plan.Left!).Concat(Joins(plan.Right!)).Append(plan);
+}
