@@ -1,3 +1,4 @@
+using Orm.Benchmarks.Editing;
 using Orm.Benchmarks.Engine;
 using Orm.Benchmarks.Engine.Tpch;
 using Orm.Benchmarks.Loading;
@@ -18,6 +19,7 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
         new("orm", "reading and inserting objects on SQLite, beside other libraries", MappingSuite.Run),
         new("loading", "rows with the rows that belong to them, beside other libraries", LoadingSuite.Run),
         new("translate", "making SQL of a query of five operators, the first time and again", TranslationSuite.Run),
+        new("generator", "what the generator costs while somebody types in 300 files with queries", GeneratorSuite.Run),
         new("trees", "the engine's trees beside SQLite: point gets, ranges, builds", Trees.Run),
         new("tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right", TpchSuite.Run),
         new("estimates", "estimated and actual rows of the joins of TPC-H", EstimatesSuite.Run),

@@ -1,10 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Orm.Generator.Emit;
 using Orm.Generator.Extraction;
-using Orm.Generator.Models;
+using Orm.Generator.Files;
 using Orm.Generator.Queries;
 
 namespace Orm.Generator;
@@ -16,10 +15,16 @@ namespace Orm.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class OrmGenerator : IIncrementalGenerator
 {
-    /// <summary>The step that reads the classes with [Entity].</summary>
+    /// <summary>The step that reads the entities of each source file.</summary>
+    internal const string EntityFilesStep = "EntityFiles";
+
+    /// <summary>The step that lists the classes with [Entity].</summary>
     internal const string EntitiesStep = "Entities";
 
-    /// <summary>The step that reads the classes that derive from OrmContext.</summary>
+    /// <summary>The step that reads the contexts of each source file.</summary>
+    internal const string ContextFilesStep = "ContextFiles";
+
+    /// <summary>The step that lists the classes that derive from OrmContext.</summary>
     internal const string ContextsStep = "Contexts";
 
     /// <summary>The step that finds types whose files would have the same name.</summary>
@@ -31,49 +36,39 @@ public sealed class OrmGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var entities = context.SyntaxProvider
-            .ForAttributeWithMetadataName(SymbolFacts.EntityAttribute, IsTypeDeclaration, ReadEntity)
-            .Where(static entity => entity is not null)
+        // All steps start from here: over syntax alone, or attributes, the compiler would bind each candidate again
+        // after every keystroke, because it cannot know what their meaning depends on. ReadFiles does.
+        var program = context.CompilationProvider.Select(DeclaredProgram.Of);
+
+        var entities = program
+            .SelectMany(EntityFiles.Of)
+            .WithTrackingName(EntityFilesStep)
+            .SelectMany(static (models, _) => models)
             .WithTrackingName(EntitiesStep);
 
-        var contexts = context.SyntaxProvider
-            .CreateSyntaxProvider(IsContextCandidate, ReadContext)
-            .Where(static candidate => candidate is not null)
+        var contexts = program
+            .SelectMany(ContextFiles.Of)
+            .WithTrackingName(ContextFilesStep)
+            .SelectMany(static (models, _) => models)
             .WithTrackingName(ContextsStep);
 
-        var clashes = entities.Select(static (entity, _) => entity!.Type.HintName).Collect()
-            .Combine(contexts.Select(static (model, _) => model!.Type.HintName).Collect())
+        var clashes = entities.Select(static (entity, _) => entity.Type.HintName).Collect()
+            .Combine(contexts.Select(static (model, _) => model.Type.HintName).Collect())
             .Select(static (names, _) => HintNames.FindClashes(names.Left.Concat(names.Right)))
             .WithTrackingName(HintNameClashesStep);
 
         context.RegisterSourceOutput(entities.Combine(clashes), static (output, entity)
-            => output.AddSource(HintNames.Of(entity.Left!.Type, entity.Right), EntityEmitter.Emit(entity.Left)));
+            => output.AddSource(HintNames.Of(entity.Left.Type, entity.Right), EntityEmitter.Emit(entity.Left)));
 
         context.RegisterSourceOutput(contexts.Combine(clashes), static (output, model)
-            => output.AddSource(HintNames.Of(model.Left!.Type, model.Right), ContextEmitter.Emit(model.Left)));
+            => output.AddSource(HintNames.Of(model.Left.Type, model.Right), ContextEmitter.Emit(model.Left)));
 
         // Interceptors change nothing that an editor shows, so that it need not wait for them.
-        var queries = context.CompilationProvider
+        var queries = program
             .SelectMany(QueryFiles.Of)
-            .WithTrackingName(QueriesStep);
+            .WithTrackingName(QueriesStep)
+            .Where(static file => file.Text.Length > 0);
         context.RegisterImplementationSourceOutput(queries, static (output, file)
             => output.AddSource(file.HintName + ".g.cs", SourceText.From(file.Text, Encoding.UTF8)));
     }
-
-    private static bool IsTypeDeclaration(SyntaxNode node, CancellationToken cancellationToken)
-        => node is ClassDeclarationSyntax or RecordDeclarationSyntax;
-
-    private static bool IsContextCandidate(SyntaxNode node, CancellationToken cancellationToken)
-        => Candidates.IsPartialWithBases(node);
-
-    private static EntityModel? ReadEntity(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-        => context.TargetSymbol is INamedTypeSymbol type && Candidates.IsFirst(context, type)
-            ? EntityReader.Read(type, context.SemanticModel.Compilation, cancellationToken).Model
-            : null;
-
-    private static ContextModel? ReadContext(GeneratorSyntaxContext context, CancellationToken cancellationToken)
-        => context.SemanticModel.GetDeclaredSymbol(context.Node, cancellationToken) is INamedTypeSymbol type
-            && Candidates.IsFirst(context.Node, type)
-                ? ContextReader.Read(type, context.SemanticModel.Compilation).Model
-                : null;
 }

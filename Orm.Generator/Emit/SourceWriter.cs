@@ -11,6 +11,7 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder _text = new(4096);
     private int _depth;
+    private int _mark;
     private bool _wantsBlankLine;
 
     /// <summary>Writes a line.</summary>
@@ -77,6 +78,23 @@ internal sealed class SourceWriter
         _depth--;
         return Line(end);
     }
+
+    /// <summary>Marks the place where a line is to be put in later.</summary>
+    internal SourceWriter Mark()
+    {
+        if (_wantsBlankLine)
+        {
+            _text.Append('\n');
+            _wantsBlankLine = false;
+        }
+
+        _mark = _text.Length;
+        return this;
+    }
+
+    /// <summary>The text before the mark and behind it.</summary>
+    internal (string Before, string After) AtMark()
+        => (_text.ToString(0, _mark), _text.ToString(_mark, _text.Length - _mark));
 
     /// <summary>Appends what another writer wrote, as it is.</summary>
     internal SourceWriter Append(SourceWriter other)

@@ -73,11 +73,8 @@ internal static class ContextReader
             {
                 findings.Add(ModelRules.SetOfNonEntity, property, context.Name, property.Name, element.ShortName());
             }
-
-            return;
         }
-
-        if (shapes.HasModel(entity) && !entities.Contains(entity.FullName()))
+        else if (shapes.HasModel(entity) && !entities.Contains(entity.FullName()))
         {
             entities.Add(entity.FullName());
             CheckTable(context, property, entity, tables, findings);

@@ -84,15 +84,21 @@ internal sealed class Relationships(EntityShapes shapes)
         }
 
         back.RemoveAll(other => other.Attributes.InverseProperty is not null || IsClaimed(entity, other));
-        var rivals = entity.Navigations
-            .Where(other => LeadsTo(other, target)
+        var rivals = RivalsOf(navigation, entity, target, isDependent);
+        return new(back, isDependent ? [navigation, .. rivals.Where(rival => !IsSame(rival, navigation))] : rivals);
+    }
+
+    /// <summary>The entity's own navigations that could be meant as well as the given one.</summary>
+    private List<NavigationShape> RivalsOf(
+        NavigationShape navigation, EntityShape entity, EntityShape target, bool isDependent)
+        =>
+        [
+            .. entity.Navigations.Where(other => LeadsTo(other, target)
                 && other.Attributes.InverseProperty is null
                 && other.Attributes.ForeignKey is null == navigation.Attributes.ForeignKey is null
                 && !IsClaimed(target, other)
-                && IsDependent(entity, other) == isDependent)
-            .ToList();
-        return new(back, isDependent ? [navigation, .. rivals.Where(rival => !IsSame(rival, navigation))] : rivals);
-    }
+                && IsDependent(entity, other) == isDependent),
+        ];
 
     /// <summary>Whether a navigation of an entity names the other one as its inverse.</summary>
     private static bool IsClaimed(EntityShape by, NavigationShape navigation)

@@ -9,8 +9,6 @@ internal static class SymbolFacts
     /// <summary>The name by which generated code is known, in its <c>[GeneratedCode]</c> attributes.</summary>
     internal const string GeneratorName = "Orm.Generator";
 
-    internal const string EntityAttribute = "Orm.EntityAttribute";
-
     private static readonly SymbolDisplayFormat WithoutNullability = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMiscellaneousOptions(
             SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers |

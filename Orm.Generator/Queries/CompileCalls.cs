@@ -12,9 +12,8 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
     /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
     internal void Emit(
         SourceWriter writer,
-        int number,
+        string plan,
         IInvocationOperation call,
-        string interception,
         Compilation compilation,
         CancellationToken cancellationToken)
     {
@@ -24,14 +23,13 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
         }
 
         var body = QueryMethods.Compile(lambda.Body, compilation, cancellationToken);
-        var plan = "Query" + SourceWriter.Number(number);
         var run = methods.Run(plan, body, new ValueEmitter(nameable, self: null), out var context);
         var type = nameable.AnnotatedNameOf(call.TargetMethod.ReturnType);
         var parameters = string.Join(", ", lambda.Symbol.Parameters.Select(CallEmitter.NameOf));
         CallEmitter.Comment(writer, call.Syntax, body.Sql.Text, string.Empty);
         plans.Emit(writer, plan, body, openRow: null, readsTree: false);
-        writer.Line(interception)
-            .Line($"internal static {type} Compile{plan}({type} query__)")
+        writer.Mark()
+            .Line($"internal static {type} Compile_{plan}({type} query__)")
             .Indent()
             .Line($"=> ({parameters}) => global::Orm.Compiled.CompiledQuery.Serves({context})")
             .Continuation("? " + run)

@@ -6,8 +6,12 @@ namespace Orm.Generator.Queries;
 /// <summary>What generated code of the same assembly, outside of all types, can name.</summary>
 internal sealed class Nameable(Compilation compilation)
 {
+    private readonly SymbolNames _names = SymbolNames.Of(compilation);
+
     /// <summary>Whether a type can be named.</summary>
-    internal bool Is(ITypeSymbol type) => type switch
+    internal bool Is(ITypeSymbol type) => _names.IsNameable(type, Ask);
+
+    private bool Ask(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Is(array.ElementType),
         INamedTypeSymbol named => !named.IsAnonymousType && !IsFileLocal(named) && IsAccessible(named)
@@ -21,14 +25,17 @@ internal sealed class Nameable(Compilation compilation)
     /// <summary>The type's name for generated code, without nullable annotations.</summary>
     /// <exception cref="RuntimeOnlyException">It has none.</exception>
     internal string NameOf(ITypeSymbol type) => Is(type)
-        ? type.FullName()
+        ? _names.Full(type)
         : throw new RuntimeOnlyException($"'{type.ShortName()}' cannot be named outside of the type that it is in.");
 
     /// <summary>The type's name for generated code, with nullable annotations.</summary>
     /// <exception cref="RuntimeOnlyException">It has none.</exception>
     internal string AnnotatedNameOf(ITypeSymbol type) => Is(type)
-        ? type.AnnotatedName()
+        ? _names.Annotated(type)
         : throw new RuntimeOnlyException($"'{type.ShortName()}' cannot be named outside of the type that it is in.");
+
+    /// <summary>The type's name, whether or not it can be written.</summary>
+    internal string FullNameOf(ITypeSymbol type) => _names.Full(type);
 
     private bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
 

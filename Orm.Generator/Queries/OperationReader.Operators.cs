@@ -248,7 +248,7 @@ internal sealed partial class OperationReader
     }
 
     private MethodRef ReferenceTo(IMethodSymbol method) => new(
-        SymbolTypes.FullNameOf(method.ContainingType),
+        Types.FullNameOf(method.ContainingType),
         method.Name,
         [.. method.Parameters.Select(parameter => Types.Of(parameter.Type))]);
 }

@@ -17,7 +17,7 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
     private readonly Dictionary<Node, Microsoft.CodeAnalysis.SyntaxNode> _places = [];
     private readonly List<CapturedValue> _captured = [];
 
-    internal SymbolTypes Types { get; } = new();
+    internal SymbolTypes Types { get; } = new(SymbolNames.Of(tables.Compilation));
 
     /// <summary>The captured values, in the order of the query's text.</summary>
     internal IReadOnlyList<CapturedValue> Captured => _captured;
@@ -120,7 +120,7 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
 
         if (member is { Instance: null } && QuerySymbols.IsPartOfQuery(member.Member))
         {
-            var owner = SymbolTypes.FullNameOf(member.Member.ContainingType);
+            var owner = Types.FullNameOf(member.Member.ContainingType);
             return new CallNode(new MethodRef(owner, member.Member.Name, []), null, [], Types.Of(member.Type));
         }
 
@@ -190,9 +190,19 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
     // A record's parameters are called what its properties are; those of the BCL's tuples begin in lower case.
     private static string? ArgumentMember(ITypeSymbol type, string parameter)
         => parameter.Length > 0 && type.ContainingNamespace is { } space
-            && space.ToDisplayString().StartsWith("System", StringComparison.Ordinal)
+            && IsOfPlatform(space)
                 ? char.ToUpperInvariant(parameter[0]) + parameter.Substring(1)
                 : parameter;
+
+    private static bool IsOfPlatform(INamespaceSymbol space)
+    {
+        while (space is { IsGlobalNamespace: false, ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            space = outer;
+        }
+
+        return space.Name.StartsWith("System", StringComparison.Ordinal);
+    }
 
     private List<MemberInitializer> ReadInitializers(IObjectOrCollectionInitializerOperation? initializer)
     {

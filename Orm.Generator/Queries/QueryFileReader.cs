@@ -1,143 +1,82 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Orm.Generator.Emit;
+using Orm.Generator.Files;
 
 namespace Orm.Generator.Queries;
 
-/// <summary>Reads the queries of one source file and writes what is generated for them.</summary>
+/// <summary>
+/// Reads the queries of one source file and writes what is generated for them. Members whose text did not change are
+/// not read again: only the places of their calls are.
+/// </summary>
 internal sealed class QueryFileReader
 {
-    private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellationToken;
-    private readonly QueryMethods _methods;
-    private readonly CompileCalls _compiles;
-    private readonly TerminalEmitter _terminals;
-    private readonly SourceWriter _calls = new();
-    private readonly SourceWriter _declared = new();
-    private int _number;
+    private const string Indent = "        ";
 
-    private QueryFileReader(SemanticModel model, CancellationToken cancellationToken)
+    private readonly SemanticModel _model;
+    private readonly DeclaredProgram _program;
+    private readonly CancellationToken _cancellationToken;
+    private readonly StringBuilder _calls = new();
+    private readonly StringBuilder _declared = new();
+    private MemberReader? _reader;
+
+    private QueryFileReader(SemanticModel model, DeclaredProgram program, CancellationToken cancellationToken)
     {
-        var nameable = new Nameable(model.Compilation);
-        var plans = new PlanEmitter(nameable);
         _model = model;
+        _program = program;
         _cancellationToken = cancellationToken;
-        _methods = new QueryMethods(nameable, plans);
-        _compiles = new CompileCalls(nameable, _methods, plans);
-        _terminals = new TerminalEmitter(nameable, plans);
-        _calls.Indent().Indent();
-        _declared.Indent().Indent();
     }
 
     /// <summary>The text of the generated file; null where the source file has no queries.</summary>
-    /// <param name="tree">The source file.</param>
-    /// <param name="queryMethods">The names of all methods with [Query].</param>
-    /// <param name="compilation">The program.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    internal static string? Read(
-        SyntaxTree tree,
-        ISet<string> queryMethods,
-        Compilation compilation,
-        CancellationToken cancellationToken)
+    internal static string? Read(SyntaxTree tree, DeclaredProgram program, CancellationToken cancellationToken)
     {
-        var root = tree.GetRoot(cancellationToken);
-        var calls = new List<InvocationExpressionSyntax>();
-        var declarations = new List<MethodDeclarationSyntax>();
-        foreach (var node in root.DescendantNodes())
-        {
-            if (node is InvocationExpressionSyntax call && QueryCalls.NameOf(call) is { } name
-                && (Terminal.Find(name) is not null || name == "Compile" || queryMethods.Contains(name)))
-            {
-                calls.Add(call);
-            }
-            else if (node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method
-                && queryMethods.Contains(method.Identifier.ValueText))
-            {
-                declarations.Add(method);
-            }
-        }
-
-        if (calls.Count == 0 && declarations.Count == 0)
+        var members = QueryMember.AllIn(tree, program, cancellationToken);
+        if (members.Count == 0)
         {
             return null;
         }
 
-#pragma warning disable RS1030 // The pipeline starts from the compilation: one step remembers all files (QueryFiles).
-        var reader = new QueryFileReader(compilation.GetSemanticModel(tree), cancellationToken);
-#pragma warning restore RS1030
-        reader.ReadDeclarations(declarations);
-        reader.ReadCalls(calls);
+        var model = SemanticModels.WithoutNullableFlow(program.Compilation, tree);
+        var reader = new QueryFileReader(model, program, cancellationToken);
+        foreach (var member in members)
+        {
+            reader.Append(member);
+        }
+
         return QueryFileEmitter.Emit(
             Path.GetFileName(tree.FilePath), reader._calls.ToString(), reader._declared.ToString());
     }
 
-    private void ReadDeclarations(List<MethodDeclarationSyntax> declarations)
+    private void Append(QueryMember member)
     {
-        foreach (var declaration in declarations)
+        var text = RecentMembers.Recall(member, _program.Surroundings, Read, _cancellationToken);
+        Separate(_declared, text.Declared).Append(text.Declared);
+        foreach (var call in text.Calls)
         {
-            if (_model.GetDeclaredSymbol(declaration, _cancellationToken) is { } method && _methods.IsForwarded(method))
+            var place = member.Calls[call.Index];
+            if (_model.GetInterceptableLocation(place, _cancellationToken) is { } location)
             {
-                _methods.Emit(_declared, ++_number, method, declaration, _model, _cancellationToken);
+                Separate(_calls, call.Before)
+                    .Append(call.Before)
+                    .Append(Indent)
+                    .Append(location.GetInterceptsLocationAttributeSyntax())
+                    .Append(" // ")
+                    .Append(Describe(place))
+                    .Append('\n')
+                    .Append(call.After);
             }
         }
     }
 
-    private void ReadCalls(List<InvocationExpressionSyntax> calls)
-    {
-        foreach (var call in calls)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            if (_model.GetOperation(call, _cancellationToken) is IInvocationOperation operation)
-            {
-                TryIntercept(call, operation);
-            }
-        }
-    }
+    private MemberText Read(QueryMember member)
+        => (_reader ??= new MemberReader(_model, _cancellationToken)).Read(member);
 
-    private void TryIntercept(InvocationExpressionSyntax call, IInvocationOperation operation)
-    {
-        var terminal = QueryCalls.TerminalOf(operation);
-        var isCompile = QueryCalls.IsCompile(operation.TargetMethod);
-        var isForwarded = terminal is null && !isCompile && _methods.IsForwarded(operation.TargetMethod);
-        if ((terminal is null && !isCompile && !isForwarded) || QueryCalls.IsInExpressionTree(operation)
-            || _model.GetInterceptableLocation(call, _cancellationToken) is not { } location)
-        {
-            return;
-        }
+    private static StringBuilder Separate(StringBuilder text, string next)
+        => text.Length > 0 && next.Length > 0 ? text.Append('\n') : text;
 
-        var interception = $"{location.GetInterceptsLocationAttributeSyntax()} // {Place(call)}";
-        var staged = new SourceWriter().Indent().Indent();
-        var number = _number + 1;
-
-        // What stopped it is said by QueryAnalyzer, which meets the same; the call runs as it stands.
-        if (Attempt.Of(() => Emit(staged, number, operation, terminal, interception)) is null)
-        {
-            _number = number;
-            _calls.Append(staged);
-        }
-    }
-
-    private void Emit(
-        SourceWriter writer, int number, IInvocationOperation call, Terminal? terminal, string interception)
-    {
-        if (terminal is not null)
-        {
-            var body = CompiledBody.Of(call, terminal, _model.Compilation, _cancellationToken);
-            _terminals.Emit(writer, number, body, interception);
-        }
-        else if (QueryCalls.IsCompile(call.TargetMethod))
-        {
-            _compiles.Emit(writer, number, call, interception, _model.Compilation, _cancellationToken);
-        }
-        else
-        {
-            _methods.EmitCall(writer, number, call, interception);
-        }
-    }
-
-    private static string Place(InvocationExpressionSyntax call)
+    private static string Describe(InvocationExpressionSyntax call)
     {
         var name = call.Expression is MemberAccessExpressionSyntax member ? member.Name : call.Expression;
         var start = name.GetLocation().GetLineSpan().StartLinePosition;

@@ -47,7 +47,6 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     /// <returns>Whether the query was compiled.</returns>
     internal bool Emit(
         SourceWriter writer,
-        int number,
         IMethodSymbol method,
         MethodDeclarationSyntax declaration,
         SemanticModel model,
@@ -60,7 +59,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
         {
             var body = Compile(declaration, model, cancellationToken);
             var self = method.IsStatic ? null : Self;
-            var plan = "Query" + SourceWriter.Number(number);
+            var plan = NameOf(method) + "_Query";
             var run = Run(plan, body, new ValueEmitter(nameable, self), out var context);
             var staged = new SourceWriter().Indent().Indent();
             plans.Emit(staged, plan, body, openRow: null, readsTree: false);
@@ -84,7 +83,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     }
 
     /// <summary>Writes the interceptor of a call of such a method.</summary>
-    internal void EmitCall(SourceWriter writer, int number, IInvocationOperation call, string interception)
+    internal void EmitCall(SourceWriter writer, string name, IInvocationOperation call)
     {
         var method = call.TargetMethod;
         var isReduced = !method.IsStatic || IsReduced(call);
@@ -95,9 +94,9 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             arguments = arguments.Prepend(Self);
         }
 
-        writer.Line(interception)
+        writer.Mark()
             .Line($"internal static {nameable.AnnotatedNameOf(method.ReturnType)} "
-                + $"{method.Name}Call{SourceWriter.Number(number)}({parameters})")
+                + $"{method.Name}_{name}({parameters})")
             .Continuation($"=> {ClassName}.{NameOf(method)}({string.Join(", ", arguments)});")
             .Blank();
     }

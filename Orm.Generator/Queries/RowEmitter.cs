@@ -50,7 +50,7 @@ internal sealed class RowEmitter(Nameable nameable)
         {
             value = $"({nameable.NameOf(plain)}){ColumnOf(column)}.FromColumn!({value})";
         }
-        else if (plain.FullName() != ValueExpressions.ClrName(stored.Kind))
+        else if (nameable.FullNameOf(plain) != ValueExpressions.ClrName(stored.Kind))
         {
             value = IsNumber(plain) && IsNumber(stored.Kind)
                 ? $"unchecked(({nameable.NameOf(plain)}){value})"

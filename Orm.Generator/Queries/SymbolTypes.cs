@@ -5,7 +5,7 @@ using Orm.Linq.Syntax;
 namespace Orm.Generator.Queries;
 
 /// <summary>C# types as queries know them, from the compiler's symbols. Serves one query.</summary>
-internal sealed class SymbolTypes
+internal sealed class SymbolTypes(SymbolNames names)
 {
     private readonly Dictionary<ITypeSymbol, TypeRef> _known = new(SymbolEqualityComparer.Default);
 
@@ -40,10 +40,13 @@ internal sealed class SymbolTypes
     private static bool IsTuple(ITypeSymbol type)
         => type.Name is "ValueTuple" or "Tuple" && type.ContainingNamespace.IsNamed("System");
 
-    private static TypeRef Create(ITypeSymbol type)
+    /// <summary>Namespace and name of a type.</summary>
+    internal string FullNameOf(ITypeSymbol type) => names.Metadata(type);
+
+    private TypeRef Create(ITypeSymbol type)
     {
         var plain = type.WithoutNullable();
-        return new TypeRef(type, type.ShortName(), FullNameOf(type))
+        return new TypeRef(type, names.Short(type), names.Metadata(type))
         {
             Scalar = ScalarTypes.KindOf(plain),
             IsNullableValue = !SymbolEqualityComparer.Default.Equals(plain, type),
@@ -76,19 +79,5 @@ internal sealed class SymbolTypes
         }
 
         return members;
-    }
-
-    // As reflection has it: nested types behind a plus sign, no type arguments.
-    internal static string FullNameOf(ITypeSymbol type)
-    {
-        var name = type.Name;
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-        {
-            name = outer.Name + "+" + name;
-        }
-
-        return type.ContainingNamespace is { IsGlobalNamespace: false } space
-            ? space.ToDisplayString() + "." + name
-            : name;
     }
 }

@@ -15,15 +15,14 @@ internal sealed class TerminalEmitter(Nameable nameable, PlanEmitter plans)
     internal static void Check(CompiledBody body, Compilation compilation)
     {
         var nameable = new Nameable(compilation);
-        new TerminalEmitter(nameable, new PlanEmitter(nameable)).Emit(new SourceWriter(), 1, body, string.Empty);
+        new TerminalEmitter(nameable, new PlanEmitter(nameable)).Emit(new SourceWriter(), "Query1", body);
     }
 
-    /// <summary>Writes the interceptor and its plan.</summary>
+    /// <summary>Writes the interceptor and its plan, and marks where the attribute goes that names the place.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="number">The query's number in its file.</param>
+    /// <param name="plan">The name of the class that holds the plan.</param>
     /// <param name="body">The query.</param>
-    /// <param name="interception">The attribute that names the place.</param>
-    internal void Emit(SourceWriter writer, int number, CompiledBody body, string interception)
+    internal void Emit(SourceWriter writer, string plan, CompiledBody body)
     {
         var method = body.Call.TargetMethod;
         var isOpen = !method.ContainingType.TypeArguments.All(nameable.Is) || !method.TypeArguments.All(nameable.Is);
@@ -32,11 +31,10 @@ internal sealed class TerminalEmitter(Nameable nameable, PlanEmitter plans)
             ? body.Terminal.RowOf(shown) as ITypeParameterSymbol
                 ?? throw new RuntimeOnlyException("Its results have no name.")
             : null;
-        var plan = "Query" + SourceWriter.Number(number);
         var rows = plans.RowsOf(plan, body, openRow?.Name);
         CallEmitter.Comment(writer, body.Call.Syntax, body.Sql.Text, string.Empty);
         plans.Emit(writer, plan, body, openRow?.Name, readsTree: true);
-        EmitMethod(writer, plan, body, shown, interception, rows, openRow, isOpen);
+        EmitMethod(writer, plan, body, shown, rows, openRow, isOpen);
     }
 
     private void EmitMethod(
@@ -44,7 +42,6 @@ internal sealed class TerminalEmitter(Nameable nameable, PlanEmitter plans)
         string plan,
         CompiledBody body,
         IMethodSymbol shown,
-        string interception,
         (string Type, string Instance) rows,
         ITypeParameterSymbol? openRow,
         bool isOpen)
@@ -70,8 +67,8 @@ internal sealed class TerminalEmitter(Nameable nameable, PlanEmitter plans)
             plan, "query", body, rows, row, values, token is null ? "default" : CallEmitter.NameOf(token));
         var receiver = NameOf(shown.ContainingType, isOpen);
         var all = string.Join(", ", new[] { $"this {receiver} query" }.Concat(parameters));
-        writer.Line(interception)
-            .Line($"internal static {NameOf(shown.ReturnType, isOpen)} {shown.Name}{plan}{generic}({all})")
+        writer.Mark()
+            .Line($"internal static {NameOf(shown.ReturnType, isOpen)} {shown.Name}_{plan}{generic}({all})")
             .Indent()
             .Line($"=> {plan}.Plan.Serves(query{tree})")
             .Continuation($"? {run}")

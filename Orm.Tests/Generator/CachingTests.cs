@@ -1,6 +1,7 @@
 extern alias generator;
 
 using generator::Orm.Generator;
+using generator::Orm.Generator.Files;
 using generator::Orm.Generator.Models;
 using Microsoft.CodeAnalysis;
 using Orm.Tests.Generator.Compiling;
@@ -62,6 +63,7 @@ public sealed class CachingTests
         { 1, Post, With(Post, "public long AuthorId", "/// <summary>Doc.</summary>\npublic long AuthorId") },
         { 1, Post, With(Post, "public long AuthorId", "public int Twice() => 2;\npublic long AuthorId") },
         { 1, Post, With(Post, "public long AuthorId", "public bool IsNew => Id == 0;\npublic long AuthorId") },
+        { 1, Post, With(Post, "public long AuthorId", "public int N { get { return 1; } }\npublic long AuthorId") },
         { 3, Db, With(Db, "public sealed partial", "// Why.\npublic sealed partial") },
     };
 
@@ -135,6 +137,25 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void A_directive_in_front_of_a_property_changes_its_entity()
+    {
+        var run = Edit(0, User, With(User, "public required string", "#nullable disable\npublic required string"));
+
+        Assert.Equal(["Post: Same", "Tag: Same", "User: Modified"], Entities(run));
+    }
+
+    [Theory]
+    [InlineData("int N { get { return 1; } }", "int N { get { return 2; } }", true)]
+    [InlineData("int N => 1;", "int N => 2;", true)]
+    [InlineData("int N { get { return 1; } }", "int N { get { return field; } }", false)]
+    [InlineData("int N { get => 1; }", "int N { get; }", false)]
+    [InlineData("int N { get; } = 1;", "int N { get; } = 2;", false)]
+    [InlineData("int N() => 1;", "int N() => 2;", true)]
+    [InlineData("const int N = 1;", "const int N = 2;", false)]
+    public void What_other_files_see_of_a_member(string before, string after, bool isSame)
+        => Assert.Equal(isSame, DeclarationsOf(before) == DeclarationsOf(after));
+
+    [Fact]
     public void A_new_set_changes_its_context_alone()
     {
         var run = Edit(3, Db, With(Db, "public partial EntitySet<Tag> Tags { get; }", string.Empty));
@@ -151,6 +172,9 @@ public sealed class CachingTests
             new HashSet<string>(
                 [OrmGenerator.EntitiesStep, OrmGenerator.ContextsStep, OrmGenerator.HintNameClashesStep],
                 StringComparer.Ordinal));
+
+    private static ulong DeclarationsOf(string member) => FileFacts.Of(
+        Compilations.Parse($"class C {{ {member} }}", "C.cs"), CancellationToken.None).Declarations;
 
     private static GeneratorRun Edit(int file, string before, string after)
     {

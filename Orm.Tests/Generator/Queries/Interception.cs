@@ -67,6 +67,7 @@ internal static partial class Interception
     /// <summary>The calls that are intercepted in a file of queries, which has to build.</summary>
     internal static IReadOnlyList<string> CallsIn(string members) => Calls(Build(File(members)));
 
-    [GeneratedRegex(@"InterceptsLocationAttribute\(.*\n\s*internal static \S+(?:<.*?>)? (\w+?)(?:Query|Call)\d+[<(]")]
+    [GeneratedRegex(
+        @"InterceptsLocationAttribute\(.*\n\s*internal static \S+(?:<.*?>)? (\w+?)_\w+(?:Query|Call)\d+[<(]")]
     private static partial Regex Call();
 }

@@ -106,7 +106,7 @@ public sealed class InterceptionTests
     {
         var run = GeneratorRun.Of(Interception.ModelFile, Interception.File($"class C {{ {member} }}"));
 
-        Assert.DoesNotContain("CountQuery", string.Concat(run.Result.GeneratedSources.Select(s => s.SourceText)),
+        Assert.DoesNotContain("Count_", string.Concat(run.Result.GeneratedSources.Select(s => s.SourceText)),
             StringComparison.Ordinal);
     }
 
