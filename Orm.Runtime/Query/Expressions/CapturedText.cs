@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using Orm.Linq.Syntax;
 
 namespace Orm.Linq.Expressions;
 
@@ -21,6 +22,8 @@ internal static class CapturedText
         MemberExpression { Expression: { } receiver } member => $"{Of(receiver)}.{member.Member.Name}",
         ConstantExpression { Value: null } => "null",
         ConstantExpression { Value: string text } => $"\"{text}\"",
+
+        // An expression's own text writes numbers by the current culture.
         ConstantExpression constant when RuntimeTypes.IsStored(constant.Type) =>
             Convert.ToString(constant.Value, CultureInfo.InvariantCulture) ?? string.Empty,
         ConstantExpression constant => RuntimeTypes.Of(constant.Type).Name,
@@ -46,25 +49,8 @@ internal static class CapturedText
         return $"{receiver}.{call.Method.Name}({List(isExtension ? call.Arguments.Skip(1) : call.Arguments)})";
     }
 
-    // An expression's own text writes numbers by the current culture.
-    private static string Symbol(ExpressionType operation) => operation switch
-    {
-        ExpressionType.Add or ExpressionType.AddChecked => "+",
-        ExpressionType.Subtract or ExpressionType.SubtractChecked => "-",
-        ExpressionType.Multiply or ExpressionType.MultiplyChecked => "*",
-        ExpressionType.Divide => "/",
-        ExpressionType.Modulo => "%",
-        ExpressionType.Equal => "==",
-        ExpressionType.NotEqual => "!=",
-        ExpressionType.LessThan => "<",
-        ExpressionType.LessThanOrEqual => "<=",
-        ExpressionType.GreaterThan => ">",
-        ExpressionType.GreaterThanOrEqual => ">=",
-        ExpressionType.AndAlso => "&&",
-        ExpressionType.OrElse => "||",
-        ExpressionType.Coalesce => "??",
-        _ => operation.ToString(),
-    };
+    private static string Symbol(ExpressionType operation)
+        => BinaryKinds.Of(operation) is { } known ? CSharpPrinter.Symbol(known) : operation.ToString();
 
     private static string List(IEnumerable<Expression> expressions) => string.Join(", ", expressions.Select(Of));
 

@@ -11,8 +11,9 @@ internal static class CapturedValues
         => !type.IsValueType && type != typeof(string) && typeof(IQueryable).IsAssignableFrom(type);
 
     /// <summary>Computes the value outside of a run.</summary>
-    internal static object? Evaluate(Expression expression)
-        => Evaluate(expression, new RunClock(TimeProvider.System));
+    internal static object? Evaluate(Expression expression) => expression is ConstantExpression constant
+        ? constant.Value
+        : Evaluate(expression, new RunClock(TimeProvider.System));
 
     /// <summary>Computes the value. What the application's own code throws comes out as it is.</summary>
     /// <param name="expression">The expression.</param>

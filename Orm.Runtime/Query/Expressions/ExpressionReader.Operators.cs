@@ -40,36 +40,13 @@ internal sealed partial class ExpressionReader
 
     private SyntaxNode ReadBinary(BinaryExpression binary, TypeRef type)
     {
-        CSharpBinary? op = binary.NodeType switch
-        {
-            ExpressionType.Add or ExpressionType.AddChecked => CSharpBinary.Add,
-            ExpressionType.Subtract or ExpressionType.SubtractChecked => CSharpBinary.Subtract,
-            ExpressionType.Multiply or ExpressionType.MultiplyChecked => CSharpBinary.Multiply,
-            ExpressionType.Divide => CSharpBinary.Divide,
-            ExpressionType.Modulo => CSharpBinary.Modulo,
-            ExpressionType.And => CSharpBinary.And,
-            ExpressionType.Or => CSharpBinary.Or,
-            ExpressionType.ExclusiveOr => CSharpBinary.ExclusiveOr,
-            ExpressionType.LeftShift => CSharpBinary.ShiftLeft,
-            ExpressionType.RightShift => CSharpBinary.ShiftRight,
-            ExpressionType.AndAlso => CSharpBinary.AndAlso,
-            ExpressionType.OrElse => CSharpBinary.OrElse,
-            ExpressionType.Equal => CSharpBinary.Equal,
-            ExpressionType.NotEqual => CSharpBinary.NotEqual,
-            ExpressionType.LessThan => CSharpBinary.Less,
-            ExpressionType.LessThanOrEqual => CSharpBinary.LessOrEqual,
-            ExpressionType.GreaterThan => CSharpBinary.Greater,
-            ExpressionType.GreaterThanOrEqual => CSharpBinary.GreaterOrEqual,
-            ExpressionType.Coalesce when binary.Conversion is null => CSharpBinary.Coalesce,
-            _ => null,
-        };
         if (binary.NodeType == ExpressionType.ArrayIndex)
         {
             var item = new MethodRef(typeof(Array).FullName!, "get_Item", [RuntimeTypes.Of(typeof(int))]);
             return new CallNode(item, Read(binary.Left), [Read(binary.Right)], type);
         }
 
-        return op is { } known
+        return binary.Conversion is null && BinaryKinds.Of(binary.NodeType) is { } known
             ? new BinaryNode(known, Read(binary.Left), Read(binary.Right), type)
             {
                 IsChecked = binary.NodeType is ExpressionType.AddChecked or ExpressionType.SubtractChecked

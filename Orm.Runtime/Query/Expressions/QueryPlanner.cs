@@ -106,10 +106,7 @@ internal static class QueryPlanner
                 hash,
                 NestedStatement.StatementOf(sql),
                 [.. sql.Parameters],
-                materializer(row, dialect))
-            {
-                Peers = peers,
-            };
+                materializer(row, dialect)) { Peers = peers };
         }
     }
 

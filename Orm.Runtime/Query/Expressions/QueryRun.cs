@@ -58,6 +58,7 @@ internal readonly struct QueryRun<TResult>
         var rows = _session.ReadAll<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows);
         _scope?.Complete();
+        _scope?.Finish(rows);
         _groups?.Complete();
         return _groups?.Groups ?? rows;
     }
@@ -72,6 +73,7 @@ internal readonly struct QueryRun<TResult>
         var rows = await _session.ReadAllAsync<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows, cancellationToken).ConfigureAwait(false);
         await CompleteAsync(cancellationToken).ConfigureAwait(false);
+        _scope?.Finish(rows);
         return _groups?.Groups ?? rows;
     }
 
@@ -85,7 +87,7 @@ internal readonly struct QueryRun<TResult>
         var row = _session.ReadFirst<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows);
         _scope?.Complete();
-        return row;
+        return _scope?.Finish(row) ?? row;
     }
 
     internal async ValueTask<FirstRow<TResult>> ReadFirstAsync(CancellationToken cancellationToken)
@@ -98,7 +100,7 @@ internal readonly struct QueryRun<TResult>
         var row = await _session.ReadFirstAsync<QueryArguments, ResultRows<TResult>, TResult>(
             _query.Statement, _query.Arguments, _rows, cancellationToken).ConfigureAwait(false);
         await CompleteAsync(cancellationToken).ConfigureAwait(false);
-        return row;
+        return _scope?.Finish(row) ?? row;
     }
 
     internal RowStream<TResult> Open() => IsReadWhole

@@ -1,4 +1,5 @@
 using Orm.Backends;
+using Orm.Linq.Materialization.Drafts;
 using Orm.Linq.Materialization.Groups;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
@@ -22,6 +23,7 @@ internal static class Materializers
         ScalarResult { Ordinal: 0 } scalar when (Type)scalar.Type.Handle == typeof(TResult)
             => new ScalarMaterializer<TResult>(scalar.Stored),
         GroupingResult groups => GroupMaterializer.Of<TResult>(groups, dialect),
+        _ when DraftExpressions.HasArrays(result) => new DraftMaterializer<TResult>(result, dialect),
         _ => new ProjectionMaterializer<TResult>(result, dialect),
     };
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Orm.Linq.Materialization.Drafts;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 using Orm.Loading.Batches;
@@ -45,6 +46,9 @@ internal abstract class NestedCollection : ResultSlot
             obj: null, BindingFlags.DoNotWrapExceptions, binder: null, [result, dialect, owner], culture: null)!;
     }
 
+    /// <summary>The array that a filled list becomes.</summary>
+    internal abstract object ToArray(object list);
+
     private static Func<SequenceResult, Dialect, InverseReference?, NestedCollection> Rooted => Create<object>;
 
     private static NestedCollection Create<TElement>(SequenceResult result, Dialect dialect, InverseReference? owner)
@@ -61,7 +65,7 @@ internal sealed class NestedCollection<TElement> : NestedCollection
     {
         Owner = owner;
         var type = (Type)result.Type.Handle;
-        _isSet = !type.IsAssignableFrom(typeof(List<TElement>));
+        _isSet = !type.IsArray && !type.IsAssignableFrom(typeof(List<TElement>));
         if (_isSet && !type.IsAssignableFrom(typeof(HashSet<TElement>)))
         {
             throw new QueryNotSupportedException(
@@ -89,6 +93,11 @@ internal sealed class NestedCollection<TElement> : NestedCollection
 
     /// <summary>The columns of the row around the collection whose values are its key.</summary>
     internal IReadOnlyList<ScalarResult> Keys { get; }
+
+    /// <summary>Whether an element is there only when the collections inside of it are.</summary>
+    internal bool HasDrafts => Reader is DraftMaterializer<TElement>;
+
+    internal override object ToArray(object list) => ((List<TElement>)list).ToArray();
 
     internal ICollection<TElement> NewCollection() => _isSet ? new HashSet<TElement>() : new List<TElement>();
 

@@ -63,6 +63,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
             var inner = InnerScope();
             scope.ReadNested(source.Statement, batch.Close(), new ElementRows(source, scope, inner, batch));
             inner?.Complete();
+            batch.Finish(inner);
         }
 
         _batches.Clear();
@@ -79,6 +80,8 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
             {
                 await inner.CompleteAsync(cancellationToken).ConfigureAwait(false);
             }
+
+            batch.Finish(inner);
         }
 
         _batches.Clear();
@@ -90,6 +93,31 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
 
     private sealed record Batch(KeyList Keys, List<ICollection<TElement>> Collections, List<object> Owners)
     {
+        private readonly List<TElement> _held = [];
+        private readonly List<int> _parents = [];
+
+        /// <summary>Keeps the place of an element that is not there yet.</summary>
+        internal void Hold(TElement element, int parent)
+        {
+            _held.Add(element);
+            _parents.Add(parent);
+        }
+
+        /// <summary>Adds the elements that are there only now.</summary>
+        internal void Finish(RowScope? inner)
+        {
+            if (_held.Count == 0)
+            {
+                return;
+            }
+
+            inner!.Finish(_held);
+            for (var i = 0; i < _held.Count; i++)
+            {
+                Collections[_parents[i]].Add(_held[i]);
+            }
+        }
+
         internal string Close()
         {
             var keys = Keys.Close();
@@ -105,6 +133,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
         private readonly Batch _batch;
         private readonly InverseReference? _owner;
         private readonly int _ordinal;
+        private readonly bool _hasDrafts;
 
         internal ElementRows(
             NestedCollection<TElement> source,
@@ -119,6 +148,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
             _batch = batch;
             _owner = source.Owner;
             _ordinal = source.ParentOrdinal;
+            _hasDrafts = source.HasDrafts;
         }
 
         public EntityModel? Entity => _rows.Entity;
@@ -128,6 +158,12 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
         {
             var parent = row.GetInt32(_ordinal);
             var element = _rows.Read(ref row);
+            if (_hasDrafts)
+            {
+                _batch.Hold(element, parent);
+                return true;
+            }
+
             _batch.Collections[parent].Add(element);
             _owner?.Target.SetKnownOf(element!, _owner.Navigation, _batch.Owners[parent]);
             return true;

@@ -39,6 +39,7 @@ internal sealed class ReadAheadStream<TResult>(
             }
 
             scope?.Complete();
+            scope?.Finish(_ahead);
         }
 
         return Advance();
@@ -64,6 +65,7 @@ internal sealed class ReadAheadStream<TResult>(
             if (scope is not null)
             {
                 await scope.CompleteAsync(cancellationToken).ConfigureAwait(false);
+                scope.Finish(_ahead);
             }
         }
 

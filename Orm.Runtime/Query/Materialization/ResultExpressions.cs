@@ -27,13 +27,35 @@ internal sealed class ResultExpressions
             Convert(reading.Read<TRow>(result), typeof(TResult)), reading._row, reading._scope);
     }
 
+    /// <summary>The parts of a draft (see <see cref="Drafts.DraftMaterializer{TResult}"/>).</summary>
+    internal static Expression<RowReader<TRow, object?[]>> CreateParts<TRow>(
+        IReadOnlyList<Result> parts, ResultSlots slots)
+        where TRow : struct, IRowReader
+    {
+        var reading = new ResultExpressions(typeof(TRow), slots);
+        var draft = Expression.Variable(typeof(object?[]), "draft");
+
+        // An expression that makes an array asks for code that is made at run time; a delegate does not.
+        Func<object?[]> create = () => new object?[parts.Count];
+        Action<object?[], int, object?> set = (values, place, value) => values[place] = value;
+        var body = new List<Expression> { Expression.Assign(draft, Expression.Invoke(Expression.Constant(create))) };
+        body.AddRange(parts.Select((part, place) => Expression.Invoke(
+            Expression.Constant(set),
+            draft,
+            Expression.Constant(place),
+            Convert(reading.Read<TRow>(part), typeof(object)))));
+        body.Add(draft);
+        return Expression.Lambda<RowReader<TRow, object?[]>>(
+            Expression.Block([draft], body), reading._row, reading._scope);
+    }
+
     private Expression Read<TRow>(Result result)
         where TRow : struct, IRowReader
         => result switch
         {
             ScalarResult scalar => ReadScalar(scalar),
             EntityResult entity => ReadEntity<TRow>(entity),
-            ObjectResult made => Make<TRow>(made),
+            ObjectResult made => Make(made, Read<TRow>),
             ConditionalResult choice => Expression.Condition(
                 RowCalls.Get(_row, ScalarKind.Boolean, choice.TestOrdinal, default),
                 Convert(Read<TRow>(choice.WhenTrue), ClrType(choice)),
@@ -52,7 +74,10 @@ internal sealed class ResultExpressions
         var slot = _slots.Find(sequence);
         CollectionReader<TRow> open = (ref TRow row, RowScope scope, object? holder)
             => ((NestedRows)scope.At(slot)).Open(ref row, holder);
-        return Convert(Expression.Invoke(Expression.Constant(open), _row, _scope, owner), ClrType(sequence));
+        var collection = Expression.Invoke(Expression.Constant(open), _row, _scope, owner);
+
+        // An array is made of the list when that is filled.
+        return Drafts.DraftExpressions.IsArray(sequence) ? collection : Convert(collection, ClrType(sequence));
     }
 
     private delegate object CollectionReader<TRow>(ref TRow row, RowScope scope, object? owner)
@@ -110,11 +135,11 @@ internal sealed class ResultExpressions
         return Expression.Block([variable], body);
     }
 
-    private Expression Make<TRow>(ObjectResult made)
-        where TRow : struct, IRowReader
+    /// <summary>Makes an object of its members.</summary>
+    internal static Expression Make(ObjectResult made, Func<Result, Expression> read)
     {
         var values = made.Members.Where(member => member.Setter is null)
-            .Select(member => Read<TRow>(member.Value))
+            .Select(member => read(member.Value))
             .ToList();
         if (made.Constructor is MethodCallExpression tuple)
         {
@@ -123,7 +148,7 @@ internal sealed class ResultExpressions
 
         var creation = (NewExpression)made.Constructor!;
         var bindings = made.Members.Where(member => member.Setter is not null)
-            .Select(member => Bind((MemberInfo)member.Setter!, Read<TRow>(member.Value)))
+            .Select(member => Bind((MemberInfo)member.Setter!, read(member.Value)))
             .ToList();
         var call = creation.Update(Convert(values, creation.Arguments));
         return bindings.Count == 0 ? call : Expression.MemberInit(call, bindings);

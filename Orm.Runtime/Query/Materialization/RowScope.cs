@@ -1,4 +1,5 @@
 using Orm.Backends;
+using Orm.Linq.Materialization.Drafts;
 using Orm.Loading.Batches;
 using Orm.Sessions;
 
@@ -40,6 +41,29 @@ internal abstract class RowScope(IReadOnlyList<ResultSlot> slots)
                 await nested.CompleteAsync(cancellationToken).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>Puts results that were drafts so far in their places; others stay as they are.</summary>
+    /// <param name="results">The results of the rows that were read since, in their order.</param>
+    internal void Finish<TResult>(List<TResult> results)
+    {
+        foreach (var state in _states)
+        {
+            (state as DraftRows<TResult>)?.Finish(results);
+        }
+    }
+
+    /// <inheritdoc cref="Finish{TResult}(List{TResult})"/>
+    internal FirstRow<TResult> Finish<TResult>(FirstRow<TResult> row)
+    {
+        if (!row.Exists)
+        {
+            return row;
+        }
+
+        List<TResult> results = [row.Value!];
+        Finish(results);
+        return new FirstRow<TResult>(results[0], row.Exists, row.HasMore);
     }
 
     /// <summary>Runs the statement of a collection, whose parameters are captured values and the keys.</summary>

@@ -147,7 +147,8 @@ internal static class CSharpPrinter
 
     private static string List(IReadOnlyList<SyntaxNode> nodes) => string.Join(", ", nodes.Select(Print));
 
-    private static string Symbol(CSharpBinary op) => op switch
+    /// <summary>How C# writes an operator.</summary>
+    internal static string Symbol(CSharpBinary op) => op switch
     {
         CSharpBinary.Add => "+",
         CSharpBinary.Subtract => "-",

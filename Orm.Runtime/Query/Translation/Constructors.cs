@@ -17,28 +17,20 @@ internal static class Constructors
 
         return kind switch
         {
-            ScalarKind.String => Text(creation, translator),
-            ScalarKind.Guid => Guid(creation, translator),
+            ScalarKind.String when Takes(creation.Arguments, 2, ScalarKind.Char, ScalarKind.Int32)
+                => FunctionScalar.Of(ScalarFunction.Repeat, ScalarType.Of(kind), All(creation, translator)),
+            ScalarKind.Guid when Takes(creation.Arguments, 1, ScalarKind.String)
+                => FunctionScalar.Of(ScalarFunction.ParseGuid, ScalarType.Of(kind), All(creation, translator)),
             ScalarKind.DateTime => DateTime(creation, translator),
             ScalarKind.DateTimeOffset => Instant(creation, translator),
-            ScalarKind.DateOnly => Date(creation, translator),
+            ScalarKind.DateOnly when Takes(creation.Arguments, 3, ScalarKind.Int32)
+                => FunctionScalar.Of(ScalarFunction.DateOfParts, ScalarType.Of(kind), All(creation, translator)),
             ScalarKind.TimeOnly => TimeOfDay(creation, translator),
             ScalarKind.TimeSpan => Duration(creation, translator),
             _ => null,
         } ?? throw new TranslationException(
             creation, "This constructor has no meaning in SQL. Make the value before the query.");
     }
-
-    private static Scalar? Text(NewNode creation, Translator translator)
-        => Takes(creation.Arguments, 2, ScalarKind.Char, ScalarKind.Int32)
-            ? FunctionScalar.Of(ScalarFunction.Repeat, ScalarType.Text, All(creation, translator))
-            : null;
-
-    private static Scalar? Guid(NewNode creation, Translator translator)
-        => Takes(creation.Arguments, 1, ScalarKind.String)
-            ? FunctionScalar.Of(
-                ScalarFunction.ParseGuid, ScalarType.Of(ScalarKind.Guid), All(creation, translator))
-            : null;
 
     private static Scalar? DateTime(NewNode creation, Translator translator)
     {
@@ -66,12 +58,6 @@ internal static class Constructors
     private static Scalar? Instant(NewNode creation, Translator translator)
         => Takes(creation.Arguments, 1, ScalarKind.DateTime)
             ? Times.ToInstant(translator.TranslateScalar(creation.Arguments[0]), creation)
-            : null;
-
-    private static Scalar? Date(NewNode creation, Translator translator)
-        => Takes(creation.Arguments, 3, ScalarKind.Int32)
-            ? FunctionScalar.Of(
-                ScalarFunction.DateOfParts, ScalarType.Of(ScalarKind.DateOnly), All(creation, translator))
             : null;
 
     private static Scalar? TimeOfDay(NewNode creation, Translator translator)

@@ -5,7 +5,34 @@ namespace Orm.Tests.Conformance.Composition;
 /// <summary>What random queries over comments are made of: references that may lead nowhere, threads.</summary>
 internal static class CommentParts
 {
-    internal static QueryParts<Comment> Parts { get; } = new QueryParts<Comment>(query => query.OrderBy(c => c.Id))
+    internal static QueryParts<Comment> Parts { get; } = AddJoins(AddOperators(
+        new QueryParts<Comment>(query => query.OrderBy(c => c.Id))));
+
+    private static QueryParts<Comment> AddJoins(QueryParts<Comment> parts) => parts
+        .Combine((s, q) => q.Join(s.Posts, c => c.PostId, p => p.Id, (c, p) => c))
+        .Combine((s, q) => q.Join(s.Comments, c => c.ParentId, d => (long?)d.Id, (c, d) => d))
+        .Combine((s, q) => q.LeftJoin(s.Comments, c => (long?)c.Id, d => d.ParentId, (c, d) => c))
+        .Combine((s, q) => q.GroupJoin(
+            s.Comments, c => (long?)c.Id, d => d.ParentId, (c, g) => new { c, N = g.Count() })
+            .Where(x => x.N > 0).Select(x => x.c))
+        .Combine((s, q) => q.SelectMany(c => c.Replies.DefaultIfEmpty(), (c, r) => c))
+        .Combine((s, q) => q.SelectMany(
+            c => s.Posts.Where(p => p.Score > c.Rating).OrderBy(p => p.Id).Take(1), (c, p) => c))
+        .Combine((s, q) => s.Users.SelectMany(
+            u => q.Where(c => c.AuthorId == u.Id && c.Rating < u.Karma).OrderBy(c => c.Id).Take(2)))
+        .Combine((s, q) => q.Concat(s.Comments.Where(c => c.Rating == 3)))
+        .Combine((s, q) => q.Union(s.Comments.Where(c => c.Parent != null)))
+        .Combine((s, q) => q.Intersect(s.Comments.Where(c => c.Rating != null)))
+        .Combine((s, q) => q.Except(s.Posts.SelectMany(p => p.Comments.OrderBy(c => c.Id).Take(1))))
+        .Combine((s, q) => q.GroupBy(c => c.PostId).SelectMany(g => g.OrderByDescending(c => c.Id).Take(2)))
+        .Combine((s, q) => q.OrderBy(c => c.Id).DistinctBy(c => ValueTuple.Create(c.AuthorId, c.Rating)))
+        .Combine((s, q) => q.OrderBy(c => c.Id).Where((c, i) => i % 3 != 0))
+        .Combine((s, q) => q.OrderBy(c => c.Id).TakeWhile(c => c.Rating != 6))
+        .SelectMany(c => c.Replies.Select(r => new { c.Text, r.Id }))
+        .SelectMany(c => c.Post.Comments.Select(d => d.AuthorId).Union(c.Replies.Select(r => r.AuthorId)))
+        .Select(c => c.Replies.Select(r => r.Id).OrderBy(i => i).FirstOrDefault());
+
+    private static QueryParts<Comment> AddOperators(QueryParts<Comment> parts) => parts
         .Where(c => c.Rating > 0)
         .Where(c => c.Rating != 3)
         .Where(c => c.Parent == null)

@@ -29,7 +29,8 @@ public sealed record ComposedQuery(int Root, IReadOnlyList<int> Steps, int End)
         var steps = Steps.Select(step => parts.Steps[step % parts.Steps.Count]).ToList();
         var end = parts.Ends[End % parts.Ends.Count];
         return end.Finish(
-            source => steps.Aggregate(root(source), (query, step) => step.Apply(source, query)),
+            source => InlinedQueries.In(
+                steps.Aggregate(root(source), (query, step) => step.Apply(source, query))),
             "s." + name + string.Concat(steps.Select(step => step.Text)));
     }
 }

@@ -25,7 +25,8 @@ internal static class RowOrder
                 return IsGiven(call.Arguments[0]) && IsGiven(call.Arguments[1]);
             }
 
-            if (name is not ("Where" or "Select" or "Take" or "Skip" or "Reverse" or "TakeLast" or "SkipLast" or "Cast"
+            if (name is not ("Where" or "Select" or "Take" or "Skip" or "Reverse" or "TakeLast" or "SkipLast"
+                or "TakeWhile" or "SkipWhile" or "Cast"
                 or "OfType" or "Append" or "Prepend" or "DistinctBy" or "IntersectBy" or "ExceptBy"
                 or "DefaultIfEmpty"))
             {

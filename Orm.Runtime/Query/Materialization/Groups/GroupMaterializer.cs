@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Orm.Backends;
 using Orm.Linq.Ir;
+using Orm.Linq.Materialization.Drafts;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 using Orm.Loading.Batches;
@@ -61,6 +62,14 @@ internal sealed class GroupMaterializer<TKey, TElement>
 {
     internal GroupMaterializer(GroupingResult result, Dialect dialect)
     {
+        if (DraftExpressions.FindArray(result.Element) is { } array)
+        {
+            throw new QueryNotSupportedException(
+                array.Type.Name,
+                "An array is made when its elements are read, and it is inside of a group's element. End it with " +
+                "ToList().");
+        }
+
         Columns = result.Columns;
         Key = Materializers.Of<TKey>(result.Key, dialect);
         Element = Materializers.Of<TElement>(result.Element, dialect);
