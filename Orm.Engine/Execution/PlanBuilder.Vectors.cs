@@ -1,3 +1,4 @@
+using Orm.Engine.Execution.Expressions;
 using Orm.Engine.Execution.Vectors;
 using Orm.Engine.Functions;
 using Orm.Engine.Planning;
@@ -11,6 +12,7 @@ namespace Orm.Engine.Execution;
 internal sealed partial class PlanBuilder
 {
     private readonly Dictionary<PlanNode, bool> _vectorised = [];
+    private readonly Dictionary<PlanNode, Evaluator?[]> _bounds = [];
 
     /// <summary>
     /// Whether a part of the plan works on vectors: when it reads a large table from end to end. What looks up some
@@ -28,12 +30,34 @@ internal sealed partial class PlanBuilder
                     && aggregate.Sets[0].Length == aggregate.Keys.Count
                     && aggregate.Output.Length <= TupleStore.MaxColumns
                     && IsVectorised(aggregate.Input),
+                JoinNode join => IsVectorJoin(join),
+                SortNode sort => sort.Output.Length + sort.Keys.Count <= TupleStore.MaxColumns
+                    && sort.Keys.AsSpan().ToArray().All(key => key.Expression.Type.IsOrdered)
+                    && IsVectorised(sort.Input),
+                DistinctNode distinct => distinct.On.IsEmpty
+                    && distinct.Output.Length is > 0 and <= TupleStore.MaxColumns
+                    && IsVectorised(distinct.Input),
                 _ => false,
             };
             _vectorised.Add(plan, vectorised);
         }
 
         return vectorised;
+    }
+
+    /// <summary>Tells a sort below how many of its rows are wanted.</summary>
+    private void Bound(LimitNode limit, Evaluator? count, Evaluator? offset)
+    {
+        PlanNode below = limit.Input;
+        while (below is ProjectNode project)
+        {
+            below = project.Input;
+        }
+
+        if (below is SortNode && limit.Ties.IsEmpty && count is not null)
+        {
+            _bounds[below] = [count, offset];
+        }
     }
 
     /// <param name="plan">What is built.</param>
@@ -51,14 +75,34 @@ internal sealed partial class PlanBuilder
             FilterNode filter => BuildVectorFilter(filter, needed),
             ProjectNode project => BuildVectorProject(project),
             AggregateNode aggregate => BuildVectorAggregation(aggregate),
+            JoinNode join => BuildVectorJoin(join, needed),
+            SortNode sort => BuildVectorSort(sort),
+            DistinctNode distinct => BuildVectorDistinct(distinct),
             _ => throw new InvalidOperationException($"A {plan.GetType().Name} does not work on vectors."),
         };
     }
 
     /// <summary>What the rows of an operator are as vectors: stored columns have a form that never changes.</summary>
-    private static VectorType[] RowTypes(PlanNode plan) => plan is ScanNode scan
-        ? [.. scan.Output.Select(column => StoredType(scan, column))]
-        : [.. plan.Output.Select(column => VectorType.OfRows(column.Type))];
+    private static VectorType[] RowTypes(PlanNode plan) => plan switch
+    {
+        ScanNode scan => [.. scan.Output.Select(column => StoredType(scan, column))],
+        FilterNode or SortNode or LimitNode or DistinctNode => RowTypes(plan.Inputs[0]),
+        JoinNode join => [.. RowTypes(join.Left), .. RowTypes(join.Right)],
+        ProjectNode project => RowTypes(project),
+        _ => [.. plan.Output.Select(column => VectorType.OfRows(column.Type))],
+    };
+
+    private static VectorType[] RowTypes(ProjectNode project)
+    {
+        VectorType[] input = RowTypes(project.Input);
+        return
+        [
+            .. project.Values.AsSpan().ToArray().Select(
+                value => value is BoundColumn column && project.Input.Output.IndexOf(column.Column) is >= 0 and int at
+                    ? input[at]
+                    : VectorType.OfRows(value.Type)),
+        ];
+    }
 
     private static VectorType StoredType(ScanNode scan, PlanColumn column) => column == scan.RowId
         ? VectorType.OfColumn(SqlType.BigInt)
@@ -117,6 +161,30 @@ internal sealed partial class PlanBuilder
         VectorOperator input = BuildVectors(project.Input, With([], values));
         var compiler = new VectorCompiler(this, project.Input.Output, input.Types);
         return new VectorProject(input, [.. values.Select(compiler.Compile)]);
+    }
+
+    private VectorSort BuildVectorSort(SortNode sort)
+    {
+        // All columns are kept: those that only a key needs are rare, and the rows are given as a whole.
+        VectorOperator input = BuildVectors(sort.Input, needed: null);
+        var compiler = new VectorCompiler(this, sort.Input.Output, input.Types);
+        _bounds.TryGetValue(sort, out Evaluator?[]? bounds);
+        return new VectorSort(
+            input,
+            [
+                .. sort.Keys.AsSpan().ToArray().Select(
+                    key => new VectorSortKey(compiler.Compile(key.Expression), key.IsDescending, key.NullsFirst)),
+            ],
+            bounds ?? [],
+            State);
+    }
+
+    /// <summary>Rows that are all different are groups of all of their columns.</summary>
+    private VectorAggregation BuildVectorDistinct(DistinctNode distinct)
+    {
+        VectorOperator input = BuildVectors(distinct.Input, needed: null);
+        return new VectorAggregation(
+            input, [.. input.Types.Select((type, i) => new ColumnExpression(i, type))], [], State);
     }
 
     private VectorAggregation BuildVectorAggregation(AggregateNode node)

@@ -125,11 +125,13 @@ internal sealed partial class PlanBuilder
 
     private Evaluator[][] Rows(ValuesNode values) => [.. values.Rows.Select(row => Compile(row, null))];
 
-    private LimitOperator BuildLimit(LimitNode limit) => new(
-        Build(limit.Input),
-        limit.Limit is null ? null : Compile(limit.Limit, (PlanNode?)null),
-        limit.Offset is null ? null : Compile(limit.Offset, (PlanNode?)null),
-        Keys(limit.Ties, limit.Input));
+    private LimitOperator BuildLimit(LimitNode limit)
+    {
+        Evaluator? count = limit.Limit is null ? null : Compile(limit.Limit, (PlanNode?)null);
+        Evaluator? offset = limit.Offset is null ? null : Compile(limit.Offset, (PlanNode?)null);
+        Bound(limit, count, offset);
+        return new LimitOperator(Build(limit.Input), count, offset, Keys(limit.Ties, limit.Input));
+    }
 
     private AggregateOperator BuildAggregate(AggregateNode aggregate) => new(
         Build(aggregate.Input),

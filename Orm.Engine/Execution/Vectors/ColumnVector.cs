@@ -7,7 +7,7 @@ namespace Orm.Engine.Execution.Vectors;
 /// A column of up to <see cref="Capacity"/> values, with a bitmap of those that are NULL. Under a NULL lies a zero or
 /// whatever was computed from one.
 /// </summary>
-internal sealed class ColumnVector
+internal sealed partial class ColumnVector
 {
     /// <summary>As many values as fit in the second-level cache with those of a dozen other columns.</summary>
     internal const int Capacity = 2048;
@@ -137,55 +137,13 @@ internal sealed class ColumnVector
         }
     }
 
-    /// <summary>Copies rows of another vector behind each other.</summary>
-    /// <param name="source">The other vector.</param>
-    /// <param name="rows">Which of its rows.</param>
-    /// <param name="start">Where the first one goes.</param>
-    internal void Gather(ColumnVector source, ReadOnlySpan<int> rows, int start)
-    {
-        if (source.Form == Form)
-        {
-            switch (Form)
-            {
-                case VectorForm.Integers:
-                    Gather(source.Integers, rows, Integers.AsSpan(start));
-                    break;
-                case VectorForm.Doubles:
-                    Gather(source.Doubles, rows, Doubles.AsSpan(start));
-                    break;
-                case VectorForm.Texts:
-                    Gather(source.Texts, rows, Texts.AsSpan(start));
-                    break;
-                default:
-                    Gather(source.Values, rows, Values.AsSpan(start));
-                    break;
-            }
-
-            GatherNulls(source, rows, start);
-            return;
-        }
-
-        BecomeValues(start);
-        for (int i = 0; i < rows.Length; i++)
-        {
-            SqlValue value = source.Value(rows[i]);
-            Values[start + i] = value;
-            if (value.IsNull)
-            {
-                SetNull(start + i);
-            }
-        }
-    }
-
     /// <summary>Fills all rows with one value.</summary>
     internal void Fill(in SqlValue value, TextArena texts)
     {
         Clear();
         if (value.IsNull)
         {
-            _nulls ??= new ulong[Capacity / 64];
-            Array.Fill(_nulls, ulong.MaxValue);
-            HasNulls = true;
+            FillNulls();
             return;
         }
 
@@ -252,27 +210,5 @@ internal sealed class ColumnVector
         SqlDecimal number = value.AsDecimal();
         Integers[row] = unchecked((long)number.Unscaled);
         return number.Scale == Type.Scale && number.Unscaled == Integers[row];
-    }
-
-    private void GatherNulls(ColumnVector source, ReadOnlySpan<int> rows, int start)
-    {
-        if (source.HasNulls)
-        {
-            for (int i = 0; i < rows.Length; i++)
-            {
-                if (source.IsNull(rows[i]))
-                {
-                    SetNull(start + i);
-                }
-            }
-        }
-    }
-
-    private static void Gather<T>(T[] source, ReadOnlySpan<int> rows, Span<T> target)
-    {
-        for (int i = 0; i < rows.Length; i++)
-        {
-            target[i] = source[rows[i]];
-        }
     }
 }

@@ -102,12 +102,18 @@ internal static class LeafColumns
 
         if (column >= 0 && leaf.Nulls(column).ContainsAnyExcept((byte)0))
         {
-            for (int i = 0; i < rows.Length; i++)
+            GatherNulls(leaf, column, start, rows, target, at);
+        }
+    }
+
+    private static void GatherNulls(
+        TableLeaf leaf, int column, int start, ReadOnlySpan<int> rows, ColumnVector target, int at)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (leaf.IsNull(column, start + rows[i]))
             {
-                if (leaf.IsNull(column, start + rows[i]))
-                {
-                    target.SetNull(at + i);
-                }
+                target.SetNull(at + i);
             }
         }
     }

@@ -98,7 +98,7 @@ internal readonly unsafe struct TextRef
         if (text.IsInline)
         {
             ulong low = text._head * 0x9E37_79B9_7F4A_7C15UL;
-            return BitOperations.RotateLeft(low ^ text._tail, 29) * 0xBF58_476D_1CE4_E5B9UL;
+            return Mixed(low ^ text._tail);
         }
 
         return LongHash(in text);
@@ -127,6 +127,14 @@ internal readonly unsafe struct TextRef
             last |= (ulong)at[i] << (i * 8);
         }
 
-        return BitOperations.RotateLeft(hash ^ last, 29) * 0xBF58_476D_1CE4_E5B9UL;
+        return Mixed(hash ^ last);
+    }
+
+    /// <summary>Every bit of the result depends on every bit of the word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mixed(ulong word)
+    {
+        ulong hash = BitOperations.RotateLeft(word, 29) * 0xBF58_476D_1CE4_E5B9UL;
+        return (hash ^ (hash >> 32)) * 0x94D0_49BB_1331_11EBUL;
     }
 }

@@ -89,9 +89,15 @@ internal sealed unsafe class TupleStore
 
     internal void Clear()
     {
-        _blocks.Clear();
+        DropBlocks();
         _values.Clear();
         _texts.Release();
+    }
+
+    /// <summary>Forgets the tuples, which lie elsewhere by now, and keeps their texts and values.</summary>
+    internal void DropBlocks()
+    {
+        _blocks.Clear();
         _left = 0;
         Count = 0;
     }
@@ -159,19 +165,7 @@ internal sealed unsafe class TupleStore
                 break;
         }
 
-        ulong nulls = 0;
-        foreach (nint tuple in tuples)
-        {
-            nulls |= *(ulong*)((byte*)tuple + 8);
-        }
-
-        for (int i = 0; i < tuples.Length && (nulls >> column & 1) != 0; i++)
-        {
-            if (IsNull((byte*)tuples[i], column))
-            {
-                target.SetNull(at + i);
-            }
-        }
+        ReadNulls(tuples, column, target, at);
     }
 
     /// <summary>Whether a column of a tuple is what a vector has in a row; NULL is equal to NULL here.</summary>
@@ -190,6 +184,26 @@ internal sealed unsafe class TupleStore
             VectorForm.Texts => TextRef.Equal(in *(TextRef*)at, in vector.Texts[row]),
             _ => _values[(int)*(long*)at].Equals(vector.Value(row)),
         };
+    }
+
+    /// <summary>A value that has no form of its own.</summary>
+    internal SqlValue ValueAt(byte* tuple, int column) => _values[(int)*(long*)(tuple + _offsets[column])];
+
+    private static void ReadNulls(ReadOnlySpan<nint> tuples, int column, ColumnVector target, int at)
+    {
+        ulong nulls = 0;
+        foreach (nint tuple in tuples)
+        {
+            nulls |= *(ulong*)((byte*)tuple + 8);
+        }
+
+        for (int i = 0; i < tuples.Length && (nulls >> column & 1) != 0; i++)
+        {
+            if (IsNull((byte*)tuples[i], column))
+            {
+                target.SetNull(at + i);
+            }
+        }
     }
 
     private static void Copy<T>(ReadOnlySpan<nint> tuples, int offset, Span<T> target)

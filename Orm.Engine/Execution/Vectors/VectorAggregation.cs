@@ -51,6 +51,10 @@ internal sealed unsafe class VectorAggregation : VectorOperator
         }
     }
 
+    /// <summary>Rows of other keys make other groups.</summary>
+    internal override bool TryPush(int column, JoinFilter filter) =>
+        column < _keys.Length && _keys[column] is ColumnExpression key && _input.TryPush(key.Column, filter);
+
     internal override Chunk? Next()
     {
         int count = Math.Min(_groups.Tuples.Count - _next, ColumnVector.Capacity);

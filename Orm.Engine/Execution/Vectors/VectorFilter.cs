@@ -8,6 +8,8 @@ internal sealed class VectorFilter(VectorOperator input, VectorPredicate conditi
 
     internal override void Open() => input.Open();
 
+    internal override bool TryPush(int column, JoinFilter filter) => input.TryPush(column, filter);
+
     internal override Chunk? Next()
     {
         while (input.Next() is { } chunk)
@@ -42,6 +44,9 @@ internal sealed class VectorProject(VectorOperator input, VectorExpression[] val
     private readonly Chunk _output = new(new ColumnVector[values.Length]);
 
     internal override void Open() => input.Open();
+
+    internal override bool TryPush(int column, JoinFilter filter) =>
+        values[column] is ColumnExpression source && input.TryPush(source.Column, filter);
 
     internal override Chunk? Next()
     {

@@ -11,4 +11,8 @@ internal abstract class VectorOperator(VectorType[] types)
 
     /// <summary>The next rows, at least one; null when there are no more. Valid until the next call.</summary>
     internal abstract Chunk? Next();
+
+    /// <summary>Takes over a filter of a column, to be tried where the column is read.</summary>
+    /// <returns>Whether there is a scan that does so.</returns>
+    internal virtual bool TryPush(int column, JoinFilter filter) => false;
 }

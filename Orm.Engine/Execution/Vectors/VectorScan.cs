@@ -26,6 +26,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
     private readonly Chunk _leaf;
     private readonly bool[] _isLoaded;
     private readonly int[] _rows = new int[ColumnVector.Capacity];
+    private readonly List<(int[] Columns, JoinFilter Filter)> _filters = [];
     private SqlType[] _stored = [];
     private Table? _table;
     private ColumnScan? _scan;
@@ -93,6 +94,17 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
         return _output;
     }
 
+    internal override bool TryPush(int column, JoinFilter filter)
+    {
+        if (Types[column] is not { Varies: false, Form: VectorForm.Integers })
+        {
+            return false;
+        }
+
+        _filters.Add(([column], filter));
+        return true;
+    }
+
     int ILeafReader.Read(TableLeaf leaf, int start, int end)
     {
         for (int i = 0; i < _columns.Length; i++)
@@ -115,33 +127,8 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
 
     private void Take(TableLeaf leaf, int start, int count)
     {
-        Array.Clear(_isLoaded);
-        int left = count;
-        bool isDense = leaf.GhostCount == 0;
-        if (!isDense)
-        {
-            left = Present(leaf, start, count);
-        }
-
-        foreach (ScanPredicate predicate in _predicates)
-        {
-            if (left == 0)
-            {
-                return;
-            }
-
-            Load(leaf, predicate.Columns, start, count);
-            Selection rows = isDense ? Selection.All(left) : new Selection(_rows.AsSpan(0, left), left);
-            left = predicate.Predicate.Select(_leaf, rows, _rows, wanted: true);
-            isDense = false;
-        }
-
-        if (isDense)
-        {
-            left = Selection.Everything(count, _rows);
-        }
-
-        for (int i = 0; i < _columns.Length; i++)
+        int left = Choose(leaf, start, count);
+        for (int i = 0; i < _columns.Length && left > 0; i++)
         {
             if (_isNeeded[i])
             {
@@ -152,6 +139,40 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
         }
 
         _output.Count += left;
+    }
+
+    /// <summary>Tries the conditions, and writes the rows that are left over.</summary>
+    private int Choose(TableLeaf leaf, int start, int count)
+    {
+        Array.Clear(_isLoaded);
+        bool isDense = leaf.GhostCount == 0;
+        int left = isDense ? count : Present(leaf, start, count);
+
+        foreach (ScanPredicate predicate in _predicates)
+        {
+            if (left == 0)
+            {
+                return 0;
+            }
+
+            Load(leaf, predicate.Columns, start, count);
+            Selection rows = isDense ? Selection.All(left) : new Selection(_rows.AsSpan(0, left), left);
+            left = predicate.Predicate.Select(_leaf, rows, _rows, wanted: true);
+            isDense = false;
+        }
+
+        foreach ((int[] columns, JoinFilter filter) in _filters)
+        {
+            if (filter.IsActive && left > 0)
+            {
+                Load(leaf, columns, start, count);
+                Selection rows = isDense ? Selection.All(left) : new Selection(_rows.AsSpan(0, left), left);
+                left = filter.Select(_leaf.Columns[columns[0]], rows, _rows);
+                isDense = false;
+            }
+        }
+
+        return isDense ? Selection.Everything(count, _rows) : left;
     }
 
     private int Present(TableLeaf leaf, int start, int count)

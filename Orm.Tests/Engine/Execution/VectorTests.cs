@@ -28,6 +28,14 @@ public sealed class VectorTests
     [InlineData("SELECT count(*) FROM t WHERE d > (SELECT avg(d) FROM t)")]
     [InlineData("SELECT u, count(*) FROM t GROUP BY u ORDER BY u")]
     [InlineData("SELECT count(*) FROM t WHERE i <> 0 AND 10 / i > 2")]
+    [InlineData("SELECT s, n, i FROM t ORDER BY s DESC, n NULLS FIRST, i DESC LIMIT 50 OFFSET 2000")]
+    [InlineData("SELECT i, x FROM t ORDER BY x DESC, i LIMIT 20")]
+    [InlineData("SELECT i, n FROM t ORDER BY n DESC NULLS LAST LIMIT 300")]
+    [InlineData("SELECT i FROM t ORDER BY u NULLS FIRST, -i LIMIT 10 OFFSET 2500")]
+    [InlineData("SELECT i, s FROM t WHERE g = 3 ORDER BY s, day")]
+    [InlineData("SELECT DISTINCT s, n FROM t ORDER BY s, n")]
+    [InlineData("SELECT DISTINCT g, b FROM t")]
+    [InlineData("SELECT i FROM t ORDER BY i % 100, i LIMIT 7")]
     public void Vectors_and_rows_agree(string sql)
     {
         using EngineConnection connection = Open();

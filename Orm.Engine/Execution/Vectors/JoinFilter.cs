@@ -1,0 +1,92 @@
+using System.Numerics;
+
+namespace Orm.Engine.Execution.Vectors;
+
+/// <summary>
+/// What the built side of a join tells the scan of the other side: which keys cannot have a partner. A range, and a
+/// Bloom filter of 64-bit blocks. It switches itself off where it hardly leaves anything out.
+/// </summary>
+internal sealed class JoinFilter
+{
+    private const int BitsPerKey = 12;
+    private const int Sample = 8192;
+
+    private ulong[] _bits = [0];
+    private int _shift = 63;
+    private long _least;
+    private long _most;
+    private ulong _width;
+    private long _seen;
+    private long _passed;
+
+    internal bool IsActive { get; private set; }
+
+    /// <summary>Lets everything pass until it is filled.</summary>
+    internal void Reset()
+    {
+        IsActive = false;
+        _seen = _passed = 0;
+    }
+
+    /// <summary>Begins with an expected number of keys.</summary>
+    internal void Begin(int keys)
+    {
+        int words = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (long)keys * BitsPerKey / 64));
+        _bits = new ulong[words];
+        _shift = 64 - BitOperations.Log2((uint)words);
+        _least = long.MaxValue;
+        _most = long.MinValue;
+    }
+
+    internal void Add(long key, ulong hash)
+    {
+        _least = Math.Min(_least, key);
+        _most = Math.Max(_most, key);
+        _bits[hash >> _shift] |= Mask(hash);
+    }
+
+    internal void Complete(bool isEmpty)
+    {
+        _width = isEmpty ? 0 : (ulong)(_most - _least);
+        _least = isEmpty ? long.MinValue : _least;
+        IsActive = true;
+    }
+
+    /// <summary>Leaves out the rows whose key cannot be there. NULL has no partner either.</summary>
+    internal int Select(ColumnVector keys, in Selection rows, Span<int> found)
+    {
+        int count = 0;
+        ReadOnlySpan<long> values = keys.Integers;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            long value = values[row];
+            found[count] = row;
+            if ((ulong)(value - _least) <= _width)
+            {
+                ulong hash = KeyHash.OfInteger(value);
+                ulong mask = Mask(hash);
+                count += (_bits[hash >> _shift] & mask) == mask ? 1 : 0;
+            }
+        }
+
+        int examined = rows.Count;
+        count = keys.HasNulls ? ComparisonKernels.WithoutNulls(keys, found[..count]) : count;
+        Count(examined, count);
+        return count;
+    }
+
+    private static ulong Mask(ulong hash) =>
+        (1UL << (int)(hash & 63)) | (1UL << (int)(hash >> 6 & 63)) | (1UL << (int)(hash >> 12 & 63));
+
+    private void Count(int examined, int passed)
+    {
+        _seen += examined;
+        _passed += passed;
+        if (_seen >= Sample)
+        {
+            IsActive = _passed * 4 < _seen * 3;
+            _seen = _passed = 0;
+        }
+    }
+}
