@@ -6,8 +6,9 @@ namespace Orm.Benchmarks.Engine.Tpch;
 
 /// <summary>
 /// The 22 queries of TPC-H: the time of each, and whether the answer is the known one.
-/// <c>-- tpch [--sf N | --data FOLDER] [--answers FOLDER] [--queries FOLDER] [--only qNN] [--explain]</c>. The tables
-/// are generated at the scale, or read from files.
+/// <c>-- tpch [--sf N | --data FOLDER] [--answers FOLDER] [--queries FOLDER] [--only qNN] [--rounds N] [--sqlite]
+/// [--explain]</c>. The tables are generated at the scale, or read from files. With <c>--sqlite</c> SQLite runs in the
+/// same rounds, with indexes and ANALYZE.
 /// </summary>
 internal static class TpchSuite
 {
@@ -24,78 +25,36 @@ internal static class TpchSuite
             return 2;
         }
 
-        string? answers = Option(args, "--answers");
-        string queries = Option(args, "--queries") ?? Path.Combine("Orm.Tests", "Scripts", "Tpch");
-        string? only = Option(args, "--only");
+        IEnumerable<string[]> RowsOf(string table) => data is null || args.Contains("--sf")
+            ? TpchGenerator.Rows(table, factor)
+            : TpchLoader.FromFolder(data, table);
         using var connection = new EngineConnection("Data Source=:memory:");
         connection.Open();
         var clock = Stopwatch.StartNew();
-        long rows = TpchLoader.Load(connection, table => data is null || args.Contains("--sf")
-            ? TpchGenerator.Rows(table, factor)
-            : TpchLoader.FromFolder(data, table));
+        long rows = TpchLoader.Load(connection, RowsOf);
         Console.WriteLine(FormattableString.Invariant($"loaded {rows:N0} rows in {clock.Elapsed.TotalSeconds:F1} s"));
-        int wrong = 0;
-        double total = 0;
+        using TpchSqlite? sqlite = args.Contains("--sqlite") ? new TpchSqlite(RowsOf) : null;
+        return RunQueries(new TpchRun(connection, sqlite)
+        {
+            Answers = Option(args, "--answers"),
+            Explains = args.Contains("--explain"),
+            Rounds = int.Parse(Option(args, "--rounds") ?? "5", CultureInfo.InvariantCulture),
+        }, Option(args, "--queries") ?? Path.Combine("Orm.Tests", "Scripts", "Tpch"), Option(args, "--only"));
+    }
+
+    private static int RunQueries(TpchRun run, string folder, string? only)
+    {
         for (int i = 1; i <= Queries; i++)
         {
             string name = FormattableString.Invariant($"q{i:D2}");
             if (only is null || only == name)
             {
-                wrong += RunQuery(connection, name, queries, answers, args.Contains("--explain"), ref total) ? 0 : 1;
+                run.Run(name, File.ReadAllText(Path.Combine(folder, name + ".sql")));
             }
         }
 
-        Console.WriteLine(FormattableString.Invariant($"total {total:F1} ms, {wrong} wrong"));
-        return wrong == 0 ? 0 : 1;
-    }
-
-    private static bool RunQuery(
-        EngineConnection connection, string name, string queries, string? answers, bool explain, ref double total)
-    {
-        string sql = File.ReadAllText(Path.Combine(queries, name + ".sql"));
-        if (explain)
-        {
-            Explain(connection, sql);
-        }
-
-        try
-        {
-            double best = double.MaxValue;
-            List<string[]> rows = [];
-            for (int round = 0; round < 6; round++)
-            {
-                using EngineCommand command = connection.CreateCommand();
-                command.CommandText = sql;
-                var clock = Stopwatch.StartNew();
-                using EngineDataReader reader = command.ExecuteReader();
-                rows = TpchAnswer.Read(reader);
-                best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
-            }
-
-            string? difference = answers is null
-                ? null
-                : TpchAnswer.Difference(rows, Path.Combine(answers, name + ".csv"));
-            string verdict = answers is null ? "not compared" : difference ?? "right";
-            total += best;
-            Console.WriteLine(FormattableString.Invariant($"{name} {best,10:F1} ms {rows.Count,6} rows  {verdict}"));
-            return difference is null;
-        }
-        catch (EngineException error)
-        {
-            Console.WriteLine($"{name} {error.SqlState} {error.Message}");
-            return false;
-        }
-    }
-
-    private static void Explain(EngineConnection connection, string sql)
-    {
-        using EngineCommand command = connection.CreateCommand();
-        command.CommandText = "EXPLAIN " + sql;
-        using EngineDataReader reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            Console.WriteLine(reader.GetString(0));
-        }
+        Console.WriteLine(run.Summary);
+        return run.Wrong == 0 ? 0 : 1;
     }
 
     internal static string? Option(string[] args, string name)

@@ -173,7 +173,10 @@ internal sealed class InsertOperator(
     }
 }
 
-internal sealed class UpdateOperator(
+/// <summary>
+/// Changes rows that are there. Each is locked and looked at again before, and changed once however often it was found.
+/// </summary>
+internal abstract class TargetOperator(
     Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
     : ModificationOperator(input, table, rules, returning, state)
 {
@@ -181,8 +184,6 @@ internal sealed class UpdateOperator(
 
     /// <summary>The places of the table's columns in the rows; the row id behind them.</summary>
     internal required int[] Target { get; init; }
-
-    internal required (int Column, Evaluator Value)[] Assignments { get; init; }
 
     internal Evaluator? Condition { get; init; }
 
@@ -192,7 +193,7 @@ internal sealed class UpdateOperator(
         base.Open();
     }
 
-    protected override void Change(Span<SqlValue> row)
+    protected sealed override void Change(Span<SqlValue> row)
     {
         long rowId = row[Target[^1]].AsInt64();
         if (!_touched.Add(rowId) || !LockedRow.TryLock(Changes, Table, Target, Condition, rowId, row))
@@ -206,6 +207,25 @@ internal sealed class UpdateOperator(
             old[i] = row[Target[i]];
         }
 
+        Change(rowId, old, row);
+        Done(row);
+    }
+
+    /// <summary>Changes a row that is locked.</summary>
+    /// <param name="rowId">The row.</param>
+    /// <param name="old">Its columns.</param>
+    /// <param name="row">What was read with it; RETURNING sees this afterwards.</param>
+    protected abstract void Change(long rowId, SqlValue[] old, Span<SqlValue> row);
+}
+
+internal sealed class UpdateOperator(
+    Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
+    : TargetOperator(input, table, rules, returning, state)
+{
+    internal required (int Column, Evaluator Value)[] Assignments { get; init; }
+
+    protected override void Change(long rowId, SqlValue[] old, Span<SqlValue> row)
+    {
         SqlValue[] changed = [.. old];
         foreach ((int column, Evaluator value) in Assignments)
         {
@@ -218,8 +238,6 @@ internal sealed class UpdateOperator(
         {
             row[Target[i]] = changed[i];
         }
-
-        Done(row);
     }
 
     internal static void Store(
@@ -238,36 +256,8 @@ internal sealed class UpdateOperator(
 
 internal sealed class DeleteOperator(
     Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
-    : ModificationOperator(input, table, rules, returning, state)
+    : TargetOperator(input, table, rules, returning, state)
 {
-    private readonly HashSet<long> _touched = [];
-
-    /// <inheritdoc cref="UpdateOperator.Target"/>
-    internal required int[] Target { get; init; }
-
-    internal Evaluator? Condition { get; init; }
-
-    internal override void Open()
-    {
-        _touched.Clear();
-        base.Open();
-    }
-
-    protected override void Change(Span<SqlValue> row)
-    {
-        long rowId = row[Target[^1]].AsInt64();
-        if (!_touched.Add(rowId) || !LockedRow.TryLock(Changes, Table, Target, Condition, rowId, row))
-        {
-            return;
-        }
-
-        var old = new SqlValue[Table.Columns.Length];
-        for (int i = 0; i < old.Length; i++)
-        {
-            old[i] = row[Target[i]];
-        }
-
+    protected override void Change(long rowId, SqlValue[] old, Span<SqlValue> row) =>
         Changes.Delete(Table, rowId, old);
-        Done(row);
-    }
 }

@@ -1,5 +1,5 @@
 using Orm.Engine;
-using Orm.Tests.Engine.Data;
+using Orm.Tests.Engine.Scripts;
 using Xunit;
 
 namespace Orm.Tests.Engine.Execution;
@@ -83,7 +83,7 @@ public sealed class VectorJoinTests
             "UPDATE b SET t = 'key ' || w WHERE w < 140",
         })
         {
-            EngineScriptTests.Run(connection, sql);
+            EngineSide.Run(connection, sql);
         }
 
         return connection;

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+
+namespace Orm.Benchmarks.Engine.Tpch;
+
+/// <summary>
+/// The tables of TPC-H in SQLite, in memory, as somebody who knows it sets them up: keys, an index for every foreign
+/// key, dates as text, amounts as REAL, and ANALYZE.
+/// </summary>
+internal sealed partial class TpchSqlite : IDisposable
+{
+    private static readonly string[] s_indexes =
+    [
+        "nation(n_regionkey)", "supplier(s_nationkey)", "customer(c_nationkey)", "partsupp(ps_suppkey)",
+        "orders(o_custkey)", "orders(o_orderdate)", "lineitem(l_partkey, l_suppkey)", "lineitem(l_suppkey)",
+        "lineitem(l_shipdate)",
+    ];
+
+    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+
+    internal TpchSqlite(Func<string, IEnumerable<string[]>> rowsOf)
+    {
+        _connection.Open();
+        foreach ((string table, string definition) in TpchSchema.Tables)
+        {
+            Execute($"CREATE TABLE {table} ({Decimal().Replace(definition, "REAL")})");
+            Load(table, rowsOf(table));
+        }
+
+        for (int i = 0; i < s_indexes.Length; i++)
+        {
+            Execute(string.Create(CultureInfo.InvariantCulture, $"CREATE INDEX i{i} ON {s_indexes[i]}"));
+        }
+
+        Execute("ANALYZE");
+    }
+
+    /// <summary>Runs a query and counts its rows, all columns of which are read.</summary>
+    internal int Run(string sql)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = InItsDialect(sql);
+        using SqliteDataReader reader = command.ExecuteReader();
+        int rows = 0;
+        object[] values = new object[reader.FieldCount];
+        while (reader.Read())
+        {
+            reader.GetValues(values);
+            rows++;
+        }
+
+        return rows;
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>Dates become texts, and what is spelled in another way there is.</summary>
+    internal static string InItsDialect(string sql)
+    {
+        string text = MovedDate().Replace(sql, match => Moved(
+            match.Groups["date"].Value, match.Groups["sign"].Value + match.Groups["count"].Value,
+            match.Groups["unit"].Value));
+        text = Date().Replace(text, "'$1'");
+        text = Extract().Replace(text, "CAST(strftime('%Y', $1) AS INTEGER)");
+        return Substring().Replace(text, "substr($1, $2, $3)");
+    }
+
+    private static string Moved(string date, string count, string unit)
+    {
+        var day = DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        int by = int.Parse(count, CultureInfo.InvariantCulture);
+        DateOnly moved = unit switch
+        {
+            "day" => day.AddDays(by),
+            "month" => day.AddMonths(by),
+            _ => day.AddYears(by),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"'{moved:yyyy-MM-dd}'");
+    }
+
+    private void Load(string table, IEnumerable<string[]> rows)
+    {
+        using SqliteTransaction transaction = _connection.BeginTransaction();
+        using SqliteCommand insert = _connection.CreateCommand();
+        insert.Transaction = transaction;
+        foreach (string[] fields in rows)
+        {
+            if (insert.CommandText.Length == 0)
+            {
+                var places = Enumerable.Range(1, fields.Length).Select(i => FormattableString.Invariant($"${i}"));
+                insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", places)})";
+                for (int i = 0; i < fields.Length; i++)
+                {
+                    insert.Parameters.AddWithValue(FormattableString.Invariant($"${i + 1}"), fields[i]);
+                }
+            }
+
+            for (int i = 0; i < fields.Length; i++)
+            {
+                insert.Parameters[i].Value = fields[i];
+            }
+
+            insert.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    private void Execute(string sql)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    [GeneratedRegex(@"DECIMAL\(\d+,\d+\)")]
+    private static partial Regex Decimal();
+
+    [GeneratedRegex(@"date '(?<date>[\d-]+)' (?<sign>[-+]) interval '(?<count>\d+)' (?<unit>day|month|year)")]
+    private static partial Regex MovedDate();
+
+    [GeneratedRegex(@"date '([\d-]+)'")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"extract\(year from (\w+)\)")]
+    private static partial Regex Extract();
+
+    [GeneratedRegex(@"substring\((\w+) from (\d+) for (\d+)\)")]
+    private static partial Regex Substring();
+}
