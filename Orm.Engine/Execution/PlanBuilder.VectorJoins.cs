@@ -11,28 +11,46 @@ namespace Orm.Engine.Execution;
 internal sealed partial class PlanBuilder
 {
     private bool IsVectorJoin(JoinNode join) => join.Kind is JoinKind.Inner or JoinKind.Left
-        && !join.IsLateral
-        && join.Output.Length < TupleStore.MaxColumns / 2
-        && (IsVectorised(join.Left) || IsVectorised(join.Right))
-        && SplitKeys(join).Left.Count > 0;
+        && !join.IsLateral && join.Method != JoinMethod.NestedLoop
+        && IsVectorJoin(join.Left, join.Right, join.Condition);
 
-    private VectorJoin BuildVectorJoin(JoinNode join, HashSet<PlanColumn>? needed)
+    private bool IsVectorJoin(SemiJoinNode join) => !join.IsLateral && join.Method != JoinMethod.NestedLoop
+        && IsVectorJoin(join.Left, join.Right, join.Condition);
+
+    private bool IsVectorJoin(PlanNode left, PlanNode right, BoundExpression? condition) =>
+        left.Output.Length + right.Output.Length < TupleStore.MaxColumns / 2
+        && (IsVectorised(left) || IsVectorised(right))
+        && SplitKeys(condition, left, right).Left.Count > 0;
+
+    private VectorJoin BuildVectorJoin(JoinNode join, HashSet<PlanColumn>? needed) => BuildVectorJoin(
+        join.Kind == JoinKind.Left ? VectorJoinKind.Left : VectorJoinKind.Inner,
+        join.Left, join.Right, join.Condition, needed ?? [.. join.Output]);
+
+    private VectorJoin BuildVectorJoin(SemiJoinNode join, HashSet<PlanColumn>? needed) => BuildVectorJoin(
+        join.IsAnti ? VectorJoinKind.Anti : VectorJoinKind.Semi,
+        join.Left, join.Right, join.Condition, needed ?? [.. join.Output]);
+
+    private VectorJoin BuildVectorJoin(
+        VectorJoinKind kind, PlanNode leftNode, PlanNode rightNode, BoundExpression? condition,
+        HashSet<PlanColumn> needed)
     {
-        (List<BoundExpression> leftKeys, List<BoundExpression> rightKeys, BoundExpression? rest) = SplitKeys(join);
-        HashSet<PlanColumn>? behind = With(needed, rest);
-        HashSet<PlanColumn>? inside = With(behind, [.. leftKeys, .. rightKeys]);
-        VectorOperator left = BuildVectors(join.Left, inside);
-        VectorOperator right = BuildVectors(join.Right, inside);
-        VectorExpression[] l = CompileKeys(leftKeys, join.Left.Output, left);
-        VectorExpression[] r = CompileKeys(rightKeys, join.Right.Output, right);
-        var compiler = new VectorCompiler(this, join.Output, [.. left.Types, .. right.Types]);
+        (List<BoundExpression> leftKeys, List<BoundExpression> rightKeys, BoundExpression? rest) =
+            SplitKeys(condition, leftNode, rightNode);
+        HashSet<PlanColumn> behind = With(needed, rest)!;
+        HashSet<PlanColumn> inside = With(behind, [.. leftKeys, .. rightKeys])!;
+        VectorOperator left = BuildVectors(leftNode, inside);
+        VectorOperator right = BuildVectors(rightNode, inside);
+        VectorExpression[] l = CompileKeys(leftKeys, leftNode.Output, left);
+        VectorExpression[] r = CompileKeys(rightKeys, rightNode.Output, right);
+        ImmutableArray<PlanColumn> both = [.. leftNode.Output, .. rightNode.Output];
+        var compiler = new VectorCompiler(this, both, [.. left.Types, .. right.Types]);
         var plan = new VectorJoinPlan(
-            join.Kind == JoinKind.Left ? VectorJoinKind.Left : VectorJoinKind.Inner,
+            kind,
             l,
             r,
             [.. l.Zip(r, (one, other) => KeyType(one.Type, other.Type))],
             rest is null ? null : compiler.CompilePredicate(rest),
-            [.. join.Output.Select(column => behind?.Contains(column) ?? true)]);
+            [.. both.Select(behind.Contains)]);
         return new VectorJoin(left, right, plan, State);
     }
 

@@ -31,6 +31,7 @@ internal sealed partial class PlanBuilder
                     && aggregate.Output.Length <= TupleStore.MaxColumns
                     && IsVectorised(aggregate.Input),
                 JoinNode join => IsVectorJoin(join),
+                SemiJoinNode join => IsVectorJoin(join),
                 SortNode sort => sort.Output.Length + sort.Keys.Count <= TupleStore.MaxColumns
                     && sort.Keys.AsSpan().ToArray().All(key => key.Expression.Type.IsOrdered)
                     && IsVectorised(sort.Input),
@@ -76,6 +77,7 @@ internal sealed partial class PlanBuilder
             ProjectNode project => BuildVectorProject(project),
             AggregateNode aggregate => BuildVectorAggregation(aggregate),
             JoinNode join => BuildVectorJoin(join, needed),
+            SemiJoinNode join => BuildVectorJoin(join, needed),
             SortNode sort => BuildVectorSort(sort),
             DistinctNode distinct => BuildVectorDistinct(distinct),
             _ => throw new InvalidOperationException($"A {plan.GetType().Name} does not work on vectors."),
@@ -88,6 +90,7 @@ internal sealed partial class PlanBuilder
         ScanNode scan => [.. scan.Output.Select(column => StoredType(scan, column))],
         FilterNode or SortNode or LimitNode or DistinctNode => RowTypes(plan.Inputs[0]),
         JoinNode join => [.. RowTypes(join.Left), .. RowTypes(join.Right)],
+        SemiJoinNode join => RowTypes(join.Left),
         ProjectNode project => RowTypes(project),
         _ => [.. plan.Output.Select(column => VectorType.OfRows(column.Type))],
     };

@@ -23,7 +23,7 @@ internal sealed class VectorFilter(VectorOperator input, VectorPredicate conditi
             if (left > 0)
             {
                 _output.Clear();
-                for (int i = 0; i < chunk.Columns.Length; i++)
+                for (int i = 0; i < _output.Columns.Length; i++)
                 {
                     _output.Columns[i].Gather(chunk.Columns[i], _rows.AsSpan(0, left), 0);
                 }

@@ -23,6 +23,10 @@ public sealed class VectorJoinTests
     [InlineData("SELECT n, w FROM (SELECT k, count(*) AS n FROM a GROUP BY k) AS q JOIN b ON b.k = q.k ORDER BY 1, 2")]
     [InlineData("SELECT count(*), count(b.k) FROM a FULL JOIN b ON a.k = b.k")]
     [InlineData("SELECT count(*) FROM a JOIN b ON a.k = b.k WHERE EXISTS (SELECT 1 FROM a AS i WHERE i.v = b.w)")]
+    [InlineData("SELECT count(*), sum(v) FROM a WHERE EXISTS (SELECT 1 FROM b WHERE b.k = a.k AND b.w > a.v)")]
+    [InlineData("SELECT count(*), sum(v) FROM a WHERE NOT EXISTS (SELECT 1 FROM b WHERE b.k = a.k AND b.w > a.v)")]
+    [InlineData("SELECT count(*) FROM a WHERE NOT EXISTS (SELECT 1 FROM b WHERE b.k = a.k) AND v % 9 < length(s)")]
+    [InlineData("SELECT count(*) FROM a WHERE s IN (SELECT t FROM b) AND length(s) > v % 10")]
     [InlineData("SELECT count(*) FROM a WHERE a.k NOT IN (SELECT k FROM b WHERE k IS NOT NULL)")]
     [InlineData("SELECT count(*) FROM a JOIN b ON a.k = b.k WHERE b.w < 0")]
     public void Vectors_and_rows_agree(string sql)
