@@ -66,7 +66,8 @@ internal sealed partial class CardinalityModel(IStatistics statistics)
     /// conditions, or say how many rows a lookup finds.</summary>
     private double OfScan(ScanNode scan, BoundExpression[] conditions)
     {
-        if (IsWholeFilter(scan, conditions) && statistics.TrueRows([scan.Alias]) is { } known)
+        if (statistics.KnowsTrueRows && IsWholeFilter(scan, conditions)
+            && statistics.TrueRows([scan.Alias]) is { } known)
         {
             return known;
         }

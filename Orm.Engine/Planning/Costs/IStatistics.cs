@@ -30,6 +30,9 @@ internal interface IStatistics
     /// it.</summary>
     bool LeavesPlansAsBound => false;
 
+    /// <summary>Whether <see cref="TrueRows"/> knows anything.</summary>
+    bool KnowsTrueRows => false;
+
     /// <summary>The hook for experiments: the true number of rows of a join, or of a table after its filter, if it is
     /// known; null: it is estimated.</summary>
     /// <param name="aliases">The names of the tables in the statement, in the order of ordinals.</param>

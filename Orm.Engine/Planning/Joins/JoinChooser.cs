@@ -16,11 +16,13 @@ internal sealed class JoinChooser
     private readonly Dictionary<ulong, JoinPlan> _best = [];
     private readonly Dictionary<(int Relation, ulong Edges), (AccessPath? Path, double Rows)> _lookups = [];
     private readonly CostModel _costs;
+    private readonly (ulong One, ulong Other)[][] _keys;
 
     internal JoinChooser(JoinGraph graph, CostModel costs)
     {
         Graph = graph;
         _costs = costs;
+        _keys = [.. graph.Edges.Select(KeysOf)];
         for (int i = 0; i < graph.Relations.Length; i++)
         {
             _best[1UL << i] = new JoinPlan(1UL << i, graph.RowsOf(i), costs.Of(graph.Relations[i])) { Relation = i };
@@ -163,14 +165,13 @@ internal sealed class JoinChooser
 
     private bool HasKeys(ulong left, ulong right)
     {
-        foreach (JoinEdge edge in Graph.Edges)
+        for (int i = 0; i < _keys.Length; i++)
         {
-            if (edge.Crosses(left, right))
+            if (_keys[i].Length > 0 && Graph.Edges[i].Crosses(left, right))
             {
-                foreach (BoundExpression condition in edge.Conditions)
+                foreach ((ulong one, ulong other) in _keys[i])
                 {
-                    if (condition is BoundComparison { Operator: Comparison.Equal } equal
-                        && Separates(Graph.Named(equal.Left), Graph.Named(equal.Right), left, right))
+                    if (Separates(one, other, left, right))
                     {
                         return true;
                     }
@@ -180,6 +181,13 @@ internal sealed class JoinChooser
 
         return false;
     }
+
+    /// <summary>The relations on the two sides of each equality of an edge.</summary>
+    private (ulong One, ulong Other)[] KeysOf(JoinEdge edge) =>
+    [
+        .. edge.Conditions.OfType<BoundComparison>().Where(condition => condition.Operator == Comparison.Equal)
+            .Select(equal => (Graph.Named(equal.Left), Graph.Named(equal.Right))),
+    ];
 
     private static bool Separates(ulong one, ulong other, ulong left, ulong right) =>
         one != 0 && other != 0

@@ -92,13 +92,18 @@ internal sealed class JoinGraph
             case JoinOperator.Full:
                 return Math.Max(leftRows, Math.Max(rightRows, pairs * _selectivity.Of(special)));
             default:
-                double matched = leftRows * _selectivity.Matched(special, leftRows, rightRows);
+                double matched = leftRows * _selectivity.Matched(special, rightRows);
                 return special.Operator == JoinOperator.Semi ? matched : leftRows - matched;
         }
     }
 
     private double? TrueRows(ulong set)
     {
+        if (!Cardinality.Statistics.KnowsTrueRows)
+        {
+            return null;
+        }
+
         var names = new List<string>(BitOperations.PopCount(set));
         for (ulong rest = set; rest != 0; rest &= rest - 1)
         {

@@ -18,6 +18,7 @@ internal sealed class JoinSelectivity
     private readonly List<(ulong Pair, double Factor)> _references = [];
     private readonly List<(ulong Named, double Part)> _others = [];
     private readonly Dictionary<ulong, double> _within = [];
+    private readonly Member[][] _members;
 
     internal JoinSelectivity(JoinGraph graph)
     {
@@ -34,6 +35,11 @@ internal sealed class JoinSelectivity
         }
 
         AddReferences();
+        _members =
+        [
+            .. _classes.Select(columns => columns.Select(column => new Member(
+                Bit(column), Distinct(column), 1 - Facts(column).NullFraction)).ToArray()),
+        ];
     }
 
     /// <summary>The part of the pairs of two sets that the conditions of inner joins between them keep.</summary>
@@ -51,8 +57,9 @@ internal sealed class JoinSelectivity
         return part;
     }
 
-    /// <summary>The part of the left rows that has a partner.</summary>
-    internal double Matched(JoinEdge edge, double leftRows, double rightRows)
+    /// <summary>The part of the left rows that has a partner: which of their values the right side has, whatever other
+    /// conditions have left of them.</summary>
+    internal double Matched(JoinEdge edge, double rightRows)
     {
         double keys = 1;
         double part = 1;
@@ -65,7 +72,7 @@ internal sealed class JoinSelectivity
                 bool isOrdered = (edge.Left & Bit(pair.Left)) != 0;
                 (PlanColumn outer, PlanColumn inner) = isOrdered ? pair : (pair.Right, pair.Left);
                 rightKeys *= Distinct(inner);
-                keys *= Math.Max(1, Math.Min(Distinct(outer), leftRows));
+                keys *= Distinct(outer);
             }
             else
             {
@@ -87,7 +94,7 @@ internal sealed class JoinSelectivity
         }
 
         double part = 1;
-        foreach (List<PlanColumn> members in _classes)
+        foreach (Member[] members in _members)
         {
             part *= OfClass(members, set);
         }
@@ -106,22 +113,20 @@ internal sealed class JoinSelectivity
         return part;
     }
 
-    private double OfClass(List<PlanColumn> members, ulong set)
+    private static double OfClass(Member[] members, ulong set)
     {
         double product = 1;
         double smallest = double.MaxValue;
         double present = 1;
         ulong seen = 0;
-        foreach (PlanColumn member in members)
+        foreach (Member member in members)
         {
-            ulong owner = Bit(member) & set & ~seen;
-            if (owner != 0)
+            if ((member.Owner & set & ~seen) != 0)
             {
-                seen |= owner;
-                double distinct = Distinct(member);
-                product *= distinct;
-                smallest = Math.Min(smallest, distinct);
-                present *= 1 - Facts(member).NullFraction;
+                seen |= member.Owner;
+                product *= member.Distinct;
+                smallest = Math.Min(smallest, member.Distinct);
+                present *= member.Present;
             }
         }
 
@@ -251,4 +256,9 @@ internal sealed class JoinSelectivity
         BoundCast { Operand: BoundColumn column } => column.Column,
         _ => null,
     };
+
+    /// <param name="Owner">The relation of a column.</param>
+    /// <param name="Distinct">How many values it has.</param>
+    /// <param name="Present">The part of its rows that has one.</param>
+    private readonly record struct Member(ulong Owner, double Distinct, double Present);
 }

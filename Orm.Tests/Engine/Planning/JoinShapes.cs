@@ -47,6 +47,8 @@ internal sealed class JoinShapes(Random random) : IStatistics
     public (int Rows, int Matches)? Try(
         TableSample sample, ScanNode scan, IReadOnlyList<BoundExpression> conditions) => null;
 
+    public bool KnowsTrueRows => InjectsRows;
+
     public double? TrueRows(IReadOnlyCollection<string> aliases)
     {
         if (!InjectsRows)
