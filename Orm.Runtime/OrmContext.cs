@@ -24,6 +24,7 @@ public abstract partial class OrmContext : IQueryOwner, IDisposable, IAsyncDispo
         Session = new Session(GetType().Name, options.Database, telemetry)
         {
             AllowsLazyLoading = options.AllowLazyLoading,
+            RepetitionThreshold = options.RepetitionThreshold,
             Owner = this,
         };
     }

@@ -31,6 +31,22 @@ public abstract record OrmOptions
     /// load before: for servers behind a network, whose applications wait asynchronously only.
     /// </summary>
     public bool AllowLazyLoading { get; init; } = true;
+
+    /// <summary>
+    /// How often one context may run the same query before that is reported: as the log event RepeatedStatement, as an
+    /// event of the current activity, and by the counter <c>orm.repeated_statements</c>, with the place in the
+    /// application that asked. Nothing is counted where nobody listens. 0 turns it off; the default is 20.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int RepetitionThreshold
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 20;
 }
 
 /// <summary>The options of one kind of context.</summary>

@@ -12,6 +12,8 @@ public sealed class OrmOptionsBuilder<TContext>
     private OrmOptions<TContext>? _options;
     private ILogger? _logger;
     private bool _logParameterValues;
+    private bool _allowLazyLoading = true;
+    private int? _repetitionThreshold;
 
     internal OrmOptionsBuilder(ILogger? logger) => _logger = logger;
 
@@ -45,12 +47,32 @@ public sealed class OrmOptionsBuilder<TContext>
         return this;
     }
 
+    /// <inheritdoc cref="OrmOptions.AllowLazyLoading"/>
+    public OrmOptionsBuilder<TContext> AllowLazyLoading(bool enabled = true)
+    {
+        _allowLazyLoading = enabled;
+        return this;
+    }
+
+    /// <inheritdoc cref="OrmOptions.RepetitionThreshold"/>
+    public OrmOptionsBuilder<TContext> ReportRepetition(int threshold)
+    {
+        _repetitionThreshold = threshold;
+        return this;
+    }
+
     internal OrmOptions<TContext> Build()
     {
         var options = _options ?? throw new InvalidOperationException(
             $"AddOrm<{typeof(TContext).Name}> names no database. Call one of the Use methods, for example " +
             "UseSqlite(\"Data Source=app.db\").");
-        return options with { Logger = _logger, LogParameterValues = _logParameterValues };
+        return options with
+        {
+            Logger = _logger,
+            LogParameterValues = _logParameterValues,
+            AllowLazyLoading = _allowLazyLoading,
+            RepetitionThreshold = _repetitionThreshold ?? options.RepetitionThreshold,
+        };
     }
 
     private OrmOptionsBuilder<TContext> Use(OrmOptions<TContext> options)

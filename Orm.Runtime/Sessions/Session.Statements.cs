@@ -1,4 +1,5 @@
 using Orm.Backends;
+using Orm.Telemetry;
 
 namespace Orm.Sessions;
 
@@ -120,9 +121,18 @@ internal sealed partial class Session
     private void Count(SqlStatement statement)
     {
         StatementCount++;
+        if (StatementListeners.Any)
+        {
+            StatementListeners.Tell(this, Database, statement);
+        }
+
         if (!string.Equals(statement.Operation, "SELECT", StringComparison.Ordinal))
         {
             WriteVersion++;
+        }
+        else if (RepetitionThreshold > 0 && Telemetry.WatchesRepetition)
+        {
+            (_repetition ??= new StatementRepetition(Context, RepetitionThreshold)).Note(statement, Telemetry);
         }
     }
 }

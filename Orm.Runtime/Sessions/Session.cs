@@ -12,6 +12,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     private DatabaseConnection? _connection;
     private bool _hasTransaction;
     private int _openStreams;
+    private StatementRepetition? _repetition;
     private int _busy;
     private int _loading;
     private bool _disposed;
@@ -34,6 +35,9 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
 
     /// <summary>Whether touching a navigation loads it.</summary>
     internal bool AllowsLazyLoading { get; init; } = true;
+
+    /// <summary>How often the same statement may run before it is reported; 0 where none is.</summary>
+    internal int RepetitionThreshold { get; init; }
 
     internal bool IsDisposed => _disposed;
 

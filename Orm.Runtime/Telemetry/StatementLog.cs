@@ -30,4 +30,12 @@ internal static partial class StatementLog
         Message = "{Query} cuts a page out of rows that have no order: which rows it returns may change from one " +
             "execution to the next. Order by a key first")]
     internal static partial void PageWithoutOrder(ILogger logger, string query);
+
+    [LoggerMessage(
+        EventId = 103,
+        EventName = "RepeatedStatement",
+        Level = LogLevel.Warning,
+        Message = "{Context} runs the same query for the {Count}. time, at {CallSite}. Read what a loop needs before " +
+            "it, by Include or one query, or touch it through navigations and their Query()\n{Sql}")]
+    internal static partial void Repeated(ILogger logger, string context, int count, string callSite, string sql);
 }

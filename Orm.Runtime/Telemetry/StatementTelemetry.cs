@@ -23,6 +23,13 @@ internal sealed class StatementTelemetry(ILogger? logger, bool logParameterValue
     internal static readonly Histogram<long> ReturnedRows = Meter.CreateHistogram<long>(
         "db.client.response.returned_rows", "{row}", "The number of rows that an operation returned.");
 
+    internal static readonly Counter<long> Repeated = Meter.CreateCounter<long>(
+        "orm.repeated_statements", "{statement}", "Queries that one context ran more often than its threshold.");
+
+    /// <summary>Whether somebody would hear of a query that runs too often.</summary>
+    internal bool WatchesRepetition => Repeated.Enabled || Source.HasListeners()
+        || logger is not null && logger.IsEnabled(LogLevel.Warning);
+
     private bool IsEnabled => Source.HasListeners() || Duration.Enabled || ReturnedRows.Enabled
         || logger is not null && logger.IsEnabled(LogLevel.Information);
 
@@ -36,6 +43,15 @@ internal sealed class StatementTelemetry(ILogger? logger, bool logParameterValue
         foreach (var one in logger is null ? [] : advice)
         {
             StatementLog.PageWithoutOrder(logger!, one.Node.ToString());
+        }
+    }
+
+    /// <summary>Says that a query runs again and again.</summary>
+    internal void ReportRepetition(string context, int count, SqlStatement statement, CallSite? site)
+    {
+        if (logger is not null)
+        {
+            StatementLog.Repeated(logger, context, count, site?.ToString() ?? "an unknown place", statement.Text);
         }
     }
 

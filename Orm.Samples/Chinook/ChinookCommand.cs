@@ -7,10 +7,8 @@ internal static class ChinookCommand
 {
     public static async Task RunAsync(string file)
     {
-        var recorder = new StatementRecorder();
-        var options = OrmOptions<ChinookDb>.Sqlite($"Data Source={file};Mode=ReadOnly") with { Logger = recorder };
-        await using var db = new ChinookDb(options);
-        var guide = new Guide(Screen.Open(), recorder, mostRows: int.MaxValue);
+        await using var db = new ChinookDb(OrmOptions<ChinookDb>.Sqlite($"Data Source={file};Mode=ReadOnly"));
+        var guide = new Guide(Screen.Open(), mostRows: int.MaxValue);
         await ShowSalesAsync(db, guide);
         await ShowPeopleAndPlaylistsAsync(db, guide);
     }

@@ -13,9 +13,7 @@ internal static class RedditCommand
     public static async Task RunAsync(string file)
     {
         DatabaseFiles.Delete(file);
-        var recorder = new StatementRecorder();
-        var options = OrmOptions<RedditDb>.Sqlite($"Data Source={file}") with { Logger = recorder };
-        await using var db = new RedditDb(options);
+        await using var db = new RedditDb(OrmOptions<RedditDb>.Sqlite($"Data Source={file}"));
         await db.Schema.CreateAsync();
         var console = Screen.Open();
         var started = Stopwatch.GetTimestamp();
@@ -25,7 +23,7 @@ internal static class RedditCommand
             CultureInfo.InvariantCulture,
             $"{size.Users:N0} users, {size.Communities:N0} communities, {size.Posts:N0} posts and {size.Comments:N0} " +
             $"comments, written one by one in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
-        await new RedditTour(db, new Guide(console, recorder)).WalkAsync();
+        await new RedditTour(db, new Guide(console)).WalkAsync();
         console.WriteLine();
         console.WriteLine($"The database is {file}");
     }

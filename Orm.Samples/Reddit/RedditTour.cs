@@ -90,19 +90,50 @@ internal sealed class RedditTour(RedditDb db, Guide guide)
                         .ToList(),
                 })
                 .ToListAsync());
+        await ReadObjectsAsync();
+        guide.Say("The same page, row by row, for more and more posts:");
+        foreach (var count in (int[])[5, 50, 500])
+        {
+            guide.Say(await PageByRowsAsync(count));
+        }
+    }
+
+    private async Task ReadObjectsAsync()
+    {
         var posts = await guide.RunAsync(
             "The same posts as objects",
             () => db.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Take(5).ToListAsync());
         await guide.RunAsync(
-            "Whatever is touched is loaded for all of them",
+            "Whatever is touched is loaded for all of them, and what is asked of one is answered for all",
             () => Task.FromResult(posts.ConvertAll(p => new
             {
+                p.Title,
                 Author = p.Author.Name,
                 Community = p.Community.Name,
-                Votes = p.Votes.Count,
-                Comments = p.Comments.Count,
-                Commenters = p.Comments.Select(c => c.Author.Name).Distinct().Count(),
+                Votes = p.Votes.Query().Count(),
+                Comments = p.Comments.Query().OrderByDescending(c => c.Id).Take(3).ToList()
+                    .ConvertAll(c => c.Author.Name + ": " + c.Text),
             })));
+    }
+
+    // The query, authors, communities, votes, the three latest comments and their authors.
+    private async Task<string> PageByRowsAsync(int count)
+    {
+        using var counter = StatementCounter.Start();
+        var lines = 0;
+        foreach (var post in await db.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Take(count).ToListAsync())
+        {
+            _ = $"{post.Title} by {post.Author.Name} in {post.Community.Name}: {post.Votes.Query().Count()} votes";
+            lines++;
+            foreach (var comment in post.Comments.Query().OrderByDescending(c => c.Id).Take(3).ToList())
+            {
+                _ = $"{comment.Author.Name}: {comment.Text}";
+                lines++;
+            }
+        }
+
+        counter.AssertAtMost(6);
+        return $"  {count} posts, {lines} lines: {counter.Count} statements";
     }
 
     private async Task AggregateAsync()

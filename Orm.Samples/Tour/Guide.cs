@@ -6,9 +6,8 @@ using Spectre.Console;
 namespace Orm.Samples.Tour;
 
 /// <summary>Runs a piece of C# and shows it, the SQL that it became and what came back.</summary>
-internal sealed class Guide(IAnsiConsole console, StatementRecorder recorder, int mostRows = 10)
+internal sealed class Guide(IAnsiConsole console, int mostRows = 10)
 {
-
     public void Chapter(string title)
     {
         console.WriteLine();
@@ -18,10 +17,9 @@ internal sealed class Guide(IAnsiConsole console, StatementRecorder recorder, in
     public async Task<TResult> RunAsync<TResult>(
         string what, Func<Task<TResult>> action, [CallerArgumentExpression(nameof(action))] string code = "")
     {
-        recorder.IsRecording = true;
+        using var counter = StatementCounter.Start();
         var result = await action();
-        recorder.IsRecording = false;
-        Show(what, code);
+        Show(what, code, counter.Texts);
         ShowResult(result);
         return result;
     }
@@ -29,20 +27,18 @@ internal sealed class Guide(IAnsiConsole console, StatementRecorder recorder, in
     public async Task RunAsync(
         string what, Func<Task> action, [CallerArgumentExpression(nameof(action))] string code = "")
     {
-        recorder.IsRecording = true;
+        using var counter = StatementCounter.Start();
         await action();
-        recorder.IsRecording = false;
-        Show(what, code);
+        Show(what, code, counter.Texts);
     }
 
     public void Say(string text) => console.MarkupLineInterpolated($"[green]{text}[/]");
 
-    private void Show(string what, string code)
+    private void Show(string what, string code, IReadOnlyList<string> statements)
     {
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{what}[/]");
         console.Write(new Padder(new Text(SourceText.OfLambda(code), new Style(Color.Blue)), new Padding(2, 0, 0, 0)));
-        var statements = recorder.Take();
         foreach (var sql in statements)
         {
             console.Write(new Padder(new Text(sql, new Style(Color.Grey)), new Padding(2, 0, 0, 0)));

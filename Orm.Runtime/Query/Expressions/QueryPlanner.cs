@@ -99,16 +99,15 @@ internal static class QueryPlanner
         }
 
         QueryPlan<TRow> Plan(SelectRelation select, Result row, PeerKeys? peers)
-        {
-            var sql = SqlWriter.Write(select, dialect);
-            return new QueryPlan<TRow>(
-                fingerprint.Tokens.ToArray(),
-                hash,
-                NestedStatement.StatementOf(sql),
-                [.. sql.Parameters],
-                materializer(row, dialect)) { Peers = peers };
-        }
+            => PlanOf(fingerprint, hash, SqlWriter.Write(select, dialect), materializer(row, dialect), peers);
     }
+
+    private static QueryPlan<TRow> PlanOf<TRow>(
+        QueryFingerprint fingerprint, int hash, Sql.SqlText sql, IRowMaterializer<TRow> reader, PeerKeys? peers)
+        => new(fingerprint.Tokens.ToArray(), hash, NestedStatement.StatementOf(sql), [.. sql.Parameters], reader)
+        {
+            Peers = peers,
+        };
 
     /// <summary>The navigation that a query begins with; null where it begins with something else.</summary>
     internal static INavigationRoot? RootOf(in QueryCall call)

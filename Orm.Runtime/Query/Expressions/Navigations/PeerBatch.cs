@@ -19,6 +19,8 @@ internal sealed class PeerBatch<TRow> : IDisposable
     private readonly KeyPart[] _parts;
     private readonly List<List<TRow>> _rows = [];
     private readonly List<object> _owners = [];
+    private readonly List<TRow> _read = [];
+    private readonly List<int> _parents = [];
 
     internal PeerBatch(QueryPlan<TRow> plan, PeerKeys keys, bool isShared)
     {
@@ -62,6 +64,20 @@ internal sealed class PeerBatch<TRow> : IDisposable
         return new Rows(this, new ResultRows<TRow>(reader, _plan.Origins?.Create(session)));
     }
 
+    /// <summary>Puts what was read into the lists of the keys, when all that is in it was read.</summary>
+    internal void Distribute(RowScope? scope)
+    {
+        scope?.Finish(_read);
+        for (var i = 0; i < _read.Count; i++)
+        {
+            _rows[_parents[i]].Add(_read[i]);
+            if (_keys.Inverse is { } inverse)
+            {
+                inverse.Target.SetKnownOf(_read[i]!, inverse.Navigation, _owners[_parents[i]]);
+            }
+        }
+    }
+
     /// <summary>Gives every chunk the answers for its rows, to remember them as long as it lives.</summary>
     internal void Keep(PeerQuestion question)
     {
@@ -86,7 +102,7 @@ internal sealed class PeerBatch<TRow> : IDisposable
 
     private readonly record struct Peer(PeerChunk Chunk, int Place, int Number, KeyPart[] Key);
 
-    /// <summary>Reads rows into the list of the key that they belong to.</summary>
+    /// <summary>Reads rows, and of which key each is.</summary>
     internal readonly struct Rows(PeerBatch<TRow> batch, ResultRows<TRow> rows) : IRowMaterializer<bool>, IEntityRows
     {
         /// <inheritdoc/>
@@ -97,13 +113,8 @@ internal sealed class PeerBatch<TRow> : IDisposable
             where TReader : struct, IRowReader
         {
             var parent = row.GetInt32(batch._keys.ParentOrdinal);
-            var element = rows.Read(ref row);
-            batch._rows[parent].Add(element);
-            if (batch._keys.Inverse is { } inverse)
-            {
-                inverse.Target.SetKnownOf(element!, inverse.Navigation, batch._owners[parent]);
-            }
-
+            batch._read.Add(rows.Read(ref row));
+            batch._parents.Add(parent);
             return true;
         }
     }

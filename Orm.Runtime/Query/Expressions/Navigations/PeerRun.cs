@@ -41,6 +41,7 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
             session.ReadAll<QueryArguments, PeerBatch<TRow>.Rows, bool>(
                 _plan.Statement, ArgumentsOf(batch), batch.RowsOf(session, scope));
             scope?.Complete();
+            batch.Distribute(scope);
             return Keep(batch, chunk, place);
         }
         finally
@@ -70,6 +71,7 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
                 await scope.CompleteAsync(cancellationToken).ConfigureAwait(false);
             }
 
+            batch.Distribute(scope);
             return Keep(batch, chunk, place);
         }
         finally
