@@ -23,7 +23,7 @@ internal static class Materializers
         ScalarResult { Ordinal: 0 } scalar when (Type)scalar.Type.Handle == typeof(TResult)
             => new ScalarMaterializer<TResult>(scalar.Stored),
         GroupingResult groups => GroupMaterializer.Of<TResult>(groups, dialect),
-        _ when DraftExpressions.HasArrays(result) => new DraftMaterializer<TResult>(result, dialect),
+        _ when DraftExpressions.Find(result) is not null => new DraftMaterializer<TResult>(result, dialect),
         _ => new ProjectionMaterializer<TResult>(result, dialect),
     };
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Orm.Backends;
+using Orm.Linq.Materialization.Drafts;
 using Orm.Linq.Translation;
 using Orm.Model;
 
@@ -27,7 +28,7 @@ internal sealed class ResultExpressions
             Convert(reading.Read<TRow>(result), typeof(TResult)), reading._row, reading._scope);
     }
 
-    /// <summary>The parts of a draft (see <see cref="Drafts.DraftMaterializer{TResult}"/>).</summary>
+    /// <summary>The parts of a draft (see <see cref="DraftMaterializer{TResult}"/>).</summary>
     internal static Expression<RowReader<TRow, object?[]>> CreateParts<TRow>(
         IReadOnlyList<Result> parts, ResultSlots slots)
         where TRow : struct, IRowReader
@@ -65,6 +66,11 @@ internal sealed class ResultExpressions
                 Expression.Default(ClrType(optional)),
                 Convert(Read<TRow>(optional.Value), ClrType(optional))),
             SequenceResult sequence => ReadSequence<TRow>(sequence, Expression.Constant(value: null)),
+            PresenceResult presence => Expression.Not(RowCalls.IsNull(_row, presence.Ordinal)),
+            GuardedResult guarded => Expression.Condition(
+                Expression.Equal(Read<TRow>(guarded.Test), Expression.Constant(guarded.IsWanted)),
+                Convert(Read<TRow>(guarded.Value), typeof(object)),
+                Expression.Constant(value: null, typeof(object))),
             _ => Expression.Default(ClrType(result)),
         };
 
@@ -77,7 +83,7 @@ internal sealed class ResultExpressions
         var collection = Expression.Invoke(Expression.Constant(open), _row, _scope, owner);
 
         // An array is made of the list when that is filled.
-        return Drafts.DraftExpressions.IsArray(sequence) ? collection : Convert(collection, ClrType(sequence));
+        return DraftExpressions.IsArray(sequence) ? collection : Convert(collection, ClrType(sequence));
     }
 
     private delegate object CollectionReader<TRow>(ref TRow row, RowScope scope, object? owner)

@@ -65,6 +65,32 @@ public abstract class NestedArrayTests(ConformanceBackend backend)
         })),
     ];
 
+    public static readonly TheoryData<ConformanceCase> Constructed =
+    [
+        Nested(2, s => s.Posts
+            .Select(p => p.Score > 0 ? new { All = p.Comments.OrderBy(c => c.Id).ToArray() } : null)),
+        Nested(3, s => s.Posts.Select(p => p.Score > 0
+            ? new { p.Author, All = p.Comments.OrderBy(c => c.Id).Select(c => c.Id).ToArray() }
+            : new { p.Author, All = p.Comments.OrderBy(c => c.Id).Take(0).Select(c => c.Id).ToArray() })),
+        Nested(2, s => s.Posts.Select(p => new Copy(p.Title, p.Comments.OrderBy(c => c.Id).Select(c => c.Id)))),
+        Nested(2, s => s.Posts.Select(p => new
+        {
+            p.Id,
+            Copy = p.Comments.Any() ? new Copy("", p.Comments.OrderBy(c => c.Id).Select(c => c.AuthorId)) : null,
+        })),
+        Nested(2, s => s.Posts.Select(p => new List<long>(p.Comments.OrderBy(c => c.Id).Select(c => c.Id)))),
+        Nested(2, s => s.Posts.Select(p => new Queue<int?>(p.Comments.OrderBy(c => c.Id).Select(c => c.Rating)))),
+        Nested(3, s => s.Users.Select(u => u.Posts.OrderBy(p => p.Id)
+            .Select(p => new Copy(p.Title, p.Comments.OrderBy(c => c.Id).Select(c => c.Id))).ToList())),
+    ];
+
+    private sealed class Copy(string name, IEnumerable<long> numbers)
+    {
+        public string Name { get; } = name;
+
+        public IReadOnlyList<long> Numbers { get; } = [.. numbers];
+    }
+
     private sealed class Shelf
     {
         public required string Name { get; init; }
@@ -74,6 +100,7 @@ public abstract class NestedArrayTests(ConformanceBackend backend)
 
     [Theory]
     [MemberData(nameof(Arrays))]
+    [MemberData(nameof(Constructed))]
     public Task Agrees(ConformanceCase query) => query.RunAsync(backend);
 }
 

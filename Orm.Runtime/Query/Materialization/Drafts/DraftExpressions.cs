@@ -1,12 +1,18 @@
 using System.Linq.Expressions;
+using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
 using Orm.Linq.Translation;
+using Orm.Model;
 
 namespace Orm.Linq.Materialization.Drafts;
 
-/// <summary>Takes a result with arrays apart: what is read of a row, and how the result is made of that.</summary>
+/// <summary>Takes a result apart: what is read of a row, and how the result is made of that later.</summary>
 internal sealed class DraftExpressions
 {
+    private static readonly TypeRef Truth = new(typeof(bool), "bool", "System.Boolean") { Scalar = ScalarKind.Boolean };
+
     private readonly List<Result> _parts = [];
+    private readonly Stack<(Result Test, bool IsWanted)> _conditions = new();
     private readonly ParameterExpression _draft = Expression.Parameter(typeof(object?[]), "draft");
     private readonly ResultSlots _slots;
     private readonly Expression _result;
@@ -20,20 +26,20 @@ internal sealed class DraftExpressions
     /// <summary>What is read of a row; of an array the list of its elements.</summary>
     internal IReadOnlyList<Result> Parts => _parts;
 
-    /// <exception cref="QueryNotSupportedException">An array stands where there may be none.</exception>
     internal static DraftExpressions Of(Result result, ResultSlots slots) => new(result, slots);
 
-    /// <summary>Whether a result has arrays inside.</summary>
-    internal static bool HasArrays(Result result) => FindArray(result) is not null;
-
-    /// <summary>The first array inside of a result.</summary>
-    internal static SequenceResult? FindArray(Result result) => result switch
+    /// <summary>
+    /// The first part of a result that can be made only of collections that are filled: an array, or an object whose
+    /// constructor is given a collection and may look into it. Anonymous objects and tuples do not.
+    /// </summary>
+    internal static Result? Find(Result result) => result switch
     {
         SequenceResult sequence => IsArray(sequence) ? sequence : null,
-        ObjectResult made
-            => made.Members.Select(member => FindArray(member.Value)).FirstOrDefault(array => array is not null),
-        ConditionalResult choice => FindArray(choice.WhenTrue) ?? FindArray(choice.WhenFalse),
-        OptionalResult optional => FindArray(optional.Value),
+        ObjectResult made => made.Members.Select(member => Find(member.Value)).FirstOrDefault(part => part is not null)
+            ?? (HasOwnCode(made) && made.Members.Any(
+                member => member.Setter is null && HasCollection(member.Value)) ? made : null),
+        ConditionalResult choice => Find(choice.WhenTrue) ?? Find(choice.WhenFalse),
+        OptionalResult optional => Find(optional.Value),
         _ => null,
     };
 
@@ -43,27 +49,75 @@ internal sealed class DraftExpressions
     internal Expression<Func<object?[], TResult>> Finish<TResult>()
         => Expression.Lambda<Func<object?[], TResult>>(Expression.Convert(_result, typeof(TResult)), _draft);
 
-    private Expression Make(Result result) => result switch
+    private static bool HasOwnCode(ObjectResult made)
+        => made.Constructor is NewExpression && !made.Type.Name.StartsWith('<');
+
+    private static bool HasCollection(Result result) => result switch
     {
-        SequenceResult sequence when IsArray(sequence) => MakeArray(sequence),
-        ObjectResult made when HasArrays(made) => ResultExpressions.Make(made, Make),
-        _ when FindArray(result) is { } array => throw new QueryNotSupportedException(
-            array.Type.Name,
-            "An array is made when its elements are read, and the object that it is in may be missing. End it with " +
-            "ToList()."),
-        _ => Expression.Convert(Part(result), (Type)result.Type.Handle),
+        SequenceResult => true,
+        ObjectResult made => made.Members.Any(member => HasCollection(member.Value)),
+        ConditionalResult choice => HasCollection(choice.WhenTrue) || HasCollection(choice.WhenFalse),
+        OptionalResult optional => HasCollection(optional.Value),
+        _ => false,
     };
+
+    private Expression Make(Result result) => Find(result) is null
+        ? Expression.Convert(Part(result), ClrType(result))
+        : result switch
+        {
+            SequenceResult array => MakeArray(array),
+            ObjectResult made => ResultExpressions.Make(made, Make),
+            ConditionalResult choice => Choose(
+                choice,
+                new ScalarResult(choice.TestOrdinal, ScalarType.Boolean, IsNullable: false, Truth),
+                choice.WhenTrue,
+                choice.WhenFalse),
+            OptionalResult optional => Choose(
+                optional, new PresenceResult(optional.PresenceOrdinal, Truth), optional.Value, whenFalse: null),
+            _ => throw new InvalidOperationException($"{result.GetType().Name} holds no collections."),
+        };
+
+    // What is read for one side only may be NULL in the rows of the other.
+    private ConditionalExpression Choose(Result result, Result test, Result whenTrue, Result? whenFalse)
+    {
+        var type = ClrType(result);
+        return Expression.Condition(
+            Expression.Convert(Part(test), typeof(bool)),
+            Expression.Convert(MakeWhere(test, isWanted: true, whenTrue), type),
+            whenFalse is null
+                ? Expression.Default(type)
+                : Expression.Convert(MakeWhere(test, isWanted: false, whenFalse), type));
+    }
+
+    private Expression MakeWhere(Result test, bool isWanted, Result result)
+    {
+        _conditions.Push((test, isWanted));
+        var made = Make(result);
+        _conditions.Pop();
+        return made;
+    }
 
     private UnaryExpression MakeArray(SequenceResult sequence)
     {
         Func<object, object> toArray = ((NestedCollection)_slots.All[_slots.Find(sequence)]).ToArray;
-        return Expression.Convert(
-            Expression.Invoke(Expression.Constant(toArray), Part(sequence)), (Type)sequence.Type.Handle);
+        return Expression.Convert(Expression.Invoke(Expression.Constant(toArray), Part(sequence)), ClrType(sequence));
     }
 
     private BinaryExpression Part(Result result)
     {
-        _parts.Add(result);
+        _parts.Add(_conditions.Aggregate(
+            result, (part, condition) => new GuardedResult(condition.Test, condition.IsWanted, part)));
         return Expression.ArrayIndex(_draft, Expression.Constant(_parts.Count - 1));
     }
+
+    private static Type ClrType(Result result) => (Type)result.Type.Handle;
 }
+
+/// <summary>Whether a column is not NULL.</summary>
+internal sealed record PresenceResult(int Ordinal, TypeRef Type) : Result(Type);
+
+/// <summary>What is read only where a condition holds; null otherwise.</summary>
+/// <param name="Test">The condition.</param>
+/// <param name="IsWanted">What it has to be.</param>
+/// <param name="Value">What is read then.</param>
+internal sealed record GuardedResult(Result Test, bool IsWanted, Result Value) : Result(Value.Type);

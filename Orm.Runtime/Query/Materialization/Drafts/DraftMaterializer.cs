@@ -6,9 +6,9 @@ using Orm.Linq.Translation;
 namespace Orm.Linq.Materialization.Drafts;
 
 /// <summary>
-/// Reads rows whose results have arrays inside. How long an array is nobody knows before its elements are read, which
-/// is when all rows are: until then a result is a draft, the parts that it will be made of. Lists and sets need none of
-/// this, they are filled later.
+/// Reads rows whose results have arrays inside, or objects whose constructors are given collections. How long an array
+/// is and what a collection has nobody knows before its elements are read, which is when all rows are: until then a
+/// result is a draft, the parts that it will be made of. Other lists and sets need none of this, they are filled later.
 /// </summary>
 internal sealed class DraftMaterializer<TResult>
     : CompiledReader<object?[]>, IRowMaterializer<TResult>, IScopedReader<TResult>

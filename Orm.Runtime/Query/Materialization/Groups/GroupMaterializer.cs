@@ -62,12 +62,12 @@ internal sealed class GroupMaterializer<TKey, TElement>
 {
     internal GroupMaterializer(GroupingResult result, Dialect dialect)
     {
-        if (DraftExpressions.FindArray(result.Element) is { } array)
+        if (DraftExpressions.Find(result.Element) is { } part)
         {
             throw new QueryNotSupportedException(
-                array.Type.Name,
-                "An array is made when its elements are read, and it is inside of a group's element. End it with " +
-                "ToList().");
+                part.Type.Name,
+                "It is made when the elements of its collections are read, and it is inside of a group's element. " +
+                "End a collection with ToList(), and set it in an initialiser.");
         }
 
         Columns = result.Columns;
