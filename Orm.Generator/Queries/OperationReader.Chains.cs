@@ -13,8 +13,11 @@ internal sealed partial class OperationReader
     {
         "Where", "Select", "SelectMany", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order",
         "OrderDescending", "Take", "Skip", "Distinct", "Join", "LeftJoin", "RightJoin", "GroupJoin", "GroupBy",
-        "DefaultIfEmpty",
+        "DefaultIfEmpty", "Union", "Concat", "Intersect", "Except", "UnionBy", "IntersectBy", "ExceptBy", "DistinctBy",
+        "Reverse", "TakeLast", "SkipLast",
     };
+
+    private IOperation? _firstSet;
 
     /// <summary>The set that the chain begins with.</summary>
     internal IOperation? Root { get; private set; }
@@ -115,8 +118,43 @@ internal sealed partial class OperationReader
 
     private EntitySetNode ReadSet(IOperation operation)
     {
+        RequireOneContext(operation);
         var entity = QuerySymbols.EntityOf(operation.Type)!;
         return new EntitySetNode(tables.Get(entity), Types.Of(entity), Types.Of(operation.Type));
+    }
+
+    // Run, sets of two contexts are refused. Here the context is the first set's.
+    private void RequireOneContext(IOperation set)
+    {
+        if (_firstSet is null)
+        {
+            _firstSet = set;
+        }
+        else if (ContextOf(set) is not { } context
+            || !SymbolEqualityComparer.Default.Equals(context, ContextOf(_firstSet)))
+        {
+            throw new RuntimeOnlyException(
+                $"Whether '{_firstSet.Syntax}' and '{set.Syntax}' are of one context is only known at run time.");
+        }
+    }
+
+    /// <summary>The variable that holds a set's context; null where none does.</summary>
+    private static ISymbol? ContextOf(IOperation set)
+    {
+        var context = set switch
+        {
+            IPropertyReferenceOperation { Instance: { } instance } => instance,
+            IInvocationOperation { Instance: { } instance } => instance,
+            _ => null,
+        };
+        return context switch
+        {
+            IParameterReferenceOperation { Parameter: var parameter } => parameter,
+            ILocalReferenceOperation { Local: var local } => local,
+            IInstanceReferenceOperation { Type: { } type } => type,
+            IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field } => field,
+            _ => null,
+        };
     }
 
     private static IOperation Unwrap(IOperation operation)

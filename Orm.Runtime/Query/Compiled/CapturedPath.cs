@@ -4,51 +4,36 @@ using Orm.Linq.Expressions;
 namespace Orm.Compiled;
 
 /// <summary>The way from a query to a value that it captured.</summary>
-/// <param name="depth">
-/// How many operators stand behind the one whose argument holds the value; -1 for the terminal's argument.
+/// <param name="hops">
+/// The arguments that lead to the value: of an operator of the query, then of one of the query that this argument is,
+/// and so on. None for a value in the terminal's argument.
 /// </param>
-/// <param name="argument">The argument's number.</param>
 /// <param name="steps">From there on, which part of an expression to go to.</param>
-internal sealed class CapturedPath(int depth, int argument, int[] steps)
+internal sealed class CapturedPath((int Depth, int Argument)[] hops, int[] steps)
 {
     /// <summary>Finds what a value was read of; null where it is no part of the query's own operators.</summary>
     internal static CapturedPath? Find(Query query, LambdaExpression? terminal, object origin)
     {
+        var hops = new List<(int Depth, int Argument)>();
         var steps = new List<int>();
-        if (terminal is not null && Search(terminal, origin, steps))
-        {
-            return new CapturedPath(-1, 0, [.. steps]);
-        }
-
-        var depth = 0;
-        for (var current = query; current is not null; current = current.Source, depth++)
-        {
-            for (var i = 0; i < current.Arguments.Count; i++)
-            {
-                if (ReferenceEquals(current.Arguments[i], origin)
-                    || (current.Arguments[i] is Expression expression && Search(expression, origin, steps)))
-                {
-                    return new CapturedPath(depth, i, [.. steps]);
-                }
-            }
-        }
-
-        return null;
+        return (terminal is not null && Search(terminal, origin, steps)) || Search(query, origin, hops, steps)
+            ? new CapturedPath([.. hops], [.. steps])
+            : null;
     }
 
     /// <summary>Reads the value.</summary>
     internal object? Read(Query query, LambdaExpression? terminal)
     {
         object start = terminal!;
-        if (depth >= 0)
+        for (var hop = 0; hop < hops.Length; hop++)
         {
-            var current = query;
-            for (var i = 0; i < depth; i++)
+            var current = hop == 0 ? query : (Query)start;
+            for (var depth = hops[hop].Depth; depth > 0; depth--)
             {
                 current = current.Source!;
             }
 
-            start = current.Arguments[argument];
+            start = current.Arguments[hops[hop].Argument];
         }
 
         if (start is OperatorValue value)
@@ -63,6 +48,30 @@ internal sealed class CapturedPath(int depth, int argument, int[] steps)
         }
 
         return CapturedValues.Evaluate(expression);
+    }
+
+    /// <summary>Searches the arguments of all operators, from the last one back to the first.</summary>
+    private static bool Search(Query query, object origin, List<(int Depth, int Argument)> hops, List<int> steps)
+    {
+        var depth = 0;
+        for (var current = query; current is not null; current = current.Source, depth++)
+        {
+            for (var i = 0; i < current.Arguments.Count; i++)
+            {
+                hops.Add((depth, i));
+                var argument = current.Arguments[i];
+                if (ReferenceEquals(argument, origin)
+                    || (argument is Expression expression && Search(expression, origin, steps))
+                    || (argument is Query operand && Search(operand, origin, hops, steps)))
+                {
+                    return true;
+                }
+
+                hops.RemoveAt(hops.Count - 1);
+            }
+        }
+
+        return false;
     }
 
     private static bool Search(Expression expression, object origin, List<int> steps)

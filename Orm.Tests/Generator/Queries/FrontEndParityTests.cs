@@ -16,7 +16,7 @@ namespace Orm.Tests.Generator.Queries;
 public sealed class FrontEndParityTests(SqliteBackend backend) : IClassFixture<SqliteBackend>
 {
     /// <summary>How many queries of a hundred may be left to run time; a ratchet.</summary>
-    private const int LeftToRunTimePercent = 25;
+    private const int LeftToRunTimePercent = 18;
 
     // The words may differ: a method of a base class, a static member without its type.
     private const string Refused = "refused";
@@ -50,7 +50,9 @@ public sealed class FrontEndParityTests(SqliteBackend backend) : IClassFixture<S
         }
 
         Assert.True(differences.Count == 0, string.Join("\n", differences));
-        Assert.True(left.Count * 100 <= count * LeftToRunTimePercent, string.Join("\n", left));
+        Assert.True(
+            left.Count * 100 <= count * LeftToRunTimePercent,
+            $"{left.Count} of {count} are left to run time:\n{string.Join("\n", left)}");
     }
 
     private static IEnumerable<(string Text, IOperation Query)> QueriesOf(string file)
