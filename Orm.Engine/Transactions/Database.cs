@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Orm.Engine.Storage.Durable;
+using Orm.Engine.Storage.Files;
 using Orm.Engine.Storage.Rows;
 
 namespace Orm.Engine.Transactions;
@@ -98,6 +99,7 @@ internal sealed class Database : IDisposable
             Clock = options.Clock,
             Create = options.Create,
             ReadOnly = options.ReadOnly,
+            Archive = options.Archive,
             OpenRows = pages => new TreeRowStore(pages, options.Name, options.BufferBytes),
         });
         try
@@ -129,6 +131,19 @@ internal sealed class Database : IDisposable
 
     /// <summary>Saves all pages, so that the log before can be forgotten. Transactions go on meanwhile.</summary>
     internal void Checkpoint() => Store.Checkpoint();
+
+    /// <summary>Copies the database to another directory; see <see cref="DurableStore.BackUp"/>.</summary>
+    internal ulong BackUp(IFileSystem target) => Store.BackUp(target);
+
+    /// <summary>Copies what of the log is not in the archive yet.</summary>
+    internal void ArchiveLog() => Store.ArchiveLog();
+
+    /// <summary>
+    /// Makes the page file as short as what it holds; transactions go on meanwhile. See
+    /// <see cref="DurableStore.Vacuum"/>.
+    /// </summary>
+    /// <returns>By how many bytes it is shorter.</returns>
+    internal long Vacuum() => Store.Vacuum(Trees.Pool.WriteAnew);
 
     /// <summary>
     /// Closes the database. Transactions that are open are lost, as if they had been rolled back.

@@ -17,6 +17,12 @@ internal sealed record DatabaseOptions(IFileSystem Files, string Name)
 
     internal bool ReadOnly { get; init; }
 
+    /// <summary>
+    /// Where the log is copied before it is given up, if anywhere: with a backup it leads to any moment since. A
+    /// database that was restored needs another one.
+    /// </summary>
+    internal IFileSystem? Archive { get; init; }
+
     /// <summary>How much memory pages may take, in bytes.</summary>
     internal long BufferBytes { get; init; } = 256L * 1024 * 1024;
 

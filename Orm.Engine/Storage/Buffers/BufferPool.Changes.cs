@@ -25,6 +25,35 @@ internal sealed unsafe partial class BufferPool
     }
 
     /// <summary>
+    /// Makes a page be written anew, to another place, as if it had been changed; does nothing if it is gone.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="placeOf">Says where the store has a page: another place after each write.</param>
+    internal void WriteAnew(PageId page, Func<PageId, ulong> placeOf)
+    {
+        LimitSavedImages();
+        Gate.Enter();
+        ulong place = placeOf(page);
+        try
+        {
+            FrameRef frame = Fetch(page, once: true);
+            if (frame.TryLatchExclusive(page))
+            {
+                BeginWrite(frame);
+                frame.ReleaseExclusiveUnchanged();
+            }
+        }
+        catch (DatabaseCorruptException) when (placeOf(page) != place)
+        {
+            // It was freed, or written anew, meanwhile.
+        }
+        finally
+        {
+            Gate.Exit();
+        }
+    }
+
+    /// <summary>
     /// Makes a page number and a frame ready for a page that a change may need; nobody sees the page before it is
     /// published. The caller is inside the gate, in which the change will be, and holds no latch: this may wait for the
     /// disk.

@@ -83,6 +83,30 @@ internal sealed class BlockAllocator
         Count(block);
     }
 
+    /// <summary>Makes the next searches begin at the first block.</summary>
+    internal void SearchFromTheFront() => _groupHint = _looseHint = 0;
+
+    /// <summary>The first block of the free ones at the end.</summary>
+    internal uint TrimmedEnd()
+    {
+        uint groups = _groups;
+        while (groups > 0 && UsedInGroup((groups - 1) * GroupBlocks) == 0)
+        {
+            groups--;
+        }
+
+        return groups * GroupBlocks;
+    }
+
+    /// <summary>Forgets the free blocks at the end: the file ends before them.</summary>
+    internal void Trim()
+    {
+        uint groups = TrimmedEnd() / GroupBlocks;
+        _freeGroups -= _groups - groups;
+        _groups = groups;
+        SearchFromTheFront();
+    }
+
     private static ulong Bits(uint block, PageSize size) => (size == PageSize.Large ? 0xFUL : 1UL) << (int)(block % 64);
 
     // One bit per group that is wholly free, at its first block.

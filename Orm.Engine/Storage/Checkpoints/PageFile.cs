@@ -20,7 +20,7 @@ namespace Orm.Engine.Storage.Checkpoints;
 /// written or freed since. Space that any of the three refers to is in use; everything else is free, which is worked
 /// out anew at every opening and never stored.</para>
 /// </remarks>
-internal sealed class PageFile : IPageStore, IDisposable
+internal sealed partial class PageFile : IPageStore, IDisposable
 {
     private readonly Lock _gate = new();
     private readonly BlockFile _file;
@@ -166,6 +166,7 @@ internal sealed class PageFile : IPageStore, IDisposable
 
         for (int i = 0; i < _maps.Length; i++)
         {
+            changed[i].UnionWith(TakeMoving(i, changes[i].Nodes));
             _maps[i].Write(changes[i], changed[i], FillFrozen(_maps[i]), _space.WriteNode);
         }
     }
@@ -254,6 +255,7 @@ internal sealed class PageFile : IPageStore, IDisposable
             _durable = _frozen!;
             _frozen = null;
             Superblock = superblock;
+            Array.ForEach(_moving, nodes => nodes.Clear());
             for (int i = 0; i < _maps.Length; i++)
             {
                 foreach (var replaced in _maps[i].Adopt(changes[i]))

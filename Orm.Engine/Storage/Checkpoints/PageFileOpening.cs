@@ -36,7 +36,7 @@ internal static class PageFileOpening
     internal static PageFile Open(
         IFileSystem files, string name, bool readOnly, FailureLatch failure, TimeProvider clock)
     {
-        var file = files.Open(name, readOnly);
+        var file = readOnly ? new OverlaidFile(files.Open(name, readOnly)) : files.Open(name, readOnly);
         try
         {
             var superblock = NewestSuperblock(file);
@@ -64,7 +64,7 @@ internal static class PageFileOpening
         file.Flush();
     }
 
-    private static Superblock NewestSuperblock(IFile file)
+    internal static Superblock NewestSuperblock(IFile file)
     {
         var first = SuperblockAt(file, 0);
         var second = SuperblockAt(file, MapEntry.BlockBytes);

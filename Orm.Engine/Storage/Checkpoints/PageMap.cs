@@ -113,6 +113,66 @@ internal sealed class PageMap(PageSize size)
         return replaced;
     }
 
+    /// <summary>Everything that the map leads to, and its own nodes: address, entry, length in bytes.</summary>
+    internal IEnumerable<(ulong Address, MapEntry Entry, int Bytes)> Images()
+    {
+        for (int level = 0; level < _places.Count; level++)
+        {
+            for (int node = 0; node < _places[level].Length; node++)
+            {
+                yield return (BlockFile.NodeAddress(size, level, node), Place(level, node), MapEntry.BlockBytes);
+            }
+        }
+
+        foreach (var (page, entry) in Pages())
+        {
+            yield return (page.Value, entry, size.Bytes());
+        }
+    }
+
+    /// <summary>The pages whose images lie at a block or behind it.</summary>
+    internal IEnumerable<PageId> PagesFrom(uint block)
+    {
+        foreach (var (page, entry) in Pages())
+        {
+            if (entry.Block >= block)
+            {
+                yield return page;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The nodes of level 0 that have to be written anew so that no node of the map stays at a block or behind it.
+    /// </summary>
+    internal IEnumerable<int> NodesFrom(uint block)
+    {
+        long below = 1;
+        for (int level = 0; level < _places.Count; level++)
+        {
+            for (int node = 0; node < _places[level].Length; node++)
+            {
+                if (Place(level, node).Block >= block)
+                {
+                    yield return (int)(node * below);
+                }
+            }
+
+            below *= MapNode.Entries;
+        }
+    }
+
+    private IEnumerable<(PageId Page, MapEntry Entry)> Pages()
+    {
+        for (uint index = 0; index < (uint)Table.NodeCount * MapNode.Entries; index++)
+        {
+            if (Table[index] is { HasImage: true } entry)
+            {
+                yield return (PageId.Of(size, index), entry);
+            }
+        }
+    }
+
     private void LoadLevel(int level, BlockFile file, BlockAllocator blocks)
     {
         for (int node = 0; node < _places[level].Length; node++)

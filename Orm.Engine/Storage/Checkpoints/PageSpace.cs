@@ -87,6 +87,31 @@ internal sealed class PageSpace(BlockFile file, FailureLatch failure)
         Release(entry, size);
     }
 
+    /// <summary>Where the file would end if there were no gaps in it; space is looked for from the front now.</summary>
+    internal uint PackedEnd()
+    {
+        lock (_gate)
+        {
+            _blocks.SearchFromTheFront();
+            return _blocks.Blocks - _blocks.FreeBlocks;
+        }
+    }
+
+    /// <summary>Cuts off what is free at the end of the file.</summary>
+    internal void Trim()
+    {
+        failure.ThrowIfTripped();
+        lock (_gate)
+        {
+            long end = (long)_blocks.TrimmedEnd() * MapEntry.BlockBytes;
+            if (end < file.File.Length)
+            {
+                file.File.SetLength(end);
+                _blocks.Trim();
+            }
+        }
+    }
+
     /// <summary>Defers the reuse of space that checkpoints give up, until the result is disposed.</summary>
     internal CheckpointPin Pin(in Superblock superblock)
     {

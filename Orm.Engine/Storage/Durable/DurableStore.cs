@@ -18,7 +18,7 @@ namespace Orm.Engine.Storage.Durable;
 /// The commit latch makes the order of timestamps the order of the log. So if any commit is durable, all with smaller
 /// timestamps are.
 /// </remarks>
-internal sealed class DurableStore : IDisposable
+internal sealed partial class DurableStore : IDisposable
 {
     private readonly Lock _commitLatch = new();
     private readonly Lock _checkpointLatch = new();
@@ -26,6 +26,8 @@ internal sealed class DurableStore : IDisposable
     private readonly PageFile _pages;
     private readonly LogWriter? _log;
     private readonly FailureLatch _failure;
+    private readonly LogDirectory _logDirectory;
+    private readonly LogArchive? _archive;
 
     // Where the log must be kept from for transactions that have parts in it and have not ended.
     private readonly Dictionary<ulong, Lsn> _firstChunks = [];
@@ -41,10 +43,11 @@ internal sealed class DurableStore : IDisposable
         _lastTimestamp = replayed.LastTimestamp;
         Rows = rows;
         RecoveredCommits = replayed.Commits;
+        _logDirectory = new LogDirectory(options.Files, options.Name, pages.Superblock.DatabaseId);
+        _archive = options.Archive is { } archive ? new LogArchive(archive) : null;
         if (!options.ReadOnly)
         {
-            var directory = new LogDirectory(options.Files, options.Name, pages.Superblock.DatabaseId);
-            _log = LogRecovery.Continue(directory, replayed, options.Log, options.Clock, failure);
+            _log = LogRecovery.Continue(_logDirectory, replayed, options.Log, options.Clock, failure);
         }
     }
 
@@ -204,7 +207,7 @@ internal sealed class DurableStore : IDisposable
             Log.Secure(AppendCheckpoint(takeBack), Synchronous.Full);
             checkpoint.WritePages();
             checkpoint.Complete(anchor);
-            Log.Recycle(new Lsn(anchor.ReplayFrom));
+            RecycleLog(new Lsn(anchor.ReplayFrom));
         }
     }
 

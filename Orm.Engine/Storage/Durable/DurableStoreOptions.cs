@@ -21,6 +21,9 @@ internal sealed record DurableStoreOptions(IFileSystem Files, string Name)
     /// <summary>Nothing is written; the log is replayed in memory only.</summary>
     internal bool ReadOnly { get; init; }
 
+    /// <summary>Where segments of the log are copied before they are given up, if anywhere.</summary>
+    internal IFileSystem? Archive { get; init; }
+
     /// <summary>Where recovery stops: for a copy of a database that is to be as of some moment.</summary>
     internal ReplayLimit ReplayLimit { get; init; } = ReplayLimit.None;
 

@@ -111,6 +111,9 @@ internal sealed class LogBatch
         Varint((uint)lastBytes);
     }
 
+    /// <summary>Says that a backup of a checkpoint ends here.</summary>
+    internal void BackupMark(ulong checkpoint) => Number(LogRecordKind.BackupMark, checkpoint);
+
     internal void Abort(ulong transaction) => Number(LogRecordKind.Abort, transaction);
 
     /// <summary>Starts a frame with rows as they were before uncommitted changes that a checkpoint caught.</summary>

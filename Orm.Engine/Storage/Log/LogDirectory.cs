@@ -42,19 +42,26 @@ internal sealed class LogDirectory(IFileSystem files, string database, UInt128 d
         return numbers;
     }
 
+    /// <summary>The segments in use that a writer has closed, ascending, and how much of each counts.</summary>
+    internal List<(uint Number, int Length)> Closed(ClosedLog closed)
+    {
+        var headers = UsedFrom(0, closed.Current);
+        var segments = new List<(uint Number, int Length)>();
+        for (int i = 0; i < headers.Count; i++)
+        {
+            var end = i + 1 < headers.Count ? headers[i + 1].PreviousEnd : closed.End;
+            uint number = headers[i].Segment;
+            segments.Add((number, end.Segment == number ? end.Offset : SegmentHeader.FirstFrame));
+        }
+
+        return segments;
+    }
+
     /// <summary>The headers of the segments in use from the given number on, ascending.</summary>
     /// <exception cref="DatabaseCorruptException">A header is damaged, or the first segment is missing.</exception>
     internal List<SegmentHeader> Chain(uint from)
     {
-        var chain = new List<SegmentHeader>();
-        foreach (uint number in Numbers())
-        {
-            if (number >= from && HeaderOf(number) is { } header)
-            {
-                chain.Add(header);
-            }
-        }
-
+        var chain = UsedFrom(from, uint.MaxValue);
         return chain.Count > 0 && chain[0].Segment == from
             ? chain
             : throw new DatabaseCorruptException(
@@ -64,6 +71,20 @@ internal sealed class LogDirectory(IFileSystem files, string database, UInt128 d
     /// <summary>Whether this segment, of whatever database, is in use and has a frame.</summary>
     internal bool HoldsFrames(uint number) =>
         ReadHeader(number, out _) is { } header && header.Segment == number && HasFirstFrame(number, header.DatabaseId);
+
+    private List<SegmentHeader> UsedFrom(uint from, uint before)
+    {
+        var used = new List<SegmentHeader>();
+        foreach (uint number in Numbers())
+        {
+            if (number >= from && number < before && HeaderOf(number) is { } header)
+            {
+                used.Add(header);
+            }
+        }
+
+        return used;
+    }
 
     private SegmentHeader? HeaderOf(uint number)
     {

@@ -77,6 +77,7 @@ internal ref struct LogRecord
             case LogRecordKind.Abort:
             case LogRecordKind.Checkpoint:
             case LogRecordKind.CheckpointEnd:
+            case LogRecordKind.BackupMark:
                 Number = Unsigned();
                 return true;
             default:

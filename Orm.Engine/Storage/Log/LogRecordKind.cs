@@ -43,4 +43,7 @@ internal enum LogRecordKind : byte
     /// last of those only so many bytes. What a savepoint took back had been logged already.
     /// </summary>
     Keep = 10,
+
+    /// <summary>A backup of a checkpoint ends here: the log up to here belongs to it.</summary>
+    BackupMark = 11,
 }

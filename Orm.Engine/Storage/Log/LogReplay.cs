@@ -117,6 +117,7 @@ internal sealed class LogReplay
                 case LogRecordKind.Commit:
                     return ReplayCommit(ref record, records, reader);
                 case LogRecordKind.Checkpoint:
+                case LogRecordKind.BackupMark:
                     return true;
                 default:
                     throw Misplaced(reader, $"a {record.Kind} record outside a transaction");

@@ -12,7 +12,7 @@ namespace Orm.Engine.Storage.Log;
 /// <para>Every opening starts a segment of its own. A tail torn by a crash is thus never overwritten, and remains
 /// of it can never be taken for a continuation: the new segment's header says where the old one ended.</para>
 /// </remarks>
-internal sealed class LogWriter : IDisposable
+internal sealed partial class LogWriter : IDisposable
 {
     // Not a Lock: followers wait on it.
     private readonly object _gate = new();
@@ -27,6 +27,7 @@ internal sealed class LogWriter : IDisposable
     private Lsn _end;
     private Lsn _written;
     private Lsn _flushed;
+    private Lsn _closed;
 
     /// <param name="segments">Where new segments come from.</param>
     /// <param name="end">Where the log ends now; everything before is durable.</param>
@@ -37,7 +38,7 @@ internal sealed class LogWriter : IDisposable
         _segments = segments;
         _options = options;
         _failure = failure;
-        _end = _written = _flushed = end;
+        _end = _written = _flushed = _closed = end;
     }
 
     /// <summary>Where the next frame will lie, unless a segment ends before.</summary>
@@ -48,6 +49,18 @@ internal sealed class LogWriter : IDisposable
             lock (_gate)
             {
                 return _end;
+            }
+        }
+    }
+
+    /// <summary>What was written before the present segment.</summary>
+    internal ClosedLog Closed
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return new ClosedLog(_closed, _segment?.Number ?? uint.MaxValue);
             }
         }
     }
@@ -113,15 +126,6 @@ internal sealed class LogWriter : IDisposable
         }
     }
 
-    /// <summary>Gives up the segments that nothing before <paramref name="keep"/> is needed of.</summary>
-    internal void Recycle(Lsn keep)
-    {
-        lock (_gate)
-        {
-            _segments.Recycle(keep.Segment, _segment?.Number);
-        }
-    }
-
     /// <summary>Makes everything durable, unless the instance has stopped, and closes the file.</summary>
     public void Dispose()
     {
@@ -150,50 +154,6 @@ internal sealed class LogWriter : IDisposable
             segment.File.SetLength(_end.Offset);
             segment.File.Flush();
         }
-    }
-
-    private LogSegment SegmentWithRoom(int length)
-    {
-        while (true)
-        {
-            _failure.ThrowIfTripped();
-            if (_segment is { } segment && _end.Offset + length <= _options.SegmentBytes)
-            {
-                return segment;
-            }
-
-            if (_leading)
-            {
-                Monitor.Wait(_gate);
-                continue;
-            }
-
-            EnterNextSegment();
-        }
-    }
-
-    private void EnterNextSegment()
-    {
-        if (_segment is { } full)
-        {
-            WriteAndFlush(full);
-        }
-
-        var next = _segments.Take();
-        try
-        {
-            next.WriteHeader(_segments.HeaderFor(next.Number, _end));
-        }
-        catch (Exception cause)
-        {
-            // The header may be on disk or not, so it is unknown where the log goes on.
-            next.File.Dispose();
-            throw _failure.Trip(cause);
-        }
-
-        _segment?.File.Dispose();
-        _segment = next;
-        _end = _written = _flushed = new Lsn(next.Number, SegmentHeader.FirstFrame);
     }
 
     private void WriteAndFlush(LogSegment segment)

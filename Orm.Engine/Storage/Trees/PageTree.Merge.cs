@@ -35,15 +35,10 @@ internal abstract partial class PageTree
             parent = Descend(key, level + 1);
         }
 
-        if (parent.Frame.IsNull || !TryChoosePair(parent, key, out Pair pair))
-        {
-            return false;
-        }
-
-        FrameRef left = FetchFrom(pair.Left, parent, once: true);
-        FrameRef right = FetchFrom(pair.Right, parent, once: true);
-        Schedule?.Invoke(TreeStep.MergeChosen);
-        if (left.IsNull || right.IsNull || !TryMerge(parent, left, right, pair, level, out bool parentIsSmall))
+        // The right neighbour may be full when rows are removed in ascending order; then the left one is small.
+        if (parent.Frame.IsNull
+            || (!TryMerge(parent, key, level, leftward: false, out bool parentIsSmall)
+                && !TryMerge(parent, key, level, leftward: true, out parentIsSmall)))
         {
             return false;
         }
@@ -66,7 +61,22 @@ internal abstract partial class PageTree
     /// <summary>Whether so little is left of a page that it should be merged.</summary>
     protected static bool IsSmall(int usedBytes, PageSize size) => usedBytes < size.Bytes() / 4;
 
-    private static bool TryChoosePair(PageRead parent, scoped ReadOnlySpan<byte> key, out Pair pair)
+    private bool TryMerge(
+        PageRead parent, scoped ReadOnlySpan<byte> key, int level, bool leftward, out bool parentIsSmall)
+    {
+        parentIsSmall = false;
+        if (!TryChoosePair(parent, key, leftward, out Pair pair))
+        {
+            return false;
+        }
+
+        FrameRef left = FetchFrom(pair.Left, parent, once: true);
+        FrameRef right = FetchFrom(pair.Right, parent, once: true);
+        Schedule?.Invoke(TreeStep.MergeChosen);
+        return !left.IsNull && !right.IsNull && TryMerge(parent, left, right, pair, level, out parentIsSmall);
+    }
+
+    private static bool TryChoosePair(PageRead parent, scoped ReadOnlySpan<byte> key, bool leftward, out Pair pair)
     {
         pair = default;
         SlottedPage page = new(parent.Frame.SmallBytes);
@@ -76,7 +86,7 @@ internal abstract partial class PageTree
         }
 
         slot = exact ? slot : slot - 1;
-        int right = slot + 1 < page.Count ? slot + 1 : slot;
+        int right = leftward ? slot : slot + 1;
         if (right < 1 || right >= page.Count)
         {
             return false;
@@ -120,18 +130,18 @@ internal abstract partial class PageTree
             left.Stamp = Math.Max(left.Stamp, right.Stamp);
         }
 
-        parent.Frame.ReleaseExclusive();
-        left.ReleaseExclusive();
-        if (merged)
+        if (!merged)
         {
-            Pool.Discard(right);
-        }
-        else
-        {
+            parent.Frame.ReleaseExclusiveUnchanged();
+            left.ReleaseExclusiveUnchanged();
             right.ReleaseExclusiveUnchanged();
+            return false;
         }
 
-        return merged;
+        parent.Frame.ReleaseExclusive();
+        left.ReleaseExclusive();
+        Pool.Discard(right);
+        return true;
     }
 
     private bool TryAbsorb(FrameRef left, FrameRef right, int level)

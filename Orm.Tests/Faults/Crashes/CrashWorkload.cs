@@ -15,20 +15,6 @@ namespace Orm.Tests.Faults.Crashes;
 /// <param name="withFaults">Whether operations also fail now and then: full disk, I/O errors, failed flushes.</param>
 internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
 {
-    private static readonly (FaultKind Kind, FileOperation Operation)[] Faults =
-    [
-        (FaultKind.NoSpace, FileOperation.Write),
-        (FaultKind.NoSpace, FileOperation.Create),
-        (FaultKind.NoSpace, FileOperation.SetLength),
-        (FaultKind.InputOutputError, FileOperation.Write),
-        (FaultKind.InputOutputError, FileOperation.Read),
-        (FaultKind.InputOutputError, FileOperation.Rename),
-        (FaultKind.InputOutputError, FileOperation.Delete),
-        (FaultKind.InputOutputError, FileOperation.FlushDirectory),
-        (FaultKind.FailedFlush, FileOperation.Flush),
-        (FaultKind.FailedFlush, FileOperation.Flush),
-    ];
-
     private static readonly LogOptions SmallSegments = new() { SegmentBytes = 16 * 1024, UnwrittenBytes = 2000 };
     private static readonly LogOptions WideSegments = new() { SegmentBytes = 256 * 1024, UnwrittenBytes = 2000 };
 
@@ -74,8 +60,7 @@ internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
         {
             if (withFaults && _random.OneIn(8))
             {
-                var (kind, operation) = Faults[_random.Next(Faults.Length)];
-                _disk.Schedule(kind, operation, after: _random.Next(4));
+                CrashFaults.Schedule(_disk, _random);
             }
 
             try

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
+using System.Globalization;
 using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Rows;
 using Orm.Engine.Storage.Trees;
@@ -7,10 +8,16 @@ using Xunit;
 
 namespace Orm.Tests.Faults.Kills;
 
-/// <summary>The real thing: a process is killed while it commits to a real disk, again and again.</summary>
+/// <summary>
+/// The real thing: a process is killed while it commits to a real disk, again and again; so often as the variable
+/// <c>ORM_KILLS</c> says, 25 times without it.
+/// </summary>
 public sealed class KilledProcessTests : IDisposable
 {
-    private const int Kills = 25;
+    private static readonly int s_kills =
+        int.TryParse(Environment.GetEnvironmentVariable("ORM_KILLS"), CultureInfo.InvariantCulture, out int kills)
+            ? kills
+            : 25;
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("orm-kills-");
 
@@ -18,7 +25,7 @@ public sealed class KilledProcessTests : IDisposable
     public async Task Nothing_that_was_acknowledged_is_lost_when_the_process_is_killed()
     {
         var random = new Random(1);
-        for (int kill = 0; kill < Kills; kill++)
+        for (int kill = 0; kill < s_kills; kill++)
         {
             await CommitAndKill(TimeSpan.FromMilliseconds(random.Next(120)));
             using var store = DurableStore.Open(CommittingProcess.OptionsFor(_directory.FullName));
@@ -31,7 +38,7 @@ public sealed class KilledProcessTests : IDisposable
             }
         }
 
-        Assert.True(Enumerable.Range(0, CommittingProcess.Threads).All(thread => Acknowledged(thread).Count > Kills));
+        Assert.True(Enumerable.Range(0, CommittingProcess.Threads).All(thread => Acknowledged(thread).Count > s_kills));
     }
 
     public void Dispose() => _directory.Delete(recursive: true);

@@ -1,7 +1,6 @@
 using Orm.Engine;
 using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Storage.Log;
-using Orm.Engine.Storage.Trees;
 using Orm.Engine.Transactions;
 using Orm.Tests.Engine.Transactions;
 using Orm.Tests.Faults.Crashes;
@@ -9,12 +8,13 @@ using Orm.Tests.Faults.Crashes;
 namespace Orm.Tests.Faults.Transactions;
 
 /// <summary>
-/// Several connections change tables by turns: savepoints, rollbacks, definitions, checkpoints while transactions are
-/// open. At every write and flush the disk is examined as a machine would find it after a power failure, and as the
-/// next process would find it after a kill.
+/// Several connections change tables by turns: savepoints, rollbacks, definitions, checkpoints, backups and vacuums
+/// while transactions are open. At every write and flush the disk is examined as a machine would find it after a power
+/// failure, and as the next process would find it after a kill.
 /// </summary>
 /// <param name="seed">What everything follows from.</param>
-internal sealed class TransactionCrashWorkload(ulong seed)
+/// <param name="withFaults">Whether operations also fail now and then.</param>
+internal sealed class TransactionCrashWorkload(ulong seed, bool withFaults)
 {
     private const int Connections = 4;
     private const long BufferBytes = 1024 * 1024;
@@ -46,15 +46,17 @@ internal sealed class TransactionCrashWorkload(ulong seed)
             Initialize();
             for (int step = 0; step < steps; step++)
             {
-                Step(_random.Next(100));
+                TryStep();
             }
         }
         finally
         {
             _disk.Observer = null;
-            Abandon(_database);
+            TransactionExaminer.Abandon(_database);
         }
     }
+
+    private TransactionExaminer Examiner => new(seed, CrashPoints, OptionsFor, _model);
 
     private void Initialize()
     {
@@ -66,6 +68,25 @@ internal sealed class TransactionCrashWorkload(ulong seed)
         _model.Add(_model.Current.Add(TransactionModel.NameOf(table.Number), ""));
         transaction.Commit();
         _durable = _written = _model.Last;
+    }
+
+    private void TryStep()
+    {
+        if (withFaults && _random.OneIn(8))
+        {
+            CrashFaults.Schedule(_disk, _random);
+        }
+
+        try
+        {
+            Step(_random.Next(100));
+        }
+        catch (IOException) when (withFaults)
+        {
+            // The process closes what it can and starts again, on the same machine.
+            TransactionExaminer.Abandon(_database);
+            Reopen("after the failure");
+        }
     }
 
     private void Step(int choice)
@@ -87,9 +108,16 @@ internal sealed class TransactionCrashWorkload(ulong seed)
             case < 89 when !_connections.Any(other => other?.HasDefinitions == true):
                 Define(connection);
                 break;
-            case < 96:
+            case < 93:
                 _database!.Checkpoint();
                 // The log is flushed by it.
+                _durable = _written = _model.Last;
+                break;
+            case < 95:
+                BackUp();
+                break;
+            case 95:
+                _database!.Vacuum();
                 _durable = _written = _model.Last;
                 break;
             case 96:
@@ -138,6 +166,22 @@ internal sealed class TransactionCrashWorkload(ulong seed)
         }
     }
 
+    private void BackUp()
+    {
+        var copy = new SimulatedFileSystem(_random.Next());
+        int last = (int)_database!.BackUp(copy);
+        _durable = _written = _model.Last;
+        var database = Database.Open(OptionsFor(copy.AfterPowerFailure(_random.Next())));
+        try
+        {
+            Examiner.Check(database, last, "in a backup");
+        }
+        finally
+        {
+            TransactionExaminer.Abandon(database);
+        }
+    }
+
     private void Close()
     {
         Array.ForEach(_connections, connection => connection?.Dispose());
@@ -156,7 +200,27 @@ internal sealed class TransactionCrashWorkload(ulong seed)
     private void Open()
     {
         Array.Clear(_connections);
-        _database = Database.Open(OptionsFor(_disk));
+        for (int attempt = 0; ; attempt++)
+        {
+            try
+            {
+                _database = Database.Open(OptionsFor(_disk));
+                return;
+            }
+            catch (IOException failure) when (
+                withFaults && attempt < 20 && failure is not (DatabaseCorruptException or DatabaseLockedException))
+            {
+                // A fault hit the opening itself; the next attempt finds one less.
+            }
+        }
+    }
+
+    private void Reopen(string when)
+    {
+        Open();
+        Examiner.Check(_database!, _written, when);
+        _model.CutAfter((int)_database!.Store.LastTimestamp);
+        _durable = _written = _model.Last;
     }
 
     private string NewText()
@@ -171,14 +235,11 @@ internal sealed class TransactionCrashWorkload(ulong seed)
         ulong crash = _random.Next();
         _disk.Observer = null;
         var found = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
-        Abandon(_database);
+        TransactionExaminer.Abandon(_database);
         _disk = found;
         _disk.Observer = _ => Examine();
         _written = powerFailure ? _durable : _written;
-        Open();
-        Check(_database!, _written, "after the crash");
-        _model.CutAfter((int)_database!.Store.LastTimestamp);
-        _durable = _written = _model.Last;
+        Reopen("after the crash");
     }
 
     private void Examine()
@@ -189,109 +250,6 @@ internal sealed class TransactionCrashWorkload(ulong seed)
         bool powerFailure = !random.OneIn(4);
         int floor = powerFailure ? _durable : _written;
         var disk = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
-        // In a thread of its own: this one may be inside a change of the database that is being crashed.
-        Exception? broken = null;
-        var examiner = new Thread(() => broken = Broken(disk, floor, crash, random));
-        examiner.Start();
-        examiner.Join();
-        if (broken is not null)
-        {
-            throw broken as CrashFinding ?? new CrashFinding(seed, CrashPoints, broken.Message, broken);
-        }
-    }
-
-    private Exception? Broken(SimulatedFileSystem disk, int floor, ulong crash, SplitMix64 random)
-    {
-        try
-        {
-            if (random.OneIn(3))
-            {
-                disk = CrashDuringRecovery(disk, random);
-                floor = _durable;
-            }
-
-            Survive(disk, floor, crash);
-            return null;
-        }
-        catch (Exception broken)
-        {
-            return broken;
-        }
-    }
-
-    private SimulatedFileSystem CrashDuringRecovery(SimulatedFileSystem disk, SplitMix64 random)
-    {
-        disk.PowerFailsAfter(random.Next(6));
-        Database? database = null;
-        try
-        {
-            database = Database.Open(OptionsFor(disk));
-            database.Checkpoint();
-        }
-        catch (Exception crash) when (
-            crash is SimulatedCrashException or DatabaseFailedException { InnerException: SimulatedCrashException })
-        {
-            // As wanted.
-        }
-
-        var found = disk.AfterPowerFailure(random.Next());
-        Abandon(database);
-        return found;
-    }
-
-    private void Survive(SimulatedFileSystem disk, int floor, ulong crash)
-    {
-        var database = Database.Open(OptionsFor(disk));
-        try
-        {
-            Check(database, floor, "after recovery");
-            if (crash % 4 == 0)
-            {
-                Verify(database);
-            }
-        }
-        finally
-        {
-            Abandon(database);
-        }
-    }
-
-    private void Check(Database database, int floor, string when)
-    {
-        int found = (int)database.Store.LastTimestamp;
-        if (found < floor)
-        {
-            throw new CrashFinding(
-                seed, CrashPoints, FormattableString.Invariant($"{when} commit {floor} is lost; the last is {found}"));
-        }
-
-        if (_model.Difference(database, found) is { } difference)
-        {
-            throw new CrashFinding(seed, CrashPoints, $"{when} {difference}");
-        }
-    }
-
-    private void Verify(Database database)
-    {
-        foreach (var tree in database.Trees.Trees)
-        {
-            foreach (var damage in TreeVerifier.Verify(tree).Damages)
-            {
-                throw new CrashFinding(
-                    seed, CrashPoints, $"the verifier says of page {damage.Page}: {damage.Reason}");
-            }
-        }
-    }
-
-    private static void Abandon(Database? database)
-    {
-        try
-        {
-            database?.CloseFiles();
-        }
-        catch (Exception failure) when (failure is IOException or SimulatedCrashException)
-        {
-            // Its disk is gone.
-        }
+        Examiner.Examine(disk, floor, _durable, crash, random);
     }
 }
