@@ -68,6 +68,7 @@ internal sealed partial class PlanBuilder
         SharedScanNode shared => BuildShared(shared),
         FunctionNode function => new SeriesOperator(
             Compile(function.Arguments, null), function.Output[0].Type.Kind, function.WithOrdinality, State),
+        ChangesFirstNode first => new ChangesFirstOperator([.. first.Changes.Select(Build)], Build(first.Input)),
         ModificationNode modification => BuildModification(modification),
         _ => throw new InvalidOperationException($"A {plan.GetType().Name} cannot be run."),
     };

@@ -14,5 +14,8 @@ internal static class FunctionCatalog
     internal static IEnumerable<string> Names => s_functions.Keys;
 
     private static IEnumerable<ScalarFunction> All() =>
-        [.. TextFunctionList.All, .. MathFunctionList.All, .. DateFunctionList.All, .. SystemFunctionList.All];
+    [
+        .. TextFunctionList.All, .. MathFunctionList.All, .. DateFunctionList.All, .. JsonFunctionList.All,
+        .. SystemFunctionList.All,
+    ];
 }

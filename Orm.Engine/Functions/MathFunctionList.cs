@@ -33,6 +33,8 @@ internal static class MathFunctionList
         Of("gcd", SqlType.BigInt, (a, _) =>
             SqlValue.BigInt((long)System.Numerics.BigInteger.GreatestCommonDivisor(a[0].AsInt64(), a[1].AsInt64())),
                 BigInt, BigInt),
+        Of("lcm", SqlType.BigInt, (a, _) => SqlValue.BigInt(CommonMultiple(a[0].AsInt64(), a[1].AsInt64())),
+            BigInt, BigInt),
     ];
 
     private static ScalarFunction[] Rounding =>
@@ -144,6 +146,15 @@ internal static class MathFunctionList
 
     private static long Remainder(ReadOnlySpan<SqlValue> arguments) =>
         Arithmetic.Int64(ArithmeticOperator.Remainder, arguments[0].AsInt64(), arguments[1].AsInt64());
+
+    private static long CommonMultiple(long left, long right)
+    {
+        var divisor = System.Numerics.BigInteger.GreatestCommonDivisor(left, right);
+        System.Numerics.BigInteger multiple = divisor.IsZero
+            ? divisor
+            : System.Numerics.BigInteger.Abs(left / divisor * right);
+        return multiple <= long.MaxValue ? (long)multiple : throw SqlErrors.OutOfRange(SqlType.BigInt);
+    }
 
     private static int Digits(in SqlValue value) => (int)Math.Clamp(value.AsInt64(), -38, 38);
 

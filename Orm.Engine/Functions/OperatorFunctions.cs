@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Orm.Engine.Types;
 using static Orm.Engine.Types.SqlTypeKind;
 
@@ -8,11 +7,8 @@ namespace Orm.Engine.Functions;
 /// <summary>Operators that are not arithmetic on numbers, by their sign and the kinds of their operands.</summary>
 internal static class OperatorFunctions
 {
-    /// <summary>A pattern that takes longer is refused: it may need exponential time.</summary>
-    private static readonly TimeSpan s_regexTimeout = TimeSpan.FromSeconds(1);
-
     private static readonly FrozenDictionary<string, ScalarFunction[]> s_operators =
-        new[] { Times, Spans, Bits, Texts }.SelectMany(list => list)
+        new[] { Times, Spans, Bits, Texts, JsonFunctionList.Operators }.SelectMany(list => list)
             .GroupBy(function => function.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
@@ -75,10 +71,10 @@ internal static class OperatorFunctions
     [
         Of("||", SqlType.Blob, (a, _) => SqlValue.Blob([.. a[0].AsBytes(), .. a[1].AsBytes()]), Blob, Blob),
         Of("||", SqlType.Text, (a, _) => SqlValue.Text([.. a[0].AsBytes(), .. a[1].AsBytes()]), Text, Text),
-        Of("~", SqlType.Boolean, (a, _) => Matches(a[0], a[1], RegexOptions.None, true), Text, Text),
-        Of("~*", SqlType.Boolean, (a, _) => Matches(a[0], a[1], RegexOptions.IgnoreCase, true), Text, Text),
-        Of("!~", SqlType.Boolean, (a, _) => Matches(a[0], a[1], RegexOptions.None, false), Text, Text),
-        Of("!~*", SqlType.Boolean, (a, _) => Matches(a[0], a[1], RegexOptions.IgnoreCase, false), Text, Text),
+        Of("~", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: false, true), Text, Text),
+        Of("~*", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: true, true), Text, Text),
+        Of("!~", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: false, false), Text, Text),
+        Of("!~*", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: true, false), Text, Text),
         Of("^", new SqlType(SqlTypeKind.Decimal), (a, c) =>
             FunctionCatalog.Find("power")[0].Body(a, c), SqlTypeKind.Decimal, SqlTypeKind.Decimal),
         Of("^", SqlType.Double, (a, _) =>
@@ -112,18 +108,6 @@ internal static class OperatorFunctions
 
     private static SqlValue Span(SqlInterval value) => SqlValue.Interval(value);
 
-    private static SqlValue Matches(in SqlValue text, in SqlValue pattern, RegexOptions options, bool wanted)
-    {
-        try
-        {
-            bool matches = Regex.IsMatch(
-                text.AsString(), pattern.AsString(), options | RegexOptions.CultureInvariant, s_regexTimeout);
-            return SqlValue.Boolean(matches == wanted);
-        }
-        catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException)
-        {
-            throw new StatementException(
-                SqlStates.InvalidRegex, "The regular expression is not valid, or takes too long", inner: error);
-        }
-    }
+    private static SqlValue Matches(in SqlValue text, in SqlValue pattern, bool ignoreCase, bool wanted) =>
+        SqlValue.Boolean(RegexFunctions.IsMatch(text.AsString(), pattern.AsString(), ignoreCase) == wanted);
 }

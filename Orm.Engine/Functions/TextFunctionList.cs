@@ -91,6 +91,11 @@ internal static class TextFunctionList
                 IsStrict = false },
         Of("quote_literal", s_text, (a, _) =>
             OfText("'" + a[0].AsString().Replace("'", "''", StringComparison.Ordinal) + "'"), Text),
+        Of("regexp_replace", s_text, (a, _) =>
+            OfText(RegexFunctions.Replace(a[0].AsString(), a[1].AsString(), a[2].AsString(), "")), Text, Text, Text),
+        Of("regexp_replace", s_text, (a, _) =>
+            OfText(RegexFunctions.Replace(
+                a[0].AsString(), a[1].AsString(), a[2].AsString(), a[3].AsString())), Text, Text, Text, Text),
         Of("hex", s_text, (a, _) => OfText(Convert.ToHexString(a[0].AsBytes())), Blob),
         Of("hex", s_text, (a, _) => OfText(Convert.ToHexString(a[0].AsBytes())), Text),
         Of("to_hex", s_text, (a, _) =>
@@ -145,7 +150,8 @@ internal static class TextFunctionList
         {
             if (!value.IsNull)
             {
-                parts.Add(ValueText.Format(value));
+                // A truth value is written as PostgreSQL shows it, not as its cast does.
+                parts.Add(value.Kind == SqlTypeKind.Boolean ? value.AsBoolean() ? "t" : "f" : ValueText.Format(value));
             }
         }
 

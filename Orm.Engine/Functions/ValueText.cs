@@ -52,24 +52,30 @@ internal static class ValueText
     internal static string Interval(SqlInterval interval)
     {
         var text = new StringBuilder();
-        Part(text, interval.Months / 12, "year");
-        Part(text, interval.Months % 12, "mon");
-        Part(text, interval.Days, "day");
+        bool isBefore = false;
+        Part(text, interval.Months / 12, "year", ref isBefore);
+        Part(text, interval.Months % 12, "mon", ref isBefore);
+        Part(text, interval.Days, "day", ref isBefore);
         if (interval.Microseconds != 0 || text.Length == 0)
         {
-            text.Append(text.Length > 0 ? " " : "").Append(interval.Microseconds < 0 ? "-" : "");
+            text.Append(text.Length > 0 ? " " : "").Append(interval.Microseconds < 0 ? "-" : isBefore ? "+" : "");
             text.Append(Time(Math.Abs(interval.Microseconds)));
         }
 
         return text.ToString();
     }
 
-    private static void Part(StringBuilder text, int count, string unit)
+    /// <param name="text">Where it is written.</param>
+    /// <param name="count">How many of the unit.</param>
+    /// <param name="unit">The unit's name.</param>
+    /// <param name="isBefore">Whether the part before was negative: then a positive one shows its sign.</param>
+    private static void Part(StringBuilder text, int count, string unit, ref bool isBefore)
     {
         if (count != 0)
         {
-            text.Append(text.Length > 0 ? " " : "").Append(s_invariant, $"{count} {unit}");
-            text.Append(count is 1 or -1 ? "" : "s");
+            text.Append(text.Length > 0 ? " " : "").Append(isBefore && count > 0 ? "+" : "");
+            text.Append(s_invariant, $"{count} {unit}").Append(count == 1 ? "" : "s");
+            isBefore = count < 0;
         }
     }
 

@@ -13,8 +13,14 @@ internal static class SqlErrors
         SqlStates.DatetimeOverflow, $"The result is out of range for {type}");
 
     internal static StatementException InvalidText(string text, SqlType type, string? hint = null) => new(
-        type.Kind is SqlTypeKind.Date or SqlTypeKind.Time or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz
-            or SqlTypeKind.Interval ? SqlStates.InvalidDatetime : SqlStates.InvalidText,
+        type.Kind switch
+        {
+            SqlTypeKind.Date or SqlTypeKind.Time or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz =>
+                HasFormOfTime(text) ? SqlStates.DatetimeOverflow : SqlStates.InvalidDatetime,
+            SqlTypeKind.Interval => SqlStates.InvalidDatetime,
+            SqlTypeKind.Blob => SqlStates.InvalidParameterValue,
+            _ => SqlStates.InvalidText,
+        },
         $"'{Shortened(text)}' is no value of {type}",
         hint: hint);
 
@@ -23,6 +29,11 @@ internal static class SqlErrors
 
     internal static StatementException InvalidArgument(string message, string? hint = null) => new(
         SqlStates.InvalidParameterValue, message, hint: hint);
+
+    /// <summary>Whether the fields of a date or time are there, so that one of them must be out of range.</summary>
+    private static bool HasFormOfTime(string text) =>
+        text.Count('-') + text.Count(':') is >= 1 and var signs && text.Count(char.IsAsciiDigit) > signs
+        && !text.AsSpan().ContainsAnyExcept("0123456789-:. TZ+");
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "...";
 }

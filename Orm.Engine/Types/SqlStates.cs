@@ -11,6 +11,9 @@ internal static class SqlStates
     internal const string InvalidDatetime = "22007";
     internal const string SubstringError = "22011";
     internal const string DivisionByZero = "22012";
+    internal const string InvalidFrameOffset = "22013";
+    internal const string InvalidNtile = "22014";
+    internal const string InvalidNthValue = "22016";
     internal const string InvalidEscape = "22025";
     internal const string InvalidRegex = "2201B";
     internal const string InvalidLogarithm = "2201E";
@@ -30,6 +33,7 @@ internal static class SqlStates
     internal const string InvalidSavepoint = "3B001";
     internal const string InvalidSchema = "3F000";
     internal const string GroupingError = "42803";
+    internal const string TooManyArguments = "54023";
     internal const string DatatypeMismatch = "42804";
     internal const string WrongObjectType = "42809";
     internal const string InvalidForeignKey = "42830";

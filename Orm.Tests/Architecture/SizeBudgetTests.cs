@@ -17,7 +17,7 @@ public sealed class SizeBudgetTests
 
     private const int HardMethodLines = 70;
     private const int WantedMethodLines = 40;
-    private const int MethodsOverWanted = 12;
+    private const int MethodsOverWanted = 11;
 
     private const int HardColumns = 120;
 

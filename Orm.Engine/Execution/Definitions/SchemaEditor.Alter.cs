@@ -21,30 +21,46 @@ internal sealed partial class SchemaEditor
 
         foreach (AlterAction action in alter.Actions)
         {
-            CatalogTable table = RequireTable(alter.Name);
-            switch (action)
-            {
-                case RenameAction rename:
-                    Rename(table, rename, alter);
-                    break;
-                case RenameColumnAction rename:
-                    RenameColumn(table, rename);
-                    break;
-                case AddConstraintAction add:
-                    AddConstraint(table, add.Constraint);
-                    break;
-                case DropConstraintAction drop:
-                    DropConstraint(table, drop);
-                    break;
-                case SetDefaultAction @default:
-                    int place = RequireColumn(table, @default.Column, @default);
-                    SaveColumn(table, place, table.Columns[place] with { Default = @default.Value?.ToString() });
-                    break;
-                default:
-                    throw Error(
-                        SqlStates.FeatureNotSupported, "This change of a table is not supported", action,
-                        "Make another table, copy the rows with INSERT ... SELECT, drop the old one and rename.");
-            }
+            Alter(RequireTable(alter.Name), action, alter);
+        }
+    }
+
+    private void Alter(CatalogTable table, AlterAction action, AlterStatement alter)
+    {
+        switch (action)
+        {
+            case RenameAction rename:
+                Rename(table, rename, alter);
+                break;
+            case RenameColumnAction rename:
+                RenameColumn(table, rename);
+                break;
+            case AddColumnAction add:
+                AddColumn(table, add);
+                break;
+            case DropColumnAction drop:
+                DropColumn(table, drop);
+                break;
+            case SetTypeAction change:
+                SetType(table, change);
+                break;
+            case SetNotNullAction change:
+                SetNotNull(table, change);
+                break;
+            case AddConstraintAction add:
+                AddConstraint(table, add.Constraint, null);
+                break;
+            case DropConstraintAction drop:
+                DropConstraint(table, drop);
+                break;
+            case SetDefaultAction @default:
+                int place = RequireColumn(table, @default.Column, @default);
+                SaveColumn(table, place, table.Columns[place] with { Default = @default.Value?.ToString() });
+                break;
+            default:
+                throw Error(
+                    SqlStates.FeatureNotSupported, "This change of a table is not supported", action,
+                    "Make another table, copy the rows with INSERT ... SELECT, drop the old one and rename.");
         }
     }
 
@@ -99,9 +115,19 @@ internal sealed partial class SchemaEditor
         });
     }
 
-    private void AddConstraint(CatalogTable table, TableConstraint constraint)
+    private void AddConstraint(CatalogTable table, TableConstraint constraint, int? column)
     {
-        CatalogTable with = AddRule(table, constraint, null);
+        if (constraint is KeyConstraint { Kind: KeyKind.Primary } key)
+        {
+            if (table.PrimaryKey is not null)
+            {
+                throw Error(SqlStates.InvalidTableDefinition, $"'{table.Name}' has a primary key already", key);
+            }
+
+            table = RewriteNotNull(table, ColumnsOf(table, key, column), isNotNull: true);
+        }
+
+        CatalogTable with = AddRule(table, constraint, column);
         if (constraint is CheckConstraint or ForeignKeyConstraint)
         {
             ExistingRows.Verify(database, transaction, _schema.With(with), with, constraint is CheckConstraint);

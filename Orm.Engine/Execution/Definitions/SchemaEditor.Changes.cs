@@ -111,9 +111,11 @@ internal sealed partial class SchemaEditor
             Save(now with { ForeignKeys = now.ForeignKeys.Remove(key) });
         }
 
+        Schema before = _schema;
         transaction.DropTable(Stored(table));
         CatalogStore.RemoveTable(database, transaction, table.Name);
         _schema = _schema.WithoutTable(table.Name);
+        DropBrokenViews(before, cascade, name);
         return true;
     }
 

@@ -119,7 +119,7 @@ internal sealed class WindowPartition(WindowCall call, RowList rows, int[] order
         SqlValue count = call.Arguments[0].Evaluate(Row(place));
         if (count.IsNull || count.AsInt64() <= 0)
         {
-            throw SqlErrors.InvalidArgument("ntile takes a positive number");
+            throw new StatementException(SqlStates.InvalidNtile, "ntile takes a positive number");
         }
 
         long size = End - _start;
@@ -159,7 +159,7 @@ internal sealed class WindowPartition(WindowCall call, RowList rows, int[] order
         {
             SqlValue number = call.Arguments[1].Evaluate(Row(place));
             wanted = number.IsNull || number.AsInt64() > 0 ? (number.IsNull ? long.MaxValue : number.AsInt64())
-                : throw SqlErrors.InvalidArgument("nth_value counts from 1");
+                : throw new StatementException(SqlStates.InvalidNthValue, "nth_value counts from 1");
         }
 
         for (int i = backward ? to - 1 : from; backward ? i >= from : i < to; i += backward ? -1 : 1)
@@ -223,7 +223,7 @@ internal sealed class WindowPartition(WindowCall call, RowList rows, int[] order
 
         long count = distance.AsInt64() >= 0
             ? Math.Min(distance.AsInt64(), order.Length)
-            : throw SqlErrors.InvalidArgument("The offset of a frame is negative");
+            : throw new StatementException(SqlStates.InvalidFrameOffset, "The offset of a frame is negative");
         return call.Bound.Frame.Unit == FrameUnit.Rows
             ? (int)(place + (direction * count)) + (isStart ? 0 : 1)
             : GroupEdge(place, count, direction, isStart);

@@ -129,7 +129,7 @@ internal sealed partial class Binder
         _ => 6,
     };
 
-    private BoundAggregate BindAggregate(AggregateKind kind, FunctionCall call, Scope scope)
+    private BoundAggregate BindAggregate(AggregateKind kind, FunctionCall call, Scope scope, bool isWindow = false)
     {
         if (!call.WithinGroup.IsEmpty)
         {
@@ -157,10 +157,7 @@ internal sealed partial class Binder
                 call,
                 "Cast the argument.");
         arguments = CastArguments(function, arguments, call);
-        if (arguments.Any(argument => argument.Any(node => node is BoundAggregate or BoundWindow)))
-        {
-            throw Error(SqlStates.GroupingError, "An aggregate stands inside another one", call);
-        }
+        RequireNotNested(arguments, call, isWindow);
 
         return new BoundAggregate(function, new SyntaxList<BoundExpression>(arguments), function.Result)
         {
@@ -168,6 +165,24 @@ internal sealed partial class Binder
             Filter = filter,
             OrderBy = call.OrderBy.Select(item => BindSortKey(item, Bind(item.Expression, scope))),
         };
+    }
+
+    /// <summary>An aggregate over groups may stand in one over a window, which is computed later.</summary>
+    private void RequireNotNested(BoundExpression[] arguments, FunctionCall call, bool isWindow)
+    {
+        if (arguments.Any(argument => argument.Any(node => node is BoundWindow)))
+        {
+            throw Error(
+                isWindow ? SqlStates.WindowingError : SqlStates.GroupingError,
+                "A window function stands inside another function of several rows",
+                call,
+                "Compute the inner one in a query in FROM.");
+        }
+
+        if (!isWindow && arguments.Any(argument => argument.Any(node => node is BoundAggregate)))
+        {
+            throw Error(SqlStates.GroupingError, "An aggregate stands inside another one", call);
+        }
     }
 
     private BoundExpression[] CastArguments(

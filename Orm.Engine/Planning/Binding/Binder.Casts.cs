@@ -31,7 +31,8 @@ internal sealed partial class Binder
             string hint = CastRules.Allows(value.Type, type, CastContext.Explicit)
                 ? $"Write CAST(... AS {type}) to convert it."
                 : "There is no conversion between these types.";
-            throw Error(SqlStates.DatatypeMismatch, $"{value.Type} stands where {type} is needed", at, hint);
+            string state = context == CastContext.Explicit ? SqlStates.CannotCoerce : SqlStates.DatatypeMismatch;
+            throw Error(state, $"{value.Type} stands where {type} is needed", at, hint);
         }
 
         bool isSame = value.Type.Kind == type.Kind && type is { Length: 0, Scale: 0 };

@@ -66,6 +66,7 @@ internal sealed partial class Binder
     private SharedScanNode AddShared(
         SharedTable shared, PlanNode plan, bool isWorking, TableReference reference, Scope scope)
     {
+        shared.IsRead = true;
         var node = new SharedScanNode(
             shared, isWorking, [.. plan.Output.Select(column => new PlanColumn(column.Name, column.Type))]);
         AddTable(reference.Alias, shared.Name, node.Output, scope, reference);

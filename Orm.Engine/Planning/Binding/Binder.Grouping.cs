@@ -152,9 +152,10 @@ internal sealed partial class Binder
         return new BoundColumn(column);
     }
 
-    private BoundExpression BindGrouping(FunctionCall call, Scope scope)
-    {
-        _ = scope;
-        throw NotSupported("GROUPING()", call);
-    }
+    private BoundCall BindGrouping(FunctionCall call, Scope scope) => call.Arguments.Count is 0 or > 31
+        ? throw Error(SqlStates.TooManyArguments, "GROUPING takes 1 to 31 expressions", call)
+        : new BoundCall(
+            GroupingRewrite.Grouping,
+            call.Arguments.Select(argument => Settle(Bind(argument, scope), argument)),
+            SqlType.Integer);
 }

@@ -104,7 +104,7 @@ internal sealed partial class Binder
         if (expression.Any(node => node is BoundAggregate or BoundWindow))
         {
             throw Error(
-                SqlStates.GroupingError,
+                expression.Any(node => node is BoundAggregate) ? SqlStates.GroupingError : SqlStates.WindowingError,
                 $"An aggregate or window function stands in {place}",
                 at,
                 "Conditions on aggregates belong in HAVING, on windows around the query.");

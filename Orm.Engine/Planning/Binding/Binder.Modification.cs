@@ -18,12 +18,13 @@ internal sealed partial class Binder
             BindWith(statement.With, scope);
         }
 
-        return statement switch
+        PlanNode plan = statement switch
         {
             InsertStatement insert => BindInsert(insert, scope),
             UpdateStatement update => BindUpdate(update, scope),
             _ => BindDelete((DeleteStatement)statement, scope),
         };
+        return AfterChanges(plan, scope);
     }
 
     private UpdateNode BindUpdate(UpdateStatement update, Scope scope)

@@ -78,8 +78,14 @@ internal sealed partial class Binder
         }
 
         SqlType kind = type.IsCharacter ? SqlType.Text : new SqlType(type.Kind);
-        return (CastOperand(left, kind, at), CastOperand(right, kind, at));
+        return (CastOperand(Unpadded(left, right), kind, at), CastOperand(Unpadded(right, left), kind, at));
     }
+
+    /// <summary>A literal beside a CHAR(n) is one too, and those have no blanks at their end.</summary>
+    private static BoundExpression Unpadded(BoundExpression value, BoundExpression other) =>
+        other.Type.Kind == SqlTypeKind.Char && value is BoundConstant { IsUntyped: true, Value.IsNull: false } literal
+            ? literal with { Value = SqlValue.Text(literal.Value.AsString().TrimEnd(' ')) }
+            : value;
 
     /// <summary>Rows are equal when all columns are; their order is that of the first columns that differ.</summary>
     private BoundExpression CompareRows(Comparison op, BoundRow left, BoundRow right, SyntaxNode at)
@@ -239,6 +245,8 @@ internal sealed partial class Binder
         BinaryOperator.RegexMatchIgnoreCase => "~*",
         BinaryOperator.NotRegexMatch => "!~",
         BinaryOperator.NotRegexMatchIgnoreCase => "!~*",
-        _ => throw NotSupported("An operator of JSON", binary),
+        BinaryOperator.JsonGet => "->",
+        BinaryOperator.JsonGetText => "->>",
+        _ => throw NotSupported("This operator of JSON", binary),
     };
 }

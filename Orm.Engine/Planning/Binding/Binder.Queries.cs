@@ -19,7 +19,8 @@ internal sealed partial class Binder
         PlanNode plan = query.Body is SelectBody select
             ? BindSelect(select, query.OrderBy, scope)
             : OrderBody(BindBody(query.Body, scope), query.OrderBy);
-        return BindLimit(plan, query, scope);
+        plan = BindLimit(plan, query, scope);
+        return query.With is null ? plan : AfterChanges(plan, scope);
     }
 
     private PlanNode BindBody(QueryBody body, Scope scope) => body switch

@@ -235,6 +235,7 @@ internal sealed partial class Binder
         SyntaxList<SortKey> order =
             [.. parts.OrderBy.Select(key => key with { Expression = ColumnFor(key.Expression) })];
         SyntaxList<BoundExpression> on = [.. parts.DistinctOn.Select(ColumnFor)];
+        RequireOrderOfDistinct(on, order, select);
         bool hasExtra = columns.Count > parts.Items.Count;
         if (select.IsDistinct && on.IsEmpty && hasExtra)
         {
@@ -249,6 +250,26 @@ internal sealed partial class Binder
         result = order.IsEmpty ? result : new SortNode(result, order);
         result = on.IsEmpty ? result : new DistinctNode(result, on);
         return hasExtra ? WithoutExtra(result, [.. columns.Take(parts.Items.Count)]) : result;
+    }
+
+    /// <summary>ORDER BY says which of equal rows is first, so it begins with what makes them equal.</summary>
+    private void RequireOrderOfDistinct(
+        SyntaxList<BoundExpression> on, SyntaxList<SortKey> order, SelectBody select)
+    {
+        var missing = new HashSet<BoundExpression>(on.AsSpan().ToArray());
+        foreach (SortKey key in order)
+        {
+            if (missing.Count > 0 && !on.AsSpan().Contains(key.Expression))
+            {
+                throw Error(
+                    SqlStates.InvalidColumnReference,
+                    "ORDER BY does not begin with the expressions of DISTINCT ON",
+                    select.DistinctOn[0],
+                    "Put them before the others in ORDER BY.");
+            }
+
+            missing.Remove(key.Expression);
+        }
     }
 
     private static ProjectNode WithoutExtra(PlanNode plan, ImmutableArray<PlanColumn> kept) =>

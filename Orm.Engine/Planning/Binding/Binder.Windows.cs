@@ -14,7 +14,7 @@ internal sealed partial class Binder
     {
         WindowSpecification window = ResolveWindow(call.Over!);
         BoundWindow bound = AggregateTable.Find(call.Name.Name) is { } kind
-            ? OverAggregate(BindAggregate(kind, call with { Over = null }, scope))
+            ? OverAggregate(BindAggregate(kind, call with { Over = null }, scope, isWindow: true))
             : BindWindowFunction(call, scope);
         bound = bound with
         {

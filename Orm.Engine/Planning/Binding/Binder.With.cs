@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
@@ -11,6 +12,12 @@ internal sealed partial class Binder
     {
         foreach (TableDefinition definition in with.Tables)
         {
+            if (with.Tables.AsSpan().ToArray().Any(
+                other => !ReferenceEquals(other, definition) && other.Name == definition.Name))
+            {
+                throw Error(SqlStates.DuplicateAlias, $"WITH names '{definition.Name}' twice", definition);
+            }
+
             var shared = new SharedTable(definition.Name);
             if (definition.Statement is QueryStatement query)
             {
@@ -29,13 +36,24 @@ internal sealed partial class Binder
         }
     }
 
+    /// <summary>The plan, after the changes of its WITH that nothing reads: they happen all the same.</summary>
+    private static PlanNode AfterChanges(PlanNode plan, Scope scope)
+    {
+        ImmutableArray<PlanNode> unread =
+        [
+            .. scope.Shared.Where(shared => !shared.IsRead && shared.Plan.HasSideEffects)
+                .Select(shared => new SharedScanNode(shared, IsWorking: false, shared.Plan.Output)),
+        ];
+        return unread.IsEmpty ? plan : new ChangesFirstNode(unread, plan);
+    }
+
     /// <summary>
     /// A query that refers to its own name: <c>start UNION [ALL] step</c>, where only the step does.
     /// </summary>
     private bool TryBindRecursion(TableDefinition definition, Query query, SharedTable shared, Scope scope)
     {
         if (query.Body is not SetOperation { Operator: SetOperator.Union } union
-            || !new ReferenceSearch(definition.Name).IsIn(union.Right))
+            || !new ReferenceSearch(definition.Name).IsIn(union))
         {
             return false;
         }

@@ -44,7 +44,7 @@ internal sealed partial class Binder
     {
         if (name.Schema is not (null or "main" or "public"))
         {
-            throw Error(SqlStates.InvalidSchema, $"There is no schema '{name.Schema}'", name, "Leave it out.");
+            throw Error(SqlStates.UndefinedTable, $"There is no schema '{name.Schema}'", name, "Leave it out.");
         }
     }
 

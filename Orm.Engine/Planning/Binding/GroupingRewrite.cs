@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Orm.Engine.Functions;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
 
 namespace Orm.Engine.Planning.Binding;
 
@@ -10,6 +12,20 @@ namespace Orm.Engine.Planning.Binding;
 /// </summary>
 internal sealed class GroupingRewrite
 {
+    /// <summary>GROUPING(...), until a grouping gives it a meaning.</summary>
+    internal static readonly ScalarFunction Grouping = new(
+        "grouping",
+        [SqlTypeKind.Null],
+        SqlType.Integer,
+        (_, _) => throw new StatementException(
+            SqlStates.GroupingError, "GROUPING stands where nothing is grouped", hint: "Write GROUP BY."))
+    {
+        IsVariadic = true,
+        IsStrict = false,
+        Volatility = Volatility.Volatile,
+    };
+
+    private readonly Dictionary<int, int> _markers = [];
     private readonly PlanNode _input;
     private readonly List<BoundExpression> _keys;
     private readonly List<ImmutableArray<int>> _sets;
@@ -44,13 +60,14 @@ internal sealed class GroupingRewrite
     internal BoundExpression Rewrite(BoundExpression expression) => expression.Replace(node =>
     {
         int key = _keys.IndexOf(node);
-        if (key >= 0)
+        if (key >= 0 && !_markers.ContainsValue(key))
         {
             return new BoundColumn(_keyColumns[key]);
         }
 
         return node switch
         {
+            BoundCall call when ReferenceEquals(call.Function, Grouping) => Bits(call),
             BoundAggregate aggregate => new BoundColumn(ColumnOf(aggregate)),
             BoundWindow { Aggregate: { } aggregate } window => RewriteWindow(window, aggregate),
             BoundColumn column when _inputColumns.Contains(column.Column) => Determined(column),
@@ -64,6 +81,56 @@ internal sealed class GroupingRewrite
         new SyntaxList<BoundAggregate>([.. _calls]),
         [.. _sets.Select(set => _sets.Count == 1 ? [.. Enumerable.Range(0, _keys.Count)] : set)],
         [.. _keyColumns, .. _callColumns]);
+
+    /// <summary>
+    /// A bit for each expression, 1 where the row's grouping set is without it. A set has a marker (a constant that is
+    /// a key of the sets that have the expression, so NULL in the others), because NULLs of the rows look the same.
+    /// </summary>
+    private BoundExpression Bits(BoundCall call)
+    {
+        BoundExpression bits = Number(0);
+        foreach (BoundExpression argument in call.Arguments)
+        {
+            int key = _keys.IndexOf(argument);
+            if (key < 0)
+            {
+                Ungrouped ??= argument is BoundColumn column ? column.Column : new PlanColumn("grouping", call.Type);
+                return bits;
+            }
+
+            BoundExpression bit = _sets.Count == 1
+                ? Number(0)
+                : new BoundCase(
+                    [new BoundIs(new BoundColumn(MarkerOf(key)), TruthTest.Null, false), Number(1), Number(0)],
+                    SqlType.Integer);
+            bits = new BoundArithmetic(
+                ArithmeticOperator.Add,
+                new BoundArithmetic(ArithmeticOperator.Multiply, bits, Number(2), SqlType.Integer),
+                bit,
+                SqlType.Integer);
+        }
+
+        return bits;
+    }
+
+    private PlanColumn MarkerOf(int key)
+    {
+        if (!_markers.TryGetValue(key, out int marker))
+        {
+            marker = _keys.Count;
+            _markers.Add(key, marker);
+            _keys.Add(Number(marker));
+            _keyColumns.Add(new PlanColumn("grouping", SqlType.Integer));
+            for (int i = 0; i < _sets.Count; i++)
+            {
+                _sets[i] = _sets[i].Contains(key) ? _sets[i].Add(marker) : _sets[i];
+            }
+        }
+
+        return _keyColumns[marker];
+    }
+
+    private static BoundConstant Number(int value) => new(SqlValue.Integer(value), SqlType.Integer);
 
     /// <summary>The aggregate of a window stays one; what it is computed from is rewritten.</summary>
     private BoundWindow RewriteWindow(BoundWindow window, BoundAggregate aggregate)

@@ -53,6 +53,9 @@ internal sealed class Scope(Scope? parent)
     internal bool Owns(PlanColumn column) =>
         Tables.Exists(table => table.Columns.Any(named => ReferenceEquals(named.Column, column)));
 
+    /// <summary>The common table expressions of this query's own WITH.</summary>
+    internal IEnumerable<SharedTable> Shared => _shared.Values;
+
     internal void Add(SharedTable table) => _shared[table.Name] = table;
 
     internal SharedTable? FindShared(string name) =>

@@ -15,6 +15,9 @@ internal sealed class SharedTable(string name)
     /// <summary>What is repeated over the rows that the last round added; null when it is not recursive.</summary>
     internal PlanNode? Recursion { get; set; }
 
+    /// <summary>Whether a query names it.</summary>
+    internal bool IsRead { get; set; }
+
     /// <summary>UNION instead of UNION ALL: rows that have been there before are left out.</summary>
     internal bool IsDistinct { get; set; }
 

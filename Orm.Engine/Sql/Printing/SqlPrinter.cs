@@ -87,9 +87,6 @@ internal sealed partial class SqlPrinter
             case FrameBound bound:
                 Bound(bound);
                 break;
-            case CaseBranch branch:
-                Branch(branch);
-                break;
             default:
                 Clause(node);
                 break;
@@ -100,6 +97,9 @@ internal sealed partial class SqlPrinter
     {
         switch (node)
         {
+            case CaseBranch branch:
+                Branch(branch);
+                break;
             case WithClause with:
                 With(with);
                 break;

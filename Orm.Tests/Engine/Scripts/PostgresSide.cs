@@ -31,11 +31,10 @@ internal sealed class PostgresSide : IDisposable
             foreach ((Statement? syntax, string text) in ScriptStatements.Split(sql))
             {
                 bool guarded = _inTransaction && syntax is not (
-                    CommitStatement or RollbackStatement or SavepointStatement or RollbackToSavepointStatement
-                    or ReleaseSavepointStatement);
+                    CommitStatement or RollbackStatement or SavepointStatement);
                 // Also a commit that fails ends the transaction.
                 _inTransaction &= syntax is not (CommitStatement or RollbackStatement);
-                ScriptOutcome outcome = guarded ? RunGuarded(text) : RunOne(text);
+                ScriptOutcome outcome = guarded ? RunGuarded(syntax, text) : RunOne(text);
                 long changes = syntax is ModificationStatement ? outcome.Changes : -1;
                 long sum = changes < 0 ? last.Changes : Math.Max(0, last.Changes) + changes;
                 last = (outcome.Columns.Length > 0 ? outcome : last) with { Changes = sum };
@@ -52,13 +51,17 @@ internal sealed class PostgresSide : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private ScriptOutcome RunGuarded(string text)
+    private ScriptOutcome RunGuarded(Statement? syntax, string text)
     {
         Execute("SAVEPOINT guard_of_a_statement");
         try
         {
             ScriptOutcome outcome = RunOne(text);
-            Execute("RELEASE guard_of_a_statement");
+            if (syntax is not (RollbackToSavepointStatement or ReleaseSavepointStatement))
+            {
+                Execute("RELEASE guard_of_a_statement");
+            }
+
             return outcome;
         }
         catch (PostgresException)

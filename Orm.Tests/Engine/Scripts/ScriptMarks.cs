@@ -18,11 +18,16 @@ internal static partial class ScriptMarks
     internal static bool Differs(ScriptFile file, string sql, string database) =>
         Has(file.Preface, "unlike", database) || Has(sql, "unlike", database);
 
+    /// <summary>Why a case has another answer elsewhere; null when it has not.</summary>
+    internal static string? WhyUnlike(string sql, string database) => Mark().Matches(sql).FirstOrDefault(
+        match => match.Groups["mark"].Value == "unlike" && match.Groups["database"].Value == database)?
+        .Groups["why"].Value;
+
     private static bool Has(string text, string mark, string database) => Mark().Matches(text).Any(
         match => match.Groups["mark"].Value == mark && match.Groups["database"].Value == database);
 
     [GeneratedRegex(
-        @"^(-- )?(?<mark>not on|unlike) (?<database>postgresql|sqlite): \S.+$",
+        @"^(-- )?(?<mark>not on|unlike) (?<database>postgresql|sqlite): (?<why>\S.+)$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -1,0 +1,156 @@
+using System.Text;
+using System.Text.Json;
+using Orm.Engine.Types;
+using static Orm.Engine.Types.SqlTypeKind;
+
+namespace Orm.Engine.Functions;
+
+/// <summary>The functions and operators of JSON. A part of a document keeps the form in which it was written.</summary>
+internal static class JsonFunctionList
+{
+    internal static ScalarFunction[] Operators =>
+    [
+        Of("->", SqlType.Json, (a, _) => Part(a[0], a[1].AsString(), asText: false), Json, Text),
+        Of("->", SqlType.Json, (a, _) => Part(a[0], a[1].AsInt64(), asText: false), Json, Integer),
+        Of("->>", SqlType.Text, (a, _) => Part(a[0], a[1].AsString(), asText: true), Json, Text),
+        Of("->>", SqlType.Text, (a, _) => Part(a[0], a[1].AsInt64(), asText: true), Json, Integer),
+    ];
+
+    internal static ScalarFunction[] All =>
+    [
+        Of("json_typeof", SqlType.Text, (a, _) => SqlValue.Text(TypeOf(a[0])), Json),
+        Of("json_array_length", SqlType.Integer, (a, _) => SqlValue.Integer(LengthOf(a[0])), Json),
+        Of("json_extract_path", SqlType.Json, (a, _) => Path(a, asText: false), Json, Text) with
+        {
+            IsVariadic = true,
+        },
+        Of("json_extract_path_text", SqlType.Text, (a, _) => Path(a, asText: true), Json, Text) with
+        {
+            IsVariadic = true,
+        },
+        Of("to_json", SqlType.Json, (a, _) => Document(JsonText.Write(a[0])), Null),
+        Of("json_build_array", SqlType.Json, (a, _) => Document(ArrayOf(a)), Null) with
+        {
+            IsVariadic = true, IsStrict = false,
+        },
+        Of("json_build_object", SqlType.Json, (a, _) => Document(ObjectOf(a)), Null) with
+        {
+            IsVariadic = true, IsStrict = false,
+        },
+    ];
+
+    private static ScalarFunction Of(
+        string name, SqlType result, FunctionBody body, params SqlTypeKind[] parameters) =>
+        new(name, parameters, result, body);
+
+    private static SqlValue Document(string text) => SqlValue.OfBytes(Json, Encoding.UTF8.GetBytes(text));
+
+    private static SqlValue Part(in SqlValue json, string member, bool asText)
+    {
+        using var document = JsonDocument.Parse(json.AsBytes().ToArray());
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty(member, out JsonElement found)
+            ? Value(found, asText)
+            : SqlValue.Null;
+    }
+
+    private static SqlValue Part(in SqlValue json, long index, bool asText)
+    {
+        using var document = JsonDocument.Parse(json.AsBytes().ToArray());
+        return Element(document.RootElement, index) is { } found ? Value(found, asText) : SqlValue.Null;
+    }
+
+    private static SqlValue Path(ReadOnlySpan<SqlValue> arguments, bool asText)
+    {
+        using var document = JsonDocument.Parse(arguments[0].AsBytes().ToArray());
+        JsonElement at = document.RootElement;
+        foreach (ref readonly SqlValue step in arguments[1..])
+        {
+            string name = step.AsString();
+            if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(name, out JsonElement member))
+            {
+                at = member;
+            }
+            else if (long.TryParse(name, System.Globalization.CultureInfo.InvariantCulture, out long index)
+                && Element(at, index) is { } element)
+            {
+                at = element;
+            }
+            else
+            {
+                return SqlValue.Null;
+            }
+        }
+
+        return Value(at, asText);
+    }
+
+    /// <summary>An element by its place; a negative one counts from the end.</summary>
+    private static JsonElement? Element(JsonElement array, long index)
+    {
+        if (array.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        int length = array.GetArrayLength();
+        long place = index < 0 ? index + length : index;
+        return place >= 0 && place < length ? array[(int)place] : null;
+    }
+
+    private static SqlValue Value(JsonElement element, bool asText) => element.ValueKind switch
+    {
+        JsonValueKind.Null when asText => SqlValue.Null,
+        JsonValueKind.String when asText => SqlValue.Text(element.GetString()!),
+        _ when asText => SqlValue.Text(element.GetRawText()),
+        _ => Document(element.GetRawText()),
+    };
+
+    private static string TypeOf(in SqlValue json)
+    {
+        using var document = JsonDocument.Parse(json.AsBytes().ToArray());
+        return document.RootElement.ValueKind switch
+        {
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            var kind => kind.ToString().ToLowerInvariant(),
+        };
+    }
+
+    private static int LengthOf(in SqlValue json)
+    {
+        using var document = JsonDocument.Parse(json.AsBytes().ToArray());
+        return document.RootElement.ValueKind == JsonValueKind.Array
+            ? document.RootElement.GetArrayLength()
+            : throw SqlErrors.InvalidArgument("The length of JSON that is no array is asked for");
+    }
+
+    private static string ArrayOf(ReadOnlySpan<SqlValue> values)
+    {
+        var items = new List<string>();
+        foreach (ref readonly SqlValue value in values)
+        {
+            items.Add(JsonText.Write(value));
+        }
+
+        return $"[{string.Join(", ", items)}]";
+    }
+
+    private static string ObjectOf(ReadOnlySpan<SqlValue> values)
+    {
+        if (values.Length % 2 != 0)
+        {
+            throw SqlErrors.InvalidArgument("json_build_object takes names and values by turns");
+        }
+
+        var members = new List<string>();
+        for (int i = 0; i < values.Length; i += 2)
+        {
+            string name = values[i].IsNull
+                ? throw SqlErrors.InvalidArgument("A member of a JSON object has no name")
+                : ValueText.Format(values[i]);
+            members.Add($"{JsonText.Quote(name)} : {JsonText.Write(values[i + 1])}");
+        }
+
+        return $"{{{string.Join(", ", members)}}}";
+    }
+}

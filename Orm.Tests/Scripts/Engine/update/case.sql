@@ -1,0 +1,19 @@
+UPDATE with CASE, COALESCE and NULL.
+
+=== by cases
+CREATE TABLE t (id INTEGER PRIMARY KEY, v INTEGER);
+INSERT INTO t VALUES (1, 10), (2, NULL), (3, 30);
+UPDATE t SET v = CASE WHEN v IS NULL THEN 0 WHEN v > 20 THEN v * 2 ELSE v END;
+SELECT * FROM t ORDER BY id
+--- rows
+id|v
+1|10
+2|0
+3|60
+
+=== to NULL
+UPDATE t SET v = NULL WHERE id = 1;
+SELECT id FROM t WHERE v IS NULL
+--- rows
+id
+1
