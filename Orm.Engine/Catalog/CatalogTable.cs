@@ -53,10 +53,8 @@ internal sealed record CatalogColumn(string Name, SqlType Type, bool IsNotNull)
 
     public CatalogIdentity? Identity { get; init; }
 
-    /// <summary>The type as it lies in rows: NUMERIC without digits has some there.</summary>
-    public SqlType StorageType => Type is { Kind: SqlTypeKind.Decimal, Length: 0 }
-        ? SqlTypeNames.UnboundedDecimal
-        : Type.Kind == SqlTypeKind.Char ? SqlType.VarChar(Math.Max(1, Type.Length)) : Type;
+    /// <summary>The type as it lies in rows: CHAR has no padding there.</summary>
+    public SqlType StorageType => Type.Kind == SqlTypeKind.Char ? SqlType.VarChar(Math.Max(1, Type.Length)) : Type;
 }
 
 /// <summary>A column that counts by itself.</summary>

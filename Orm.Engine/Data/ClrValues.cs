@@ -8,7 +8,6 @@ namespace Orm.Engine.Data;
 /// <summary>Values of .NET as SQL values and back.</summary>
 internal static class ClrValues
 {
-    private const long TicksPerMicrosecond = 10;
     private static readonly long s_epochTicks = DateTime.UnixEpoch.Ticks;
 
     /// <exception cref="NotSupportedException">There is no SQL type for the value.</exception>
@@ -48,7 +47,7 @@ internal static class ClrValues
         SqlTypeKind.Decimal => value.AsDecimal().ToDecimal(),
         SqlTypeKind.Blob => value.AsBytes().ToArray(),
         SqlTypeKind.Date => ToDateTime(value),
-        SqlTypeKind.Time => new TimeOnly(value.AsInt64() * TicksPerMicrosecond).ToTimeSpan(),
+        SqlTypeKind.Time => new TimeOnly(value.AsInt64()).ToTimeSpan(),
         SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz => ToDateTime(value),
         SqlTypeKind.Interval => ToTimeSpan(value),
         SqlTypeKind.Uuid => value.AsUuid(),
@@ -95,33 +94,32 @@ internal static class ClrValues
     {
         if (value.Kind == SqlTypeKind.Time)
         {
-            return new TimeSpan(value.AsInt64() * TicksPerMicrosecond);
+            return new TimeSpan(value.AsInt64());
         }
 
         SqlInterval interval = value.AsInterval();
         return interval.Months != 0
             ? throw new InvalidCastException(
                 "The interval has months, which a TimeSpan cannot have: read it as a string.")
-            : new TimeSpan(
-                ((interval.Days * Calendar.MicrosecondsPerDay) + interval.Microseconds) * TicksPerMicrosecond);
+            : new TimeSpan(checked((interval.Days * Calendar.TicksPerDay) + interval.Ticks));
     }
 
     private static SqlValue TimeToSql(object value, DbParameter parameter) => value switch
     {
-        DateTime { Kind: DateTimeKind.Unspecified } time => SqlValue.Timestamp(Microseconds(time.Ticks)),
-        DateTime { Kind: DateTimeKind.Utc } time => SqlValue.TimestampTz(Microseconds(time.Ticks)),
-        DateTime time => SqlValue.TimestampTz(Microseconds(time.ToUniversalTime().Ticks)),
-        DateTimeOffset time => SqlValue.TimestampTz(Microseconds(time.UtcTicks)),
+        DateTime { Kind: DateTimeKind.Unspecified } time => SqlValue.Timestamp(SinceEpoch(time.Ticks)),
+        DateTime { Kind: DateTimeKind.Utc } time => SqlValue.TimestampTz(SinceEpoch(time.Ticks)),
+        DateTime time => SqlValue.TimestampTz(SinceEpoch(time.ToUniversalTime().Ticks)),
+        DateTimeOffset time => SqlValue.TimestampTz(SinceEpoch(time.UtcTicks)),
         DateOnly date => SqlValue.Date(date),
-        TimeOnly time => SqlValue.Time(time.Ticks / TicksPerMicrosecond),
-        TimeSpan span => SqlValue.Interval(new SqlInterval(0, 0, span.Ticks / TicksPerMicrosecond)),
+        TimeOnly time => SqlValue.Time(time.Ticks),
+        TimeSpan span => SqlValue.Interval(new SqlInterval(0, 0, span.Ticks)),
         ReadOnlyMemory<byte> bytes => SqlValue.Blob(bytes.ToArray()),
         Memory<byte> bytes => SqlValue.Blob(bytes.ToArray()),
         _ => throw new NotSupportedException(
             $"The parameter '{parameter.ParameterName}' is a {value.GetType().Name}, for which there is no SQL type."),
     };
 
-    private static long Microseconds(long ticks) => (ticks - s_epochTicks) / TicksPerMicrosecond;
+    private static long SinceEpoch(long ticks) => ticks - s_epochTicks;
 
-    private static long Ticks(long microseconds) => checked((microseconds * TicksPerMicrosecond) + s_epochTicks);
+    private static long Ticks(long sinceEpoch) => checked(sinceEpoch + s_epochTicks);
 }

@@ -30,7 +30,7 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
 
     internal override long TransactionTime => _transactionTime;
 
-    internal override long Now => database.Options.Clock.GetUtcNow().UtcTicks / 10 - (DateTime.UnixEpoch.Ticks / 10);
+    internal override long Now => database.Options.Clock.GetUtcNow().UtcTicks - DateTime.UnixEpoch.Ticks;
 
     internal override long LastInsertedRowId => _lastRowId;
 

@@ -61,14 +61,14 @@ internal static class Arithmetic
         _ => DecimalArithmetic.Remainder(left, right),
     };
 
-    internal static SqlInterval Negate(SqlInterval value) => new(-value.Months, -value.Days, -value.Microseconds);
+    internal static SqlInterval Negate(SqlInterval value) => new(-value.Months, -value.Days, -value.Ticks);
 
     internal static SqlInterval Add(SqlInterval left, SqlInterval right)
     {
         try
         {
             return checked(new SqlInterval(
-                left.Months + right.Months, left.Days + right.Days, left.Microseconds + right.Microseconds));
+                left.Months + right.Months, left.Days + right.Days, left.Ticks + right.Ticks));
         }
         catch (OverflowException)
         {
@@ -76,29 +76,34 @@ internal static class Arithmetic
         }
     }
 
-    /// <summary>Multiplies each unit; fractions of months become days, of days microseconds.</summary>
+    /// <summary>Multiplies each unit; fractions of months become days, of days 100 ns.</summary>
     internal static SqlInterval Multiply(SqlInterval value, double factor)
     {
         double months = value.Months * factor;
         double wholeMonths = Math.Truncate(months);
         double days = (value.Days * factor) + ((months - wholeMonths) * 30);
         double wholeDays = Math.Truncate(Math.Round(days, 9));
-        double microseconds = (value.Microseconds * factor) + ((days - wholeDays) * Calendar.MicrosecondsPerDay);
+        double ticks = (value.Ticks * factor) + ((days - wholeDays) * Calendar.TicksPerDay);
         return Math.Abs(wholeMonths) < int.MaxValue && Math.Abs(wholeDays) < int.MaxValue
-            && Math.Abs(microseconds) < 9e18
-            ? new SqlInterval((int)wholeMonths, (int)wholeDays, (long)Math.Round(microseconds))
+            && Math.Abs(ticks) < 9e18
+            ? new SqlInterval((int)wholeMonths, (int)wholeDays, Rounded(ticks, value.Ticks))
             : throw SqlErrors.DateOutOfRange(SqlType.Interval);
     }
 
+    /// <summary>To the microsecond, as PostgreSQL computes, where the operand has no digit behind it.</summary>
+    private static long Rounded(double ticks, long operand) => operand % TimeSpan.TicksPerMicrosecond == 0
+        ? (long)Math.Round(ticks / TimeSpan.TicksPerMicrosecond) * TimeSpan.TicksPerMicrosecond
+        : (long)Math.Round(ticks);
+
     /// <summary>Months first, then days, then the time: the end of January plus a month is the end of
     /// February.</summary>
-    internal static long AddToTimestamp(long microseconds, SqlInterval interval)
+    internal static long AddToTimestamp(long ticks, SqlInterval interval)
     {
         try
         {
-            (long days, long time) = Calendar.Split(microseconds);
+            (long days, long time) = Calendar.Split(ticks);
             long moved = interval.Months == 0 ? days : Calendar.AddMonths(days, interval.Months);
-            return checked(((moved + interval.Days) * Calendar.MicrosecondsPerDay) + time + interval.Microseconds);
+            return checked(((moved + interval.Days) * Calendar.TicksPerDay) + time + interval.Ticks);
         }
         catch (OverflowException)
         {
@@ -106,11 +111,11 @@ internal static class Arithmetic
         }
     }
 
-    /// <summary>The days and microseconds between two timestamps.</summary>
+    /// <summary>The days and 100 ns between two timestamps.</summary>
     internal static SqlInterval Between(long left, long right)
     {
-        long microseconds = left - right;
+        long ticks = left - right;
         return new SqlInterval(
-            0, (int)(microseconds / Calendar.MicrosecondsPerDay), microseconds % Calendar.MicrosecondsPerDay);
+            0, (int)(ticks / Calendar.TicksPerDay), ticks % Calendar.TicksPerDay);
     }
 }

@@ -3,12 +3,14 @@ using Orm.Engine.Types;
 namespace Orm.Engine.Functions;
 
 /// <summary>
-/// The proleptic Gregorian calendar over days and microseconds since 1970-01-01, for more years than System.DateTime
+/// The proleptic Gregorian calendar over days and 100 ns since 1970-01-01, for more years than System.DateTime
 /// has. (Days from civil dates by eras of 400 years: Howard Hinnant, "chrono-compatible low-level date algorithms".)
 /// </summary>
 internal static class Calendar
 {
-    internal const long MicrosecondsPerDay = SqlInterval.MicrosecondsPerDay;
+    internal const long TicksPerDay = SqlInterval.TicksPerDay;
+    /// <summary>The last year whose instants fit into 64 bits.</summary>
+    internal const int LastYear = 29_000;
     private const int DaysPerEra = 146_097;
     private const int DaysToEpoch = 719_468;
 
@@ -43,11 +45,17 @@ internal static class Calendar
         _ => 31,
     };
 
-    /// <summary>Days and the microseconds of the day, which are never negative.</summary>
-    internal static (long Days, long Time) Split(long microseconds)
+    /// <summary>Midnight of a day.</summary>
+    /// <exception cref="StatementException">64 bits do not hold it.</exception>
+    internal static long StartOf(long days) => Math.Abs(days) <= LastYear * 365L
+        ? days * TicksPerDay
+        : throw SqlErrors.DateOutOfRange(SqlType.Timestamp);
+
+    /// <summary>Days and the 100 ns of the day, which are never negative.</summary>
+    internal static (long Days, long Time) Split(long ticks)
     {
-        long days = Math.DivRem(microseconds, MicrosecondsPerDay, out long time);
-        return time < 0 ? (days - 1, time + MicrosecondsPerDay) : (days, time);
+        long days = Math.DivRem(ticks, TicksPerDay, out long time);
+        return time < 0 ? (days - 1, time + TicksPerDay) : (days, time);
     }
 
     /// <summary>Adds months; a day that the month does not have becomes its last one.</summary>

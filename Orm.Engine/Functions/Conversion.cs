@@ -96,11 +96,11 @@ internal static class Conversion
             case SqlTypeKind.Date:
                 return SqlValue.Date((int)Calendar.Split(value.AsInt64()).Days);
             case SqlTypeKind.Time when value.Kind == SqlTypeKind.Interval:
-                return SqlValue.Time(Calendar.Split(value.AsInterval().Microseconds).Time);
+                return SqlValue.Time(Calendar.Split(value.AsInterval().Ticks).Time);
             case SqlTypeKind.Time:
                 return SqlValue.Time(Calendar.Split(value.AsInt64()).Time);
             case SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz when value.Kind == SqlTypeKind.Date:
-                long start = value.AsInt64() * Calendar.MicrosecondsPerDay;
+                long start = Calendar.StartOf(value.AsInt64());
                 return type.Kind == SqlTypeKind.Timestamp ? SqlValue.Timestamp(start) : SqlValue.TimestampTz(start);
             case SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz:
                 return value.Relabelled(type.Kind);

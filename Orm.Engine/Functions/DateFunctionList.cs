@@ -45,14 +45,15 @@ internal static class DateFunctionList
             SqlValue.Interval(new SqlInterval((int)((a[0].AsInt64() * 12) + a[1].AsInt64()), (int)a[2].AsInt64(), 0)),
                 Integer, Integer, Integer),
         Of("to_timestamp", SqlType.TimestampTz, (a, _) =>
-            SqlValue.TimestampTz((long)Math.Round(a[0].AsDouble() * 1_000_000)), SqlTypeKind.Double),
+            SqlValue.TimestampTz((long)Math.Round(a[0].AsDouble() * 1_000_000) * TimeSpan.TicksPerMicrosecond),
+                SqlTypeKind.Double),
         Of("timezone", SqlType.TimestampTz, (a, _) => a[1].Relabelled(TimestampTz), Text, Timestamp),
         Of("timezone", SqlType.Timestamp, (a, _) => a[1].Relabelled(Timestamp), Text, TimestampTz),
         Of("justify_days", SqlType.Interval, (a, _) =>
             SqlValue.Interval(
                 new SqlInterval(
                     a[0].AsInterval().Months + (a[0].AsInterval().Days / 30), a[0].AsInterval().Days % 30,
-                        a[0].AsInterval().Microseconds)), Interval),
+                        a[0].AsInterval().Ticks)), Interval),
     ];
 
     private static ScalarFunction[] Clocks =>

@@ -5,12 +5,12 @@ namespace Orm.Engine.Functions;
 /// <summary>Parts of dates, and dates cut off at a part.</summary>
 internal static class DateFunctions
 {
-    private const long PerSecond = 1_000_000;
+    private const long PerSecond = TimeSpan.TicksPerSecond;
 
     /// <summary>EXTRACT of a date or timestamp, as an exact number.</summary>
-    internal static SqlDecimal Extract(string field, long microseconds)
+    internal static SqlDecimal Extract(string field, long ticks)
     {
-        (long days, long time) = Calendar.Split(microseconds);
+        (long days, long time) = Calendar.Split(ticks);
         (int year, int month, int day) = Calendar.FromDays(days);
         return field switch
         {
@@ -26,7 +26,7 @@ internal static class DateFunctions
             "week" => Whole(Calendar.IsoWeek(days).Week),
             "isoyear" => Whole(Calendar.IsoWeek(days).Year),
             "doy" => Whole(days - Calendar.ToDays(year, 1, 1) + 1),
-            "epoch" => new SqlDecimal(microseconds, 6),
+            "epoch" => Fraction(ticks, 6),
             "timezone" or "timezone_hour" or "timezone_minute" => Whole(0),
             _ => ExtractTime(field, time),
         };
@@ -36,10 +36,10 @@ internal static class DateFunctions
     {
         "hour" => Whole(time / (3600 * PerSecond)),
         "minute" => Whole(time / (60 * PerSecond) % 60),
-        "second" => new SqlDecimal(time % (60 * PerSecond), 6),
-        "milliseconds" => new SqlDecimal(time % (60 * PerSecond), 3),
-        "microseconds" => Whole(time % (60 * PerSecond)),
-        "epoch" => new SqlDecimal(time, 6),
+        "second" => Fraction(time % (60 * PerSecond), 6),
+        "milliseconds" => Fraction(time % (60 * PerSecond), 3),
+        "microseconds" => Fraction(time % (60 * PerSecond), 0),
+        "epoch" => Fraction(time, 6),
         _ => throw SqlErrors.InvalidArgument(
             $"'{field}' is no part of a time", "Parts are year, month, day, hour, ..."),
     };
@@ -49,18 +49,18 @@ internal static class DateFunctions
         "year" => Whole(interval.Months / 12),
         "month" => Whole(interval.Months % 12),
         "day" => Whole(interval.Days),
-        "hour" => Whole(interval.Microseconds / (3600 * PerSecond)),
-        "epoch" => new SqlDecimal(
+        "hour" => Whole(interval.Ticks / (3600 * PerSecond)),
+        "epoch" => Fraction(
             ((((Int128)(interval.Months / 12) * 1461 / 4) + (interval.Months % 12 * 30) + interval.Days)
-                * Calendar.MicrosecondsPerDay) + interval.Microseconds,
+                * Calendar.TicksPerDay) + interval.Ticks,
             6),
-        _ => ExtractTime(field, interval.Microseconds % (3600 * PerSecond)),
+        _ => ExtractTime(field, interval.Ticks % (3600 * PerSecond)),
     };
 
     /// <summary>The start of the year, month, ... that an instant lies in.</summary>
-    internal static long Truncate(string field, long microseconds)
+    internal static long Truncate(string field, long ticks)
     {
-        (long days, long time) = Calendar.Split(microseconds);
+        (long days, long time) = Calendar.Split(ticks);
         (int year, int month, _) = Calendar.FromDays(days);
         long start = field switch
         {
@@ -73,7 +73,7 @@ internal static class DateFunctions
             "week" => days - Calendar.IsoWeek(days).Day + 1,
             _ => days,
         };
-        return (start * Calendar.MicrosecondsPerDay) + TruncateTime(field, time);
+        return (start * Calendar.TicksPerDay) + TruncateTime(field, time);
     }
 
     /// <summary>The time between two instants in years, months, days: what a person would call it.</summary>
@@ -93,7 +93,7 @@ internal static class DateFunctions
         long time = laterTime - earlierTime;
         if (time < 0)
         {
-            time += Calendar.MicrosecondsPerDay;
+            time += Calendar.TicksPerDay;
             days--;
         }
 
@@ -111,12 +111,17 @@ internal static class DateFunctions
         "hour" => time - (time % (3600 * PerSecond)),
         "minute" => time - (time % (60 * PerSecond)),
         "second" => time - (time % PerSecond),
-        "milliseconds" => time - (time % 1000),
-        "microseconds" => time,
+        "milliseconds" => time - (time % TimeSpan.TicksPerMillisecond),
+        "microseconds" => time - (time % TimeSpan.TicksPerMicrosecond),
         "millennium" or "century" or "decade" or "year" or "quarter" or "month" or "week" or "day" => 0,
         _ => throw SqlErrors.InvalidArgument(
             $"'{field}' is no part of a time", "Parts are year, month, day, hour, ..."),
     };
+
+    /// <summary>Six digits, as PostgreSQL has; a seventh where there is one.</summary>
+    private static SqlDecimal Fraction(Int128 ticks, int scale) => ticks % TimeSpan.TicksPerMicrosecond == 0
+        ? new SqlDecimal(ticks / TimeSpan.TicksPerMicrosecond, scale)
+        : new SqlDecimal(ticks, scale + 1);
 
     private static SqlDecimal Whole(long value) => new(value, 0);
 }

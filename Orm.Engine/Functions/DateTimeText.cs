@@ -8,7 +8,7 @@ internal static class DateTimeText
 {
     private const string Form = "Write dates as 2026-01-31, times as 12:30:00.5.";
 
-    /// <summary>Microseconds since 1970; with <paramref name="zone"/>, an offset is taken off, else ignored.</summary>
+    /// <summary>100 ns since 1970; with <paramref name="zone"/>, an offset is taken off, else ignored.</summary>
     internal static long ReadTimestamp(string text, SqlType type, bool zone)
     {
         int end = text.IndexOfAny([' ', 'T', 't']);
@@ -23,7 +23,7 @@ internal static class DateTimeText
 
         if (rest.IsEmpty)
         {
-            return days * Calendar.MicrosecondsPerDay;
+            return days * Calendar.TicksPerDay;
         }
 
         if (!TryTime(rest, out long time, out long offset))
@@ -31,15 +31,15 @@ internal static class DateTimeText
             throw SqlErrors.InvalidText(text, type, Form);
         }
 
-        return (days * Calendar.MicrosecondsPerDay) + time - (zone ? offset : 0);
+        return (days * Calendar.TicksPerDay) + time - (zone ? offset : 0);
     }
 
     internal static long ReadTime(string text, SqlType type)
     {
         int blank = text.IndexOfAny([' ', 'T']);
         ReadOnlySpan<char> time = blank > 0 && text.AsSpan(0, blank).Contains('-') ? text.AsSpan(blank + 1) : text;
-        return TryTime(time, out long microseconds, out _)
-            ? microseconds
+        return TryTime(time, out long ticks, out _)
+            ? ticks
             : throw SqlErrors.InvalidText(text, type, Form);
     }
 
@@ -50,7 +50,7 @@ internal static class DateTimeText
         int count = text.Split(parts, '-');
         if (count != 3
             || !TryNumber(text[parts[0]], 6, out int year) || !TryNumber(text[parts[1]], 2, out int month)
-            || !TryNumber(text[parts[2]], 2, out int day) || year is 0 or > 294_276)
+            || !TryNumber(text[parts[2]], 2, out int day) || year is 0 or > Calendar.LastYear)
         {
             return false;
         }
@@ -65,9 +65,9 @@ internal static class DateTimeText
         return true;
     }
 
-    private static bool TryTime(ReadOnlySpan<char> text, out long microseconds, out long offset)
+    private static bool TryTime(ReadOnlySpan<char> text, out long ticks, out long offset)
     {
-        microseconds = 0;
+        ticks = 0;
         offset = 0;
         int sign = text.LastIndexOfAny('+', '-');
         ReadOnlySpan<char> time = text;
@@ -86,13 +86,13 @@ internal static class DateTimeText
             offset = text[sign] == '-' ? -offset : offset;
         }
 
-        return TryClock(time.Trim(), 24, out microseconds) && microseconds <= Calendar.MicrosecondsPerDay;
+        return TryClock(time.Trim(), 24, out ticks) && ticks <= Calendar.TicksPerDay;
     }
 
-    /// <summary>hh[:mm[:ss[.ffffff]]]; further digits of the second are rounded.</summary>
-    private static bool TryClock(ReadOnlySpan<char> text, int maximumHour, out long microseconds)
+    /// <summary>hh[:mm[:ss[.fffffff]]]; further digits of the second are rounded.</summary>
+    private static bool TryClock(ReadOnlySpan<char> text, int maximumHour, out long ticks)
     {
-        microseconds = 0;
+        ticks = 0;
         Span<Range> parts = stackalloc Range[4];
         int count = text.Split(parts, ':');
         int minute = 0;
@@ -107,8 +107,8 @@ internal static class DateTimeText
             return false;
         }
 
-        microseconds = (((hour * 60L) + minute) * 60_000_000)
-            + (long)decimal.Round(second * 1_000_000, MidpointRounding.AwayFromZero);
+        ticks = (((hour * 60L) + minute) * TimeSpan.TicksPerMinute)
+            + (long)decimal.Round(second * TimeSpan.TicksPerSecond, MidpointRounding.AwayFromZero);
         return true;
     }
 

@@ -6,11 +6,11 @@ namespace Orm.Engine.Functions;
 /// answers.</summary>
 internal abstract class FunctionContext
 {
-    /// <summary>The start of the transaction: microseconds since 1970 UTC. CURRENT_TIMESTAMP does not move inside
+    /// <summary>The start of the transaction: 100 ns since 1970 UTC. CURRENT_TIMESTAMP does not move inside
     /// one.</summary>
     internal abstract long TransactionTime { get; }
 
-    /// <summary>Now: microseconds since 1970 UTC.</summary>
+    /// <summary>Now: 100 ns since 1970 UTC.</summary>
     internal abstract long Now { get; }
 
     /// <summary>A random number from 0 up to 1.</summary>

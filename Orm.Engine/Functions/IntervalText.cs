@@ -7,7 +7,7 @@ namespace Orm.Engine.Functions;
 /// (<c>P1Y2M3DT4H</c>).</summary>
 internal static class IntervalText
 {
-    private const decimal MicrosecondsPerSecond = 1_000_000;
+    private const decimal TicksPerSecond = TimeSpan.TicksPerSecond;
 
     internal static SqlInterval Read(string text, SqlType type)
     {
@@ -125,7 +125,7 @@ internal static class IntervalText
     {
         private decimal _months;
         private decimal _days;
-        private decimal _microseconds;
+        private decimal _ticks;
 
         internal bool TryAdd(decimal amount, string unit)
         {
@@ -133,19 +133,19 @@ internal static class IntervalText
             switch (singular)
             {
                 case "" or "s" or "sec" or "secs" or "second" or "seconds":
-                    _microseconds += amount * MicrosecondsPerSecond;
+                    _ticks += amount * TicksPerSecond;
                     return true;
                 case "m" or "min" or "mins" or "minute" or "minutes":
-                    _microseconds += amount * 60 * MicrosecondsPerSecond;
+                    _ticks += amount * 60 * TicksPerSecond;
                     return true;
                 case "h" or "hr" or "hrs" or "hour" or "hours":
-                    _microseconds += amount * 3600 * MicrosecondsPerSecond;
+                    _ticks += amount * 3600 * TicksPerSecond;
                     return true;
                 case "ms" or "msec" or "millisecond" or "milliseconds":
-                    _microseconds += amount * 1000;
+                    _ticks += amount * TimeSpan.TicksPerMillisecond;
                     return true;
                 case "us" or "usec" or "microsecond" or "microseconds":
-                    _microseconds += amount;
+                    _ticks += amount * TimeSpan.TicksPerMicrosecond;
                     return true;
                 case "d" or "day" or "days":
                     _days += amount;
@@ -162,7 +162,7 @@ internal static class IntervalText
         {
             if (negative)
             {
-                (_months, _days, _microseconds) = (-_months, -_days, -_microseconds);
+                (_months, _days, _ticks) = (-_months, -_days, -_ticks);
             }
         }
 
@@ -171,15 +171,15 @@ internal static class IntervalText
             decimal months = decimal.Truncate(_months);
             decimal allDays = _days + ((_months - months) * 30);
             decimal days = decimal.Truncate(allDays);
-            decimal microseconds = _microseconds + ((allDays - days) * Calendar.MicrosecondsPerDay);
+            decimal ticks = _ticks + ((allDays - days) * Calendar.TicksPerDay);
             if (Math.Abs(months) > int.MaxValue || Math.Abs(days) > int.MaxValue
-                || Math.Abs(microseconds) > long.MaxValue)
+                || Math.Abs(ticks) > long.MaxValue)
             {
                 throw SqlErrors.DateOutOfRange(type);
             }
 
             return new SqlInterval(
-                (int)months, (int)days, (long)decimal.Round(microseconds, MidpointRounding.AwayFromZero));
+                (int)months, (int)days, (long)decimal.Round(ticks, MidpointRounding.AwayFromZero));
         }
 
         private bool TryAddMonths(decimal amount, string unit)

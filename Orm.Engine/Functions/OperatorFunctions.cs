@@ -27,8 +27,8 @@ internal static class OperatorFunctions
         Of("-", SqlType.Interval, (a, _) => Difference(a[0], a[1]), Timestamp, Timestamp),
         Of("-", SqlType.Interval, (a, _) => Difference(a[0], a[1]), TimestampTz, TimestampTz),
         Of("-", SqlType.Interval, (a, _) => Difference(a[0], a[1]), Time, Time),
-        Of("+", SqlType.Time, (a, _) => TimeOfDay(a[0].AsInt64() + a[1].AsInterval().Microseconds), Time, Interval),
-        Of("-", SqlType.Time, (a, _) => TimeOfDay(a[0].AsInt64() - a[1].AsInterval().Microseconds), Time, Interval),
+        Of("+", SqlType.Time, (a, _) => TimeOfDay(a[0].AsInt64() + a[1].AsInterval().Ticks), Time, Interval),
+        Of("-", SqlType.Time, (a, _) => TimeOfDay(a[0].AsInt64() - a[1].AsInterval().Ticks), Time, Interval),
         Of("+", SqlType.Timestamp, (a, _) => DateAt(a[0], a[1]), Date, Time),
     ];
 
@@ -101,10 +101,10 @@ internal static class OperatorFunctions
     private static SqlValue Difference(in SqlValue left, in SqlValue right) =>
         Span(Arithmetic.Between(left.AsInt64(), right.AsInt64()));
 
-    private static SqlValue TimeOfDay(long microseconds) => SqlValue.Time(Calendar.Split(microseconds).Time);
+    private static SqlValue TimeOfDay(long ticks) => SqlValue.Time(Calendar.Split(ticks).Time);
 
     private static SqlValue DateAt(in SqlValue date, in SqlValue time) =>
-        SqlValue.Timestamp((date.AsInt64() * Calendar.MicrosecondsPerDay) + time.AsInt64());
+        SqlValue.Timestamp(Calendar.StartOf(date.AsInt64()) + time.AsInt64());
 
     private static SqlValue Span(SqlInterval value) => SqlValue.Interval(value);
 

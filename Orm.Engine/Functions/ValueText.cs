@@ -35,17 +35,17 @@ internal static class ValueText
         return string.Create(s_invariant, $"{shown:D4}-{month:D2}-{day:D2}{(year > 0 ? "" : " BC")}");
     }
 
-    internal static string Time(long microseconds)
+    internal static string Time(long ticks)
     {
-        long seconds = microseconds / 1_000_000;
+        long seconds = ticks / TimeSpan.TicksPerSecond;
         string text = string.Create(
             s_invariant, $"{seconds / 3600:D2}:{seconds / 60 % 60:D2}:{seconds % 60:D2}");
-        return text + Fraction(microseconds % 1_000_000);
+        return text + Fraction(ticks % TimeSpan.TicksPerSecond);
     }
 
-    internal static string Timestamp(long microseconds)
+    internal static string Timestamp(long ticks)
     {
-        (long days, long time) = Calendar.Split(microseconds);
+        (long days, long time) = Calendar.Split(ticks);
         return Date(days) + " " + Time(time);
     }
 
@@ -56,10 +56,10 @@ internal static class ValueText
         Part(text, interval.Months / 12, "year", ref isBefore);
         Part(text, interval.Months % 12, "mon", ref isBefore);
         Part(text, interval.Days, "day", ref isBefore);
-        if (interval.Microseconds != 0 || text.Length == 0)
+        if (interval.Ticks != 0 || text.Length == 0)
         {
-            text.Append(text.Length > 0 ? " " : "").Append(interval.Microseconds < 0 ? "-" : isBefore ? "+" : "");
-            text.Append(Time(Math.Abs(interval.Microseconds)));
+            text.Append(text.Length > 0 ? " " : "").Append(interval.Ticks < 0 ? "-" : isBefore ? "+" : "");
+            text.Append(Time(Math.Abs(interval.Ticks)));
         }
 
         return text.ToString();
@@ -79,8 +79,8 @@ internal static class ValueText
         }
     }
 
-    private static string Fraction(long microseconds) =>
-        microseconds == 0 ? "" : "." + microseconds.ToString("D6", s_invariant).TrimEnd('0');
+    private static string Fraction(long ticks) =>
+        ticks == 0 ? "" : "." + ticks.ToString("D7", s_invariant).TrimEnd('0');
 
     /// <summary>.NET writes 1E+20 and ∞; PostgreSQL 1e+20 and Infinity.</summary>
     private static string Floating(string text) => text switch

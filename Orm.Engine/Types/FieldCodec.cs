@@ -20,6 +20,7 @@ internal static class FieldCodec
         SqlTypeKind.Real => SqlValue.Real(BinaryPrimitives.ReadSingleLittleEndian(field)),
         SqlTypeKind.Double => SqlValue.Double(BinaryPrimitives.ReadDoubleLittleEndian(field)),
         SqlTypeKind.Uuid => SqlValue.Uuid(new Guid(field[..16], bigEndian: true)),
+        SqlTypeKind.Decimal when type.IsUnboundedDecimal => SqlValue.Decimal(UnboundedDecimal.Read(field)),
         SqlTypeKind.Decimal => SqlValue.Decimal(new SqlDecimal(
             field.Length == 8
                 ? BinaryPrimitives.ReadInt64LittleEndian(field)
@@ -45,12 +46,15 @@ internal static class FieldCodec
             case SqlTypeKind.Double:
                 BinaryPrimitives.WriteDoubleLittleEndian(field, value.AsDouble());
                 break;
+            case SqlTypeKind.Decimal when type.IsUnboundedDecimal:
+                UnboundedDecimal.Write(value.AsDecimal(), field);
+                break;
             case SqlTypeKind.Decimal:
                 WriteDecimal(type, value.AsDecimal(), field);
                 break;
             case SqlTypeKind.Interval:
                 SqlInterval interval = value.AsInterval();
-                BinaryPrimitives.WriteInt64LittleEndian(field, interval.Microseconds);
+                BinaryPrimitives.WriteInt64LittleEndian(field, interval.Ticks);
                 BinaryPrimitives.WriteInt32LittleEndian(field[8..], interval.Months);
                 BinaryPrimitives.WriteInt32LittleEndian(field[12..], interval.Days);
                 break;

@@ -39,6 +39,11 @@ internal ref struct KeyReader(ReadOnlySpan<byte> key)
             return TryReadEscaped(column, out value);
         }
 
+        if (column.Type.IsUnboundedDecimal)
+        {
+            return TryReadUnbounded(column, out value);
+        }
+
         int width = column.Type.Kind == SqlTypeKind.Interval ? 16 : column.Type.Format.Width();
         if (_rest.Length < width)
         {
@@ -112,13 +117,13 @@ internal ref struct KeyReader(ReadOnlySpan<byte> key)
 
     private static bool TryDecodeInterval(ReadOnlySpan<byte> bytes, out SqlValue value)
     {
-        // Any split into months, days and microseconds of the same length is equal to the value that was encoded.
+        // Any split into months, days and 100 ns of the same length is equal to the value that was encoded.
         value = SqlValue.Null;
         Int128 rest = ReadInt128(bytes);
-        int months = (int)Int128.Clamp(rest / (SqlInterval.MicrosecondsPerDay * 30), int.MinValue, int.MaxValue);
-        rest -= (Int128)months * 30 * SqlInterval.MicrosecondsPerDay;
-        int days = (int)Int128.Clamp(rest / SqlInterval.MicrosecondsPerDay, int.MinValue, int.MaxValue);
-        rest -= (Int128)days * SqlInterval.MicrosecondsPerDay;
+        int months = (int)Int128.Clamp(rest / (SqlInterval.TicksPerDay * 30), int.MinValue, int.MaxValue);
+        rest -= (Int128)months * 30 * SqlInterval.TicksPerDay;
+        int days = (int)Int128.Clamp(rest / SqlInterval.TicksPerDay, int.MinValue, int.MaxValue);
+        rest -= (Int128)days * SqlInterval.TicksPerDay;
         if (rest > long.MaxValue || rest < long.MinValue)
         {
             return false;
@@ -153,6 +158,18 @@ internal ref struct KeyReader(ReadOnlySpan<byte> key)
         {
             b = (byte)~b;
         }
+    }
+
+    private bool TryReadUnbounded(in KeyColumn column, out SqlValue value)
+    {
+        Span<byte> bytes = stackalloc byte[UnboundedDecimal.MaxKeyBytes];
+        bytes = bytes[..Math.Min(bytes.Length, _rest.Length)];
+        _rest[..bytes.Length].CopyTo(bytes);
+        InvertIf(column.Descending, bytes);
+        int length = UnboundedDecimal.ReadKey(bytes, out SqlDecimal number);
+        value = SqlValue.Decimal(number);
+        _rest = _rest[length..];
+        return length > 0;
     }
 
     private bool TryReadEscaped(in KeyColumn column, out SqlValue value)

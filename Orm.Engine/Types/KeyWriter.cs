@@ -17,7 +17,8 @@ namespace Orm.Engine.Types;
 /// SMALLINT      2 ┐
 /// INTEGER, DATE 4 │ big-endian, sign bit flipped
 /// BIGINT, TIME, TIMESTAMP(TZ), DECIMAL to 18 digits (unscaled)  8 │
-/// DECIMAL from 19 digits (unscaled), INTERVAL (length in microseconds)  16 ┘
+/// DECIMAL from 19 digits (unscaled), INTERVAL (length in 100 ns)        16 ┘
+/// NUMERIC       1 to 21: see UnboundedDecimal
 /// REAL          4 ┐ big-endian IEEE bits; all flipped for negative numbers, else the sign bit;
 /// DOUBLE        8 ┘ -0.0 is written as 0.0, every NaN as the same largest one
 /// UUID          16: big-endian
@@ -69,6 +70,9 @@ internal ref struct KeyWriter
                 break;
             case SqlTypeKind.Double:
                 BinaryPrimitives.WriteUInt64BigEndian(Reserve(8), OrderedBits(value.AsDouble()));
+                break;
+            case SqlTypeKind.Decimal when column.Type.IsUnboundedDecimal:
+                AppendUnbounded(value.AsDecimal());
                 break;
             case SqlTypeKind.Decimal:
                 AppendDecimal(value.AsDecimal(), column.Type);
@@ -189,6 +193,13 @@ internal ref struct KeyWriter
         {
             AppendInt128(fitted.Unscaled);
         }
+    }
+
+    private void AppendUnbounded(SqlDecimal value)
+    {
+        Span<byte> key = stackalloc byte[UnboundedDecimal.MaxKeyBytes];
+        key = key[..UnboundedDecimal.WriteKey(value, key)];
+        key.CopyTo(Reserve(key.Length));
     }
 
     private void AppendInt128(Int128 value) =>

@@ -18,7 +18,7 @@ namespace Orm.Engine.Types;
 ///      .      .       the bytes of the views that are in the heap, one after the other, to the end of the row
 /// </code>
 /// All numbers are little-endian; heap offsets count from the beginning of the row. A boolean is 00 or 01, a decimal
-/// its unscaled value, an interval microseconds (8), months (4), days (4), a UUID its big-endian bytes.
+/// its unscaled value, an interval 100 ns (8), months (4), days (4), a UUID its big-endian bytes.
 /// </remarks>
 internal sealed class RowLayout
 {

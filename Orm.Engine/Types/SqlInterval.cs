@@ -7,20 +7,21 @@ namespace Orm.Engine.Types;
 /// months of 30 days and days of 24 hours, so '1 month' equals '30 days' and yet is shown as it was written.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct SqlInterval(int months, int days, long microseconds)
+internal readonly struct SqlInterval(int months, int days, long ticks)
     : IEquatable<SqlInterval>
 {
-    internal const long MicrosecondsPerDay = 86_400_000_000;
+    internal const long TicksPerDay = TimeSpan.TicksPerDay;
     private const int DaysPerMonth = 30;
 
     internal int Months { get; } = months;
 
     internal int Days { get; } = days;
 
-    internal long Microseconds { get; } = microseconds;
+    /// <summary>The time of less than a day and more, in 100 ns.</summary>
+    internal long Ticks { get; } = ticks;
 
-    /// <summary>The length in microseconds that the order and equality of intervals are defined by.</summary>
-    internal Int128 Span => (((Int128)Months * DaysPerMonth) + Days) * MicrosecondsPerDay + Microseconds;
+    /// <summary>The length in 100 ns that the order and equality of intervals are defined by.</summary>
+    internal Int128 Span => (((Int128)Months * DaysPerMonth) + Days) * TicksPerDay + Ticks;
 
     internal int CompareTo(SqlInterval other) => Span.CompareTo(other.Span);
 

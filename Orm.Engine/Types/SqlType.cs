@@ -66,11 +66,15 @@ internal readonly record struct SqlType(SqlTypeKind Kind, int Length = 0, byte S
     /// <summary>Whether values have an order, and so can be keys, be compared and be grouped. JSON has none.</summary>
     internal bool IsOrdered => Kind is not (SqlTypeKind.Json or SqlTypeKind.Null);
 
+    /// <summary>NUMERIC without digits, whose values have a scale of their own.</summary>
+    internal bool IsUnboundedDecimal => Kind == SqlTypeKind.Decimal && Length == 0;
+
     /// <summary>
     /// Whether a key gives the value back bit by bit. Equal but distinguishable values (0.0 and -0.0, '1 month' and
-    /// '30 days', 'a' and 'a ' as CHAR) have one key, so an index covers such a column only as an included one.
+    /// '30 days', 'a' and 'a ' as CHAR, 1.0 and 1.00 as NUMERIC) have one key, so an index covers such a column only as
+    /// an included one.
     /// </summary>
-    internal bool IsKeyReversible => IsOrdered
+    internal bool IsKeyReversible => IsOrdered && !IsUnboundedDecimal
         && Kind is not (SqlTypeKind.Real or SqlTypeKind.Double or SqlTypeKind.Interval or SqlTypeKind.Char);
 
     internal ColumnFormat Format => Kind switch
@@ -80,7 +84,8 @@ internal readonly record struct SqlType(SqlTypeKind Kind, int Length = 0, byte S
         SqlTypeKind.Integer or SqlTypeKind.Real or SqlTypeKind.Date => ColumnFormat.Fixed4,
         SqlTypeKind.BigInt or SqlTypeKind.Double or SqlTypeKind.Time
             or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz => ColumnFormat.Fixed8,
-        SqlTypeKind.Decimal => Length <= MaxShortDecimalPrecision ? ColumnFormat.Fixed8 : ColumnFormat.Fixed16,
+        SqlTypeKind.Decimal when Length is > 0 and <= MaxShortDecimalPrecision => ColumnFormat.Fixed8,
+        SqlTypeKind.Decimal => ColumnFormat.Fixed16,
         SqlTypeKind.Interval or SqlTypeKind.Uuid => ColumnFormat.Fixed16,
         _ when IsVariable => ColumnFormat.View,
         _ => throw new InvalidOperationException("NULL is a value, not the type of a column."),
@@ -90,6 +95,7 @@ internal readonly record struct SqlType(SqlTypeKind Kind, int Length = 0, byte S
     public override string ToString() => Kind switch
     {
         SqlTypeKind.Double => "DOUBLE PRECISION",
+        SqlTypeKind.Decimal when IsUnboundedDecimal => "NUMERIC",
         SqlTypeKind.Decimal => string.Create(CultureInfo.InvariantCulture, $"DECIMAL({Length},{Scale})"),
         SqlTypeKind.VarChar when Length > 0 => string.Create(CultureInfo.InvariantCulture, $"VARCHAR({Length})"),
         SqlTypeKind.Char => string.Create(CultureInfo.InvariantCulture, $"CHAR({Length})"),

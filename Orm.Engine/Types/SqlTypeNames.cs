@@ -8,9 +8,6 @@ namespace Orm.Engine.Types;
 /// </summary>
 internal static class SqlTypeNames
 {
-    /// <summary>What NUMERIC without digits is stored as: 28 digits before the point, 10 behind it.</summary>
-    internal static readonly SqlType UnboundedDecimal = SqlType.Decimal(SqlType.MaxDecimalPrecision, 10);
-
     private static readonly FrozenDictionary<string, SqlType> s_names = Names().ToFrozenDictionary();
 
     private static readonly FrozenSet<string> s_serials = FrozenSet.Create(

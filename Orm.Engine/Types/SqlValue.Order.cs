@@ -55,7 +55,7 @@ internal readonly partial struct SqlValue
         SqlTypeKind.Uuid => AsUuid().ToString(),
         SqlTypeKind.Interval => string.Create(
             CultureInfo.InvariantCulture,
-            $"{AsInterval().Months} mon {AsInterval().Days} d {AsInterval().Microseconds} us"),
+            $"{AsInterval().Months} mon {AsInterval().Days} d {AsInterval().Ticks} ticks"),
         SqlTypeKind.Blob => Convert.ToHexString(AsBytes()),
         _ when new SqlType(Kind).IsCharacter => AsString(),
         _ => AsInt64().ToString(CultureInfo.InvariantCulture),

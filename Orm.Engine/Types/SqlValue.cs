@@ -9,9 +9,9 @@ namespace Orm.Engine.Types;
 /// and parameters; scans read columns straight from the leaves and never make one of these per row.
 /// </summary>
 /// <remarks>
-/// What the two words hold: integers, DATE (days since 1970-01-01), TIME (microseconds of the day) and timestamps
-/// (microseconds since 1970-01-01T00:00, UTC for TIMESTAMPTZ) sign-extended in the low word; REAL and DOUBLE as the
-/// bits of a double in the low word; DECIMAL as a 128-bit integer with the scale beside it; INTERVAL as microseconds
+/// What the two words hold: integers, DATE (days since 1970-01-01), TIME (100 ns of the day) and timestamps
+/// (100 ns since 1970-01-01T00:00, UTC for TIMESTAMPTZ) sign-extended in the low word; REAL and DOUBLE as the
+/// bits of a double in the low word; DECIMAL as a 128-bit integer with the scale beside it; INTERVAL as 100 ns
 /// (low) and months and days (high); UUID as its big-endian halves (high first). Text is UTF-8.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
@@ -75,16 +75,16 @@ internal readonly partial struct SqlValue : IEquatable<SqlValue>
     internal static SqlValue Date(DateOnly value) =>
         Date(value.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber);
 
-    internal static SqlValue Time(long microsecondsOfDay) => new(SqlTypeKind.Time, (ulong)microsecondsOfDay);
+    internal static SqlValue Time(long ticksOfDay) => new(SqlTypeKind.Time, (ulong)ticksOfDay);
 
-    internal static SqlValue Timestamp(long microsecondsSince1970) =>
-        new(SqlTypeKind.Timestamp, (ulong)microsecondsSince1970);
+    internal static SqlValue Timestamp(long ticksSince1970) =>
+        new(SqlTypeKind.Timestamp, (ulong)ticksSince1970);
 
-    internal static SqlValue TimestampTz(long microsecondsSince1970) =>
-        new(SqlTypeKind.TimestampTz, (ulong)microsecondsSince1970);
+    internal static SqlValue TimestampTz(long ticksSince1970) =>
+        new(SqlTypeKind.TimestampTz, (ulong)ticksSince1970);
 
     internal static SqlValue Interval(SqlInterval value) =>
-        new(SqlTypeKind.Interval, (ulong)value.Microseconds, ((ulong)(uint)value.Days << 32) | (uint)value.Months);
+        new(SqlTypeKind.Interval, (ulong)value.Ticks, ((ulong)(uint)value.Days << 32) | (uint)value.Months);
 
     internal static SqlValue Uuid(Guid value)
     {

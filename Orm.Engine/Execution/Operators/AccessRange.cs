@@ -168,7 +168,7 @@ internal sealed class AccessRange(
             return Fits(value.AsInt64(), type.Kind) ? value.Relabelled(type.Kind) : null;
         }
 
-        if (type.Kind == SqlTypeKind.Decimal && value.Kind == SqlTypeKind.Decimal)
+        if (type.Kind == SqlTypeKind.Decimal && value.Kind == SqlTypeKind.Decimal && !type.IsUnboundedDecimal)
         {
             return value.AsDecimal().TryRescale(type.Length, type.Scale, out SqlDecimal scaled)
                 && scaled.Equals(value.AsDecimal()) ? SqlValue.Decimal(scaled) : null;

@@ -49,7 +49,7 @@ internal static class WindowRange
             default:
                 SqlInterval by = subtract ? Arithmetic.Negate(distance.AsInterval()) : distance.AsInterval();
                 bool isDate = key.Kind == SqlTypeKind.Date;
-                long start = isDate ? key.AsInt64() * Calendar.MicrosecondsPerDay : key.AsInt64();
+                long start = isDate ? key.AsInt64() * Calendar.TicksPerDay : key.AsInt64();
                 long end = Arithmetic.AddToTimestamp(start, by);
                 return isDate
                     ? SqlValue.Date((int)Calendar.Split(end).Days)

@@ -8,7 +8,8 @@ internal static class RandomValues
     internal static readonly SqlType[] AllTypes =
     [
         SqlType.Boolean, SqlType.SmallInt, SqlType.Integer, SqlType.BigInt, SqlType.Real, SqlType.Double,
-        SqlType.Decimal(9, 2), SqlType.Decimal(18, 0), SqlType.Decimal(38, 10), SqlType.Text, SqlType.VarChar(20),
+        SqlType.Decimal(9, 2), SqlType.Decimal(18, 0), SqlType.Decimal(38, 10),
+        new(SqlTypeKind.Decimal), SqlType.Text, SqlType.VarChar(20),
         SqlType.Char(10), SqlType.Blob, SqlType.Date, SqlType.Time, SqlType.Timestamp, SqlType.TimestampTz,
         SqlType.Interval, SqlType.Uuid, SqlType.Json,
     ];
@@ -31,7 +32,7 @@ internal static class RandomValues
         SqlTypeKind.Double => SqlValue.Double(Number(random)),
         SqlTypeKind.Decimal => SqlValue.Decimal(Decimal(random, type)),
         SqlTypeKind.Date => SqlValue.Date((int)Int64(random, int.MinValue, int.MaxValue)),
-        SqlTypeKind.Time => SqlValue.Time(Int64(random, 0, SqlInterval.MicrosecondsPerDay)),
+        SqlTypeKind.Time => SqlValue.Time(Int64(random, 0, SqlInterval.TicksPerDay)),
         SqlTypeKind.Timestamp => SqlValue.Timestamp(Int64(random, long.MinValue, long.MaxValue)),
         SqlTypeKind.TimestampTz => SqlValue.TimestampTz(Int64(random, long.MinValue, long.MaxValue)),
         SqlTypeKind.Interval => SqlValue.Interval(Interval(random)),
@@ -76,14 +77,15 @@ internal static class RandomValues
 
     private static SqlDecimal Decimal(Random random, SqlType type)
     {
-        Int128 limit = SqlDecimal.PowerOfTen(type.Length);
+        Int128 limit = SqlDecimal.PowerOfTen(type.IsUnboundedDecimal ? UnboundedDecimal.MaxDigits : type.Length);
+        int scale = type.IsUnboundedDecimal ? random.Next(39) : type.Scale;
         Int128 unscaled = random.Next(3) switch
         {
             0 => random.Next(-3, 4),
             1 => limit - 1 - random.Next(2),
             _ => new Int128((ulong)random.NextInt64(), (ulong)random.NextInt64()) % limit,
         };
-        return new SqlDecimal(random.Next(2) == 0 ? unscaled : -unscaled, type.Scale);
+        return new SqlDecimal(random.Next(2) == 0 ? unscaled : -unscaled, scale);
     }
 
     private static SqlInterval Interval(Random random) => random.Next(3) switch
