@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orm.Engine.Functions;
 
 namespace Orm.Engine.Catalog;
 
@@ -21,6 +22,9 @@ internal sealed record Schema(long Epoch)
 
     /// <summary>The highest number of a sequence, named or of a column.</summary>
     internal uint LastSequence { get; init; }
+
+    /// <summary>The functions that statements can call.</summary>
+    internal FunctionLibrary Functions { get; init; } = FunctionLibrary.BuiltIn;
 
     internal CatalogTable? Table(string name) => Tables.GetValueOrDefault(name);
 
@@ -53,6 +57,9 @@ internal sealed record Schema(long Epoch)
 
     internal Schema With(CatalogTable table) =>
         this with { Epoch = Epoch + 1, Tables = Tables.SetItem(table.Name, table) };
+
+    internal Schema With(RegisteredFunctions functions) =>
+        this with { Epoch = Epoch + 1, Functions = Functions.With(functions) };
 
     internal Schema WithoutTable(string name) => this with { Epoch = Epoch + 1, Tables = Tables.Remove(name) };
 

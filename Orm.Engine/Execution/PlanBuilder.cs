@@ -66,6 +66,8 @@ internal sealed partial class PlanBuilder
         SetNode set => new SetOperationOperator(set.Operator, set.IsAll, Build(set.Left), Build(set.Right)),
         WindowNode window => BuildWindow(window),
         SharedScanNode shared => BuildShared(shared),
+        FunctionNode { Function: TableFunction.JsonElements } function => new JsonElementsOperator(
+            Compile(function.Arguments, null)[0], function.WithOrdinality, State),
         FunctionNode function => new SeriesOperator(
             Compile(function.Arguments, null), function.Output[0].Type.Kind, function.WithOrdinality, State),
         ChangesFirstNode first => new ChangesFirstOperator([.. first.Changes.Select(Build)], Build(first.Input)),

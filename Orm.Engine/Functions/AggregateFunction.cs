@@ -23,13 +23,20 @@ internal enum AggregateKind
     AnyValue,
     BitAnd,
     BitOr,
+
+    /// <summary>One that a program has registered.</summary>
+    Registered,
 }
 
 /// <summary>An aggregate for arguments of certain types.</summary>
 /// <param name="Kind">Which one.</param>
 /// <param name="Argument">The type that the first argument is cast to; kind Null: its own.</param>
 /// <param name="Result">The type of the result.</param>
-internal sealed record AggregateFunction(AggregateKind Kind, SqlType Argument, SqlType Result);
+internal sealed record AggregateFunction(AggregateKind Kind, SqlType Argument, SqlType Result)
+{
+    /// <summary>What begins a registered one.</summary>
+    internal Func<RegisteredAggregate>? Begin { get; init; }
+}
 
 /// <summary>The aggregates by name, with PostgreSQL's result types.</summary>
 internal static class AggregateTable

@@ -18,6 +18,7 @@ internal static class MathFunctionList
         Of("abs", s_decimal, (a, _) =>
             a[0].AsDecimal().Unscaled < 0 ? Exact(DecimalArithmetic.Negate(a[0].AsDecimal())) : a[0],
                 SqlTypeKind.Decimal),
+        Of("abs", SqlType.Real, (a, _) => SqlValue.Real((float)Math.Abs(a[0].AsDouble())), SqlTypeKind.Real),
         Of("abs", SqlType.Double, (a, _) => Number(Math.Abs(a[0].AsDouble())), SqlTypeKind.Double),
         Of("sign", s_decimal, (a, _) =>
             Exact(new SqlDecimal(Int128.Sign(a[0].AsDecimal().Unscaled), 0)), SqlTypeKind.Decimal),

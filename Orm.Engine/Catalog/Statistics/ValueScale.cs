@@ -29,7 +29,7 @@ internal static class ValueScale
         SqlTypeKind.Decimal =>
             (double)value.AsDecimal().Unscaled / (double)SqlDecimal.PowerOfTen(value.AsDecimal().Scale),
         SqlTypeKind.Interval =>
-            (((value.AsInterval().Months * 30d) + value.AsInterval().Days) * 86.4e9) + value.AsInterval().Microseconds,
+            (((value.AsInterval().Months * 30d) + value.AsInterval().Days) * SqlInterval.TicksPerDay) + value.AsInterval().Ticks,
         SqlTypeKind.Uuid => (double)value.AsUuidBits(),
         _ when new SqlType(value.Kind).IsVariable => Leading(value.Comparable, skip),
         _ => value.AsInt64(),

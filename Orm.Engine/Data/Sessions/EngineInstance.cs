@@ -1,5 +1,6 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Catalog.Statistics;
+using Orm.Engine.Functions;
 using Orm.Engine.Sql.Parsing;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Transactions;
@@ -13,6 +14,7 @@ internal sealed class EngineInstance : IDisposable
 
     private readonly Dictionary<string, Statement[]> _scripts = [];
     private readonly Lock _scriptsGate = new();
+    private readonly HashSet<RegisteredFunctions> _registered = new(ReferenceEqualityComparer.Instance);
 
     internal EngineInstance(DatabaseOptions options)
     {
@@ -43,6 +45,37 @@ internal sealed class EngineInstance : IDisposable
 
     /// <summary>Makes the schema of a transaction that has committed everybody's.</summary>
     internal void Publish(Schema schema) => Schema = schema;
+
+    /// <summary>Adds functions to those that statements can call, unless they were added before.</summary>
+    internal void Register(RegisteredFunctions functions)
+    {
+        lock (_scriptsGate)
+        {
+            if (_registered.Contains(functions))
+            {
+                return;
+            }
+        }
+
+        DefinitionLock.Wait();
+        try
+        {
+            bool isNew;
+            lock (_scriptsGate)
+            {
+                isNew = _registered.Add(functions);
+            }
+
+            if (isNew)
+            {
+                Publish(Schema.With(functions));
+            }
+        }
+        finally
+        {
+            DefinitionLock.Release();
+        }
+    }
 
     /// <summary>The statements of a text, parsed once.</summary>
     internal Statement[] Parse(string text)

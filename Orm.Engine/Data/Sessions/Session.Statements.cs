@@ -73,12 +73,19 @@ internal sealed partial class Session
         Statement statement, string text, ParameterValues values, Savepoint start, CancellationToken cancellation)
     {
         PreparedPlan plan = Prepare(statement, text, values);
+        return Run(plan, values.For(plan.Parameters), start, cancellation);
+    }
+
+    /// <summary>Runs a plan in the statement that was begun.</summary>
+    internal StatementRows Run(
+        PreparedPlan plan, SqlValue[] values, Savepoint start, CancellationToken cancellation)
+    {
         plan.IsRunning = true;
         try
         {
-            plan.State.Begin(Services, Transaction, values.For(plan.Parameters), cancellation);
+            plan.State.Begin(Services, Transaction, values, cancellation);
             var rows = new StatementRows(this, plan, start);
-            rows.Open(statement is ModificationStatement || plan.Plan.HasSideEffects);
+            rows.Open(plan.Plan.HasSideEffects);
             return rows;
         }
         catch (Exception)

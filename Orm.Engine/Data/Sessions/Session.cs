@@ -32,6 +32,9 @@ internal sealed partial class Session : IDisposable
     /// <summary>Whether a transaction has been begun that the caller ends.</summary>
     internal bool IsInTransaction { get; private set; }
 
+    /// <summary>Whether a statement is running, or a transaction has been begun.</summary>
+    internal bool IsRunning => _transaction is not null;
+
     internal TimeSpan? LockTimeout { get; set; }
 
     /// <summary>The schema as the running transaction sees it.</summary>

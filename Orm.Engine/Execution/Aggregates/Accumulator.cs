@@ -23,6 +23,7 @@ internal abstract class Accumulator
         AggregateKind.StringAggregate or AggregateKind.GroupConcat => new TextAccumulator(),
         AggregateKind.BitAnd or AggregateKind.BitOr => new BitAccumulator(function),
         AggregateKind.Sum or AggregateKind.Average or AggregateKind.Total => CreateSum(function),
+        AggregateKind.Registered => new RegisteredAccumulator(function.Begin!()),
         _ => new VarianceAccumulator(function),
     };
 
@@ -33,6 +34,13 @@ internal abstract class Accumulator
         SqlTypeKind.Interval => new IntervalSumAccumulator(function.Kind == AggregateKind.Average),
         _ => new DoubleSumAccumulator(function),
     };
+}
+
+internal sealed class RegisteredAccumulator(RegisteredAggregate aggregate) : Accumulator
+{
+    internal override void Add(ReadOnlySpan<SqlValue> arguments) => aggregate.Add(arguments[0]);
+
+    internal override SqlValue Result() => aggregate.Result();
 }
 
 internal sealed class CountAccumulator : Accumulator

@@ -176,7 +176,7 @@ internal sealed partial class VectorCompiler
 
         return from.Kind == SqlTypeKind.Date && to == SqlTypeKind.Timestamp
             ? new ScaledIntegers(
-                operand, Calendar.MicrosecondsPerDay, new VectorType(to, VectorForm.Integers, Varies: from.Varies),
+                operand, Calendar.TicksPerDay, new VectorType(to, VectorForm.Integers, Varies: from.Varies),
                 Rows(cast, operand.IsPure))
             : null;
     }
@@ -203,7 +203,7 @@ internal sealed partial class VectorCompiler
         long unitsPerDay = instant.Type.Kind switch
         {
             SqlTypeKind.Date => 1,
-            SqlTypeKind.Timestamp => Calendar.MicrosecondsPerDay,
+            SqlTypeKind.Timestamp => Calendar.TicksPerDay,
             _ => 0,
         };
         return unitsPerDay == 0 ? null : new DatePart(

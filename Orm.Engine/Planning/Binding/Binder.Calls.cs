@@ -14,7 +14,7 @@ internal sealed partial class Binder
             return BindWindowCall(call, scope);
         }
 
-        if (AggregateTable.Find(call.Name.Name) is { } kind && !IsScalarExtremum(kind, call))
+        if (AggregateKindOf(call) is { } kind && !IsScalarExtremum(kind, call))
         {
             return OfItsQuery(BindAggregate(kind, call, scope), call, scope);
         }
@@ -39,8 +39,16 @@ internal sealed partial class Binder
         }
 
         BoundExpression[] arguments = call.Arguments.Select(argument => Bind(argument, scope)).AsSpan().ToArray();
-        return Call(FunctionCatalog.Find(call.Name.Name), call.Name.Name, arguments, call);
+        return Call(_schema.Functions.Find(call.Name.Name), call.Name.Name, arguments, call);
     }
+
+    private AggregateKind? AggregateKindOf(FunctionCall call) => AggregateTable.Find(call.Name.Name)
+        ?? (_schema.Functions.IsAggregate(call.Name.Name) ? AggregateKind.Registered : null);
+
+    private AggregateFunction? Resolve(AggregateKind kind, FunctionCall call, SqlType argument) =>
+        kind == AggregateKind.Registered
+            ? _schema.Functions.FindAggregate(call.Name.Name, argument)
+            : AggregateTable.Resolve(kind, argument);
 
     /// <summary>SQLite's max and min of several values.</summary>
     private static bool IsScalarExtremum(AggregateKind kind, FunctionCall call) =>
@@ -70,7 +78,7 @@ internal sealed partial class Binder
                 SqlStates.UndefinedFunction,
                 $"There is no {name}({types})",
                 at,
-                candidates.IsEmpty ? Suggest(name, FunctionCatalog.Names) : "Cast the arguments.");
+                candidates.IsEmpty ? Suggest(name, _schema.Functions.Names) : "Cast the arguments.");
         }
 
         var converted = new BoundExpression[arguments.Length];
@@ -150,7 +158,7 @@ internal sealed partial class Binder
 
         BoundExpression[] arguments =
             call.Arguments.Select(argument => Settle(Bind(argument, scope), argument)).AsSpan().ToArray();
-        AggregateFunction function = (arguments.Length == 0 ? null : AggregateTable.Resolve(kind, arguments[0].Type))
+        AggregateFunction function = (arguments.Length == 0 ? null : Resolve(kind, call, arguments[0].Type))
             ?? throw Error(
                 SqlStates.UndefinedFunction,
                 $"There is no {call.Name.Name}({string.Join(", ", arguments.Select(a => a.Type))})",

@@ -135,6 +135,11 @@ internal sealed partial class Binder
 
     private FunctionNode BindFunctionTable(FunctionTable table, Scope scope)
     {
+        if (table.Call.Name.Name == "json_array_elements_text" && table.Call.Arguments.Count == 1)
+        {
+            return BindJsonElements(table, scope);
+        }
+
         if (table.Call.Name.Name != "generate_series" || table.Call.Arguments.Count is not (2 or 3))
         {
             throw Error(
@@ -151,10 +156,22 @@ internal sealed partial class Binder
         }
 
         string name = table.Alias?.Name ?? "generate_series";
-        ImmutableArray<PlanColumn> output = [new PlanColumn(name, type)];
+        return FunctionRows(table, TableFunction.Series, arguments, new PlanColumn(name, type), scope);
+    }
+
+    private FunctionNode BindJsonElements(FunctionTable table, Scope scope)
+    {
+        BoundExpression array = CastOperand(Bind(table.Call.Arguments[0], scope), SqlType.Text, table);
+        return FunctionRows(table, TableFunction.JsonElements, [array], new PlanColumn("value", SqlType.Text), scope);
+    }
+
+    private FunctionNode FunctionRows(
+        FunctionTable table, TableFunction function, BoundExpression[] arguments, PlanColumn column, Scope scope)
+    {
+        ImmutableArray<PlanColumn> output = [column];
         output = table.WithOrdinality ? output.Add(new PlanColumn("ordinality", SqlType.BigInt)) : output;
-        AddTable(table.Alias, name, output, scope, table);
+        AddTable(table.Alias, table.Alias?.Name ?? table.Call.Name.Name, output, scope, table);
         return new FunctionNode(
-            TableFunction.Series, new SyntaxList<BoundExpression>(arguments), table.WithOrdinality, output);
+            function, new SyntaxList<BoundExpression>(arguments), table.WithOrdinality, output);
     }
 }

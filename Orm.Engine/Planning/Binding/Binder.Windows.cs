@@ -13,7 +13,7 @@ internal sealed partial class Binder
     private BoundWindow BindWindowCall(FunctionCall call, Scope scope)
     {
         WindowSpecification window = ResolveWindow(call.Over!);
-        BoundWindow bound = AggregateTable.Find(call.Name.Name) is { } kind
+        BoundWindow bound = AggregateKindOf(call) is { } kind
             ? OverAggregate(BindAggregate(kind, call with { Over = null }, scope, isWindow: true))
             : BindWindowFunction(call, scope);
         bound = bound with
@@ -23,7 +23,35 @@ internal sealed partial class Binder
             Frame = window.Frame is null ? BoundFrame.Default : BindFrame(window.Frame, window, scope),
             IgnoreNulls = call.NullTreatment == NullTreatment.Ignore,
         };
-        return bound;
+        return bound.Frame.Unit == FrameUnit.Range ? WithDistances(bound, call) : bound;
+    }
+
+    /// <summary>A key and the distances from it become one type: 3.5 before an integer is no whole number.</summary>
+    private BoundWindow WithDistances(BoundWindow window, FunctionCall call)
+    {
+        BoundFrame frame = window.Frame;
+        BoundExpression[] distances =
+            [.. new[] { frame.StartOffset, frame.EndOffset }.OfType<BoundExpression>()];
+        if (distances.Length == 0)
+        {
+            return window;
+        }
+
+        SortKey order = window.OrderBy[0];
+        bool isNumber = CastRules.IsNumeric(order.Expression.Type.Kind);
+        SqlType type = isNumber ? new SqlType(CommonType([order.Expression, .. distances], call).Kind)
+            : SqlType.Interval;
+        BoundExpression? Distance(BoundExpression? offset) => offset is null ? null : CastOperand(offset, type, call);
+        return window with
+        {
+            OrderBy = isNumber
+                ? [order with { Expression = CastOperand(order.Expression, type, call) }]
+                : window.OrderBy,
+            Frame = frame with
+            {
+                StartOffset = Distance(frame.StartOffset), EndOffset = Distance(frame.EndOffset),
+            },
+        };
     }
 
     private static BoundWindow OverAggregate(BoundAggregate aggregate) =>
@@ -140,9 +168,6 @@ internal sealed partial class Binder
             throw Error(SqlStates.WindowingError, "RANGE with an offset needs ORDER BY one expression", frame);
         }
 
-        SqlType key = Bind(window.OrderBy[0].Expression, scope).Type;
-        return CastRules.IsNumeric(key.Kind)
-            ? CastOperand(offset, new SqlType(key.Kind), bound)
-            : CastOperand(offset, SqlType.Interval, bound);
+        return offset;
     }
 }

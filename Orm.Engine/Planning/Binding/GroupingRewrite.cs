@@ -71,6 +71,28 @@ internal sealed class GroupingRewrite
             BoundAggregate aggregate => new BoundColumn(ColumnOf(aggregate)),
             BoundWindow { Aggregate: { } aggregate } window => RewriteWindow(window, aggregate),
             BoundColumn column when _inputColumns.Contains(column.Column) => Determined(column),
+            BoundSubquery subquery => subquery with
+            {
+                Plan = RewritePlan(subquery.Plan), Operands = subquery.Operands.Select(Rewrite),
+            },
+            _ => null,
+        };
+    });
+
+    /// <summary>A query inside: what it takes from the rows outside, it takes from the groups; its own is its
+    /// own.</summary>
+    private PlanNode RewritePlan(PlanNode plan) => plan.Map(RewritePlan, RewriteOuter);
+
+    private BoundExpression RewriteOuter(BoundExpression expression) => expression.Replace(node =>
+    {
+        int key = _keys.IndexOf(node);
+        return key >= 0 ? new BoundColumn(_keyColumns[key]) : node switch
+        {
+            BoundColumn column when _inputColumns.Contains(column.Column) => Determined(column),
+            BoundSubquery subquery => subquery with
+            {
+                Plan = RewritePlan(subquery.Plan), Operands = subquery.Operands.Select(RewriteOuter),
+            },
             _ => null,
         };
     });

@@ -240,11 +240,12 @@ internal sealed record LimitNode(PlanNode Input, BoundExpression? Limit, BoundEx
         [.. new[] { Limit, Offset }.OfType<BoundExpression>(), .. Ties.AsSpan().ToArray().Select(k => k.Expression)];
 
     internal override PlanNode Map(
-        Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => this with
+        Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => new LimitNode(
+            node(Input),
+            Limit is null ? null : expression(Limit),
+            Offset is null ? null : expression(Offset))
         {
-            Input = node(Input),
-            Limit = Limit is null ? null : expression(Limit),
-            Offset = Offset is null ? null : expression(Offset),
+            // Not 'with': the output is that of the new input.
             Ties = Ties.Select(key => key with { Expression = expression(key.Expression) }),
         };
 }

@@ -66,4 +66,7 @@ internal enum TableFunction
 {
     /// <summary>generate_series(start, stop [, step]).</summary>
     Series,
+
+    /// <summary>json_array_elements_text(array).</summary>
+    JsonElements,
 }
