@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Orm.Backends;
 using Orm.Backends.AdoNet;
+using Orm.Backends.Engine;
 using Orm.Backends.Sqlite;
 
 namespace Orm;
@@ -68,6 +69,15 @@ public sealed record OrmOptions<TContext> : OrmOptions
     /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite.</param>
     /// <exception cref="ArgumentException">The connection string cannot be understood.</exception>
     public static OrmOptions<TContext> Sqlite(string connectionString) => new(SqliteDatabase.Shared(connectionString));
+
+    /// <summary>
+    /// Options for a database of the embedded engine. All options of the process with the same connection
+    /// string share one pool; a private database in memory (<c>Data Source=:memory:</c>) belongs to these options and
+    /// lives as long as they do.
+    /// </summary>
+    /// <param name="connectionString">A connection string of <c>EngineConnection</c>.</param>
+    /// <exception cref="ArgumentException">The connection string cannot be understood, or names no file.</exception>
+    public static OrmOptions<TContext> Engine(string connectionString) => new(EngineDatabase.Shared(connectionString));
 
     /// <summary>
     /// Options for a database behind any ADO.NET driver. The connections are pooled with their prepared commands, and

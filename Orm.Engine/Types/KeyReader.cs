@@ -34,16 +34,14 @@ internal ref struct KeyReader(ReadOnlySpan<byte> key)
             }
         }
 
-        if (column.Type.IsVariable)
-        {
-            return TryReadEscaped(column, out value);
-        }
+        return column.Type.IsVariable ? TryReadEscaped(column, out value)
+            : column.Type.IsUnboundedDecimal ? TryReadUnbounded(column, out value)
+            : TryReadFixed(column, out value);
+    }
 
-        if (column.Type.IsUnboundedDecimal)
-        {
-            return TryReadUnbounded(column, out value);
-        }
-
+    private bool TryReadFixed(in KeyColumn column, out SqlValue value)
+    {
+        value = SqlValue.Null;
         int width = column.Type.Kind == SqlTypeKind.Interval ? 16 : column.Type.Format.Width();
         if (_rest.Length < width)
         {

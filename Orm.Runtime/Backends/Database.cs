@@ -56,6 +56,9 @@ public enum SqlDialect
 {
     /// <summary>SQLite 3.35 and later.</summary>
     Sqlite,
+
+    /// <summary>The embedded engine, whose grammar is PostgreSQL's.</summary>
+    Engine,
 }
 
 /// <summary>How the key that the database generates comes back from an insert.</summary>

@@ -29,7 +29,12 @@ internal static class SchemaSql
             // Tables may reference each other in a circle, and SQLite empties a table before it drops it: the keys are
             // looked at when the transaction commits, after the last of them.
             SqlDialect.Sqlite => [new SqlStatement("PRAGMA defer_foreign_keys = ON", "PRAGMA"), .. drops],
+            SqlDialect.Engine => [.. drops.Select(Cascading)],
             _ => throw new ArgumentOutOfRangeException(nameof(dialect), dialect, message: null),
         };
     }
+
+    // Tables may reference each other in a circle: the keys that lead to a table go with it.
+    private static SqlStatement Cascading(SqlStatement drop)
+        => new(drop.Text + " CASCADE", drop.Operation, drop.Tables);
 }

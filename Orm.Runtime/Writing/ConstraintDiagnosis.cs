@@ -40,6 +40,11 @@ internal readonly struct ConstraintDiagnosis<TEntity>(
     private ConstraintViolationException Explain(
         ConstraintViolationException violation, IEnumerable<ConstraintProbe> probes)
     {
+        if (IsKnown(violation))
+        {
+            return violation;
+        }
+
         foreach (var probe in probes)
         {
             if (!Applies(probe))
@@ -61,6 +66,11 @@ internal readonly struct ConstraintDiagnosis<TEntity>(
     private async ValueTask<ConstraintViolationException> ExplainAsync(
         ConstraintViolationException violation, IEnumerable<ConstraintProbe> probes)
     {
+        if (IsKnown(violation))
+        {
+            return violation;
+        }
+
         foreach (var probe in probes)
         {
             if (!Applies(probe))
@@ -79,6 +89,10 @@ internal readonly struct ConstraintDiagnosis<TEntity>(
 
         return With(violation, Missing(violation));
     }
+
+    /// <summary>Whether the database has said which constraint it is: then nothing has to be asked.</summary>
+    private static bool IsKnown(ConstraintViolationException violation)
+        => violation.Constraint is not null || violation.Columns.Count > 0;
 
     /// <summary>A NULL in a foreign key or a unique index constrains nothing.</summary>
     private bool Applies(ConstraintProbe probe)

@@ -121,9 +121,10 @@ internal static class QueryPlanner
         return query.Navigation;
     }
 
-    internal static SqliteDialect DialectOf(SqlDialect dialect) => dialect switch
+    internal static Dialect DialectOf(SqlDialect dialect) => dialect switch
     {
         SqlDialect.Sqlite => SqliteDialect.Instance,
+        SqlDialect.Engine => EngineDialect.Instance,
         _ => throw new ArgumentOutOfRangeException(nameof(dialect), dialect, message: null),
     };
 }

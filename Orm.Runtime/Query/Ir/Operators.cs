@@ -51,6 +51,9 @@ internal enum AggregateFunction
     Min,
     Max,
 
+    /// <summary>The value of any row, where all have the same.</summary>
+    Any,
+
     /// <summary>The texts one behind the other, with the aggregate's separator in between.</summary>
     Join,
 }

@@ -4,26 +4,23 @@ using Orm.Model;
 namespace Orm.Linq.Rewrites;
 
 /// <summary>
-/// Decimals that are stored as text are compared, calculated with and aggregated by functions that the backend
-/// registers.
+/// Decimals are calculated with by functions that the backend registers.
 /// </summary>
 /// <remarks>
-/// Reason: SQLite has no decimal; its REAL would lose digits, and its text order puts '10' before '9'.
-/// Counter-example: equality needs no function. A decimal has one canonical text, so that equal texts are equal
-/// numbers and an index serves the comparison.
+/// Reason: C#'s decimal has 28 to 29 digits, rounds to even behind them and overflows beyond; SQLite has no decimal at
+/// all, and NUMERIC has other digits in a quotient.
+/// Counter-example: a comparison computes nothing; see <see cref="DecimalComparisons"/>.
 /// </remarks>
 internal sealed class DecimalFunctions : TreeRewriter, IRewriteRule
 {
     public string Name => nameof(DecimalFunctions);
 
-    public bool Applies(DialectTraits dialect) => dialect.StoresDecimalsAsText;
+    public bool Applies(DialectTraits dialect) => true;
 
     public SelectRelation Apply(SelectRelation statement) => RewriteSelect(statement);
 
     internal override Scalar Rewrite(Scalar scalar) => RewriteParts(scalar) switch
     {
-        BinaryScalar { Operator: >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual } comparison
-            when IsDecimal(comparison.Left) => Compare(comparison),
         BinaryScalar calculation when IsDecimal(calculation) && Function(calculation.Operator) is { } function
             => FunctionScalar.Of(function, calculation.Type, calculation.Left, calculation.Right),
         UnaryScalar { Operator: UnaryOperator.Negate } negation when IsDecimal(negation)
@@ -33,11 +30,6 @@ internal sealed class DecimalFunctions : TreeRewriter, IRewriteRule
     };
 
     private static bool IsDecimal(Scalar scalar) => scalar.Type is { Kind: ScalarKind.Decimal, Conversion: null };
-
-    private static Scalar Compare(BinaryScalar comparison) => BinaryScalar.Compare(
-        comparison.Operator,
-        FunctionScalar.Of(ScalarFunction.DecimalCompare, ScalarType.Int32, comparison.Left, comparison.Right),
-        LiteralScalar.Of(0));
 
     private static ScalarFunction? Function(BinaryOperator op) => op switch
     {

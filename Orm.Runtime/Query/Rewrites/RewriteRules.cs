@@ -25,8 +25,10 @@ internal static class RewriteRules
         new UnusedColumns(),
         new NullSemantics(),
         new DecimalFunctions(),
+        new DecimalComparisons(),
         new UnsignedComparisons(),
         new UnsignedExtremes(),
+        new UngroupedColumns(),
         new ConstantConditions(),
         new ConstantKeys(),
     ];

@@ -24,9 +24,10 @@ internal sealed partial class SqlWriter
             case BinaryScalar binary:
                 if (!_dialect.WriteBinary(binary, this))
                 {
-                    WriteOperand(binary.Left, Precedence(binary), isRight: false);
+                    var precedence = OperandPrecedence(binary);
+                    WriteOperand(binary.Left, precedence, isRight: false);
                     Append(" ").Append(Symbol(binary.Operator)).Append(" ");
-                    WriteOperand(binary.Right, Precedence(binary), isRight: true);
+                    WriteOperand(binary.Right, precedence, isRight: true);
                 }
 
                 break;
@@ -181,6 +182,12 @@ internal sealed partial class SqlWriter
     internal const int ComparisonPrecedence = 4;
     internal const int BitwisePrecedence = 6;
     internal const int UnaryPrecedence = 10;
+
+    private int OperandPrecedence(BinaryScalar binary) => Precedence(binary) switch
+    {
+        >= ComparisonPrecedence and < BitwisePrecedence when !_dialect.ChainsComparisons => BitwisePrecedence,
+        var own => own,
+    };
 
     private static int Precedence(Scalar scalar) => scalar switch
     {

@@ -221,6 +221,8 @@ internal sealed partial class SqlWriter
             {
                 Append(" DESC");
             }
+
+            _dialect.WriteNullOrder(order[i], this);
         }
     }
 }

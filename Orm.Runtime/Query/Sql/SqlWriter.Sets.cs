@@ -63,6 +63,7 @@ internal sealed partial class SqlWriter
             (i == 0 ? Clause("ORDER BY ") : Append(", ")).Append(Result(set, ((ColumnScalar)key.Key).Name));
             _dialect.WriteCollation(key.Key, this);
             Append(key.IsDescending ? " DESC" : string.Empty);
+            _dialect.WriteNullOrder(key, this);
         }
 
         _dialect.WritePaging(select, this);

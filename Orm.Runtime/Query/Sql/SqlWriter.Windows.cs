@@ -7,6 +7,8 @@ internal sealed partial class SqlWriter
 {
     private void WriteWindow(WindowScalar window)
     {
+        var type = _dialect.WindowType(window);
+        Append(type is null ? string.Empty : "CAST(");
         _dialect.WriteWindowFunction(window, this);
         if (window.Filter is not null)
         {
@@ -23,6 +25,11 @@ internal sealed partial class SqlWriter
         {
             // The window goes onto a line of its own.
             _text.Remove(over, 1).Insert(over, "\n" + new string(' ', _indent + 8));
+        }
+
+        if (type is not null)
+        {
+            Append(" AS ").Append(type).Append(")");
         }
     }
 

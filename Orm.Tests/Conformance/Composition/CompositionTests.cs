@@ -63,3 +63,6 @@ public sealed class SqliteCompositionTests(SqliteBackend backend)
 
 public sealed class AdoNetCompositionTests(AdoNetBackend backend)
     : CompositionTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineCompositionTests(EngineBackend backend)
+    : CompositionTests(backend), IClassFixture<EngineBackend>;

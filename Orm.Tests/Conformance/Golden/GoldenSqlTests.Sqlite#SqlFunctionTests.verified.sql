@@ -391,8 +391,8 @@ SELECT "p"."Id"
 FROM "Posts" AS "p"
 ORDER BY abs("p"."Score" - @p1), "p"."Id";
 
--- s => s.Posts.Select(p => Sql.Raw<string>($"upper({p.Community.Name}) || {Dangerous}"))
-SELECT upper("c"."Name") || @p1 AS "value"
+-- s => s.Posts.Select(p => Sql.Raw<string>($"replace({p.Community.Name}, 'i', '1') || {Dangerous}"))
+SELECT replace("c"."Name", 'i', '1') || @p1 AS "value"
 FROM "Posts" AS "p"
 INNER JOIN "Communities" AS "c" ON "c"."Id" = "p"."CommunityId";
 

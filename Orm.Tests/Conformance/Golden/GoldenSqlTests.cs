@@ -11,8 +11,8 @@ namespace Orm.Tests.Conformance.Golden;
 /// answers is tested elsewhere; here it is what it costs.
 /// </summary>
 /// <remarks>To accept what the queries become now: <c>ORM_ACCEPT=1 dotnet test --filter GoldenSql</c>.</remarks>
-public sealed class GoldenSqlTests(SqliteBackend sqlite, AdoNetBackend adoNet)
-    : IClassFixture<SqliteBackend>, IClassFixture<AdoNetBackend>
+public sealed class GoldenSqlTests(SqliteBackend sqlite, AdoNetBackend adoNet, EngineBackend engine)
+    : IClassFixture<SqliteBackend>, IClassFixture<AdoNetBackend>, IClassFixture<EngineBackend>
 {
     public static TheoryData<string> Areas => [.. ConformanceArea.All.Select(area => area.Name)];
 
@@ -24,12 +24,17 @@ public sealed class GoldenSqlTests(SqliteBackend sqlite, AdoNetBackend adoNet)
 
         // One dialect, whatever stands between: the driver may not change what is sent.
         Assert.Equal(written, await WriteAsync(adoNet, area));
-        var files = new SnapshotFiles(
-            Repository.FullPath("Orm.Tests/Conformance/Golden"), $"{nameof(GoldenSqlTests)}.{nameof(Sqlite)}#{area}",
-            Repository.Accepts);
-        await files.Compare(
-            [new SnapshotTarget(Name: null, "sql", written)], (received, verified) => Task.CompletedTask);
+        await CompareAsync($"{nameof(GoldenSqlTests)}.{nameof(Sqlite)}#{area}", written);
     }
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public async Task Engine(string area)
+        => await CompareAsync($"{nameof(GoldenSqlTests)}.{nameof(Engine)}#{area}", await WriteAsync(engine, area));
+
+    private static Task CompareAsync(string name, string written)
+        => new SnapshotFiles(Repository.FullPath("Orm.Tests/Conformance/Golden"), name, Repository.Accepts).Compare(
+            [new SnapshotTarget(Name: null, "sql", written)], (received, verified) => Task.CompletedTask);
 
     private static async Task<string> WriteAsync(ConformanceBackend backend, string area)
     {

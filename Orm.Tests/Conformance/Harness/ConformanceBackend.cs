@@ -60,3 +60,10 @@ public sealed class AdoNetBackend() : ConformanceBackend("AdoNet"), IDisposable
         return OrmOptions<ConformanceDb>.AdoNet(() => new SqliteConnection(connectionString), SqlDialect.Sqlite);
     }
 }
+
+/// <summary>The engine, in this process.</summary>
+public sealed class EngineBackend() : ConformanceBackend("Engine")
+{
+    private protected override OrmOptions<ConformanceDb> Open()
+        => OrmOptions<ConformanceDb>.Engine("Data Source=:memory:");
+}

@@ -180,3 +180,6 @@ public sealed class SqliteArithmeticTests(SqliteBackend backend)
 
 public sealed class AdoNetArithmeticTests(AdoNetBackend backend)
     : ArithmeticTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineArithmeticTests(EngineBackend backend)
+    : ArithmeticTests(backend), IClassFixture<EngineBackend>;

@@ -57,3 +57,6 @@ public sealed class SqliteCombinationTests(SqliteBackend backend)
 
 public sealed class AdoNetCombinationTests(AdoNetBackend backend)
     : CombinationTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineCombinationTests(EngineBackend backend)
+    : CombinationTests(backend), IClassFixture<EngineBackend>;

@@ -124,3 +124,6 @@ public sealed class SqliteComparerTests(SqliteBackend backend)
 
 public sealed class AdoNetComparerTests(AdoNetBackend backend)
     : ComparerTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineComparerTests(EngineBackend backend)
+    : ComparerTests(backend), IClassFixture<EngineBackend>;

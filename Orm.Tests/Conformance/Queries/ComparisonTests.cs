@@ -240,3 +240,6 @@ public sealed class SqliteComparisonTests(SqliteBackend backend)
 
 public sealed class AdoNetComparisonTests(AdoNetBackend backend)
     : ComparisonTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineComparisonTests(EngineBackend backend)
+    : ComparisonTests(backend), IClassFixture<EngineBackend>;

@@ -18,3 +18,6 @@ public sealed class SqliteKnownDifferenceTests(SqliteBackend backend)
 
 public sealed class AdoNetKnownDifferenceTests(AdoNetBackend backend)
     : KnownDifferenceTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineKnownDifferenceTests(EngineBackend backend)
+    : KnownDifferenceTests(backend), IClassFixture<EngineBackend>;

@@ -195,3 +195,6 @@ public sealed class SqliteNavigationTests(SqliteBackend backend)
 
 public sealed class AdoNetNavigationTests(AdoNetBackend backend)
     : NavigationTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineNavigationTests(EngineBackend backend)
+    : NavigationTests(backend), IClassFixture<EngineBackend>;

@@ -282,3 +282,6 @@ public sealed class SqliteNumberMemberTests(SqliteBackend backend)
 
 public sealed class AdoNetNumberMemberTests(AdoNetBackend backend)
     : NumberMemberTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineNumberMemberTests(EngineBackend backend)
+    : NumberMemberTests(backend), IClassFixture<EngineBackend>;

@@ -130,3 +130,6 @@ public sealed class SqliteOrderingTests(SqliteBackend backend)
 
 public sealed class AdoNetOrderingTests(AdoNetBackend backend)
     : OrderingTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineOrderingTests(EngineBackend backend)
+    : OrderingTests(backend), IClassFixture<EngineBackend>;

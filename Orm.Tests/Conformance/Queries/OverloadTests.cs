@@ -45,3 +45,6 @@ public sealed class SqliteOverloadTests(SqliteBackend backend)
 
 public sealed class AdoNetOverloadTests(AdoNetBackend backend)
     : OverloadTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineOverloadTests(EngineBackend backend)
+    : OverloadTests(backend), IClassFixture<EngineBackend>;

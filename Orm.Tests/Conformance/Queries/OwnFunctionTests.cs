@@ -57,6 +57,9 @@ public sealed class SqliteOwnFunctionTests(SqliteBackend backend)
 public sealed class AdoNetOwnFunctionTests(AdoNetBackend backend)
     : OwnFunctionTests(backend), IClassFixture<AdoNetBackend>;
 
+public sealed class EngineOwnFunctionTests(EngineBackend backend)
+    : OwnFunctionTests(backend), IClassFixture<EngineBackend>;
+
 /// <summary>Methods of an application.</summary>
 internal static class OwnFunctions
 {

@@ -108,3 +108,6 @@ public sealed class SqliteProgramRowTests(SqliteBackend backend)
 
 public sealed class AdoNetProgramRowTests(AdoNetBackend backend)
     : ProgramRowTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineProgramRowTests(EngineBackend backend)
+    : ProgramRowTests(backend), IClassFixture<EngineBackend>;

@@ -195,3 +195,6 @@ public sealed class SqliteRecursionTests(SqliteBackend backend)
 
 public sealed class AdoNetRecursionTests(AdoNetBackend backend)
     : RecursionTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineRecursionTests(EngineBackend backend)
+    : RecursionTests(backend), IClassFixture<EngineBackend>;

@@ -33,3 +33,6 @@ public sealed class SqliteRefusalTests(SqliteBackend backend)
 
 public sealed class AdoNetRefusalTests(AdoNetBackend backend)
     : RefusalTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineRefusalTests(EngineBackend backend)
+    : RefusalTests(backend), IClassFixture<EngineBackend>;

@@ -112,3 +112,6 @@ public sealed class SqliteScalarRefusalTests(SqliteBackend backend)
 
 public sealed class AdoNetScalarRefusalTests(AdoNetBackend backend)
     : ScalarRefusalTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineScalarRefusalTests(EngineBackend backend)
+    : ScalarRefusalTests(backend), IClassFixture<EngineBackend>;

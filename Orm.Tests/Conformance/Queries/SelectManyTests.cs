@@ -209,3 +209,6 @@ public sealed class SqliteSelectManyTests(SqliteBackend backend)
 
 public sealed class AdoNetSelectManyTests(AdoNetBackend backend)
     : SelectManyTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineSelectManyTests(EngineBackend backend)
+    : SelectManyTests(backend), IClassFixture<EngineBackend>;

@@ -105,6 +105,9 @@ public sealed class SqliteSelectionTests(SqliteBackend backend)
 public sealed class AdoNetSelectionTests(AdoNetBackend backend)
     : SelectionTests(backend), IClassFixture<AdoNetBackend>;
 
+public sealed class EngineSelectionTests(EngineBackend backend)
+    : SelectionTests(backend), IClassFixture<EngineBackend>;
+
 internal sealed record NameAndKarma(string Name, int Karma);
 
 internal sealed class NameOnly

@@ -199,3 +199,6 @@ public sealed class SqliteSetOperationTests(SqliteBackend backend)
 
 public sealed class AdoNetSetOperationTests(AdoNetBackend backend)
     : SetOperationTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineSetOperationTests(EngineBackend backend)
+    : SetOperationTests(backend), IClassFixture<EngineBackend>;

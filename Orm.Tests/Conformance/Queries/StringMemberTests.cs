@@ -183,3 +183,6 @@ public sealed class SqliteStringMemberTests(SqliteBackend backend)
 
 public sealed class AdoNetStringMemberTests(AdoNetBackend backend)
     : StringMemberTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineStringMemberTests(EngineBackend backend)
+    : StringMemberTests(backend), IClassFixture<EngineBackend>;

@@ -113,3 +113,6 @@ public sealed class SqliteStringTests(SqliteBackend backend)
 
 public sealed class AdoNetStringTests(AdoNetBackend backend)
     : StringTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineStringTests(EngineBackend backend)
+    : StringTests(backend), IClassFixture<EngineBackend>;

@@ -199,3 +199,6 @@ public sealed class SqliteTerminalTests(SqliteBackend backend)
 
 public sealed class AdoNetTerminalTests(AdoNetBackend backend)
     : TerminalTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineTerminalTests(EngineBackend backend)
+    : TerminalTests(backend), IClassFixture<EngineBackend>;

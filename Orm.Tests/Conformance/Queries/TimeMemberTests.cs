@@ -225,3 +225,6 @@ public sealed class SqliteTimeMemberTests(SqliteBackend backend)
 
 public sealed class AdoNetTimeMemberTests(AdoNetBackend backend)
     : TimeMemberTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineTimeMemberTests(EngineBackend backend)
+    : TimeMemberTests(backend), IClassFixture<EngineBackend>;

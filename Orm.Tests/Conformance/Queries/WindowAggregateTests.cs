@@ -214,3 +214,6 @@ public sealed class SqliteWindowAggregateTests(SqliteBackend backend)
 
 public sealed class AdoNetWindowAggregateTests(AdoNetBackend backend)
     : WindowAggregateTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineWindowAggregateTests(EngineBackend backend)
+    : WindowAggregateTests(backend), IClassFixture<EngineBackend>;

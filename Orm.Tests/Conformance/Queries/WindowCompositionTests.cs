@@ -205,3 +205,6 @@ public sealed class SqliteWindowCompositionTests(SqliteBackend backend)
 
 public sealed class AdoNetWindowCompositionTests(AdoNetBackend backend)
     : WindowCompositionTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineWindowCompositionTests(EngineBackend backend)
+    : WindowCompositionTests(backend), IClassFixture<EngineBackend>;

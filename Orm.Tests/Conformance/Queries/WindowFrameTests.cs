@@ -188,3 +188,6 @@ public sealed class SqliteWindowFrameTests(SqliteBackend backend)
 
 public sealed class AdoNetWindowFrameTests(AdoNetBackend backend)
     : WindowFrameTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineWindowFrameTests(EngineBackend backend)
+    : WindowFrameTests(backend), IClassFixture<EngineBackend>;

@@ -220,3 +220,6 @@ public sealed class SqliteWindowRankingTests(SqliteBackend backend)
 
 public sealed class AdoNetWindowRankingTests(AdoNetBackend backend)
     : WindowRankingTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineWindowRankingTests(EngineBackend backend)
+    : WindowRankingTests(backend), IClassFixture<EngineBackend>;

@@ -14,6 +14,9 @@ internal abstract class Dialect
     /// <summary>C#'s inequality, as this database writes it.</summary>
     internal abstract string NullSafeNotEqual { get; }
 
+    /// <summary>Whether a comparison may stand beside another one without parentheses.</summary>
+    internal virtual bool ChainsComparisons => true;
+
     /// <summary>What stands before a source that is joined without a condition.</summary>
     internal virtual string CrossJoin => "CROSS JOIN ";
 
@@ -40,6 +43,14 @@ internal abstract class Dialect
     internal virtual void WriteCollation(Scalar key, SqlWriter sql)
     {
     }
+
+    /// <summary>Writes what follows a key's direction in ORDER BY, where null has a place of its own.</summary>
+    internal virtual void WriteNullOrder(Ordering ordering, SqlWriter sql)
+    {
+    }
+
+    /// <summary>The type that a window function's result is cast to; null where it has the right one.</summary>
+    internal virtual string? WindowType(WindowScalar window) => null;
 
     /// <summary>Writes the relation of a captured collection's elements.</summary>
     internal abstract void WriteCollection(CollectionRelation collection, SqlWriter sql);

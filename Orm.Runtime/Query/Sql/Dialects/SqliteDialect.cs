@@ -12,7 +12,7 @@ internal sealed class SqliteDialect : Dialect
     internal static SqliteDialect Instance { get; } = new();
 
     internal override DialectTraits Traits { get; } =
-        new(StoresDecimalsAsText: true, StoresUnsignedAsSigned: true);
+        new(StoresDecimalsAsText: true, StoresUnsignedAsSigned: true, GroupsWholeRows: false);
 
     internal override string NullSafeEqual => "IS";
 
@@ -33,13 +33,13 @@ internal sealed class SqliteDialect : Dialect
                 sql.Append(truth ? "1" : "0");
                 break;
             case string text:
-                WriteText(text, sql);
+                SqlLiterals.WriteText(text, sql);
                 break;
             case char character:
-                WriteText(character.ToString(), sql);
+                SqlLiterals.WriteText(character.ToString(), sql);
                 break;
             case decimal number:
-                WriteText(SqliteDecimal.Canonical(number), sql);
+                SqlLiterals.WriteText(SqliteDecimal.Canonical(number), sql);
                 break;
             case float or double:
                 WriteReal(Convert.ToDouble(literal.Value, CultureInfo.InvariantCulture), sql);
@@ -183,17 +183,6 @@ internal sealed class SqliteDialect : Dialect
             sql.Append(" OFFSET ");
             sql.WriteScalar(select.Offset);
         }
-    }
-
-    private static void WriteText(string text, SqlWriter sql)
-    {
-        if (text.Any(char.IsControl))
-        {
-            throw new InvalidOperationException(
-                "A text with control characters is a parameter, never part of the SQL.");
-        }
-
-        sql.Append("'").Append(string.Join("''", text.Split('\''))).Append("'");
     }
 
     private static void WriteReal(double number, SqlWriter sql)

@@ -28,7 +28,7 @@ internal static class SqliteFunctions
                 WriteEnd(function, sql);
                 break;
             default:
-                sql.Append(SqliteFunctionNames.Of(function)).Append("(");
+                sql.Append(RegisteredFunctionNames.Of(function)).Append("(");
                 sql.WriteList(function.Arguments);
                 sql.Append(")");
                 break;

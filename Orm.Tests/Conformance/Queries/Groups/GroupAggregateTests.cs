@@ -190,3 +190,6 @@ public sealed class SqliteGroupAggregateTests(SqliteBackend backend)
 
 public sealed class AdoNetGroupAggregateTests(AdoNetBackend backend)
     : GroupAggregateTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineGroupAggregateTests(EngineBackend backend)
+    : GroupAggregateTests(backend), IClassFixture<EngineBackend>;

@@ -51,3 +51,6 @@ public sealed class SqliteGroupCountTests(SqliteBackend backend)
 
 public sealed class AdoNetGroupCountTests(AdoNetBackend backend)
     : GroupCountTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineGroupCountTests(EngineBackend backend)
+    : GroupCountTests(backend), IClassFixture<EngineBackend>;

@@ -104,3 +104,6 @@ public sealed class SqliteGroupElementTests(SqliteBackend backend)
 
 public sealed class AdoNetGroupElementTests(AdoNetBackend backend)
     : GroupElementTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineGroupElementTests(EngineBackend backend)
+    : GroupElementTests(backend), IClassFixture<EngineBackend>;

@@ -84,3 +84,6 @@ public sealed class SqliteGroupJoinedTests(SqliteBackend backend)
 
 public sealed class AdoNetGroupJoinedTests(AdoNetBackend backend)
     : GroupJoinedTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineGroupJoinedTests(EngineBackend backend)
+    : GroupJoinedTests(backend), IClassFixture<EngineBackend>;

@@ -141,3 +141,6 @@ public sealed class SqliteGroupKeyTests(SqliteBackend backend)
 
 public sealed class AdoNetGroupKeyTests(AdoNetBackend backend)
     : GroupKeyTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineGroupKeyTests(EngineBackend backend)
+    : GroupKeyTests(backend), IClassFixture<EngineBackend>;

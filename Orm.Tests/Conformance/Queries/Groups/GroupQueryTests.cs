@@ -176,3 +176,6 @@ public sealed class SqliteGroupQueryTests(SqliteBackend backend)
 
 public sealed class AdoNetGroupQueryTests(AdoNetBackend backend)
     : GroupQueryTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineGroupQueryTests(EngineBackend backend)
+    : GroupQueryTests(backend), IClassFixture<EngineBackend>;

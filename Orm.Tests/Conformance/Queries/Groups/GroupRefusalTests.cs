@@ -60,3 +60,6 @@ public sealed class SqliteGroupRefusalTests(SqliteBackend backend)
 
 public sealed class AdoNetGroupRefusalTests(AdoNetBackend backend)
     : GroupRefusalTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineGroupRefusalTests(EngineBackend backend)
+    : GroupRefusalTests(backend), IClassFixture<EngineBackend>;

@@ -282,3 +282,6 @@ public sealed class SqliteGroupingSetTests(SqliteBackend backend)
 
 public sealed class AdoNetGroupingSetTests(AdoNetBackend backend)
     : GroupingSetTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineGroupingSetTests(EngineBackend backend)
+    : GroupingSetTests(backend), IClassFixture<EngineBackend>;

@@ -80,3 +80,6 @@ public sealed class SqliteJoinedTextTests(SqliteBackend backend)
 
 public sealed class AdoNetJoinedTextTests(AdoNetBackend backend)
     : JoinedTextTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineJoinedTextTests(EngineBackend backend)
+    : JoinedTextTests(backend), IClassFixture<EngineBackend>;

@@ -89,3 +89,6 @@ public sealed class SqliteNestedGroupTests(SqliteBackend backend)
 
 public sealed class AdoNetNestedGroupTests(AdoNetBackend backend)
     : NestedGroupTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineNestedGroupTests(EngineBackend backend)
+    : NestedGroupTests(backend), IClassFixture<EngineBackend>;

@@ -76,3 +76,6 @@ public sealed class SqliteWholeGroupTests(SqliteBackend backend)
 
 public sealed class AdoNetWholeGroupTests(AdoNetBackend backend)
     : WholeGroupTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineWholeGroupTests(EngineBackend backend)
+    : WholeGroupTests(backend), IClassFixture<EngineBackend>;

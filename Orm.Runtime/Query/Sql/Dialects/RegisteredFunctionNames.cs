@@ -2,8 +2,11 @@ using Orm.Linq.Ir;
 
 namespace Orm.Linq.Sql.Dialects;
 
-/// <summary>What SQLite calls the functions of the tree that are written as a name with arguments.</summary>
-internal static class SqliteFunctionNames
+/// <summary>
+/// What the embedded databases call the functions of the tree that are written as a name with arguments. Those that
+/// begin with orm_ are registered by their backends.
+/// </summary>
+internal static class RegisteredFunctionNames
 {
     // Those of real numbers exist in both precisions: orm_sqrt and orm_single_sqrt.
     private static readonly Dictionary<ScalarFunction, string> OfReals = new()
@@ -119,6 +122,6 @@ internal static class SqliteFunctionNames
 
         return Names.TryGetValue(function.Function, out var name)
             ? name
-            : throw new InvalidOperationException($"{function.Function} has no form in SQLite.");
+            : throw new InvalidOperationException($"{function.Function} has no form in SQL.");
     }
 }

@@ -1,0 +1,127 @@
+using Orm.Engine;
+
+namespace Orm.Backends.Engine.Statements;
+
+/// <content>Reading rows.</content>
+internal sealed partial class EnginePreparedStatement
+{
+    /// <inheritdoc/>
+    public override List<TResult> ReadAll<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+    {
+        Begin(arguments, cancellationToken);
+        try
+        {
+            var results = new List<TResult>();
+            while (_rows.Read())
+            {
+                var row = new EngineRow(_rows);
+                results.Add(materializer.Read(ref row));
+            }
+
+            return results;
+        }
+        catch (RowReadException error)
+        {
+            Locate(error, materializer);
+            throw;
+        }
+        catch (EngineException error)
+        {
+            throw connection.Failed(error, Statement);
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<List<TResult>> ReadAllAsync<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+        => new(ReadAll<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
+
+    /// <inheritdoc/>
+    public override FirstRow<TResult> ReadFirst<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+    {
+        Begin(arguments, cancellationToken);
+        try
+        {
+            if (!_rows.Read())
+            {
+                return default;
+            }
+
+            var row = new EngineRow(_rows);
+            var first = materializer.Read(ref row);
+            return new FirstRow<TResult>(first, Exists: true, HasMore: _rows.Read());
+        }
+        catch (RowReadException error)
+        {
+            Locate(error, materializer);
+            throw;
+        }
+        catch (EngineException error)
+        {
+            throw connection.Failed(error, Statement);
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<FirstRow<TResult>> ReadFirstAsync<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+        => new(ReadFirst<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
+
+    /// <inheritdoc/>
+    public override RowStream<TResult> Open<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+    {
+        Begin(arguments, cancellationToken);
+        return new EngineRowStream<TMaterializer, TResult>(this, materializer);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<RowStream<TResult>> OpenAsync<TArguments, TMaterializer, TResult>(
+        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
+        => new(Open<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
+
+    /// <summary>Reads the next row of a stream; ends the run behind the last one.</summary>
+    internal bool TryReadNext<TMaterializer, TResult>(TMaterializer materializer, out TResult result)
+        where TMaterializer : IRowMaterializer<TResult>
+    {
+        result = default!;
+        try
+        {
+            if (!_rows.Read())
+            {
+                End();
+                return false;
+            }
+
+            var row = new EngineRow(_rows);
+            result = materializer.Read(ref row);
+            return true;
+        }
+        catch (RowReadException error)
+        {
+            Locate(error, materializer);
+            throw;
+        }
+        catch (EngineException error)
+        {
+            var known = connection.Failed(error, Statement);
+            End();
+            throw known;
+        }
+        catch (OperationCanceledException)
+        {
+            End();
+            throw;
+        }
+    }
+}
