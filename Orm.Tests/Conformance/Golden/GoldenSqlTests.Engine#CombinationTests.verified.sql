@@ -85,7 +85,7 @@ FROM (
         WHERE "p"."AuthorId" = "u1"."Id"
         ORDER BY "p"."Id"
         LIMIT @p1
-    ) AS "Id1", (
+    ) AS "present", (
         SELECT "p1"."Title"
         FROM "Posts" AS "p1"
         WHERE "p1"."AuthorId" = "u1"."Id"
@@ -100,7 +100,7 @@ FROM (
         WHERE "p2"."AuthorId" = "u2"."Id"
         ORDER BY "p2"."Id"
         LIMIT @p1
-    ) AS "Id1", (
+    ) AS "present", (
         SELECT "p3"."Title"
         FROM "Posts" AS "p3"
         WHERE "p3"."AuthorId" = "u2"."Id"

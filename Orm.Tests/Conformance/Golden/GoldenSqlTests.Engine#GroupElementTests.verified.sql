@@ -87,7 +87,7 @@ SELECT (
     WHERE "p1"."AuthorId" = "p"."AuthorId"
     ORDER BY "p1"."Id"
     LIMIT @p1
-) AS "Title", (
+) AS "present", (
     SELECT "a1"."Name"
     FROM "Posts" AS "p2"
     INNER JOIN "Users" AS "a1" ON "a1"."Id" = "p2"."AuthorId"

@@ -93,7 +93,7 @@ INNER JOIN (
 WHERE "p"."N" > 1;
 
 -- s => s.Users.LeftJoin( s.Posts.GroupBy(p => p.AuthorId).Select(g => new { g.Key, Sum = g.Sum(p => p.Score) }), u => u.Id, g => g.Key, (u, g) => new { u.Name, Sum = g == null ? (int?)null : g.Sum })
-SELECT "u"."Name", CASE WHEN "p"."AuthorId" IS NULL THEN @p1 ELSE "p"."Sum" END AS "Sum"
+SELECT "u"."Name", CASE WHEN "p"."AuthorId" IS NULL THEN NULL ELSE "p"."Sum" END AS "Sum"
 FROM "Users" AS "u"
 LEFT JOIN (
     SELECT "p1"."AuthorId", SUM("p1"."Score") AS "Sum"

@@ -1172,6 +1172,30 @@ FROM "Products" AS "p"
 WHERE "p"."Catalog" > @p1 OR @p1 IS NULL OR "p"."Catalog" = @p1 AND "p"."Number" < @p2
 ORDER BY "p"."Catalog", "p"."Number" DESC;
 
+-- s => s.Users.OrderBy(u => u.Name).After("user2c").Take(3)
+SELECT "u"."Id", "u"."Name", "u"."Bio", "u"."Karma", "u"."JoinedAt", "u"."IsBanned"
+FROM "Users" AS "u"
+WHERE "u"."Name" > @p1 OR @p1 IS NULL
+ORDER BY "u"."Name"
+LIMIT @p2;
+
+-- s => s.Users.Where(u => !u.IsBanned).Select(u => new { u.Karma, u.Name }).OrderByDescending(u => u.Name) .After("user2c")
+SELECT "u"."Karma", "u"."Name"
+FROM "Users" AS "u"
+WHERE "u"."IsBanned" = FALSE AND "u"."Name" < @p1
+ORDER BY "u"."Name" DESC;
+
+-- s => s.Users.OrderBy(u => u.Karma).Take(9).OrderBy(u => u.Name).After("user2c").Select(u => u.Karma)
+SELECT "u"."Karma"
+FROM (
+    SELECT "u1"."Name", "u1"."Karma"
+    FROM "Users" AS "u1"
+    ORDER BY "u1"."Karma"
+    LIMIT @p1
+) AS "u"
+WHERE "u"."Name" > @p2 OR @p2 IS NULL
+ORDER BY "u"."Name", "u"."Karma";
+
 -- s => s.Posts.Select(p => p.Score).Distinct().Order().After(3)
 SELECT DISTINCT "p"."Score"
 FROM "Posts" AS "p"

@@ -876,3 +876,184 @@ WHERE EXISTS (
     WHERE "c1"."PostId" = "p"."Id"
 );
 
+-- s => s.Users.Select(u => new { u.Name, Best = u.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id) .Select(p => new { p.Title, p.Score, p.EditedAt }).FirstOrDefault(), })
+SELECT "u"."Name", (
+    SELECT "p"."Title"
+    FROM "Posts" AS "p"
+    WHERE "p"."AuthorId" = "u"."Id"
+    ORDER BY "p"."Score" DESC, "p"."Id"
+    LIMIT @p1
+) AS "present", (
+    SELECT "p1"."Score"
+    FROM "Posts" AS "p1"
+    WHERE "p1"."AuthorId" = "u"."Id"
+    ORDER BY "p1"."Score" DESC, "p1"."Id"
+    LIMIT @p1
+) AS "Score", (
+    SELECT "p2"."EditedAt"
+    FROM "Posts" AS "p2"
+    WHERE "p2"."AuthorId" = "u"."Id"
+    ORDER BY "p2"."Score" DESC, "p2"."Id"
+    LIMIT @p1
+) AS "EditedAt"
+FROM "Users" AS "u";
+
+-- s => s.Users.Select(u => u.Posts.Where(p => p.Score > 20).OrderBy(p => p.Id) .Select(p => new { p.Title, p.Score }).SingleOrDefault(p => p.Score == 24))
+SELECT (
+    SELECT "p"."Title"
+    FROM "Posts" AS "p"
+    WHERE "p"."AuthorId" = "u"."Id" AND "p"."Score" > 20 AND "p"."Score" = 24
+    ORDER BY "p"."Id"
+    LIMIT @p1
+) AS "present", (
+    SELECT "p1"."Score"
+    FROM "Posts" AS "p1"
+    WHERE "p1"."AuthorId" = "u"."Id" AND "p1"."Score" > 20 AND "p1"."Score" = 24
+    ORDER BY "p1"."Id"
+    LIMIT @p1
+) AS "Score"
+FROM "Users" AS "u";
+
+-- s => s.Users.Select(u => new { u.Id, First = u.Posts.OrderBy(p => p.Id).Select(p => new { p.Title, p.Score }).FirstOrDefault(), }).Where(x => x.First == null || x.First.Score > 10)
+SELECT "u"."Id", (
+    SELECT "p"."Title"
+    FROM "Posts" AS "p"
+    WHERE "p"."AuthorId" = "u"."Id"
+    ORDER BY "p"."Id"
+    LIMIT @p1
+) AS "present", (
+    SELECT "p1"."Score"
+    FROM "Posts" AS "p1"
+    WHERE "p1"."AuthorId" = "u"."Id"
+    ORDER BY "p1"."Id"
+    LIMIT @p1
+) AS "Score"
+FROM "Users" AS "u"
+WHERE (
+    SELECT "p2"."Title"
+    FROM "Posts" AS "p2"
+    WHERE "p2"."AuthorId" = "u"."Id"
+    ORDER BY "p2"."Id"
+    LIMIT @p1
+) IS NULL OR (
+    SELECT "p3"."Score"
+    FROM "Posts" AS "p3"
+    WHERE "p3"."AuthorId" = "u"."Id"
+    ORDER BY "p3"."Id"
+    LIMIT @p1
+) > 10;
+
+-- s => s.Users.Select(u => u.Posts.OrderBy(p => p.Id).Select(p => ValueTuple.Create(p.Id, p.Score)) .FirstOrDefault())
+SELECT (
+    SELECT "p"."Id"
+    FROM "Posts" AS "p"
+    WHERE "p"."AuthorId" = "u"."Id"
+    ORDER BY "p"."Id"
+    LIMIT @p1
+) AS "present", (
+    SELECT "p1"."Score"
+    FROM "Posts" AS "p1"
+    WHERE "p1"."AuthorId" = "u"."Id"
+    ORDER BY "p1"."Id"
+    LIMIT @p1
+) AS "Item2"
+FROM "Users" AS "u";
+
+-- s => s.Customers.Select(c => c.Orders.OrderBy(o => o.Id) .Select(o => new { o.Id, Lines = o.Lines.Count(), o.Customer.Name }).LastOrDefault())
+SELECT (
+    SELECT "o"."Id"
+    FROM "Orders" AS "o"
+    INNER JOIN "Customers" AS "c1" ON "c1"."Id" = "o"."CustomerId"
+    WHERE "o"."CustomerId" = "c"."Id"
+    ORDER BY "o"."Id" DESC
+    LIMIT @p1
+) AS "present", (
+    SELECT (
+        SELECT COUNT(*)
+        FROM "OrderLines" AS "o2"
+        WHERE "o2"."OrderId" = "o1"."Id"
+    )
+    FROM "Orders" AS "o1"
+    INNER JOIN "Customers" AS "c2" ON "c2"."Id" = "o1"."CustomerId"
+    WHERE "o1"."CustomerId" = "c"."Id"
+    ORDER BY "o1"."Id" DESC
+    LIMIT @p1
+) AS "Lines", (
+    SELECT "c3"."Name"
+    FROM "Orders" AS "o3"
+    INNER JOIN "Customers" AS "c3" ON "c3"."Id" = "o3"."CustomerId"
+    WHERE "o3"."CustomerId" = "c"."Id"
+    ORDER BY "o3"."Id" DESC
+    LIMIT @p1
+) AS "Name"
+FROM "Customers" AS "c";
+
+-- s => s.Posts.Where(p => p.Author == s.Users.OrderBy(u => u.Karma).First()).Select(p => p.Id)
+SELECT "p"."Id"
+FROM "Posts" AS "p"
+WHERE "p"."AuthorId" = (
+    SELECT "u"."Id"
+    FROM "Users" AS "u"
+    ORDER BY "u"."Karma"
+    LIMIT @p1
+);
+
+-- s => s.Posts.Where(p => p.Author != p.Comments.OrderBy(c => c.Id).Select(c => c.Author).FirstOrDefault()) .Select(p => p.Id)
+SELECT "p"."Id"
+FROM "Posts" AS "p"
+WHERE "p"."AuthorId" IS DISTINCT FROM (
+    SELECT "a"."Id"
+    FROM "Comments" AS "c"
+    INNER JOIN "Users" AS "a" ON "a"."Id" = "c"."AuthorId"
+    WHERE "c"."PostId" = "p"."Id"
+    ORDER BY "c"."Id"
+    LIMIT @p1
+);
+
+-- s => s.Comments.Where(c => c.Parent == c.Post.Comments.OrderBy(d => d.Id).FirstOrDefault()) .Select(c => c.Id)
+SELECT "c"."Id"
+FROM "Comments" AS "c"
+WHERE "c"."ParentId" IS NOT DISTINCT FROM (
+    SELECT "c1"."Id"
+    FROM "Comments" AS "c1"
+    WHERE "c1"."PostId" = "c"."PostId"
+    ORDER BY "c1"."Id"
+    LIMIT @p1
+);
+
+-- s => s.OrderLines.Where(l => l.Product == l.Order.Lines.OrderBy(m => m.Position) .Select(m => m.Product).First()).Select(l => l.Quantity)
+SELECT "o"."Quantity"
+FROM "OrderLines" AS "o"
+WHERE "o"."ProductCatalog" = (
+    SELECT "p"."Catalog"
+    FROM "OrderLines" AS "o1"
+    INNER JOIN "Products" AS "p" ON "p"."Catalog" = "o1"."ProductCatalog" AND "p"."Number" = "o1"."ProductNumber"
+    WHERE "o1"."OrderId" = "o"."OrderId"
+    ORDER BY "o1"."Position"
+    LIMIT @p1
+) AND "o"."ProductNumber" = (
+    SELECT "p1"."Number"
+    FROM "OrderLines" AS "o2"
+    INNER JOIN "Products" AS "p1" ON "p1"."Catalog" = "o2"."ProductCatalog" AND "p1"."Number" = "o2"."ProductNumber"
+    WHERE "o2"."OrderId" = "o"."OrderId"
+    ORDER BY "o2"."Position"
+    LIMIT @p1
+);
+
+-- s => s.Posts.Where(p => p.Comments.OrderBy(c => c.Id).FirstOrDefault() == p.Comments.OrderByDescending(c => c.Id).FirstOrDefault()).Select(p => p.Id)
+SELECT "p"."Id"
+FROM "Posts" AS "p"
+WHERE (
+    SELECT "c"."Id"
+    FROM "Comments" AS "c"
+    WHERE "c"."PostId" = "p"."Id"
+    ORDER BY "c"."Id"
+    LIMIT @p1
+) IS NOT DISTINCT FROM (
+    SELECT "c1"."Id"
+    FROM "Comments" AS "c1"
+    WHERE "c1"."PostId" = "p"."Id"
+    ORDER BY "c1"."Id" DESC
+    LIMIT @p1
+);
+

@@ -906,6 +906,45 @@ ORDER BY "c"."Id";
 SELECT "p"."Id"
 FROM "Posts" AS "p";
 
+-- s => s.Posts.Select(p => p.Comments.Select(c => c.Rating).ToHashSet().Count)
+SELECT (
+    SELECT COUNT(*)
+    FROM (
+        SELECT DISTINCT "c1"."Rating"
+        FROM "Comments" AS "c1"
+        WHERE "c1"."PostId" = "p"."Id"
+    ) AS "c"
+) AS "value"
+FROM "Posts" AS "p";
+
+-- s => s.Posts.Select(p => p.Comments.Select(c => c.AuthorId).ToHashSet().Sum())
+SELECT coalesce((
+    SELECT CAST(SUM("c"."AuthorId") AS BIGINT)
+    FROM (
+        SELECT DISTINCT "c1"."AuthorId"
+        FROM "Comments" AS "c1"
+        WHERE "c1"."PostId" = "p"."Id"
+    ) AS "c"
+), 0) AS "value"
+FROM "Posts" AS "p";
+
+-- s => s.Posts.Select(p => p.Comments.ToArray().Length)
+SELECT (
+    SELECT COUNT(*)
+    FROM "Comments" AS "c"
+    WHERE "c"."PostId" = "p"."Id"
+) AS "value"
+FROM "Posts" AS "p";
+
+-- s => s.Posts.Where(p => p.Comments.ToList().Count > 3).Select(p => p.Id)
+SELECT "p"."Id"
+FROM "Posts" AS "p"
+WHERE (
+    SELECT COUNT(*)
+    FROM "Comments" AS "c"
+    WHERE "c"."PostId" = "p"."Id"
+) > 3;
+
 -- s => s.Posts.Where(p => p.Id < 0).Select(p => p.Comments.ToList())
 SELECT "p"."Id"
 FROM "Posts" AS "p"

@@ -56,10 +56,10 @@ LIMIT @p1;
 -- refused: A fold is code that the database cannot run. Use GroupBy with Sum, Min, Max, Count or string.Join.
 
 -- s => s.Posts.SkipWhile((p, i) => i < 3)
--- refused: A row knows nothing of those before it. Use Where, or read the results and skip in them.
+-- refused: The index is counted by the rows themselves. Use Take or Skip behind a Where.
 
 -- s => s.Posts.TakeWhile((p, i) => i < 3)
--- refused: A row knows nothing of those before it. Use Where, or read the results and take from them.
+-- refused: The index is counted by the rows themselves. Use Take or Skip behind a Where.
 
 -- s => s.Posts.Zip(s.Users, s.Communities)
 -- refused: Rows of a table have no position to pair them by. Join them by a key.

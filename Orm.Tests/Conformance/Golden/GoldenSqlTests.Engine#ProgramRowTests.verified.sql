@@ -1,3 +1,99 @@
+-- s => s.Specimens.Where(x => Floats.Contains(x.Single)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."Single" IN (SELECT CAST("value" AS REAL) FROM json_array_elements_text(@p1));
+
+-- s => s.Specimens.Where(x => Floats.Any(f => f < x.Single)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT ordinality - 1 AS "key", CAST("value" AS REAL) AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+    WHERE CAST("v"."value" AS REAL) < "s"."Single"
+);
+
+-- s => s.Specimens.Where(x => Doubles.Contains(x.MaybeDouble)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."MaybeDouble" IN (SELECT CAST("value" AS DOUBLE PRECISION) FROM json_array_elements_text(@p1)) OR "s"."MaybeDouble" IS NULL AND @p2 = TRUE;
+
+-- s => s.Specimens.Where(x => Doubles.Any(d => d < x.Double)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT ordinality - 1 AS "key", CAST("value" AS DOUBLE PRECISION) AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+    WHERE CAST("v"."value" AS DOUBLE PRECISION) < "s"."Double"
+);
+
+-- s => s.Specimens.Select(x => new { x.Id, Max = Doubles.Where(d => d <= x.Double).Max() })
+SELECT "s"."Id", (
+    SELECT MAX(CAST("v"."value" AS DOUBLE PRECISION))
+    FROM (SELECT ordinality - 1 AS "key", CAST("value" AS DOUBLE PRECISION) AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+    WHERE CAST("v"."value" AS DOUBLE PRECISION) <= "s"."Double"
+) AS "Max"
+FROM "Specimens" AS "s";
+
+-- s => from x in s.Specimens from d in Doubles where d == x.Double select new { x.Id, d }
+SELECT "s"."Id", CAST("v"."value" AS DOUBLE PRECISION) AS "d"
+FROM "Specimens" AS "s"
+CROSS JOIN (SELECT ordinality - 1 AS "key", CAST("value" AS DOUBLE PRECISION) AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+WHERE CAST("v"."value" AS DOUBLE PRECISION) = "s"."Double";
+
+-- s => s.Specimens.Join(Floats, x => x.Single, f => f, (x, f) => new { x.Id, f })
+SELECT "s"."Id", CAST("v"."value" AS REAL) AS "f"
+FROM "Specimens" AS "s"
+INNER JOIN (SELECT ordinality - 1 AS "key", CAST("value" AS REAL) AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v" ON "s"."Single" = CAST("v"."value" AS REAL);
+
+-- s => s.Specimens.Where(x => Blobs.Contains(x.Bytes)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."Bytes" IN (SELECT orm_unhex("value") FROM json_array_elements_text(@p1));
+
+-- s => s.Specimens.Where(x => Blobs.Any(b => b.SequenceEqual(x.Bytes))).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT ordinality - 1 AS "key", orm_unhex("value") AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+    WHERE orm_unhex("v"."value") = "s"."Bytes"
+);
+-- ends in DatabaseException
+
+-- s => s.Specimens.Where(x => Blobs.Any(b => b.Length == x.Bytes.Length)).Select(x => x.Id)
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT ordinality - 1 AS "key", orm_unhex("value") AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+    WHERE length(orm_unhex("v"."value")) = length("s"."Bytes")
+);
+-- ends in DatabaseException
+
+-- s => from x in s.Specimens from b in Blobs where x.Id < 4 select new { x.Id, b }
+SELECT "s"."Id", orm_unhex("v"."value") AS "b"
+FROM "Specimens" AS "s"
+CROSS JOIN (SELECT ordinality - 1 AS "key", orm_unhex("value") AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+WHERE "s"."Id" < 4;
+-- ends in DatabaseException
+
+-- s => s.Values(Floats)
+SELECT "v"."value"
+FROM (SELECT CAST(orm_item("value", 0) AS REAL) AS "value" FROM json_array_elements_text(@p1)) AS "v";
+
+-- s => s.Values(Blobs)
+SELECT "v"."value"
+FROM (SELECT orm_unhex(orm_item("value", 0)) AS "value" FROM json_array_elements_text(@p1)) AS "v";
+
+-- s => s.Values(Blobs).Where(b => b.Length > 1)
+SELECT "v"."value"
+FROM (SELECT orm_unhex(orm_item("value", 0)) AS "value" FROM json_array_elements_text(@p1)) AS "v"
+WHERE length("v"."value") > 1;
+
+-- s => s.Values(new[] { new { A = new byte[] { 1, 0, 255 }, B = 0.1f } })
+SELECT "v"."A", "v"."B"
+FROM (SELECT orm_unhex(orm_item("value", 0)) AS "A", CAST(orm_item("value", 1) AS REAL) AS "B" FROM json_array_elements_text(@p1)) AS "v";
+
 -- s => s.Values(new[] { 1, 5, 5, -3 })
 SELECT "v"."value"
 FROM (SELECT CAST(orm_item("value", 0) AS INTEGER) AS "value" FROM json_array_elements_text(@p1)) AS "v";

@@ -5,10 +5,10 @@
 -- refused: System.String.Normalize has no meaning in SQL. Compute it before the query, or after its results are read.
 
 -- s => s.Posts.Where((p, i) => i > 3)
--- refused: Rows of a table have no index. Order them and use Skip and Take.
+-- refused: Rows of a table have no index. Order the query first, or number its results.
 
 -- s => s.Posts.Select((p, i) => i)
--- refused: Rows of a table have no index. Number the results after they are read.
+-- refused: Rows of a table have no index. Order the query first, or number its results.
 
 -- s => s.Specimens.OrderBy(x => x.NamedWeekday)
 -- refused: The column is stored through the names of Weekday; the database does not know its order.

@@ -611,6 +611,3 @@ SELECT NOT EXISTS (
 -- s => s.Posts.SelectMany((p, i) => p.Comments, (p, c) => c.Id)
 -- refused: Rows of a table have no index. Number the results after they are read.
 
--- s => s.Posts.SelectMany(p => s.Posts.Where(q => q.Score > p.Score).OrderBy(q => q.Id).Take(2))
--- refused: For each element there would be another subquery, which the database can run only if the subquery compares its own columns with those of the element by ==, and uses the element for nothing else. Move other uses of the element to the result selector or to a Where behind it.
-

@@ -985,6 +985,30 @@ SELECT "u"."Id", "u"."Name", "u"."Bio", "u"."Karma", "u"."JoinedAt", "u"."IsBann
 FROM "Users" AS "u"
 ORDER BY "u"."Id";
 
+-- s => s.Users.OrderBy(u => u.Id).Cast<INamed>()
+SELECT "u"."Id", "u"."Name", "u"."Bio", "u"."Karma", "u"."JoinedAt", "u"."IsBanned"
+FROM "Users" AS "u"
+ORDER BY "u"."Id";
+
+-- s => s.Users.OrderBy(u => u.Id).OfType<INamed>().Where(n => n.Name != "user2c").Select(n => n.Name)
+SELECT "u"."Name"
+FROM "Users" AS "u"
+WHERE "u"."Name" <> 'user2c'
+ORDER BY "u"."Id";
+
+-- s => s.Communities.OrderBy(c => c.Id).Take(2).Cast<INamed>().Select(n => n.Name.Length)
+SELECT orm_length("c"."Name") AS "value"
+FROM "Communities" AS "c"
+ORDER BY "c"."Id"
+LIMIT @p1;
+
+-- s => s.Posts.OrderBy(p => p.Id).Select(p => p.Author).OfType<INamed>().Take(3)
+SELECT "a"."Id", "a"."Name", "a"."Bio", "a"."Karma", "a"."JoinedAt", "a"."IsBanned"
+FROM "Posts" AS "p"
+INNER JOIN "Users" AS "a" ON "a"."Id" = "p"."AuthorId"
+ORDER BY "p"."Id"
+LIMIT @p1;
+
 -- s => s.Specimens.Where(x => new List<decimal> { 1.5m, 100m }.Contains(x.Decimal))
 SELECT "s"."Id", "s"."Boolean", "s"."MaybeBoolean", "s"."SByte", "s"."MaybeSByte", "s"."Byte",
     "s"."MaybeByte", "s"."Int16", "s"."MaybeInt16", "s"."UInt16", "s"."MaybeUInt16", "s"."Int32",
@@ -1039,9 +1063,6 @@ WHERE "s"."String" IN (SELECT "value" FROM json_array_elements_text(@p1));
 -- s => s.Posts.ElementAt(new Index(1, true))
 -- refused: Rows of a table have no last one. Order the query first.
 
--- s => s.Posts.OrderBy(p => p.Id).Take(^3..5)
--- refused: A range from the end to a place from the start depends on how many elements there are. Count both bounds from the same side.
-
 -- s => s.Posts.Zip(s.Users)
 -- refused: Rows of a table have no position to pair them by. Join them by a key.
 
@@ -1052,10 +1073,10 @@ WHERE "s"."String" IN (SELECT "value" FROM json_array_elements_text(@p1));
 -- refused: Rows of a table have no order to compare them in. Compare the results after they are read.
 
 -- s => s.Posts.TakeWhile(p => p.Id < 3)
--- refused: A row knows nothing of those before it. Use Where, or read the results and take from them.
+-- refused: Rows of a table have no index. Order the query first, or number its results.
 
 -- s => s.Posts.SkipWhile(p => p.Id < 3)
--- refused: A row knows nothing of those before it. Use Where, or read the results and skip in them.
+-- refused: Rows of a table have no index. Order the query first, or number its results.
 
 -- s => s.Posts.Select(p => p.Score).Aggregate((a, b) => a - b)
 -- refused: Code that goes from row to row cannot run in the database. Use Sum, Min, Max, Average or Count, or aggregate the results after they are read.
@@ -1064,16 +1085,16 @@ WHERE "s"."String" IN (SELECT "value" FROM json_array_elements_text(@p1));
 -- refused: Rows come one by one. Call it after they are read: query.AsEnumerable().Chunk(...).
 
 -- s => s.Posts.Index()
--- refused: Rows of a table have no index. Number the results after they are read.
+-- refused: It makes tuples of its own. Order the query and use Select((item, index) => new { index, item }).
 
 -- s => s.Posts.Shuffle()
 -- refused: Rows cannot be put in an order that differs each time. Shuffle the results after they are read.
 
 -- s => s.Posts.Where((p, i) => i > 3)
--- refused: Rows of a table have no index. Order them and use Skip and Take.
+-- refused: Rows of a table have no index. Order the query first, or number its results.
 
 -- s => s.Posts.Select((p, i) => i)
--- refused: Rows of a table have no index. Number the results after they are read.
+-- refused: Rows of a table have no index. Order the query first, or number its results.
 
 -- s => s.Posts.DistinctBy(p => p.Title, StringComparer.OrdinalIgnoreCase)
 -- refused: A comparer is code that the database cannot run. Select what to compare.

@@ -982,9 +982,6 @@ WHERE "u"."Id" IN (
 -- s => s.Specimens.Select(x => x.Weekday).Union(s.Specimens.Select(x => x.NamedWeekday))
 -- refused: The two sides are stored in different ways, so that the database cannot compare them.
 
--- s => s.Users.SelectMany(u => u.Posts.Select(p => p.Score).Concat(u.Comments.Select(c => 1)))
--- refused: For each element there would be another subquery, which the database can run only if the subquery compares its own columns with those of the element by ==, and uses the element for nothing else. Move other uses of the element to the result selector or to a Where behind it.
-
 -- s => s.Posts.Select(p => new Named { Name = p.Title }) .Concat(s.Posts.Select(p => new Named { Id = p.Id, Name = p.Title }))
 -- refused: The two queries make their Named of different members. Set the same members in the same order.
 

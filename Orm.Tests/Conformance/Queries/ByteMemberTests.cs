@@ -35,3 +35,6 @@ public sealed class SqliteByteMemberTests(SqliteBackend backend)
 
 public sealed class AdoNetByteMemberTests(AdoNetBackend backend)
     : ByteMemberTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineByteMemberTests(EngineBackend backend)
+    : ByteMemberTests(backend), IClassFixture<EngineBackend>;

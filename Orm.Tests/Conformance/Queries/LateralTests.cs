@@ -115,3 +115,6 @@ public sealed class SqliteLateralTests(SqliteBackend backend)
 
 public sealed class AdoNetLateralTests(AdoNetBackend backend)
     : LateralTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineLateralTests(EngineBackend backend)
+    : LateralTests(backend), IClassFixture<EngineBackend>;

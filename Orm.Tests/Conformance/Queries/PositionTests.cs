@@ -89,3 +89,6 @@ public sealed class SqlitePositionTests(SqliteBackend backend)
 
 public sealed class AdoNetPositionTests(AdoNetBackend backend)
     : PositionTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EnginePositionTests(EngineBackend backend)
+    : PositionTests(backend), IClassFixture<EngineBackend>;

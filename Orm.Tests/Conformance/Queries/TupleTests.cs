@@ -126,3 +126,6 @@ public sealed class SqliteTupleTests(SqliteBackend backend)
 
 public sealed class AdoNetTupleTests(AdoNetBackend backend)
     : TupleTests(backend), IClassFixture<AdoNetBackend>;
+
+public sealed class EngineTupleTests(EngineBackend backend)
+    : TupleTests(backend), IClassFixture<EngineBackend>;

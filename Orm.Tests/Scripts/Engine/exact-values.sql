@@ -1,5 +1,8 @@
 Values that are stored as they are given: NUMERIC without digits, and times to 100 ns.
 
+not on postgresql: it counts microseconds
+not on sqlite: it has no decimals and no times
+
 === every digit stays, and so does the scale
 CREATE TABLE amount (id INTEGER PRIMARY KEY, value NUMERIC UNIQUE);
 INSERT INTO amount VALUES (1, 1.50), (2, 0.0000000000000000000000000001), (3, 79228162514264337593543950335), (4, -7.9228162514264337593543950335), (5, 0), (6, 10), (7, -12345678901234567890.1234567890123456);

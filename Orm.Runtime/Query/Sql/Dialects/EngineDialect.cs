@@ -5,8 +5,8 @@ using Orm.Model;
 namespace Orm.Linq.Sql.Dialects;
 
 /// <summary>
-/// The embedded engine, whose grammar is PostgreSQL's. The functions whose names begin with orm_ are registered by the backend
-/// on every database.
+/// The embedded engine, whose grammar is PostgreSQL's. The functions whose names begin with orm_ are registered by the
+/// backend on every database.
 /// </summary>
 internal sealed class EngineDialect : Dialect
 {
