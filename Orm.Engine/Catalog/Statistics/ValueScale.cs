@@ -29,7 +29,8 @@ internal static class ValueScale
         SqlTypeKind.Decimal =>
             (double)value.AsDecimal().Unscaled / (double)SqlDecimal.PowerOfTen(value.AsDecimal().Scale),
         SqlTypeKind.Interval =>
-            (((value.AsInterval().Months * 30d) + value.AsInterval().Days) * SqlInterval.TicksPerDay) + value.AsInterval().Ticks,
+            (((value.AsInterval().Months * 30d) + value.AsInterval().Days) * (double)TimeSpan.TicksPerDay)
+                + value.AsInterval().Ticks,
         SqlTypeKind.Uuid => (double)value.AsUuidBits(),
         _ when new SqlType(value.Kind).IsVariable => Leading(value.Comparable, skip),
         _ => value.AsInt64(),

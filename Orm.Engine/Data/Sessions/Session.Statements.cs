@@ -16,7 +16,7 @@ internal sealed partial class Session
     /// <summary>For tests: plans are run as they were bound.</summary>
     internal bool LeavesPlansAsBound { get; set; }
 
-    private DatabaseStatistics Statistics => new(Instance.Database, Instance.Statistics)
+    internal DatabaseStatistics Statistics => new(Instance.Database, Instance.Statistics)
     {
         LeavesPlansAsBound = LeavesPlansAsBound,
     };

@@ -71,20 +71,22 @@ internal sealed class SessionStatement
     private KeptPlan PlanFor(Session session, ReadOnlySpan<SqlValue> values)
     {
         long epoch = session.Schema.Epoch;
+        long statistics = _instance.Statistics.Version;
         foreach (KeptPlan known in _plans)
         {
-            if (known.Plan.Epoch == epoch && !known.Plan.IsRunning && known.Fits(values))
+            if (known.Plan.Epoch == epoch && known.Plan.StatisticsVersion == statistics && !known.Plan.IsRunning
+                && known.Fits(values))
             {
                 return known;
             }
         }
 
         LearnKinds(values);
-        _plans.RemoveAll(kept => kept.Plan.Epoch != epoch || _plans.Count >= MostPlans);
+        _plans.RemoveAll(kept => kept.Plan.Epoch != epoch || kept.Plan.StatisticsVersion != statistics
+            || _plans.Count >= MostPlans);
         var plan = new KeptPlan(
-            PreparedPlan.Prepare(
-                _statement, _text, session.Schema, Types(), new DatabaseSizes(_instance.Database)),
-            _kinds);
+            PreparedPlan.Prepare(_statement, _text, session.Schema, Types(), session.Statistics), _kinds);
+        plan.Plan.StatisticsVersion = statistics;
         _plans.Add(plan);
         return plan;
     }

@@ -12,7 +12,11 @@ internal sealed partial class SqlWriter
         // What stands on the left needs no parentheses: SQL begins there, too.
         if (set.Left is SetRelation left)
         {
+            var isNested = _dialect.IntersectsFirst && set.Operator == SetOperator.Intersect
+                && left.Operator != SetOperator.Intersect;
+            Append(isNested ? "(" : string.Empty);
             WriteSet(left);
+            Append(isNested ? ")" : string.Empty);
         }
         else
         {

@@ -1,19 +1,16 @@
 -- s => s.Specimens.Select(x => x.Bytes.Contains((byte)97))
 SELECT orm_byte_index("s"."Bytes", 97) >= 0 AS "value"
 FROM "Specimens" AS "s";
--- ends in DatabaseException
 
 -- s => s.Specimens.Where(x => x.Bytes.Contains(x.Byte)).Select(x => x.Id)
 SELECT "s"."Id"
 FROM "Specimens" AS "s"
 WHERE orm_byte_index("s"."Bytes", "s"."Byte") >= 0;
--- ends in DatabaseException
 
 -- s => s.Specimens.Where(x => x.MaybeBytes != null && !x.MaybeBytes.Contains((byte)0)).Select(x => x.Id)
 SELECT "s"."Id"
 FROM "Specimens" AS "s"
 WHERE "s"."MaybeBytes" IS NOT NULL AND orm_byte_index("s"."MaybeBytes", 0) >= 0 IS NOT TRUE;
--- ends in DatabaseException
 
 -- s => s.Specimens.Select(x => x.Bytes.Length)
 SELECT length("s"."Bytes") AS "value"

@@ -55,27 +55,24 @@ SELECT "s"."Id"
 FROM "Specimens" AS "s"
 WHERE EXISTS (
     SELECT 1
-    FROM (SELECT ordinality - 1 AS "key", orm_unhex("value") AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+    FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
     WHERE orm_unhex("v"."value") = "s"."Bytes"
 );
--- ends in DatabaseException
 
 -- s => s.Specimens.Where(x => Blobs.Any(b => b.Length == x.Bytes.Length)).Select(x => x.Id)
 SELECT "s"."Id"
 FROM "Specimens" AS "s"
 WHERE EXISTS (
     SELECT 1
-    FROM (SELECT ordinality - 1 AS "key", orm_unhex("value") AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+    FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
     WHERE length(orm_unhex("v"."value")) = length("s"."Bytes")
 );
--- ends in DatabaseException
 
 -- s => from x in s.Specimens from b in Blobs where x.Id < 4 select new { x.Id, b }
 SELECT "s"."Id", orm_unhex("v"."value") AS "b"
 FROM "Specimens" AS "s"
-CROSS JOIN (SELECT ordinality - 1 AS "key", orm_unhex("value") AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
+CROSS JOIN (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "v"
 WHERE "s"."Id" < 4;
--- ends in DatabaseException
 
 -- s => s.Values(Floats)
 SELECT "v"."value"

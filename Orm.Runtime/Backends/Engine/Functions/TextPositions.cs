@@ -40,6 +40,7 @@ internal static class TextPositions
         Typed.Of("orm_repeat", SqlType.Text, a => SqlValue.Text(
             new string(a.Text(0)[0], a.Int32(1))), Text, BigInt),
         Typed.Of("orm_byte_at", SqlType.Integer, ByteAt, Blob, BigInt),
+        Typed.Of("orm_byte_index", SqlType.Integer, a => Number(a.Utf8(0).IndexOf((byte)a.Int64(1))), Blob, BigInt),
     ];
 
     private static SqlValue Number(int value) => SqlValue.Integer(value);

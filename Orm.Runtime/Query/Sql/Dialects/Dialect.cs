@@ -17,6 +17,9 @@ internal abstract class Dialect
     /// <summary>Whether a comparison may stand beside another one without parentheses.</summary>
     internal virtual bool ChainsComparisons => true;
 
+    /// <summary>Whether INTERSECT binds its queries before UNION and EXCEPT do.</summary>
+    internal virtual bool IntersectsFirst => false;
+
     /// <summary>What stands before a source that is joined without a condition.</summary>
     internal virtual string CrossJoin => "CROSS JOIN ";
 

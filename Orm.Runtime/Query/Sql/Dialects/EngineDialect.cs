@@ -21,6 +21,8 @@ internal sealed class EngineDialect : Dialect
 
     internal override bool ChainsComparisons => false;
 
+    internal override bool IntersectsFirst => true;
+
     internal override void WriteLiteral(LiteralScalar literal, SqlWriter sql)
     {
         switch (literal.Value)
@@ -108,8 +110,10 @@ internal sealed class EngineDialect : Dialect
 
     internal override void WriteCollection(CollectionRelation collection, SqlWriter sql)
     {
+        // Bytes stay the digits that they travel as: who reads the column asks for the part of a key.
+        var kind = collection.ElementType.Kind;
         sql.Append("(SELECT ordinality - 1 AS \"key\", ");
-        EngineCasts.WriteFromText("\"value\"", collection.ElementType.Kind, sql);
+        EngineCasts.WriteFromText("\"value\"", kind == ScalarKind.Bytes ? ScalarKind.String : kind, sql);
         sql.Append(" AS \"value\" FROM json_array_elements_text(");
         sql.WriteParameter(collection.Elements);
         sql.Append(") WITH ORDINALITY)");
