@@ -95,6 +95,11 @@ internal sealed partial class Binder
             throw Error(SqlStates.SyntaxError, "The rows have different numbers of columns", at);
         }
 
+        if (left.Items.Count == 0)
+        {
+            throw NotSupported("A comparison of rows without columns", at);
+        }
+
         var alternatives = new List<BoundExpression>();
         var equals = new List<BoundExpression>();
         for (int i = 0; i < left.Items.Count; i++)

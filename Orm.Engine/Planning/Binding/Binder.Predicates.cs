@@ -29,8 +29,10 @@ internal sealed partial class Binder
         BoundExpression operand = Bind(test.Operand, scope);
         if (operand is BoundRow row)
         {
-            return row.Items.Select(item => (BoundExpression)new BoundIs(item, TruthTest.Null, test.IsNegated))
-                .AsSpan().ToArray().And()!;
+            // Of no columns, all are null and none is.
+            return row.Items.Select(item => (BoundExpression)new BoundIs(
+                    Settle(item, test), TruthTest.Null, test.IsNegated)).AsSpan().ToArray().And()
+                ?? new BoundConstant(SqlValue.Boolean(true), SqlType.Boolean);
         }
 
         return new BoundIs(Settle(operand, test), TruthTest.Null, test.IsNegated);

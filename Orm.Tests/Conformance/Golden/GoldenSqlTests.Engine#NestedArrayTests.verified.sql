@@ -159,3 +159,88 @@ CROSS JOIN "Comments" AS "c"
 WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
 ORDER BY "c"."Id";
 
+-- s => s.Posts .Select(p => p.Score > 0 ? new { All = p.Comments.OrderBy(c => c.Id).ToArray() } : null)
+SELECT "p"."Score" > 0 AS "value", "p"."Id"
+FROM "Posts" AS "p";
+SELECT "c"."Id", "c"."Text", "c"."Rating", "c"."CreatedAt", "c"."PostId", "c"."AuthorId",
+    "c"."ParentId", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Comments" AS "c"
+WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
+ORDER BY "c"."Id";
+
+-- s => s.Posts.Select(p => p.Score > 0 ? new { p.Author, All = p.Comments.OrderBy(c => c.Id).Select(c => c.Id).ToArray() } : new { p.Author, All = p.Comments.OrderBy(c => c.Id).Take(0).Select(c => c.Id).ToArray() })
+SELECT "p"."Score" > 0 AS "value", "a"."Id", "a"."Name", "a"."Bio", "a"."Karma", "a"."JoinedAt",
+    "a"."IsBanned", "p"."Id" AS "Id1", "a"."Id" AS "Id2", "a"."Name" AS "Name1", "a"."Bio" AS "Bio1",
+    "a"."Karma" AS "Karma1", "a"."JoinedAt" AS "JoinedAt1", "a"."IsBanned" AS "IsBanned1"
+FROM "Posts" AS "p"
+INNER JOIN "Users" AS "a" ON "a"."Id" = "p"."AuthorId";
+SELECT "c"."Id", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Comments" AS "c"
+WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
+ORDER BY "c"."Id";
+SELECT "p"."Id", "p"."parent"
+FROM (
+    SELECT "c"."Id", "k"."key" AS "parent", ROW_NUMBER() OVER (PARTITION BY "k"."key" ORDER BY "c"."Id") AS "number"
+    FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+    CROSS JOIN "Comments" AS "c"
+    WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
+) AS "p"
+WHERE "p"."number" <= @p2
+ORDER BY "p"."number";
+
+-- s => s.Posts.Select(p => new Copy(p.Title, p.Comments.OrderBy(c => c.Id).Select(c => c.Id)))
+SELECT "p"."Title" AS "name", "p"."Id"
+FROM "Posts" AS "p";
+SELECT "c"."Id", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Comments" AS "c"
+WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
+ORDER BY "c"."Id";
+
+-- s => s.Posts.Select(p => new { p.Id, Copy = p.Comments.Any() ? new Copy("", p.Comments.OrderBy(c => c.Id).Select(c => c.AuthorId)) : null, })
+SELECT "p"."Id", EXISTS (
+    SELECT 1
+    FROM "Comments" AS "c"
+    WHERE "c"."PostId" = "p"."Id"
+) AS "Copy", '' AS "name"
+FROM "Posts" AS "p";
+SELECT "c"."AuthorId", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Comments" AS "c"
+WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
+ORDER BY "c"."Id";
+
+-- s => s.Posts.Select(p => new List<long>(p.Comments.OrderBy(c => c.Id).Select(c => c.Id)))
+SELECT "p"."Id"
+FROM "Posts" AS "p";
+SELECT "c"."Id", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Comments" AS "c"
+WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
+ORDER BY "c"."Id";
+
+-- s => s.Posts.Select(p => new Queue<int?>(p.Comments.OrderBy(c => c.Id).Select(c => c.Rating)))
+SELECT "p"."Id"
+FROM "Posts" AS "p";
+SELECT "c"."Rating", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Comments" AS "c"
+WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
+ORDER BY "c"."Id";
+
+-- s => s.Users.Select(u => u.Posts.OrderBy(p => p.Id) .Select(p => new Copy(p.Title, p.Comments.OrderBy(c => c.Id).Select(c => c.Id))).ToList())
+SELECT "u"."Id"
+FROM "Users" AS "u";
+SELECT "p"."Title" AS "name", "p"."Id", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Posts" AS "p"
+WHERE "p"."AuthorId" = CAST("k"."value" AS BIGINT)
+ORDER BY "p"."Id";
+SELECT "c"."Id", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Comments" AS "c"
+WHERE "c"."PostId" = CAST("k"."value" AS BIGINT)
+ORDER BY "c"."Id";
+

@@ -23,3 +23,16 @@ x|y
 SELECT (1, 2) = (1, 2, 3)
 --- rows
 42601 The rows have different numbers of columns (line 1, column 8).
+
+=== a row without columns
+-- not on sqlite: it has no such rows.
+SELECT ROW() IS NULL AS a, ROW() IS NOT NULL AS b
+--- rows
+a|b
+true|true
+
+=== rows without columns have no order
+-- not on sqlite: it has no such rows.
+SELECT ROW() = ROW()
+--- rows
+0A000 A comparison of rows without columns is not supported (line 2, column 8).

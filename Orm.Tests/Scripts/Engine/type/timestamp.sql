@@ -37,11 +37,12 @@ SELECT TIMESTAMP '2024-05-06 07:08:09'::date AS d, TIMESTAMP '2024-05-06 07:08:0
 d|t
 2024-05-06|07:08:09
 
-=== microseconds are kept, the rest is rounded
+=== a hundred nanoseconds are kept
+-- unlike postgresql: it rounds to microseconds.
 SELECT TIMESTAMP '2024-01-01 00:00:00.1234567' AS a
 --- rows
 a
-2024-01-01 00:00:00.123457
+2024-01-01 00:00:00.1234567
 
 === at time zone
 SELECT TIMESTAMP '2024-01-01 12:00' AT TIME ZONE 'UTC' AS a, TIMESTAMPTZ '2024-01-01 12:00+00' AT TIME ZONE 'UTC' AS b
