@@ -13,6 +13,14 @@ public abstract class PreparedStatement
     /// <summary>The names of the result's columns.</summary>
     public abstract IReadOnlyList<string> ColumnNames { get; }
 
+    /// <summary>
+    /// The names of the result's columns when the statement runs with these arguments: a database may have to know the
+    /// types of the values before it can say.
+    /// </summary>
+    internal virtual IReadOnlyList<string> ColumnNamesFor<TArguments>(TArguments arguments)
+        where TArguments : IArguments
+        => ColumnNames;
+
     /// <summary>Runs a statement that returns no rows.</summary>
     /// <returns>How many rows it changed.</returns>
     public abstract int Execute<TArguments>(TArguments arguments, CancellationToken cancellationToken)

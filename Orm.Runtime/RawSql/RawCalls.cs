@@ -10,12 +10,12 @@ internal readonly struct RawReadAll<TResult>(RawMaterializer<TResult> materializ
     public List<TResult> Invoke(
         PreparedStatement statement, SqlArguments arguments, CancellationToken cancellationToken)
         => statement.ReadAll<SqlArguments, IRowMaterializer<TResult>, TResult>(
-            arguments, materializer.Bind(statement.ColumnNames, session), cancellationToken);
+            arguments, materializer.Bind(statement.ColumnNamesFor(arguments), session), cancellationToken);
 
     public ValueTask<List<TResult>> InvokeAsync(
         PreparedStatement statement, SqlArguments arguments, CancellationToken cancellationToken)
         => statement.ReadAllAsync<SqlArguments, IRowMaterializer<TResult>, TResult>(
-            arguments, materializer.Bind(statement.ColumnNames, session), cancellationToken);
+            arguments, materializer.Bind(statement.ColumnNamesFor(arguments), session), cancellationToken);
 
     public int CountRows(List<TResult> result) => result.Count;
 }
@@ -27,12 +27,12 @@ internal readonly struct RawReadFirst<TResult>(RawMaterializer<TResult> material
     public FirstRow<TResult> Invoke(
         PreparedStatement statement, SqlArguments arguments, CancellationToken cancellationToken)
         => statement.ReadFirst<SqlArguments, IRowMaterializer<TResult>, TResult>(
-            arguments, materializer.Bind(statement.ColumnNames, session), cancellationToken);
+            arguments, materializer.Bind(statement.ColumnNamesFor(arguments), session), cancellationToken);
 
     public ValueTask<FirstRow<TResult>> InvokeAsync(
         PreparedStatement statement, SqlArguments arguments, CancellationToken cancellationToken)
         => statement.ReadFirstAsync<SqlArguments, IRowMaterializer<TResult>, TResult>(
-            arguments, materializer.Bind(statement.ColumnNames, session), cancellationToken);
+            arguments, materializer.Bind(statement.ColumnNamesFor(arguments), session), cancellationToken);
 
     public int CountRows(FirstRow<TResult> result) => result.Exists ? 1 : 0;
 }
@@ -44,12 +44,12 @@ internal readonly struct RawOpen<TResult>(RawMaterializer<TResult> materializer,
     public RowStream<TResult> Invoke(
         PreparedStatement statement, SqlArguments arguments, CancellationToken cancellationToken)
         => statement.Open<SqlArguments, IRowMaterializer<TResult>, TResult>(
-            arguments, materializer.Bind(statement.ColumnNames, session), cancellationToken);
+            arguments, materializer.Bind(statement.ColumnNamesFor(arguments), session), cancellationToken);
 
     public ValueTask<RowStream<TResult>> InvokeAsync(
         PreparedStatement statement, SqlArguments arguments, CancellationToken cancellationToken)
         => statement.OpenAsync<SqlArguments, IRowMaterializer<TResult>, TResult>(
-            arguments, materializer.Bind(statement.ColumnNames, session), cancellationToken);
+            arguments, materializer.Bind(statement.ColumnNamesFor(arguments), session), cancellationToken);
 
     public int CountRows(RowStream<TResult> result) => 0;
 }

@@ -16,10 +16,9 @@ internal sealed partial class EnginePreparedStatement(
     private StatementRows _rows = StatementRows.None;
     private SqlValue[] _values = [];
     private int _count;
-    private string[]? _columnNames;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> ColumnNames => _columnNames ??= AskColumnNames();
+    public override IReadOnlyList<string> ColumnNames => AskColumnNames();
 
     /// <inheritdoc/>
     public SqlStatement Statement { get; set; } = statement;
@@ -116,10 +115,7 @@ internal sealed partial class EnginePreparedStatement(
             throw new InvalidOperationException("The statement is still being read: prepare it again.");
         }
 
-        var binder = new EngineBinder(_values);
-        arguments.Bind(ref binder);
-        _values = binder.Values;
-        _count = binder.Count;
+        Bind(arguments);
         try
         {
             _rows = engine.Run(connection.SessionForStatement(), _values.AsSpan(0, _count), cancellationToken);
@@ -140,6 +136,23 @@ internal sealed partial class EnginePreparedStatement(
         RowLocation.Locate(error, materializer, ref row, [.. _rows.Columns.Select(column => column.Name)]);
     }
 
+    /// <inheritdoc/>
+    internal override IReadOnlyList<string> ColumnNamesFor<TArguments>(TArguments arguments)
+    {
+        Bind(arguments);
+        return AskColumnNames();
+    }
+
+    private void Bind<TArguments>(TArguments arguments)
+        where TArguments : IArguments
+    {
+        var binder = new EngineBinder(_values);
+        arguments.Bind(ref binder);
+        _values = binder.Values;
+        _count = binder.Count;
+    }
+
+    // Not remembered: the plan is, and a change of the schema can change the columns of a SELECT *.
     private string[] AskColumnNames()
     {
         if (IsRunning)
