@@ -8,8 +8,8 @@ internal interface IPostStore : IDisposable
     /// <summary>The contestant's name in the table.</summary>
     string Name { get; }
 
-    /// <summary>SQLite's handle of the connection, on which statements are counted.</summary>
-    sqlite3 Handle { get; }
+    /// <summary>SQLite's handle of the connection, on which statements are counted; null on another database.</summary>
+    sqlite3? Handle { get; }
 
     /// <summary>Whether it has a way of its own to read lists.</summary>
     bool Lists => true;
@@ -25,6 +25,10 @@ internal interface IPostStore : IDisposable
 
     /// <summary>The next 1,000 posts behind a key.</summary>
     List<Post> After(long id);
+
+    /// <summary>How many statements an operation is on average.</summary>
+    double CountStatements(int operations, Action<int> operation) =>
+        StatementCount.During(Handle!, operations, operation);
 
     /// <summary>Inserts a post and sets the key that the database gave it.</summary>
     void Insert(Post post);

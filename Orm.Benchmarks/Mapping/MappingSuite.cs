@@ -41,6 +41,7 @@ internal static class MappingSuite
         using var template = SeededDatabase.Open();
         var connections = s_contestants.Select(_ => SeededDatabase.CopyOf(template)).ToList();
         var stores = s_contestants.Zip(connections, (make, connection) => make(connection)).ToList();
+        stores.Add(new EngineOrmStore(stores[0]));
         try
         {
             Results.Report(Measure(stores, options), options);

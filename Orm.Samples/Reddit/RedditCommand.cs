@@ -10,10 +10,10 @@ internal static class RedditCommand
 {
     private const int Seed = 20_260_101;
 
-    public static async Task RunAsync(string file)
+    public static async Task RunAsync(Backend backend, string file)
     {
         DatabaseFiles.Delete(file);
-        await using var db = new RedditDb(OrmOptions<RedditDb>.Sqlite($"Data Source={file}"));
+        await using var db = new RedditDb(DatabaseFiles.Open<RedditDb>(backend, file));
         await db.Schema.CreateAsync();
         var console = Screen.Open();
         var started = Stopwatch.GetTimestamp();
@@ -25,7 +25,7 @@ internal static class RedditCommand
             $"comments, written one by one in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
         await new RedditTour(db, new Guide(console)).WalkAsync();
         console.WriteLine();
-        console.WriteLine($"The database is {file}");
+        console.WriteLine($"The database is {file} ({backend})");
     }
 
     private static Task FillAsync(RedditDb db, IAnsiConsole console) => console.Progress().StartAsync(async progress =>

@@ -146,7 +146,8 @@ internal sealed class RedditTour(RedditDb db, Guide guide)
         await guide.RunAsync("The highest score", () => db.Posts.MaxAsync(p => p.Score));
         await guide.RunAsync(
             "In SQL, where SQL says it best",
-            () => db.Sql<long>($"SELECT COUNT(DISTINCT AuthorId) FROM Posts WHERE Score > {1000}").ToListAsync());
+            () => db.Sql<long>(
+                $"SELECT COUNT(DISTINCT \"AuthorId\") FROM \"Posts\" WHERE \"Score\" > {1000}").ToListAsync());
     }
 
     private async Task FailAsync()
