@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Orm.Tests.RawSql;
 
-/// <summary>An application's SQL on the engine, which knows the columns when it knows the types of the values.</summary>
+/// <summary>Raw SQL on the engine, which knows the columns when it knows the types of the values.</summary>
 public sealed class EngineRawSqlTests
 {
     private static Task<LibraryDb> CreateAsync()

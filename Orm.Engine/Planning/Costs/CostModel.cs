@@ -3,8 +3,8 @@ using Orm.Engine.Planning.Logical;
 namespace Orm.Engine.Planning.Costs;
 
 /// <summary>
-/// What plans cost. The unit is the work for one row of a scan; the other numbers were measured against it on tables
-/// that are in memory. Only their ratios matter.
+/// What plans cost. The unit is the work for one row of a scan; the other numbers are assumptions about tables that are
+/// in memory, not measurements, and were made for operators on rows. Only their ratios matter.
 /// </summary>
 /// <param name="cardinality">How many rows the parts give.</param>
 internal sealed partial class CostModel(CardinalityModel cardinality)
