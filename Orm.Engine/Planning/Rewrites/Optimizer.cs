@@ -52,7 +52,7 @@ internal sealed class Optimizer
         PlanNode pushed = FilterPushdown.Apply(inner);
         PlanNode paths = AccessPaths.Apply(pushed, _cardinality);
         PlanNode ordered = JoinOrder.Apply(paths, _cardinality, _costs);
-        return ColumnPruning.Apply(ordered);
+        return ColumnPruning.Apply(GivenOrder.Apply(ordered));
     }
 
     private PlanNode Subqueries(PlanNode part)
