@@ -2,25 +2,33 @@ using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Batches;
 
-/// <summary>Rows that are kept: in blocks, so that growing copies nothing and no array is huge.</summary>
+/// <summary>
+/// Rows that are kept: in blocks, so that growing copies little and no array is huge. The first block begins with a few
+/// rows and is kept when the list is emptied, so that a statement about one row pays for one row.
+/// </summary>
 internal sealed class RowList(int width)
 {
     private const int BlockRows = 256;
+    private const int FirstRows = 4;
+    private const int KeptRows = 32;
+
     private readonly List<SqlValue[]> _blocks = [];
+    private int _capacity;
 
     internal int Count { get; private set; }
 
     internal int Width => width;
 
+    /// <summary>A row. What is written into it counts until the next row is added.</summary>
     internal Span<SqlValue> this[int index] =>
         _blocks[index / BlockRows].AsSpan(index % BlockRows * width, width);
 
     /// <summary>Adds a row of NULLs and returns it, to be filled.</summary>
     internal Span<SqlValue> Add()
     {
-        if (Count == _blocks.Count * BlockRows)
+        if (Count == _capacity)
         {
-            _blocks.Add(new SqlValue[BlockRows * width]);
+            Grow();
         }
 
         return this[Count++];
@@ -34,7 +42,32 @@ internal sealed class RowList(int width)
 
     internal void Clear()
     {
-        _blocks.Clear();
+        if (_capacity > KeptRows)
+        {
+            _blocks.Clear();
+            _capacity = 0;
+        }
+        else if (Count > 0)
+        {
+            _blocks[0].AsSpan(0, Count * width).Clear();
+        }
+
         Count = 0;
+    }
+
+    private void Grow()
+    {
+        if (_capacity is 0 or >= BlockRows)
+        {
+            int rows = _capacity == 0 ? FirstRows : BlockRows;
+            _blocks.Add(new SqlValue[rows * width]);
+            _capacity += rows;
+            return;
+        }
+
+        _capacity = Math.Min(BlockRows, _capacity * 4);
+        SqlValue[] larger = new SqlValue[_capacity * width];
+        _blocks[0].CopyTo(larger, 0);
+        _blocks[0] = larger;
     }
 }
