@@ -49,7 +49,8 @@ internal sealed partial class Binder
                 : window.OrderBy,
             Frame = frame with
             {
-                StartOffset = Distance(frame.StartOffset), EndOffset = Distance(frame.EndOffset),
+                StartOffset = Distance(frame.StartOffset),
+                EndOffset = Distance(frame.EndOffset),
             },
         };
     }

@@ -73,7 +73,8 @@ internal sealed class GroupingRewrite
             BoundColumn column when _inputColumns.Contains(column.Column) => Determined(column),
             BoundSubquery subquery => subquery with
             {
-                Plan = RewritePlan(subquery.Plan), Operands = subquery.Operands.Select(Rewrite),
+                Plan = RewritePlan(subquery.Plan),
+                Operands = subquery.Operands.Select(Rewrite),
             },
             _ => null,
         };
@@ -91,7 +92,8 @@ internal sealed class GroupingRewrite
             BoundColumn column when _inputColumns.Contains(column.Column) => Determined(column),
             BoundSubquery subquery => subquery with
             {
-                Plan = RewritePlan(subquery.Plan), Operands = subquery.Operands.Select(RewriteOuter),
+                Plan = RewritePlan(subquery.Plan),
+                Operands = subquery.Operands.Select(RewriteOuter),
             },
             _ => null,
         };

@@ -83,7 +83,9 @@ internal sealed partial class CardinalityModel
         {
             return new ColumnFacts(rows, 0)
             {
-                Scan = scan, Place = place, Find = () => statistics.Of(scan.Table)?.Columns[place],
+                Scan = scan,
+                Place = place,
+                Find = () => statistics.Of(scan.Table)?.Columns[place],
             };
         }
 
@@ -92,7 +94,9 @@ internal sealed partial class CardinalityModel
         double distinct = known is null ? Math.Max(2, rows / 10) : Grown(known.Distinct, table!.Rows, rows);
         return new ColumnFacts(Math.Max(1, distinct), known?.NullFraction ?? 0)
         {
-            Scan = scan, Place = place, Find = () => known,
+            Scan = scan,
+            Place = place,
+            Find = () => known,
         };
     }
 

@@ -159,7 +159,10 @@ internal sealed class JoinChooser
 
         return new JoinPlan(left.Set | right.Set, rows, cost)
         {
-            Left = left, Right = right, Method = method, Lookup = path,
+            Left = left,
+            Right = right,
+            Method = method,
+            Lookup = path,
         };
     }
 

@@ -173,10 +173,13 @@ internal sealed class JoinGraphBuilder
         List<(BoundColumn Left, BoundColumn Right)> equalities = [];
         foreach (JoinEdge edge in _edges)
         {
-            if (edge is { Operator: JoinOperator.Inner, Conditions: [BoundComparison
+            if (edge is
                 {
-                    Operator: Comparison.Equal, Left: BoundColumn left, Right: BoundColumn right,
-                }] } && (edge.All & ~free) == 0 && edge.Rules.IsEmpty && BitOperations.PopCount(edge.All) == 2)
+                    Operator: JoinOperator.Inner, Conditions: [BoundComparison
+                    {
+                        Operator: Comparison.Equal, Left: BoundColumn left, Right: BoundColumn right,
+                    }]
+                } && (edge.All & ~free) == 0 && edge.Rules.IsEmpty && BitOperations.PopCount(edge.All) == 2)
             {
                 equalities.Add((left, right));
             }
@@ -192,7 +195,8 @@ internal sealed class JoinGraphBuilder
                     equalities.Add(third);
                     _edges.Add(new JoinEdge(
                         JoinOperator.Inner, [new BoundComparison(Comparison.Equal, third.Left, third.Right)],
-                        1UL << Owner(third.Left), 1UL << Owner(third.Right)) { IsImplied = true });
+                        1UL << Owner(third.Left), 1UL << Owner(third.Right))
+                    { IsImplied = true });
                 }
             }
         }

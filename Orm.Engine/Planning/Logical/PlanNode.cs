@@ -173,7 +173,8 @@ internal sealed record JoinNode(JoinKind Kind, PlanNode Left, PlanNode Right, Bo
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => new JoinNode(
-            Kind, node(Left), node(Right), Condition is null ? null : expression(Condition)) { Method = Method };
+            Kind, node(Left), node(Right), Condition is null ? null : expression(Condition))
+        { Method = Method };
 }
 
 /// <summary>

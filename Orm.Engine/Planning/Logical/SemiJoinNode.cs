@@ -24,7 +24,8 @@ internal sealed record SemiJoinNode(PlanNode Left, PlanNode Right, BoundExpressi
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => new SemiJoinNode(
-            node(Left), node(Right), Condition is null ? null : expression(Condition), IsAnti) { Method = Method };
+            node(Left), node(Right), Condition is null ? null : expression(Condition), IsAnti)
+        { Method = Method };
 }
 
 /// <summary>How the pairs of a join are found; the order of the inputs matters to all of them.</summary>

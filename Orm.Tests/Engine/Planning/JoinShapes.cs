@@ -105,7 +105,8 @@ internal sealed class JoinShapes(Random random) : IStatistics
             [
                 .. Enumerable.Range(0, count).Select(
                     i => new CatalogColumn(FormattableString.Invariant($"c{i}"), SqlType.BigInt, true)),
-            ]) { Indexes = indexes };
+            ])
+        { Indexes = indexes };
         _sizes[name] = Math.Ceiling(Math.Pow(10, 1 + (random.NextDouble() * 5)));
         return Binder.Scan(table, name);
     }
