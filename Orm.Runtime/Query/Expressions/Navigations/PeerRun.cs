@@ -80,6 +80,21 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
         }
     }
 
+    /// <summary>The arguments of the statement that asks for the entity alone.</summary>
+    internal QueryArguments OwnArguments()
+    {
+        var (chunk, place) = Enter();
+        try
+        {
+            using var batch = Collect(chunk, place, isShared: false);
+            return ArgumentsOf(batch);
+        }
+        finally
+        {
+            session.ExitLoad();
+        }
+    }
+
     private (PeerChunk Chunk, int Place) Enter()
     {
         var chunk = root.RequireChunk();
