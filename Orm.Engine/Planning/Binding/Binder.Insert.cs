@@ -102,10 +102,27 @@ internal sealed partial class Binder
                 || (column.Identity is not null && insert.Overriding == OverridingKind.UserValue);
             values[i] = column.Generated is not null
                 ? new BoundConstant(SqlValue.Null, column.Type)
-                : Assigned(isDefault ? DefaultOf(table, i) : new BoundColumn(source.Output[given]), column, insert);
+                : Assigned(isDefault ? DefaultOf(table, i) : Given(insert, source, given), column, insert);
         }
 
         return Project(source, values, [.. table.Columns.Select(column => column.Name)]);
+    }
+
+    /// <summary>
+    /// A column of the source. A literal in the list of a SELECT takes the type of the column that it goes to, as in
+    /// VALUES; it is the same in every row.
+    /// </summary>
+    private static BoundExpression Given(InsertStatement insert, PlanNode source, int column)
+    {
+        ExpressionItem? item = insert.Source?.Body is SelectBody select && !select.Items.Any(item => item is StarItem)
+            ? select.Items[column] as ExpressionItem
+            : null;
+        return item?.Expression switch
+        {
+            NullLiteral => new BoundConstant(SqlValue.Null, default),
+            StringLiteral literal => new BoundConstant(SqlValue.Text(literal.Value), default),
+            _ => new BoundColumn(source.Output[column]),
+        };
     }
 
     private static bool IsAllDefault(PlanNode source, int column) =>

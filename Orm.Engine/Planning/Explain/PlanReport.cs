@@ -17,6 +17,7 @@ namespace Orm.Engine.Planning.Explain;
 internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActuals? actuals)
 {
     private readonly CardinalityModel _cardinality = new(statistics);
+    private readonly NodeText _text = new(new ExpressionText(plan));
 
     private CostModel Costs => field ??= new CostModel(_cardinality);
 
@@ -49,7 +50,7 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
     private void AddLines(PlanNode node, int depth, List<string> lines)
     {
         string indent = new(' ', depth * 2);
-        lines.Add(indent + (depth > 0 ? "-> " : "") + PlanPrinter.Describe(node) + Numbers(node));
+        lines.Add(indent + (depth > 0 ? "-> " : "") + _text.Of(node) + Numbers(node));
         foreach (PlanNode input in node.Inputs)
         {
             AddLines(input, depth + 1, lines);
@@ -77,7 +78,7 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
     private void Write(PlanNode node, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("Node", PlanPrinter.Describe(node));
+        writer.WriteString("Node", _text.Of(node));
         writer.WriteNumber("Estimated Rows", Math.Round(_cardinality.Rows(node)));
         writer.WriteNumber("Cost", Math.Round(Costs.Of(node), 2));
         if (actuals?.Find(node) is { } actual)
@@ -104,7 +105,8 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
         writer.WriteEndArray();
     }
 
-    private static List<BoundSubquery> Subqueries(PlanNode node)
+    /// <summary>The queries within the expressions of a node.</summary>
+    internal static List<BoundSubquery> Subqueries(PlanNode node)
     {
         var found = new List<BoundSubquery>();
         foreach (BoundExpression expression in node.Expressions)
