@@ -20,7 +20,10 @@ public abstract partial class OrmContext
         {
             foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation!))
             {
-                load.Run();
+                using (load)
+                {
+                    load.Run();
+                }
             }
         }
         finally
@@ -44,7 +47,10 @@ public abstract partial class OrmContext
         {
             foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation!))
             {
-                await load.RunAsync(cancellationToken).ConfigureAwait(false);
+                using (load)
+                {
+                    await load.RunAsync(cancellationToken).ConfigureAwait(false);
+                }
             }
         }
         finally

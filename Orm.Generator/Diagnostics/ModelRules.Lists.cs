@@ -14,6 +14,7 @@ internal static partial class ModelRules
         NavigationOnRecord, ForeignKeyTypeMismatch, InvalidVersion, NoConstructor, InvalidDateTimeKind,
         StoredAsTextOnNonEnum, InvalidPrecision, InvalidConverter, IndexPropertyUnknown, InvalidGeneration,
         AmbiguousInverse, RequiredNullable, InvalidName, InvalidKey, UnknownMember, NavigationShape, InvalidOnDelete,
+        InvalidLinkTable, InvalidPrincipalKey,
         ColumnNamesHidden, NavigationNullability, EntityDerivesFromEntity, InvalidMaxLength, NavigationOutsideEntity,
         DuplicateName,
     ];

@@ -109,4 +109,22 @@ internal static partial class ModelRules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "ORM036.md");
+
+    internal static readonly DiagnosticDescriptor InvalidLinkTable = new(
+        "ORM038",
+        "Link table cannot be made",
+        "The link table of '{0}.{1}' cannot be made: {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "ORM038.md");
+
+    internal static readonly DiagnosticDescriptor InvalidPrincipalKey = new(
+        "ORM039",
+        "Principal key is no alternate key",
+        "[PrincipalKey] on '{0}.{1}' names no alternate key: {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "ORM039.md");
 }

@@ -88,11 +88,31 @@ internal static class MetadataEmitter
                 .Line($"TargetColumns = {ColumnsOf(navigation.Target!, navigation.TargetColumns)},");
             EmitIf(writer, navigation.IsRequired, "IsRequired", "true");
             EmitIf(writer, navigation.Inverse is not null, "Inverse", Literal.Of(navigation.Inverse, "null"));
+            EmitLink(writer, entity, navigation.Link);
             writer.Close("},");
         }
 
         writer.Close("};").Blank();
     }
+
+    private static void EmitLink(SourceWriter writer, EntityModel entity, LinkModel? link)
+    {
+        if (link is null)
+        {
+            return;
+        }
+
+        writer.Open($"Link = new {Models}LinkModel")
+            .Line($"Table = {Literal.Of(link.Table)},")
+            .Line($"Owner = {ModelOf(entity.Type.FullName)},")
+            .Line($"Columns = {Names(link.Columns)},")
+            .Line($"TargetColumns = {Names(link.TargetColumns)},")
+            .Line($"IsFirst = {Literal.Of(link.IsFirst)},")
+            .Close("},");
+    }
+
+    private static string Names(EquatableArray<string> names)
+        => $"new string[] {{ {string.Join(", ", names.Select(Literal.Of))} }}";
 
     private static void EmitForeignKeys(SourceWriter writer, EntityModel entity)
     {

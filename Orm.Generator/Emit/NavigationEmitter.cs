@@ -150,7 +150,7 @@ internal static class NavigationEmitter
             .Line($"{navigation.GetModifiers}get => {read};");
         if (navigation.Setter is { } setter)
         {
-            writer.Line($"{setter} => {field}.Replace(value);");
+            writer.Line($"{setter} => {field}.{(navigation.Link is null ? "Replace" : "ReplaceLinks")}(value);");
         }
 
         writer.Close();

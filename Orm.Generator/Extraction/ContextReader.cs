@@ -34,6 +34,8 @@ internal static class ContextReader
             ReadSet(type, property, shapes, entities, sets, tables, findings);
         }
 
+        CheckLinkTables(type, shapes, tables, findings);
+
         return (new ContextModel(
             TypeDeclarations.Describe(type),
             EquatableArray<string>.From(entities),
@@ -98,6 +100,32 @@ internal static class ContextReader
         }
 
         tables.Add(qualified, entity);
+    }
+
+    // A table that nobody writes must not be one that somebody wrote, nor that of another relationship.
+    private static void CheckLinkTables(
+        INamedTypeSymbol context, EntityShapes shapes, Dictionary<string, INamedTypeSymbol> tables, Findings findings)
+    {
+        var links = new LinkTables(shapes);
+        var owners = new Dictionary<string, (string Name, string Other)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entity in tables.Values.ToList())
+        {
+            foreach (var (navigation, link) in links.Of(shapes.Get(entity)))
+            {
+                var own = (entity.Name + "." + navigation.Name, navigation.Target!.Name + "." + links
+                    .PartnersOf(shapes.Get(entity), navigation).Single!.Name);
+                var isNew = !owners.TryGetValue(link.Table, out var known);
+                owners[link.Table] = isNew ? own : known;
+                if (isNew && tables.TryGetValue(link.Table, out var other))
+                {
+                    findings.Add(ModelRules.DuplicateTable, context, context.Name, other.Name, own.Item1, link.Table);
+                }
+                else if (!isNew && known.Name != own.Item2 && known.Name != own.Item1)
+                {
+                    findings.Add(ModelRules.DuplicateTable, context, context.Name, known.Name, own.Item1, link.Table);
+                }
+            }
+        }
     }
 
     /// <summary>The sets of the class and of the classes it derives from, the most general first.</summary>

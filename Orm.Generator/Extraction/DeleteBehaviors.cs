@@ -8,7 +8,7 @@ namespace Orm.Generator.Extraction;
 /// </summary>
 internal static class DeleteBehaviors
 {
-    private static readonly string[] Names = ["Restrict", "Cascade", "SetNull"];
+    private static readonly string[] Names = ["Restrict", "Cascade", "SetNull", "NoAction", "SetDefault"];
 
     internal static string Of(
         EntityShape entity, NavigationShape navigation, IReadOnlyList<PropertyShape> foreignKey, Findings findings)
@@ -22,6 +22,14 @@ internal static class DeleteBehaviors
                 findings.Add(
                     ModelRules.InvalidOnDelete, attribute, navigation.Symbol, entity.Name, navigation.Name,
                     $"'{required.Symbol.Name}' cannot become null. Make it nullable, or use Cascade or Restrict");
+            }
+
+            if (Names[given] == "SetDefault"
+                && foreignKey.FirstOrDefault(key => !key.IsNullable && key.Attributes.DefaultSql is null) is { } none)
+            {
+                findings.Add(
+                    ModelRules.InvalidOnDelete, attribute, navigation.Symbol, entity.Name, navigation.Name,
+                    $"'{none.Symbol.Name}' has no default. Give it one with [DefaultSql], or make it nullable");
             }
 
             return Names[given];

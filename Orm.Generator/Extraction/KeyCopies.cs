@@ -9,12 +9,16 @@ internal static class KeyCopies
     /// One copy for each property of the key; none where one of them cannot be read or set from the entity.
     /// </summary>
     internal static EquatableArray<KeyCopy> Of(
-        EntityShapes shapes, EntityShape entity, EntityShape target, IReadOnlyList<PropertyShape> foreignKey)
+        EntityShapes shapes,
+        EntityShape entity,
+        EntityShape target,
+        IReadOnlyList<PropertyShape> foreignKey,
+        IReadOnlyList<PropertyShape> principalKey)
     {
         var copies = new List<KeyCopy>();
         for (var i = 0; i < foreignKey.Count; i++)
         {
-            var key = target.Key[i];
+            var key = principalKey[i];
             var isReadable = shapes.Compilation.IsSymbolAccessibleWithin(key.Symbol, entity.Type)
                 && shapes.Compilation.IsSymbolAccessibleWithin(key.Symbol.GetMethod!, entity.Type);
             if (!isReadable || foreignKey[i].Access != PropertyAccess.Set)

@@ -43,20 +43,21 @@ internal static class NavigationChecks
         NavigationShape navigation,
         EntityShape target,
         IReadOnlyList<PropertyShape> foreignKey,
+        IReadOnlyList<PropertyShape> principalKey,
         Findings findings)
     {
-        var match = foreignKey.Count == target.Key.Count;
+        var match = foreignKey.Count == principalKey.Count;
         for (var i = 0; match && i < foreignKey.Count; i++)
         {
-            match = SymbolEqualityComparer.Default.Equals(foreignKey[i].Type, target.Key[i].Type)
-                && foreignKey[i].Kind == target.Key[i].Kind;
+            match = SymbolEqualityComparer.Default.Equals(foreignKey[i].Type, principalKey[i].Type)
+                && foreignKey[i].Kind == principalKey[i].Kind;
         }
 
         if (!match)
         {
             findings.Add(
                 ModelRules.ForeignKeyTypeMismatch, navigation.Symbol, entity.Name, navigation.Name,
-                TypesOf(foreignKey), target.Name, TypesOf(target.Key));
+                TypesOf(foreignKey), target.Name, TypesOf(principalKey));
         }
 
         return match;
@@ -84,7 +85,8 @@ internal static class NavigationChecks
         Findings findings)
     {
         var attributes = navigation.Attributes;
-        if ((attributes.ForeignKey is not null && !navigation.IsCollection) || attributes.InverseProperty is not null)
+        if ((attributes.ForeignKey is not null && !navigation.IsCollection)
+            || (attributes.InverseProperty?.Text(0) is { } name && target.FindNavigation(name)?.Target is null))
         {
             // What they name does not exist: that is reported already.
             return;
@@ -116,8 +118,8 @@ internal static class NavigationChecks
 
     private static string MissingReference(EntityShape entity, EntityShape target)
         => $"'{target.Name}' has no reference that leads back. Add 'public partial {entity.Name} {entity.Name} " +
-            $"{{ get; set; }}' and its foreign key property to '{target.Name}', or an entity in between for a " +
-            "many-to-many relationship.";
+            $"{{ get; set; }}' and its foreign key property to '{target.Name}', or a collection of " +
+            $"'{entity.Name}' for a many-to-many relationship.";
 
     private static string MissingProperty(NavigationShape navigation, EntityShape target)
     {

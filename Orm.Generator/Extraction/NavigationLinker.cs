@@ -8,6 +8,7 @@ namespace Orm.Generator.Extraction;
 internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, string table, Findings findings)
 {
     private readonly Relationships _relationships = new(shapes);
+    private readonly LinkTables _links = new(shapes);
     private readonly List<ForeignKeyModel> _foreignKeys = [];
     private readonly List<ForeignKeyUse> _uses = [];
 
@@ -23,6 +24,7 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
         foreach (var navigation in entity.Navigations)
         {
             NavigationChecks.Check(entity, navigation, shapes, findings);
+            LinkChecks.CheckPlace(entity, navigation, _links, findings);
             models.Add(Link(navigation, PartialDeclarations.Describe(navigation)));
         }
 
@@ -45,7 +47,8 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
     private NavigationModel LinkDependent(
         NavigationShape navigation, NavigationModel model, EntityShape target, IReadOnlyList<PropertyShape> foreignKey)
     {
-        if (!NavigationChecks.KeysMatch(entity, navigation, target, foreignKey, findings))
+        if (PrincipalKeys.Find(entity, navigation, target, findings) is not { } principalKey
+            || !NavigationChecks.KeysMatch(entity, navigation, target, foreignKey, principalKey, findings))
         {
             return model;
         }
@@ -53,9 +56,9 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
         var isRequired = foreignKey.All(property => !property.IsNullable);
         var inverse = _relationships.InverseOf(entity, navigation).Single;
         var columns = OrdinalsOf(foreignKey);
-        var targetColumns = TargetColumnsOf(target, target.Key);
+        var targetColumns = TargetColumnsOf(target, principalKey);
         NavigationChecks.CheckNullability(entity, navigation, foreignKey, findings);
-        AddForeignKey(navigation, target, foreignKey, isUnique: inverse is { IsCollection: false });
+        AddForeignKey(navigation, target, foreignKey, targetColumns, isUnique: inverse is { IsCollection: false });
         return model with
         {
             Target = target.Type.FullName(),
@@ -63,30 +66,58 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
             TargetColumns = targetColumns,
             IsRequired = isRequired,
             Inverse = inverse?.Name,
-            KeyCopies = KeyCopies.Of(shapes, entity, target, foreignKey),
+            KeyCopies = KeyCopies.Of(shapes, entity, target, foreignKey, principalKey),
         };
     }
 
     private NavigationModel LinkPrincipal(NavigationShape navigation, NavigationModel model, EntityShape target)
     {
         var candidates = _relationships.InverseOf(entity, navigation);
-        if (candidates.Single is not { } inverse || _relationships.ForeignKeyOf(target, inverse) is not { } foreignKey)
+        if (candidates.Single is { } inverse
+            && _relationships.ForeignKeyOf(target, inverse) is { } foreignKey
+            && Relationships.PrincipalKeyOf(inverse, entity) is { } principalKey)
         {
-            NavigationChecks.ReportMissing(entity, navigation, target, candidates, findings);
-            return model;
+            return model with
+            {
+                Target = target.Type.FullName(),
+                Columns = OrdinalsOf(principalKey),
+                TargetColumns = TargetColumnsOf(target, foreignKey),
+                Inverse = inverse.Name,
+            };
         }
 
+        var partners = _links.PartnersOf(entity, navigation);
+        if (partners.Single is { } partner)
+        {
+            return LinkMany(navigation, model, target, partner);
+        }
+
+        NavigationChecks.ReportMissing(
+            entity, navigation, target, candidates.Back.Count > 0 ? candidates : partners, findings);
+        return model;
+    }
+
+    private NavigationModel LinkMany(
+        NavigationShape navigation, NavigationModel model, EntityShape target, NavigationShape partner)
+    {
+        var link = _links.Describe(entity, navigation, partner);
+        LinkChecks.Check(entity, navigation, partner, target, link, _links, findings);
         return model with
         {
             Target = target.Type.FullName(),
             Columns = OrdinalsOf(entity.Key),
-            TargetColumns = TargetColumnsOf(target, foreignKey),
-            Inverse = inverse.Name,
+            TargetColumns = TargetColumnsOf(target, target.Key),
+            Inverse = partner.Name,
+            Link = link,
         };
     }
 
     private void AddForeignKey(
-        NavigationShape navigation, EntityShape target, IReadOnlyList<PropertyShape> foreignKey, bool isUnique)
+        NavigationShape navigation,
+        EntityShape target,
+        IReadOnlyList<PropertyShape> foreignKey,
+        TargetColumns principalColumns,
+        bool isUnique)
     {
         var behavior = DeleteBehaviors.Of(entity, navigation, foreignKey, findings);
         var name = "FK_" + table + "_" + string.Join("_", foreignKey.Select(property => property.ColumnName));
@@ -103,7 +134,7 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
 
         _uses.Add(new ForeignKeyUse(OrdinalsOf(foreignKey), isUnique));
         _foreignKeys.Add(new ForeignKeyModel(
-            name, OrdinalsOf(foreignKey), target.Type.FullName(), TargetColumnsOf(target, target.Key), behavior));
+            name, OrdinalsOf(foreignKey), target.Type.FullName(), principalColumns, behavior));
     }
 
     private static TargetColumns TargetColumnsOf(EntityShape target, IReadOnlyList<PropertyShape> properties)

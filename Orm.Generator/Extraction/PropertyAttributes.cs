@@ -40,6 +40,10 @@ internal sealed class PropertyAttributes
 
     internal AttributeData? OnDelete { get; private set; }
 
+    internal AttributeData? ManyToMany { get; private set; }
+
+    internal AttributeData? PrincipalKey { get; private set; }
+
     /// <summary>
     /// Whether one of them asks for the property to be mapped, so that it is even if it is not public.
     /// </summary>
@@ -110,6 +114,12 @@ internal sealed class PropertyAttributes
                 break;
             case "OnDeleteAttribute":
                 OnDelete = attribute;
+                break;
+            case "ManyToManyAttribute":
+                ManyToMany = attribute;
+                break;
+            case "PrincipalKeyAttribute":
+                PrincipalKey = attribute;
                 break;
         }
     }

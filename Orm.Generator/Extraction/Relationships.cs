@@ -34,6 +34,13 @@ internal sealed class Relationships(EntityShapes shapes)
     internal bool IsDependent(EntityShape entity, NavigationShape navigation)
         => ForeignKeyOf(entity, navigation) is not null;
 
+    /// <summary>
+    /// The properties of its target that a reference's foreign key holds: the target's key, or those that
+    /// [PrincipalKey] names; null where these do not exist.
+    /// </summary>
+    internal static IReadOnlyList<PropertyShape>? PrincipalKeyOf(NavigationShape reference, EntityShape target)
+        => reference.Attributes.PrincipalKey?.Text(0) is { } names ? Named(target, names) : target.Key;
+
     /// <summary>Whether a property is part of a foreign key.</summary>
     internal bool IsForeignKey(EntityShape entity, PropertyShape property)
     {
@@ -150,10 +157,11 @@ internal sealed class Relationships(EntityShapes shapes)
         EntityShape entity, NavigationShape navigation, EntityShape target)
     {
         var properties = new List<PropertyShape>();
-        foreach (var key in target.Key)
+        var principal = PrincipalKeyOf(navigation, target) ?? [];
+        foreach (var key in principal)
         {
             var property = Find(entity, navigation.Name + key.Symbol.Name);
-            if (property is null && target.Key.Count == 1)
+            if (property is null && principal.Count == 1)
             {
                 property = Find(entity, navigation.Name + "Id");
             }

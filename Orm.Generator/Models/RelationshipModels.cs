@@ -65,11 +65,22 @@ internal sealed record NavigationModel
     /// <summary>The navigation that leads back, not escaped.</summary>
     public string? Inverse { get; init; }
 
+    /// <summary>The table between, where the relationship is many-to-many.</summary>
+    public LinkModel? Link { get; init; }
+
     /// <summary>
     /// What the setter copies from the target's key; empty where the foreign key is not on this side.
     /// </summary>
     public EquatableArray<KeyCopy> KeyCopies { get; init; }
 }
+
+/// <summary>The table of the links of a many-to-many relationship, as one of its collections sees it.</summary>
+/// <param name="Table">The table's name.</param>
+/// <param name="Columns">The columns that reference the key of the entity that has the collection.</param>
+/// <param name="TargetColumns">The columns that reference the key of the entities in it.</param>
+/// <param name="IsFirst">Whether the former stand before the latter.</param>
+internal sealed record LinkModel(
+    string Table, EquatableArray<string> Columns, EquatableArray<string> TargetColumns, bool IsFirst);
 
 /// <summary>A foreign key property that takes the value of a property of the principal.</summary>
 /// <param name="ForeignKey">The foreign key property, not escaped.</param>

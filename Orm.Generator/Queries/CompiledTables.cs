@@ -71,7 +71,28 @@ internal sealed class CompiledTables
             navigation.IsRequired,
             Get(target),
             navigation.Columns.ToEquatableArray(),
-            navigation.TargetColumns.Ordinals.ToEquatableArray());
+            navigation.TargetColumns.Ordinals.ToEquatableArray())
+        {
+            Link = navigation.Link is { } link ? LinkOf(shape, Get(target), link) : null,
+        };
+    }
+
+    // As the run-time front end has it: the keys of both sides under the names of the link's columns.
+    private LinkInfo LinkOf(EntityShape shape, TableInfo target, LinkModel link)
+    {
+        var owner = Get(shape.Type);
+        var owners = owner.Key.Select((column, i) => owner.Columns[column] with { Name = link.Columns[i] }).ToList();
+        var targets = target.Key
+            .Select((column, i) => target.Columns[column] with { Name = link.TargetColumns[i] })
+            .ToList();
+        var columns = (link.IsFirst ? owners.Concat(targets) : targets.Concat(owners))
+            .Select((column, i) => column with { Property = column.Name, Ordinal = i })
+            .ToList();
+        var all = Enumerable.Range(0, columns.Count).ToList();
+        return new LinkInfo(
+            new TableInfo(link.Table, link.Table, schema: null, columns, all, () => [], link),
+            all.Skip(link.IsFirst ? 0 : targets.Count).Take(owners.Count).ToEquatableArray(),
+            all.Skip(link.IsFirst ? owners.Count : 0).Take(targets.Count).ToEquatableArray());
     }
 
     // As the run-time front end has it: an enum that is stored as its number needs no conversion.

@@ -1,3 +1,4 @@
+using Orm.Loading.Batches;
 using Orm.Model;
 
 namespace Orm.Loading;
@@ -23,6 +24,18 @@ public struct CollectionNavigation<TTarget>
 
     /// <summary>Takes the elements of another collection; null makes an empty one.</summary>
     public void Replace(IEnumerable<TTarget>? items) => _state = new List<TTarget>(items ?? []);
+
+    /// <summary>
+    /// Takes the elements of another collection where the relationship is many-to-many: saving the links makes the
+    /// table say the same, whatever it said before.
+    /// </summary>
+    /// <param name="items">The elements; null makes an empty collection.</param>
+    public void ReplaceLinks(IEnumerable<TTarget>? items)
+    {
+        var links = new LinkedEntities<TTarget>();
+        links.AddRange(items ?? []);
+        _state = links;
+    }
 
     /// <summary>Takes the list that a loader made.</summary>
     /// <param name="items">The list; null makes an empty one.</param>
@@ -52,7 +65,7 @@ public struct CollectionNavigation<TTarget>
     {
         var related = new RelatedEntities<TEntity, TTarget>(entity, model, navigation)
         {
-            Known = _state as List<TTarget> ?? (origin is null ? [] : null),
+            Known = _state as List<TTarget> ?? (origin is null ? NewList(model, navigation) : null),
         };
         _state = related;
         return related;
@@ -80,9 +93,12 @@ public struct CollectionNavigation<TTarget>
 
         if (Items is null)
         {
-            Load(items: null);
+            Load(NewList(model, navigation));
         }
 
         return Items!;
     }
+
+    private static List<TTarget> NewList(EntityModel model, int navigation)
+        => model.Navigations[navigation].Link is null ? [] : new LinkedEntities<TTarget>();
 }

@@ -36,10 +36,16 @@ internal static class ExplicitLoad
             {
                 yield return load;
             }
+            else
+            {
+                load.Dispose();
+            }
         }
     }
 
-    private static int Find<TEntity>(EntityModel<TEntity> model, LambdaExpression navigation)
+    /// <summary>The place of the navigation that a lambda names.</summary>
+    /// <exception cref="ArgumentException">The lambda names no navigation.</exception>
+    internal static int Find<TEntity>(EntityModel<TEntity> model, LambdaExpression navigation)
         where TEntity : class
     {
         if (navigation.Body is MemberExpression { Expression: ParameterExpression, Member.Name: var name })

@@ -59,7 +59,7 @@ internal static class LazyLoad
             group = chunk.JoinGroup();
         }
 
-        var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers, group);
+        using var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers, group);
         if (load.NeedsStatement)
         {
             load.Run();
@@ -93,7 +93,7 @@ internal static class LazyLoad
         PeerChunk own, TEntity entity, EntityModel<TEntity> model, int navigation)
         where TEntity : class
     {
-        var peers = new List<TEntity>(own.Count);
+        var peers = new List<TEntity>(Math.Min(own.GroupCapacity, BatchSize));
         var position = 0;
         foreach (var chunk in own.LivingChunks())
         {

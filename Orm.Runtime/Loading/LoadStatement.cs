@@ -38,23 +38,45 @@ internal static class LoadStatement
         var target = RuntimeTables.Of(navigation.Target());
         var keys = new ParentKeys(0, navigation.Columns.Count);
         var type = RuntimeTypes.Of(navigation.Target().ClrType);
-        var columns = EntityShape.Of(target, 1, isOptional: false, type).Columns;
-        Scalar? matches = null;
-        for (var i = 0; i < navigation.TargetColumns.Count; i++)
-        {
-            var column = columns[navigation.TargetColumns[i]];
-            var part = keys.Part(i, column.Type, isNullable: false);
-            matches = BinaryScalar.AndAlso(matches, BinaryScalar.Compare(BinaryOperator.Equal, column, part));
-        }
-
-        var items = columns.Select((column, i) => new SelectItem(column, target.Columns[i].Name));
+        var rows = EntityShape.Of(target, 1, isOptional: false, type);
+        var items = rows.Columns.Select((column, i) => new SelectItem(column, target.Columns[i].Name));
         var select = SelectRelation.Over(keys.Source) with
         {
             Items = items.Append(new SelectItem(keys.Ordinal, ParentKeys.OrdinalName)).ToEquatableArray(),
-            Joins = EquatableArray.Of(
-                new Join(JoinKind.CrossInOrder, new Source(1, new TableRelation(target), target.Name), On: null)),
-            Where = matches,
         };
+        select = navigation.LinkTable is { } link
+            ? Through(link, select, keys, rows, navigation)
+            : select with
+            {
+                Joins = EquatableArray.Of(InOrder(1, target)),
+                Where = Found(keys, rows.At(navigation.TargetColumns)),
+            };
         return NestedStatement.StatementOf(SqlWriter.Write(RewriteRules.Apply(select, writer.Traits), writer));
     }
+
+    // The keys find links, and each of them its target.
+    private static SelectRelation Through(
+        ILinkTable link, SelectRelation select, ParentKeys keys, EntityShape rows, NavigationModel navigation)
+    {
+        var table = RuntimeTables.Of(link.Model);
+        var links = EntityShape.Of(table, 2, isOptional: false, rows.Type);
+        var matches = rows.At(navigation.TargetColumns)
+            .Zip(links.At(link.TargetColumns), (target, source)
+                => BinaryScalar.Compare(BinaryOperator.Equal, target, source))
+            .Aggregate((Scalar?)null, BinaryScalar.AndAlso);
+        var target = new Source(1, new TableRelation(rows.Table), rows.Table.Name);
+        return select with
+        {
+            Joins = EquatableArray.Of(InOrder(2, table), new Join(JoinKind.Inner, target, matches)),
+            Where = Found(keys, links.At(link.OwnerColumns)),
+        };
+    }
+
+    private static Join InOrder(int id, TableInfo table)
+        => new(JoinKind.CrossInOrder, new Source(id, new TableRelation(table), table.Name), On: null);
+
+    private static Scalar Found(ParentKeys keys, EquatableArray<Scalar> columns) => columns
+        .Select((column, i) => BinaryScalar.Compare(
+            BinaryOperator.Equal, column, keys.Part(i, column.Type, isNullable: false)))
+        .Aggregate((Scalar?)null, BinaryScalar.AndAlso)!;
 }

@@ -15,7 +15,7 @@ internal static class SelfReferences
         where TEntity : class
     {
         var reference = model.Navigations[navigation];
-        using var index = new EntityKeyIndex<TEntity>(model, reference.TargetColumns);
+        using var index = new EntityKeyIndex<TEntity>(model, reference.TargetColumns, isListed: false);
         var targets = new List<TEntity>();
         foreach (var chunk in result.LivingChunks())
         {

@@ -27,6 +27,7 @@ public static class EntityModels
 public sealed class ContextModel
 {
     private readonly FrozenDictionary<Type, EntityModel> _byType;
+    private readonly Lazy<IReadOnlyList<EntityModel>> _tables;
 
     /// <summary>Makes the model of a context.</summary>
     /// <param name="name">The context's class name, for messages.</param>
@@ -39,6 +40,7 @@ public sealed class ContextModel
         Name = name;
         Entities = WithReachable(entities);
         _byType = Entities.ToFrozenDictionary(entity => entity.ClrType);
+        _tables = new Lazy<IReadOnlyList<EntityModel>>(() => [.. Entities, .. LinkTables.Among(Entities)]);
     }
 
     /// <summary>The context's class name.</summary>
@@ -46,6 +48,9 @@ public sealed class ContextModel
 
     /// <summary>All entities, those with sets first.</summary>
     public IReadOnlyList<EntityModel> Entities { get; }
+
+    /// <summary>The entities, and the tables of the links between them that no class stands for.</summary>
+    internal IReadOnlyList<EntityModel> Tables => _tables.Value;
 
     /// <summary>The model of an entity.</summary>
     /// <exception cref="EntityNotInContextException">The context does not know the type.</exception>

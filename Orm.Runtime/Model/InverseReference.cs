@@ -6,10 +6,6 @@ namespace Orm.Model;
 internal sealed record InverseReference(EntityModel Target, int Navigation)
 {
     /// <summary>The reference behind a navigation; null where nothing leads back, or a collection does.</summary>
-    internal static InverseReference? Of(EntityModel model, string navigation)
-        => Of(model.Navigations.First(candidate => candidate.Property == navigation));
-
-    /// <inheritdoc cref="Of(EntityModel, string)"/>
     internal static InverseReference? Of(NavigationModel navigation)
     {
         var target = navigation.Target();

@@ -65,4 +65,32 @@ public sealed class NavigationModel
 
     /// <summary>The navigation that leads back, by its property's name on the target, where there is one.</summary>
     public string? Inverse { get; init; }
+
+    /// <summary>
+    /// The table between, where the relationship is many-to-many; then <see cref="Columns"/> and
+    /// <see cref="TargetColumns"/> are the keys of both sides. Null for every other navigation.
+    /// </summary>
+    public LinkModel? Link { get; init; }
+
+    /// <summary>The model of the table between, where there is one.</summary>
+    internal ILinkTable? LinkTable => Link is null ? null : field ??= LinkTables.Of(this, Link);
+}
+
+/// <summary>The table of the links of a many-to-many relationship, as one of its two collections sees it.</summary>
+public sealed class LinkModel
+{
+    /// <summary>The table's name.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The entity that has the collection.</summary>
+    public required Func<EntityModel> Owner { get; init; }
+
+    /// <summary>The names of the columns that reference the owner's key.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    /// <summary>The names of the columns that reference the target's key.</summary>
+    public required IReadOnlyList<string> TargetColumns { get; init; }
+
+    /// <summary>Whether <see cref="Columns"/> stand before <see cref="TargetColumns"/> in the table.</summary>
+    public required bool IsFirst { get; init; }
 }

@@ -6,16 +6,19 @@ namespace Orm.Schema;
 /// <summary>Writes the statements that create and drop the tables of a model.</summary>
 internal static class SchemaSql
 {
-    /// <summary>Tables first, those that are referenced before those that reference them; then their indexes.</summary>
+    /// <summary>
+    /// Those that are referenced before those that reference them, each with its indexes: a foreign key may reference
+    /// what a unique index makes unique.
+    /// </summary>
     internal static IReadOnlyList<SqlStatement> Create(ContextModel model, SqlDialect dialect)
     {
         var types = ColumnTypes.Of(dialect);
-        var tables = TableOrder.Of(model);
         return
         [
-            .. tables.Select(entity => new SqlStatement(TableSql.Create(entity, types), "CREATE TABLE", entity.Table)),
-            .. tables.SelectMany(entity => entity.Indexes.Select(index =>
-                new SqlStatement(TableSql.CreateIndex(entity, index), "CREATE INDEX", entity.Table))),
+            .. TableOrder.Of(model).SelectMany(entity => entity.Indexes
+                .Where(index => !TableSql.IsOwnPrincipal(entity, index))
+                .Select(index => new SqlStatement(TableSql.CreateIndex(entity, index), "CREATE INDEX", entity.Table))
+                .Prepend(new SqlStatement(TableSql.Create(entity, types), "CREATE TABLE", entity.Table))),
         ];
     }
 

@@ -12,7 +12,7 @@ internal static class TableOrder
     {
         var order = new List<EntityModel>();
         var seen = new HashSet<EntityModel>();
-        foreach (var entity in model.Entities.Where(entity => entity.Key.Count > 0))
+        foreach (var entity in model.Tables.Where(entity => entity.Key.Count > 0))
         {
             Visit(entity);
         }

@@ -9,6 +9,7 @@ internal static class TableSql
     {
         var lines = model.Columns.Select((_, column) => Column(model, column, types))
             .Concat(PrimaryKey(model))
+            .Concat(model.Indexes.Where(index => IsOwnPrincipal(model, index)).Select(index => Unique(model, index)))
             .Concat(model.ForeignKeys.Select(key => ForeignKey(model, key)))
             .Concat(TableChecks.Of(model).Select(Check));
         return $"CREATE TABLE IF NOT EXISTS {SqlNames.Table(model)} (\n    {string.Join(",\n    ", lines)}\n)";
@@ -17,6 +18,16 @@ internal static class TableSql
     internal static string CreateIndex(EntityModel model, IndexModel index)
         => $"CREATE {(index.IsUnique ? "UNIQUE " : string.Empty)}INDEX IF NOT EXISTS {SqlNames.Quote(index.Name)} " +
             $"ON {SqlNames.Table(model)} ({SqlNames.Columns(model, index.Columns)})";
+
+    /// <summary>
+    /// Whether the table references itself by the columns of a unique index: then it has to be declared with the table.
+    /// </summary>
+    internal static bool IsOwnPrincipal(EntityModel model, IndexModel index)
+        => index.IsUnique && model.ForeignKeys.Any(
+            key => key.Principal() == model && key.PrincipalColumns.ToHashSet().SetEquals(index.Columns));
+
+    private static string Unique(EntityModel model, IndexModel index)
+        => $"CONSTRAINT {SqlNames.Quote(index.Name)} UNIQUE ({SqlNames.Columns(model, index.Columns)})";
 
     private static string Column(EntityModel model, int ordinal, ColumnTypes types)
     {
@@ -51,9 +62,10 @@ internal static class TableSql
         {
             // Not RESTRICT: SQLite refuses that as a trigger's doing, does not say that it was a foreign key, and would
             // not let tables that reference each other be dropped together. Both refuse the delete.
-            DeleteBehavior.Restrict => "NO ACTION",
+            DeleteBehavior.Restrict or DeleteBehavior.NoAction => "NO ACTION",
             DeleteBehavior.Cascade => "CASCADE",
             DeleteBehavior.SetNull => "SET NULL",
+            DeleteBehavior.SetDefault => "SET DEFAULT",
             _ => throw new ArgumentOutOfRangeException(nameof(key), key.OnDelete, message: null),
         };
         return $"CONSTRAINT {SqlNames.Quote(key.Name)} FOREIGN KEY ({SqlNames.Columns(model, key.Columns)}) " +

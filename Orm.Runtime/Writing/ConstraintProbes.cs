@@ -54,7 +54,7 @@ internal static class ConstraintProbes
     /// <summary>Are there rows that reference this one?</summary>
     internal static IEnumerable<ConstraintProbe> OfReferences(ContextModel context, EntityModel principal)
     {
-        foreach (var model in context.Entities)
+        foreach (var model in context.Tables)
         {
             foreach (var key in model.ForeignKeys.Where(key => key.Principal() == principal))
             {

@@ -5,11 +5,13 @@ namespace Orm.Loading.Batches;
 /// <summary>Numbers the different keys that entities have in some columns, and lists them for the database.</summary>
 /// <param name="model">The entity's model.</param>
 /// <param name="columns">The key's columns.</param>
-internal sealed class EntityKeyIndex<TEntity>(EntityModel<TEntity> model, IReadOnlyList<int> columns) : IDisposable
+/// <param name="isListed">Whether the keys become a parameter.</param>
+internal sealed class EntityKeyIndex<TEntity>(
+    EntityModel<TEntity> model, IReadOnlyList<int> columns, bool isListed = true) : IDisposable
     where TEntity : class
 {
     private readonly KeyPart[] _parts = new KeyPart[columns.Count];
-    private readonly KeyIndex _index = new(columns.Count);
+    private readonly KeyIndex _index = new(columns.Count, isListed);
 
     internal int Count => _index.Count;
 

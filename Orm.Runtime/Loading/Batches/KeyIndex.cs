@@ -1,25 +1,37 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Orm.Loading.Batches;
 
-/// <summary>Numbers different keys, and lists them for the database.</summary>
+/// <summary>Numbers different keys, and lists them for the database where it is asked for them.</summary>
 /// <param name="columns">How many columns a key has.</param>
-internal sealed class KeyIndex(int columns) : IDisposable
+/// <param name="isListed">Whether the keys become a parameter.</param>
+internal sealed class KeyIndex(int columns, bool isListed = true) : IDisposable
 {
-    private readonly KeyList _list = new(columns);
-    private Dictionary<long, int>? _numbers;
+    private readonly KeyList? _list = isListed ? new KeyList(columns) : null;
+    private NumberIndex _numbers = new();
     private Dictionary<string, int>? _texts;
 
-    internal int Count => _list.Count;
+    internal int Count { get; private set; }
 
     /// <summary>The number of a key, a new one where the key is new.</summary>
     internal int Add(ReadOnlySpan<KeyPart> key)
     {
-        ref var number = ref Find(key, out var isKnown);
-        if (!isKnown)
+        if (key is [{ IsNumber: true } only])
         {
-            number = _list.Add(key);
+            var known = _numbers.Find(only.Number);
+            if (known < 0)
+            {
+                _numbers.Add(only.Number, known = Append(key));
+            }
+
+            return known;
+        }
+
+        _texts ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        var text = Identity(key);
+        if (!_texts.TryGetValue(text, out var number))
+        {
+            _texts.Add(text, number = Append(key));
         }
 
         return number;
@@ -28,28 +40,27 @@ internal sealed class KeyIndex(int columns) : IDisposable
     /// <summary>The number of a key; -1 where it is not known.</summary>
     internal int Find(ReadOnlySpan<KeyPart> key)
     {
-        var number = 0;
-        var isKnown = key is [{ IsNumber: true } only]
-            ? _numbers?.TryGetValue(only.Number, out number) == true
-            : _texts?.TryGetValue(Identity(key), out number) == true;
-        return isKnown ? number : -1;
+        if (key is [{ IsNumber: true } only])
+        {
+            return _numbers.Find(only.Number);
+        }
+
+        return _texts?.TryGetValue(Identity(key), out var number) == true ? number : -1;
     }
 
     /// <summary>The keys as the parameter of a statement.</summary>
-    internal string Close() => _list.Close();
+    internal string Close() => _list!.Close();
 
-    public void Dispose() => _list.Dispose();
-
-    private ref int Find(ReadOnlySpan<KeyPart> key, out bool isKnown)
+    public void Dispose()
     {
-        if (key is [{ IsNumber: true } only])
-        {
-            _numbers ??= [];
-            return ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, only.Number, out isKnown);
-        }
+        _numbers.Dispose();
+        _list?.Dispose();
+    }
 
-        _texts ??= new Dictionary<string, int>(StringComparer.Ordinal);
-        return ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, Identity(key), out isKnown);
+    private int Append(ReadOnlySpan<KeyPart> key)
+    {
+        _list?.Add(key);
+        return Count++;
     }
 
     /// <summary>A text that two keys share exactly when their parts are the same.</summary>

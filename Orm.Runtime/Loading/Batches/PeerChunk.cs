@@ -31,6 +31,9 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity)
 
     internal int Count { get; private set; }
 
+    /// <summary>How many rows the whole result still has at most.</summary>
+    internal int GroupCapacity => _group?.Capacity ?? Count;
+
     /// <summary>The group of the result, which begins with this chunk where it was alone.</summary>
     internal PeerGroup JoinGroup()
     {

@@ -9,6 +9,9 @@ internal sealed class PeerGroup
     private readonly List<WeakReference<PeerChunk>> _chunks = [];
     private int _countToPrune = 64;
 
+    /// <summary>How many rows the chunks have at most.</summary>
+    internal int Capacity => _chunks.Count * PeerChunk.Capacity;
+
     internal void Add(PeerChunk chunk)
     {
         // A result that is streamed leaves its rows behind: references to what is gone are given up now and then.

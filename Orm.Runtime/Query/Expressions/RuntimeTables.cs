@@ -50,7 +50,12 @@ internal static class RuntimeTables
         navigation.IsRequired,
         Of(navigation.Target()),
         navigation.Columns.ToEquatableArray(),
-        navigation.TargetColumns.ToEquatableArray());
+        navigation.TargetColumns.ToEquatableArray())
+    {
+        Link = navigation.LinkTable is { } link
+            ? new LinkInfo(Of(link.Model), link.OwnerColumns.ToEquatableArray(), link.TargetColumns.ToEquatableArray())
+            : null,
+    };
 
     // An enum that is stored as its number needs no conversion: both are one number.
     private static bool IsNumberOfEnum(ColumnModel column) => column.ClrType.IsEnum

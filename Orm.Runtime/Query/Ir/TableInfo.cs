@@ -80,4 +80,14 @@ internal sealed record NavigationInfo(
     bool IsRequired,
     TableInfo Target,
     EquatableArray<int> Columns,
-    EquatableArray<int> TargetColumns);
+    EquatableArray<int> TargetColumns)
+{
+    /// <summary>The table between, where many lead to many.</summary>
+    internal LinkInfo? Link { get; init; }
+}
+
+/// <summary>The table between two entities that have each other in collections.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Columns">The ordinals of its columns that the navigation's own columns are matched with.</param>
+/// <param name="TargetColumns">The ordinals of its columns that the target's columns are matched with.</param>
+internal sealed record LinkInfo(TableInfo Table, EquatableArray<int> Columns, EquatableArray<int> TargetColumns);

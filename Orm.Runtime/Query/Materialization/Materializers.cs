@@ -18,6 +18,7 @@ internal static class Materializers
             Ordinal: 0,
             PresenceOrdinal: < 0,
             Includes.IsEmpty: true,
+            IsShared: false,
             Table.Handle: IRowMaterializer<TResult> entity,
         } plain when (Type)plain.Type.Handle == typeof(TResult) => entity,
         ScalarResult { Ordinal: 0 } scalar when (Type)scalar.Type.Handle == typeof(TResult)

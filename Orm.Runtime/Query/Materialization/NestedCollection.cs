@@ -31,7 +31,7 @@ internal abstract class NestedCollection : ResultSlot
         "IL3050",
         Justification = "Reference types share the code for object, which Rooted keeps; value types are refused " +
             "where code cannot be made at run time.")]
-    internal static NestedCollection Of(SequenceResult result, Dialect dialect, InverseReference? owner)
+    internal static NestedCollection Of(SequenceResult result, Dialect dialect, NavigationModel? navigation)
     {
         var element = (Type)(result.Type.Element ?? result.Element.Type).Handle;
         if (element.IsValueType && !RuntimeFeature.IsDynamicCodeSupported)
@@ -43,16 +43,17 @@ internal abstract class NestedCollection : ResultSlot
 
         var create = Rooted.Method.GetGenericMethodDefinition().MakeGenericMethod(element);
         return (NestedCollection)create.Invoke(
-            obj: null, BindingFlags.DoNotWrapExceptions, binder: null, [result, dialect, owner], culture: null)!;
+            obj: null, BindingFlags.DoNotWrapExceptions, binder: null, [result, dialect, navigation], culture: null)!;
     }
 
     /// <summary>The array that a filled list becomes.</summary>
     internal abstract object ToArray(object list);
 
-    private static Func<SequenceResult, Dialect, InverseReference?, NestedCollection> Rooted => Create<object>;
+    private static Func<SequenceResult, Dialect, NavigationModel?, NestedCollection> Rooted => Create<object>;
 
-    private static NestedCollection Create<TElement>(SequenceResult result, Dialect dialect, InverseReference? owner)
-        => new NestedCollection<TElement>(result, dialect, owner);
+    private static NestedCollection Create<TElement>(
+        SequenceResult result, Dialect dialect, NavigationModel? navigation)
+        => new NestedCollection<TElement>(result, dialect, navigation);
 }
 
 /// <inheritdoc/>
@@ -60,10 +61,12 @@ internal abstract class NestedCollection : ResultSlot
 internal sealed class NestedCollection<TElement> : NestedCollection
 {
     private readonly bool _isSet;
+    private readonly bool _isLinked;
 
-    internal NestedCollection(SequenceResult result, Dialect dialect, InverseReference? owner)
+    internal NestedCollection(SequenceResult result, Dialect dialect, NavigationModel? navigation)
     {
-        Owner = owner;
+        Owner = navigation is null ? null : InverseReference.Of(navigation);
+        _isLinked = navigation?.Link is not null;
         var type = (Type)result.Type.Handle;
         _isSet = !type.IsArray && !type.IsAssignableFrom(typeof(List<TElement>));
         if (_isSet && !type.IsAssignableFrom(typeof(HashSet<TElement>)))
@@ -99,7 +102,9 @@ internal sealed class NestedCollection<TElement> : NestedCollection
 
     internal override object ToArray(object list) => ((List<TElement>)list).ToArray();
 
-    internal ICollection<TElement> NewCollection() => _isSet ? new HashSet<TElement>() : new List<TElement>();
+    internal ICollection<TElement> NewCollection() => _isSet ? new HashSet<TElement>()
+        : _isLinked ? new LinkedEntities<TElement>()
+        : new List<TElement>();
 
     internal override object Create(RowScope scope) => new NestedRows<TElement>(this, scope);
 }

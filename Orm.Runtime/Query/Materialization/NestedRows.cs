@@ -106,15 +106,19 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
         /// <summary>Adds the elements that are there only now.</summary>
         internal void Finish(RowScope? inner)
         {
-            if (_held.Count == 0)
+            if (_held.Count > 0)
             {
-                return;
+                inner!.Finish(_held);
             }
 
-            inner!.Finish(_held);
             for (var i = 0; i < _held.Count; i++)
             {
                 Collections[_parents[i]].Add(_held[i]);
+            }
+
+            if (Collections is [ILinkedEntities, ..])
+            {
+                Collections.ForEach(collection => ((ILinkedEntities)collection).Accept());
             }
         }
 

@@ -113,12 +113,32 @@ internal sealed class ResultExpressions
         var reader = Expression.Constant(
             EntityReader.Create<TRow>((EntityModel)entity.Table.Handle, entity.Ordinal, _slots.Find(entity)));
         Expression read = Expression.Invoke(reader, _row, _scope);
-        read = Convert(entity.Includes.IsEmpty ? read : ReadIncludes<TRow>(entity, read), ClrType(entity));
+        read = entity.Includes.IsEmpty ? read : ReadIncludes<TRow>(entity, read);
+        read = Convert(entity.IsShared ? ReadShared<TRow>(entity, read) : read, ClrType(entity));
         return entity.PresenceOrdinal < 0
             ? read
             : Expression.Condition(
                 RowCalls.IsNull(_row, entity.PresenceOrdinal), Expression.Default(ClrType(entity)), read);
     }
+
+    // A row that was read before is the same object, which knows already what it leads to.
+    private BinaryExpression ReadShared<TRow>(EntityResult entity, Expression read)
+        where TRow : struct, IRowReader
+    {
+        var slot = _slots.FindShared(entity);
+        SharedReader<TRow> find = (ref TRow row, RowScope scope) => scope.SharedAt(slot)?.Find(ref row);
+        Func<RowScope, object, object> remember = (scope, added) =>
+        {
+            scope.SharedAt(slot)?.Add(added);
+            return added;
+        };
+        return Expression.Coalesce(
+            Expression.Invoke(Expression.Constant(find), _row, _scope),
+            Expression.Invoke(Expression.Constant(remember), _scope, Convert(read, typeof(object))));
+    }
+
+    private delegate object? SharedReader<TRow>(ref TRow row, RowScope scope)
+        where TRow : struct, IRowReader;
 
     // The entity is told what its navigations lead to as soon as it is read; collections are filled later.
     private BlockExpression ReadIncludes<TRow>(EntityResult entity, Expression read)

@@ -18,11 +18,18 @@ internal sealed class OriginSlot(OriginFactory factory) : ResultSlot
     internal override object Create(RowScope scope) => factory.CreateWriter(scope.Session);
 }
 
+/// <summary>An entity that many rows lead to: those of one execution are told apart by their keys.</summary>
+internal sealed class SharedSlot(EntityModel model, int ordinal) : ResultSlot
+{
+    internal override object Create(RowScope scope) => new SharedEntities(model, ordinal);
+}
+
 /// <summary>The parts of a result that executions keep something for, numbered.</summary>
 internal sealed class ResultSlots
 {
     private readonly List<ResultSlot> _slots = [];
     private readonly Dictionary<Result, int> _bySource = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Result, int> _shared = new(ReferenceEqualityComparer.Instance);
 
     internal IReadOnlyList<ResultSlot> All => _slots;
 
@@ -35,6 +42,9 @@ internal sealed class ResultSlots
 
     /// <summary>The number of a part's slot, or -1.</summary>
     internal int Find(Result part) => _bySource.TryGetValue(part, out var slot) ? slot : -1;
+
+    /// <summary>The number of the slot that tells an entity's rows apart, or -1.</summary>
+    internal int FindShared(EntityResult entity) => _shared.TryGetValue(entity, out var slot) ? slot : -1;
 
     private void Visit(Result result, Dialect dialect)
     {
@@ -58,7 +68,7 @@ internal sealed class ResultSlots
                 Visit(optional.Value, dialect);
                 break;
             case SequenceResult sequence:
-                Add(result, NestedCollection.Of(sequence, dialect, owner: null));
+                Add(result, NestedCollection.Of(sequence, dialect, navigation: null));
                 break;
         }
     }
@@ -71,12 +81,18 @@ internal sealed class ResultSlots
             Add(entity, new OriginSlot(factory));
         }
 
+        if (entity.IsShared)
+        {
+            _shared[entity] = _slots.Count;
+            _slots.Add(new SharedSlot(model, entity.Ordinal));
+        }
+
         foreach (var include in entity.Includes)
         {
             if (include.Value is SequenceResult sequence)
             {
-                var owner = InverseReference.Of(model, include.Navigation);
-                Add(sequence, NestedCollection.Of(sequence, dialect, owner));
+                var navigation = model.Navigations.First(known => known.Property == include.Navigation);
+                Add(sequence, NestedCollection.Of(sequence, dialect, navigation));
             }
             else
             {

@@ -20,6 +20,9 @@ internal abstract class RowScope(IReadOnlyList<ResultSlot> slots)
     /// <summary>What tells entities where they came from; null where the rows belong to no session.</summary>
     internal virtual OriginWriter? OriginsAt(int slot) => (OriginWriter)At(slot);
 
+    /// <summary>The entities that were read so far; null where the rows belong to no session.</summary>
+    internal virtual SharedEntities? SharedAt(int slot) => (SharedEntities)At(slot);
+
     internal object At(int slot) => _states[slot] ??= slots[slot].Create(this);
 
     /// <summary>Reads what the rows that were read so far are still without: the elements of collections.</summary>
@@ -83,6 +86,8 @@ internal abstract class RowScope(IReadOnlyList<ResultSlot> slots)
         internal override Session Session => throw NoSession();
 
         internal override OriginWriter? OriginsAt(int slot) => null;
+
+        internal override SharedEntities? SharedAt(int slot) => null;
 
         internal override void ReadNested<TRows>(NestedStatement statement, string keys, TRows rows)
             => throw NoSession();

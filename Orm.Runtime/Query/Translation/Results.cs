@@ -22,6 +22,9 @@ internal sealed record EntityResult(int Ordinal, TableInfo Table, int PresenceOr
 {
     /// <summary>The navigations that are read with it.</summary>
     internal EquatableArray<IncludeResult> Includes { get; init; }
+
+    /// <summary>Whether a row that comes back many times is one object.</summary>
+    internal bool IsShared { get; init; }
 }
 
 /// <summary>A navigation that is read with its entity.</summary>
@@ -132,6 +135,7 @@ internal sealed class ResultLayout(Translator translator)
         var key = entity.Table.Key.Count == 0 ? 0 : entity.Table.Key[0];
         return new EntityResult(first, entity.Table, entity.IsOptional ? first + key : -1, entity.Type)
         {
+            IsShared = entity.IsShared,
             Includes = entity.Includes
                 .Select(include
                     => new IncludeResult(include.Navigation, Add(include.Value, include.Navigation, node)))

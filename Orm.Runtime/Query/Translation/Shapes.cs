@@ -41,6 +41,9 @@ internal sealed record EntityShape(TableInfo Table, EquatableArray<Scalar> Colum
     /// <summary>The navigations that are to be read with it.</summary>
     internal EquatableArray<IncludeShape> Includes { get; init; }
 
+    /// <summary>Whether a row that comes back many times is to be one object.</summary>
+    internal bool IsShared { get; init; }
+
     internal override Shape Map(Func<Scalar, Scalar> map) => this with
     {
         Columns = Columns.Map(map),

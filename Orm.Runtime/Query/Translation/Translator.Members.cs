@@ -74,9 +74,33 @@ internal sealed partial class Translator
     {
         var id = NewSource();
         var shape = EntityShape.Of(navigation.Target, id, isOptional: false, type.Element ?? type);
+        if (navigation.Link is { } link)
+        {
+            return Linked(from, navigation, link, shape, id);
+        }
+
         var matches = Match(from, navigation, shape);
         var select = SelectRelation.Over(new Source(id, new TableRelation(navigation.Target), navigation.Target.Name));
         return new QueryState(select with { Where = matches }, shape);
+    }
+
+    // The links of the row come first: they are few, and each leads to its target by the target's key.
+    private QueryState Linked(
+        EntityShape from, NavigationInfo navigation, LinkInfo link, EntityShape target, int targetSource)
+    {
+        var id = NewSource();
+        var links = EntityShape.Of(link.Table, id, isOptional: false, target.Type);
+        var join = new Join(
+            JoinKind.Inner,
+            new Source(targetSource, new TableRelation(navigation.Target), navigation.Target.Name),
+            Match(links, link.TargetColumns, target, navigation.TargetColumns));
+        return new QueryState(
+            SelectRelation.Over(new Source(id, new TableRelation(link.Table), link.Table.Name)) with
+            {
+                Joins = EquatableArray.Of(join),
+                Where = Match(from, navigation.Columns, links, link.Columns),
+            },
+            target);
     }
 
     /// <summary>The row that a reference navigation leads to; joined once, however often it is named.</summary>
@@ -104,14 +128,16 @@ internal sealed partial class Translator
     }
 
     private static Scalar Match(EntityShape from, NavigationInfo navigation, EntityShape target)
+        => Match(from, navigation.Columns, target, navigation.TargetColumns);
+
+    private static Scalar Match(
+        EntityShape from, EquatableArray<int> columns, EntityShape target, EquatableArray<int> targetColumns)
     {
         Scalar? condition = null;
-        for (var i = 0; i < navigation.Columns.Count; i++)
+        for (var i = 0; i < columns.Count; i++)
         {
             var equal = BinaryScalar.Compare(
-                BinaryOperator.Equal,
-                target.Columns[navigation.TargetColumns[i]],
-                from.Columns[navigation.Columns[i]]);
+                BinaryOperator.Equal, target.Columns[targetColumns[i]], from.Columns[columns[i]]);
             condition = BinaryScalar.AndAlso(condition, equal);
         }
 

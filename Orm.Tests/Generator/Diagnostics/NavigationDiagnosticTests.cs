@@ -61,7 +61,7 @@ public sealed class NavigationDiagnosticTests
         [Entity] public partial class Post { public long Id { get; set; } public long UserId { get; set; } }
         """,
         "'User.Posts' has no foreign key: 'Post' has no reference that leads back. Add 'public partial User User " +
-        "{ get; set; }' and its foreign key property to 'Post', or an entity in between for a many-to-many " +
+        "{ get; set; }' and its foreign key property to 'Post', or a collection of 'User' for a many-to-many " +
         "relationship.");
 
     [Fact]

@@ -53,11 +53,19 @@ internal sealed class IncludeOperator : IQueryOperator
         var navigation = NavigationOf(lambda);
         return new IncludeShape(navigation.Name, translator.TranslateLambda(lambda, entity) switch
         {
-            SequenceShape { Query.Shape: EntityShape } sequence => sequence with { Type = navigation.Type },
-            EntityShape reference => reference,
+            SequenceShape { Query: { Shape: EntityShape element } query } sequence => sequence with
+            {
+                Type = navigation.Type,
+                Query = query with { Shape = element with { IsShared = IsLinked(entity, navigation) } },
+            },
+            EntityShape reference => reference with { IsShared = true },
             _ => throw new TranslationException(lambda, Advice),
         });
     }
+
+    // What many lead to comes back for each of them.
+    private static bool IsLinked(EntityShape entity, MemberNode navigation)
+        => entity.Table.FindNavigation(navigation.Name) is { Link: not null };
 
     private static MemberNode NavigationOf(LambdaNode lambda)
     {

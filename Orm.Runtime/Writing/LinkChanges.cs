@@ -1,0 +1,120 @@
+using Orm.Backends;
+using Orm.Loading.Batches;
+using Orm.Model;
+
+namespace Orm.Writing;
+
+/// <summary>A statement about one link, or about all links of an owner.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Link">The link. Of all links of an owner, the target says nothing.</param>
+/// <param name="Columns">The columns that are the statement's parameters.</param>
+internal readonly record struct LinkChange<TOwner, TTarget>(
+    SqlStatement Statement, Link<TOwner, TTarget> Link, IReadOnlyList<int> Columns)
+    where TOwner : class
+    where TTarget : class;
+
+/// <summary>
+/// In what a many-to-many collection differs from the links that were read. Elements are compared by their keys: a row
+/// that was read twice is two objects.
+/// </summary>
+internal sealed class LinkChanges<TOwner, TTarget>
+    where TOwner : class
+    where TTarget : class
+{
+    private readonly EntityModel<TTarget> _target;
+    private readonly int _inverse;
+    private readonly LinkStatements _statements;
+    private readonly List<LinkChange<TOwner, TTarget>> _changes = [];
+    private readonly List<LinkedEntities<TTarget>> _collections = [];
+
+    internal LinkChanges(
+        EntityModel<TOwner> model, EntityModel<TTarget> target, int navigation, IEnumerable<TOwner> owners)
+    {
+        _target = target;
+        var table = model.Navigations[navigation].LinkTable!;
+        Table = (EntityModel<Link<TOwner, TTarget>>)table.Model;
+        _statements = LinkStatements.Of(table);
+        _inverse = InverseOf(target, model.Navigations[navigation]);
+        foreach (var owner in owners)
+        {
+            if (model.GetKnown(owner, navigation) is LinkedEntities<TTarget> collection)
+            {
+                _collections.Add(collection);
+                Compare(owner, collection, model.GetOrigin(owner) is null, table.OwnerColumns);
+            }
+        }
+    }
+
+    internal EntityModel<Link<TOwner, TTarget>> Table { get; }
+
+    internal bool Any => _changes.Count > 0;
+
+    /// <summary>What has to be done, deletions before insertions of the same collection.</summary>
+    internal IReadOnlyList<LinkChange<TOwner, TTarget>> All => _changes;
+
+    /// <summary>Notes that the table says now what the collections say, those on the other side too.</summary>
+    internal void Accept()
+    {
+        _collections.ForEach(collection => collection.Accept());
+        foreach (var (statement, link, _) in _changes)
+        {
+            if (statement == _statements.Clear || _inverse < 0
+                || _target.GetKnown(link.Target, _inverse) is not LinkedEntities<TOwner> back)
+            {
+                continue;
+            }
+
+            if (statement == _statements.Insert)
+            {
+                back.Link(link.Owner);
+            }
+            else
+            {
+                back.Unlink(link.Owner);
+            }
+        }
+    }
+
+    private static int InverseOf(EntityModel target, NavigationModel navigation)
+        => target.Navigations.TakeWhile(other => other.Property != navigation.Inverse).Count() is var index
+            && index < target.Navigations.Count ? index : -1;
+
+    private void Compare(TOwner owner, LinkedEntities<TTarget> collection, bool isNew, IReadOnlyList<int> ownerColumns)
+    {
+        using var stored = new EntityKeyIndex<TTarget>(_target, _target.Key, isListed: false);
+        using var wanted = new EntityKeyIndex<TTarget>(_target, _target.Key, isListed: false);
+        if (collection.Stored is null && !isNew)
+        {
+            var all = new Link<TOwner, TTarget>(owner, Target: null!);
+            _changes.Add(new LinkChange<TOwner, TTarget>(_statements.Clear, all, ownerColumns));
+        }
+
+        foreach (var element in collection)
+        {
+            wanted.Add(element);
+        }
+
+        foreach (var element in collection.Stored ?? [])
+        {
+            stored.Add(element);
+            if (wanted.Find(element, _target.Key) < 0)
+            {
+                Add(_statements.Delete, owner, element);
+            }
+        }
+
+        foreach (var element in collection)
+        {
+            // Twice in the collection is once in the table.
+            if (stored.Find(element, _target.Key) < 0)
+            {
+                stored.Add(element);
+                Add(_statements.Insert, owner, element);
+            }
+        }
+    }
+
+    private void Add(SqlStatement statement, TOwner owner, TTarget element)
+        => _changes.Add(new LinkChange<TOwner, TTarget>(
+            statement, new Link<TOwner, TTarget>(owner, element), Table.Key));
+}
