@@ -104,14 +104,32 @@ internal sealed record CatalogIndex(
     /// <summary>The condition of the rows that are in it, as SQL; null: all rows.</summary>
     public string? Where { get; init; }
 
+    /// <summary>INCLUDE: columns that are not part of the key.</summary>
+    public ImmutableArray<int> Included { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Whether keys with NULLs in them equal each other too, where keys are unique.</summary>
+    public bool NullsNotDistinct { get; init; }
+
+    /// <summary>Whether its keys are computed for each row, and not just columns of all rows.</summary>
+    internal bool IsComputed =>
+        Where is not null || NullsNotDistinct || Columns.Any(column => column.Expression is not null);
+
+    /// <summary>The columns of the key by place; -1 where an expression stands.</summary>
+    internal IEnumerable<int> KeyColumns => Columns.Select(column => column.Column);
+
     /// <summary>Whether the index belongs to a key or foreign key, and goes with it.</summary>
     public bool BelongsToConstraint { get; init; }
 }
 
-/// <param name="Column">The place of the column.</param>
+/// <summary>What an index orders by.</summary>
+/// <param name="Column">The place of the column; -1 for an expression.</param>
 /// <param name="IsDescending">Whether larger values come first.</param>
 /// <param name="NullsFirst">Whether NULLs come first.</param>
-internal sealed record CatalogIndexColumn(int Column, bool IsDescending, bool NullsFirst);
+internal sealed record CatalogIndexColumn(int Column, bool IsDescending, bool NullsFirst)
+{
+    /// <summary>What is computed, as SQL; null for a column.</summary>
+    public string? Expression { get; init; }
+}
 
 /// <summary>A query with a name.</summary>
 internal sealed record CatalogView(string Name, ImmutableArray<string> Columns, string Query);

@@ -80,7 +80,7 @@ public sealed class EngineConnection : DbConnection
         }
 
         _instance = EngineInstances.Acquire(_settings);
-        _session = new Session(_instance);
+        _session = new Session(_instance) { LockTimeout = _settings.LockWait };
         OnStateChange(new StateChangeEventArgs(ConnectionState.Closed, ConnectionState.Open));
     }
 

@@ -11,6 +11,8 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
     private const string SynchronousKey = "Synchronous";
     private const string ReadOnlyKey = "Read Only";
     private const string CreateKey = "Create";
+    private const string LockTimeoutKey = "Lock Timeout";
+    private const string DefaultLockTimeout = "30";
 
     /// <summary>No settings.</summary>
     public EngineConnectionStringBuilder()
@@ -52,6 +54,18 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
         get => bool.Parse(Text(CreateKey, "true"));
         set => this[CreateKey] = value;
     }
+
+    /// <summary>
+    /// Seconds after which a statement that waits for a lock of another transaction fails; 0: never. Unless told
+    /// otherwise 30. <c>SET lock_timeout</c> changes it for a connection.
+    /// </summary>
+    public int LockTimeout
+    {
+        get => int.Parse(Text(LockTimeoutKey, DefaultLockTimeout), NumberStyles.None, CultureInfo.InvariantCulture);
+        set => this[LockTimeoutKey] = value;
+    }
+
+    internal TimeSpan LockWait => LockTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(LockTimeout);
 
     internal Synchronous SynchronousMode => Enum.TryParse(Synchronous, ignoreCase: true, out Synchronous mode)
         ? mode

@@ -21,6 +21,15 @@ internal sealed partial class PlanBuilder
         return new ScanOperator(scan.Table.Number, columns, range, State);
     }
 
+    private LockOperator BuildLock(LockNode node) => new(
+        Build(node.Input),
+        [
+            .. node.Targets.Select(target => (
+                target, target.Columns.Select(column => node.Input.Output.IndexOf(column)).ToArray())),
+        ],
+        node.Condition is null ? null : Compile(node.Condition, node.Input),
+        State);
+
     private ModificationOperator BuildModification(ModificationNode node)
     {
         Operator input = Build(node.Input);
@@ -65,7 +74,7 @@ internal sealed partial class PlanBuilder
         // The row in the way and the excluded one stand side by side.
         var both = insert.Rules.Columns.AddRange(rule.Excluded);
         return new ConflictAction(
-            rule.Key,
+            rule.Trees,
             [.. rule.Assignments.Select(a => (a.Column, Compile(a.Value, both)))],
             rule.Condition is null ? null : Compile(rule.Condition, both));
     }

@@ -72,6 +72,7 @@ internal sealed partial class PlanBuilder
             Compile(function.Arguments, null), function.Output[0].Type.Kind, function.WithOrdinality, State),
         ChangesFirstNode first => new ChangesFirstOperator([.. first.Changes.Select(Build)], Build(first.Input)),
         ModificationNode modification => BuildModification(modification),
+        LockNode locked => BuildLock(locked),
         _ => throw new InvalidOperationException($"A {plan.GetType().Name} cannot be run."),
     };
 

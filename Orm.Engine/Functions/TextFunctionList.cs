@@ -139,7 +139,9 @@ internal static class TextFunctionList
         return SqlValue.Text([.. before.AsBytes(), .. part.AsBytes(), .. after.AsBytes()]);
     }
 
-    private static string Character(long code) => code is > 0 and <= 0x10FFFF && Rune.IsValid((int)code)
+    private static string Character(long code) => code == 0
+        ? throw new StatementException(SqlStates.InternalLimit, "Texts hold no character 0")
+        : code is > 0 and <= 0x10FFFF && Rune.IsValid((int)code)
         ? new Rune((int)code).ToString()
         : throw SqlErrors.InvalidArgument("chr needs the number of a character");
 

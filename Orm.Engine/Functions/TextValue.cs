@@ -29,7 +29,7 @@ internal static class TextValue
             SqlTypeKind.Timestamp => SqlValue.Timestamp(DateTimeText.ReadTimestamp(trimmed, type, zone: false)),
             SqlTypeKind.TimestampTz => SqlValue.TimestampTz(DateTimeText.ReadTimestamp(trimmed, type, zone: true)),
             SqlTypeKind.Interval => SqlValue.Interval(IntervalText.Read(trimmed, type)),
-            SqlTypeKind.Uuid => Guid.TryParse(trimmed, out Guid guid)
+            SqlTypeKind.Uuid => Guid.TryParse(WithoutBraces(trimmed), out Guid guid)
                 ? SqlValue.Uuid(guid)
                 : throw SqlErrors.InvalidText(text, type, "A UUID has 32 hexadecimal digits."),
             SqlTypeKind.Blob => SqlValue.Blob(ReadBlob(text, type)),
@@ -37,6 +37,9 @@ internal static class TextValue
             _ => SqlValue.Text(text),
         };
     }
+
+    private static ReadOnlySpan<char> WithoutBraces(string text) =>
+        text is ['{', .. var inner, '}'] ? inner : text;
 
     private static bool ReadBoolean(string text) => text.ToUpperInvariant() switch
     {

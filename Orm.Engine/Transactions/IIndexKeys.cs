@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Transactions;
 
 /// <summary>
 /// Makes the keys of an index whose keys are not columns: expressions, or only the rows that meet a condition. The same
-/// row always gives the same key.
+/// row always gives the same key. Called by any thread, also under the latches of rows and keys.
 /// </summary>
 internal interface IIndexKeys
 {
+    /// <summary>The components of the keys.</summary>
+    ImmutableArray<KeyColumn> Columns { get; }
+
     /// <summary>Writes the key of a row, without its row id.</summary>
     /// <param name="row">The row.</param>
     /// <param name="key">Where the components go.</param>

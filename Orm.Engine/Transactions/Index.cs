@@ -39,8 +39,8 @@ internal sealed class Index
 
     internal IndexDefinition Definition { get; }
 
-    /// <summary>How the columns of the definition are encoded: for the bounds of scans.</summary>
-    internal ImmutableArray<KeyColumn> KeyColumns => _columns;
+    /// <summary>How the components of keys are encoded: for the bounds of scans.</summary>
+    internal ImmutableArray<KeyColumn> KeyColumns => Keys?.Columns ?? _columns;
 
     /// <summary>
     /// Makes the keys when they are not just the columns of the definition; set once, before rows are changed.

@@ -43,6 +43,25 @@ internal static class SqlTypeNames
         };
     }
 
+    /// <summary>What a column is called that is just a cast to a type: PostgreSQL's own name for it.</summary>
+    internal static string ColumnName(string name) => TryResolve(name, [], out SqlType type)
+        ? type.Kind switch
+        {
+            SqlTypeKind.Boolean => "bool",
+            SqlTypeKind.SmallInt => "int2",
+            SqlTypeKind.Integer => "int4",
+            SqlTypeKind.BigInt => "int8",
+            SqlTypeKind.Real => "float4",
+            SqlTypeKind.Double => "float8",
+            SqlTypeKind.Decimal => "numeric",
+            SqlTypeKind.VarChar => "varchar",
+            SqlTypeKind.Char => "bpchar",
+            SqlTypeKind.Blob => "bytea",
+            SqlTypeKind.Json => name,
+            _ => type.Kind.ToString().ToLowerInvariant(),
+        }
+        : name;
+
     private static bool TryDecimal(ReadOnlySpan<int> modifiers, out SqlType type)
     {
         int scale = modifiers.Length > 1 ? modifiers[1] : 0;

@@ -3,15 +3,23 @@ using Xunit;
 
 namespace Orm.Tests.RawSql;
 
-public sealed class RawSqlTests
+public abstract class RawSqlTests(LibraryBackend backend) : LibraryTests(backend)
 {
+    public sealed class OnSqlite() : RawSqlTests(LibraryBackend.Sqlite);
+
+    public sealed class OnAdoNet() : RawSqlTests(LibraryBackend.AdoNet);
+
+    public sealed class OnEngine() : RawSqlTests(LibraryBackend.Engine);
+
     [Fact]
     public async Task Columns_are_found_by_name_in_any_order()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         var book = await db.Sql<Book>(
-            $"SELECT 'extra' AS x, Version, AuthorId, price, Pages, TITLE, Id FROM Books").SingleAsync();
+            $"""
+            SELECT 'extra' AS x, "Version", "AuthorId", "Price" AS price, "Pages", "Title" AS "TITLE", "Id" FROM "Books"
+            """).SingleAsync();
 
         Assert.Equal("TAOCP", book.Title);
         Assert.Equal(650, book.Pages);
@@ -21,10 +29,10 @@ public sealed class RawSqlTests
     [Fact]
     public async Task What_stands_in_braces_is_never_text()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var name = "x'; DROP TABLE Authors; --";
 
-        var found = db.Sql<Author>($"SELECT * FROM Authors WHERE Name = {name} OR Id = {1}").ToList();
+        var found = db.Sql<Author>($"""SELECT * FROM "Authors" WHERE "Name" = {name} OR "Id" = {1}""").ToList();
 
         Assert.Equal("Knuth", Assert.Single(found).Name);
     }
@@ -32,7 +40,7 @@ public sealed class RawSqlTests
     [Fact]
     public async Task Scalars_nullables_and_enums_come_from_the_first_column()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         Assert.Equal([2L], db.Sql<long>($"SELECT 1 + {1}").ToList());
         Assert.Equal([null, 5], db.Sql<int?>($"SELECT NULL UNION ALL SELECT 5").ToList());
@@ -44,10 +52,10 @@ public sealed class RawSqlTests
     [Fact]
     public async Task A_missing_column_is_named()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         var error = Assert.Throws<ResultColumnMissingException>(
-            () => db.Sql<Author>($"SELECT Id FROM Authors WHERE 1 = 0").ToList());
+            () => db.Sql<Author>($"""SELECT "Id" FROM "Authors" WHERE 1 = 0""").ToList());
 
         Assert.Equal("Author", error.Entity);
         Assert.Equal("Name", error.Property);
@@ -56,10 +64,10 @@ public sealed class RawSqlTests
     [Fact]
     public async Task A_null_in_a_required_property_names_entity_and_property()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         var error = Assert.Throws<UnexpectedNullException>(
-            () => db.Sql<Author>($"SELECT NULL AS Name, 7 AS Id").ToList());
+            () => db.Sql<Author>($"""SELECT NULL AS "Name", 7 AS "Id" """).ToList());
 
         Assert.Equal("Author", error.Entity);
         Assert.Equal("Name", error.Property);
@@ -69,7 +77,7 @@ public sealed class RawSqlTests
     [Fact]
     public async Task A_type_that_no_column_can_have_is_refused_before_anything_runs()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         Assert.Throws<EntityNotInContextException>(() => db.Sql<Uri>($"SELECT 1"));
         Assert.Throws<ValueNotStorableException>(() => db.Sql<long>($"SELECT {new Uri("http://localhost")}"));
@@ -78,7 +86,7 @@ public sealed class RawSqlTests
     [Fact]
     public async Task Single_needs_exactly_one_row()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         Assert.Throws<InvalidOperationException>(() => db.Sql<long>($"SELECT 1 WHERE 1 = 0").Single());
         await Assert.ThrowsAsync<InvalidOperationException>(
@@ -88,11 +96,11 @@ public sealed class RawSqlTests
     [Fact]
     public async Task Rows_can_be_streamed_while_others_are_read()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         db.Insert(new Author { Name = "Dijkstra" });
         var names = new List<string>();
 
-        await foreach (var author in db.Sql<Author>($"SELECT * FROM Authors ORDER BY Id"))
+        await foreach (var author in db.Sql<Author>($"""SELECT * FROM "Authors" ORDER BY "Id" """))
         {
             names.Add((await db.Authors.FindAsync(author.Id))!.Name);
         }
@@ -103,10 +111,10 @@ public sealed class RawSqlTests
     [Fact]
     public async Task Execute_says_how_many_rows_changed()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
-        Assert.Equal(1, await db.ExecuteAsync($"UPDATE Books SET Pages = Pages + {1}"));
-        Assert.Equal(0, db.Execute($"DELETE FROM Books WHERE Id = {99}"));
+        Assert.Equal(1, await db.ExecuteAsync($"""UPDATE "Books" SET "Pages" = "Pages" + {1}"""));
+        Assert.Equal(0, db.Execute($"""DELETE FROM "Books" WHERE "Id" = {99}"""));
         Assert.Equal(651, db.Books.Find(1)!.Pages);
     }
 }

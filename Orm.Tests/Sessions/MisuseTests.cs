@@ -3,12 +3,18 @@ using Xunit;
 
 namespace Orm.Tests.Sessions;
 
-public sealed class MisuseTests
+public abstract class MisuseTests(LibraryBackend backend) : LibraryTests(backend)
 {
+    public sealed class OnSqlite() : MisuseTests(LibraryBackend.Sqlite);
+
+    public sealed class OnAdoNet() : MisuseTests(LibraryBackend.AdoNet);
+
+    public sealed class OnEngine() : MisuseTests(LibraryBackend.Engine);
+
     [Fact]
     public async Task A_disposed_context_says_so()
     {
-        var db = await LibraryDatabase.CreateAsync();
+        var db = await CreateAsync();
         await db.DisposeAsync();
 
         var error = Assert.Throws<ObjectDisposedException>(() => db.Books.Find(1));
@@ -21,8 +27,8 @@ public sealed class MisuseTests
     [Fact]
     public async Task Use_while_another_call_runs_is_refused_and_leaves_the_first_call_alone()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
-        var rows = db.Sql<long>($"SELECT Id FROM Authors").GetEnumerator();
+        await using var db = await CreateAsync();
+        var rows = db.Sql<long>($"""SELECT "Id" FROM "Authors" """).GetEnumerator();
         Assert.True(rows.MoveNext());
 
         // Between its steps a stream does not claim the context: a nested query is no misuse.
@@ -34,7 +40,7 @@ public sealed class MisuseTests
     [Fact]
     public async Task A_cancelled_token_runs_nothing()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
@@ -43,13 +49,13 @@ public sealed class MisuseTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await db.Books.FindAsync(1, source.Token));
 
-        Assert.Equal([1L], db.Sql<long>($"SELECT COUNT(*) FROM Authors").ToList());
+        Assert.Equal([1L], db.Sql<long>($"""SELECT COUNT(*) FROM "Authors" """).ToList());
     }
 
     [Fact]
     public async Task Two_threads_on_one_context_are_told()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         using var go = new Barrier(2);
         var refused = 0;
 

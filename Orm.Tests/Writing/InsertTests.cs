@@ -3,12 +3,18 @@ using Xunit;
 
 namespace Orm.Tests.Writing;
 
-public sealed class InsertTests
+public abstract class InsertTests(LibraryBackend backend) : LibraryTests(backend)
 {
+    public sealed class OnSqlite() : InsertTests(LibraryBackend.Sqlite);
+
+    public sealed class OnAdoNet() : InsertTests(LibraryBackend.AdoNet);
+
+    public sealed class OnEngine() : InsertTests(LibraryBackend.Engine);
+
     [Fact]
     public async Task The_generated_key_comes_back()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var book = LibraryDatabase.NewBook();
 
         await db.InsertAsync(book);
@@ -22,7 +28,7 @@ public sealed class InsertTests
     [Fact]
     public async Task A_key_that_the_application_set_is_kept()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var book = LibraryDatabase.NewBook();
         book.Id = 77;
 
@@ -35,7 +41,7 @@ public sealed class InsertTests
     [Fact]
     public async Task A_deleted_key_is_never_used_again()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var first = LibraryDatabase.NewBook();
         await db.InsertAsync(first);
         var used = first.Id;
@@ -50,7 +56,7 @@ public sealed class InsertTests
     [Fact]
     public async Task An_empty_guid_key_is_made_by_the_runtime()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var shelf = new Shelf { Name = "Q" };
 
         await db.InsertAsync(shelf);
@@ -62,7 +68,7 @@ public sealed class InsertTests
     [Fact]
     public async Task A_null_entity_is_refused()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => db.InsertAsync<Book>(null!));
     }
@@ -70,7 +76,7 @@ public sealed class InsertTests
     [Fact]
     public async Task A_type_that_is_no_entity_of_the_context_is_named()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         var error = await Assert.ThrowsAsync<EntityNotInContextException>(() => db.InsertAsync("text"));
 

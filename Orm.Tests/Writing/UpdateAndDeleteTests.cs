@@ -3,12 +3,18 @@ using Xunit;
 
 namespace Orm.Tests.Writing;
 
-public sealed class UpdateAndDeleteTests
+public abstract class UpdateAndDeleteTests(LibraryBackend backend) : LibraryTests(backend)
 {
+    public sealed class OnSqlite() : UpdateAndDeleteTests(LibraryBackend.Sqlite);
+
+    public sealed class OnAdoNet() : UpdateAndDeleteTests(LibraryBackend.AdoNet);
+
+    public sealed class OnEngine() : UpdateAndDeleteTests(LibraryBackend.Engine);
+
     [Fact]
     public async Task An_update_writes_every_column_and_counts_the_version_up()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var book = await db.Books.FindAsync(1);
         book!.Title = "The Art";
         book.Price = 0.1m;
@@ -25,7 +31,7 @@ public sealed class UpdateAndDeleteTests
     [Fact]
     public async Task An_update_over_somebody_elses_change_is_refused_and_changes_nothing()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var mine = db.Books.Find(1)!;
         var theirs = db.Books.Find(1)!;
         theirs.Title = "Theirs";
@@ -44,7 +50,7 @@ public sealed class UpdateAndDeleteTests
     [Fact]
     public async Task A_delete_removes_the_row()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         await db.DeleteAsync(db.Books.Find(1)!);
 
@@ -54,7 +60,7 @@ public sealed class UpdateAndDeleteTests
     [Fact]
     public async Task A_delete_of_a_row_that_is_gone_is_refused()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var book = db.Books.Find(1)!;
         db.Delete(book);
 
@@ -66,7 +72,7 @@ public sealed class UpdateAndDeleteTests
     [Fact]
     public async Task A_composite_key_finds_updates_and_deletes()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var since = new DateOnly(2024, 2, 29);
         await db.InsertAsync(new Loan { BookId = 1, Since = since, Reader = "Ada" });
         var loan = (await db.Loans.FindAsync([1, since]))!;
@@ -82,7 +88,7 @@ public sealed class UpdateAndDeleteTests
     [Fact]
     public async Task A_keyless_entity_can_be_neither_found_nor_changed()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
         var title = new BookTitle { Title = "x" };
 
         Assert.Throws<KeylessEntityException>(() => db.Update(title));
@@ -93,7 +99,7 @@ public sealed class UpdateAndDeleteTests
     [Fact]
     public async Task A_key_of_another_shape_is_refused_with_the_right_one()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         var type = Assert.Throws<KeyMismatchException>(() => db.Books.Find("1"));
         var count = Assert.Throws<KeyMismatchException>(() => db.Loans.Find(1));
@@ -105,7 +111,7 @@ public sealed class UpdateAndDeleteTests
     [Fact]
     public async Task Any_integer_type_finds_an_integer_key()
     {
-        await using var db = await LibraryDatabase.CreateAsync();
+        await using var db = await CreateAsync();
 
         Assert.NotNull(db.Books.Find(1L));
         Assert.NotNull(db.Authors.Find(1));

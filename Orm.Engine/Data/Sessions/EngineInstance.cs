@@ -1,5 +1,6 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Catalog.Statistics;
+using Orm.Engine.Execution.Definitions;
 using Orm.Engine.Functions;
 using Orm.Engine.Sql.Parsing;
 using Orm.Engine.Sql.Syntax;
@@ -23,6 +24,7 @@ internal sealed class EngineInstance : IDisposable
         {
             CatalogStore.Prepare(Database);
             Schema = CatalogStore.Load(Database);
+            ComputedKeys.Attach(Database, Schema);
             Statistics = new StatisticsStore(Database);
         }
         catch (Exception)

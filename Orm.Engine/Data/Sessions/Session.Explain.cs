@@ -20,8 +20,7 @@ internal sealed partial class Session
             throw new StatementException(SqlStates.FeatureNotSupported, "EXPLAIN is for statements that have plans");
         }
 
-        bool analyze = explain.Options.AsSpan().ToArray().Any(
-            option => option.IsOn && string.Equals(option.Name, "ANALYZE", StringComparison.OrdinalIgnoreCase));
+        bool analyze = OptionOf(explain, "ANALYZE") ?? false;
         PlanActuals? actuals = analyze ? new PlanActuals() : null;
         PreparedPlan plan = PreparedPlan.Prepare(
             explain.Target, text, Schema, values.Types(), Statistics,
@@ -31,12 +30,19 @@ internal sealed partial class Session
             RunToTheEnd(plan, values, cancellation);
         }
 
-        var report = new PlanReport(plan.Plan, Statistics, actuals);
+        var report = new PlanReport(plan.Plan, Statistics, actuals)
+        {
+            ShowsCosts = OptionOf(explain, "COSTS") ?? true,
+        };
         IEnumerable<string> lines = explain.Format == ExplainFormat.Json ? [report.Json()] : report.Lines();
         SqlValue[][] rows = [.. lines.Select(line => new[] { SqlValue.Text(line) })];
         EndStatement(start, succeeded: true);
         return new StatementRows([new PlanColumn("QUERY PLAN", SqlType.Text)], rows);
     }
+
+    /// <summary>What an option was set to last; null: nothing was said.</summary>
+    private static bool? OptionOf(ExplainStatement explain, string name) => explain.Options.AsSpan().ToArray()
+        .LastOrDefault(option => string.Equals(option.Name, name, StringComparison.OrdinalIgnoreCase))?.IsOn;
 
     /// <summary>Runs the statement as it would run by itself, changes included, and drops its rows.</summary>
     private void RunToTheEnd(PreparedPlan plan, ParameterValues values, CancellationToken cancellation)

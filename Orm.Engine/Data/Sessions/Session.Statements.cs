@@ -85,7 +85,7 @@ internal sealed partial class Session
         {
             plan.State.Begin(Services, Transaction, values, cancellation);
             var rows = new StatementRows(this, plan, start);
-            rows.Open(plan.Plan.HasSideEffects);
+            rows.Open(plan.Plan.ChangesRows);
             return rows;
         }
         catch (Exception)
@@ -199,7 +199,13 @@ internal sealed partial class Session
             case AnalyzeStatement analyze:
                 Analyze(analyze, text, cancellation);
                 break;
-            case SetTransactionStatement or VacuumStatement or SetStatement or ResetStatement or PragmaStatement:
+            case SetStatement set:
+                Set(set);
+                break;
+            case ResetStatement reset:
+                Reset(reset);
+                break;
+            case SetTransactionStatement or VacuumStatement or PragmaStatement:
                 // No setting changes what SQL means.
                 break;
             default:

@@ -35,8 +35,6 @@ internal sealed partial class Session : IDisposable
     /// <summary>Whether a statement is running, or a transaction has been begun.</summary>
     internal bool IsRunning => _transaction is not null;
 
-    internal TimeSpan? LockTimeout { get; set; }
-
     /// <summary>The schema as the running transaction sees it.</summary>
     internal Schema Schema => _schema ?? Instance.Schema;
 
@@ -149,7 +147,7 @@ internal sealed partial class Session : IDisposable
             return;
         }
 
-        if (!Instance.DefinitionLock.Wait(LockTimeout ?? Timeout.InfiniteTimeSpan, cancellation))
+        if (!Instance.DefinitionLock.Wait(PresentLockTimeout, cancellation))
         {
             throw new StatementException(
                 "55P03", "Another transaction is changing the schema", hint: "Try again later.");
@@ -170,11 +168,7 @@ internal sealed partial class Session : IDisposable
     private void Open(IsolationLevel isolation, bool readOnly)
     {
         _transaction = Instance.Database.Begin(isolation, readOnly);
-        if (LockTimeout is { } timeout)
-        {
-            _transaction.LockTimeout = timeout;
-        }
-
+        _transaction.LockTimeout = PresentLockTimeout;
         _schema = null;
         Services.BeginTransaction();
     }
@@ -207,6 +201,7 @@ internal sealed partial class Session : IDisposable
         _transaction = null;
         _schema = null;
         IsInTransaction = false;
+        _lockTimeoutOfTransaction = null;
         _savepoints.Clear();
         if (_holdsDefinitionLock)
         {

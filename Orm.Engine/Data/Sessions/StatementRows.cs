@@ -96,8 +96,13 @@ internal sealed class StatementRows
         return false;
     }
 
+    /// <summary>Ends the statement. Rows that it was to lock are locked, whether they were read or not.</summary>
     internal void Close()
     {
+        while (!_ended && _plan!.Plan.HasSideEffects && Read())
+        {
+        }
+
         if (!_ended)
         {
             End(succeeded: true);

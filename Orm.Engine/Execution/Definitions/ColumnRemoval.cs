@@ -32,11 +32,12 @@ internal static class ColumnRemoval
             ],
             Indexes =
             [
-                .. table.Indexes.Where(index => index.Columns.All(column => column.Column != place))
+                .. table.Indexes.Where(index => !Uses(index, place, name))
                     .Select(index => index with
                     {
                         Columns =
                             [.. index.Columns.Select(column => column with { Column = Moved(column.Column, place) })],
+                        Included = Moved(index.Included, place),
                     }),
             ],
         };
@@ -64,6 +65,10 @@ internal static class ColumnRemoval
         search.Rewrite(SqlParser.ParseExpression(sql));
         return search.Found;
     }
+
+    private static bool Uses(CatalogIndex index, int place, string name) =>
+        index.KeyColumns.Contains(place) || index.Included.Contains(place) || Uses(index.Where, name)
+        || index.Columns.Any(column => Uses(column.Expression, name));
 
     private static ImmutableArray<int> Moved(ImmutableArray<int> columns, int place) =>
         [.. columns.Select(column => Moved(column, place))];

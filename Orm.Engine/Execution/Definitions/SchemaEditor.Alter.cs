@@ -112,6 +112,17 @@ internal sealed partial class SchemaEditor
                 }),
             ],
             Checks = [.. table.Checks.Select(check => check with { Condition = names.In(check.Condition)! })],
+            Indexes =
+            [
+                .. table.Indexes.Select(index => index with
+                {
+                    Where = names.In(index.Where),
+                    Columns =
+                    [
+                        .. index.Columns.Select(column => column with { Expression = names.In(column.Expression) }),
+                    ],
+                }),
+            ],
         });
     }
 

@@ -6,63 +6,9 @@ using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Definitions;
 
-// CREATE INDEX, DROP, TRUNCATE.
+// DROP and TRUNCATE.
 internal sealed partial class SchemaEditor
 {
-    private void CreateIndex(CreateIndexStatement create)
-    {
-        CatalogTable table = RequireTable(create.Table);
-        ImmutableArray<CatalogIndexColumn> columns =
-        [
-            .. create.Elements.AsSpan().ToArray().Select(element => element.Expression is ColumnReference column
-                ? IndexColumnOf(table, element, column)
-                : throw Error(SqlStates.FeatureNotSupported, "An index of an expression is not supported", element)),
-        ];
-        if (create.Where is not null)
-        {
-            throw Error(SqlStates.FeatureNotSupported, "A partial index is not supported", create.Where);
-        }
-
-        string name = create.Name ?? NewName(
-            table, $"{table.Name}_{string.Join('_', columns.Select(c => table.Columns[c.Column].Name))}_idx");
-        if (_schema.Has(name))
-        {
-            if (create.IfNotExists)
-            {
-                return;
-            }
-
-            throw Error(SqlStates.DuplicateTable, $"There is an index '{name}' already", create);
-        }
-
-        try
-        {
-            Save(WithIndex(table, new CatalogIndex(name, 0, create.IsUnique, columns)));
-        }
-        catch (DuplicateKeyException)
-        {
-            throw new ConstraintException(
-                SqlStates.UniqueViolation,
-                $"Rows of '{table.Name}' have equal keys: the unique index '{name}' cannot be made",
-                table.Name,
-                name);
-        }
-    }
-
-    private CatalogIndexColumn IndexColumnOf(CatalogTable table, IndexElement element, ColumnReference column)
-    {
-        int place = RequireColumn(table, column.Name, element);
-        if (!table.Columns[place].Type.IsOrdered)
-        {
-            throw Error(SqlStates.UndefinedObject, $"Values of {table.Columns[place].Type} have no order", element);
-        }
-
-        bool descending = element.Direction == SortDirection.Descending;
-        return new CatalogIndexColumn(
-            place, descending,
-                element.Nulls == NullsOrder.Unspecified ? descending : element.Nulls == NullsOrder.First);
-    }
-
     private void Drop(DropStatement drop)
     {
         foreach (ObjectName name in drop.Names)

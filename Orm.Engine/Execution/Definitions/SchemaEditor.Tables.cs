@@ -182,10 +182,9 @@ internal sealed partial class SchemaEditor
         string name = key.Name ?? NewName(table, isPrimary
             ? $"{table.Name}_pkey"
             : $"{table.Name}_{string.Join('_', columns.Select(c => table.Columns[c].Name))}_key");
-        if (key.NullsNotDistinct || key.Deferral != Deferral.NotDeferrable)
+        if (key.Deferral != Deferral.NotDeferrable)
         {
-            throw Error(
-                SqlStates.FeatureNotSupported, "NULLS NOT DISTINCT and deferrable unique keys are not supported", key);
+            throw Error(SqlStates.FeatureNotSupported, "A deferrable unique key is not supported", key);
         }
 
         if (isPrimary && table.RowIdColumn is not null)
@@ -193,7 +192,11 @@ internal sealed partial class SchemaEditor
             return table with { Keys = table.Keys.Add(new CatalogKey(name, columns, true, 0)) };
         }
 
-        table = WithIndex(table, new CatalogIndex(name, 0, true, Ascending(columns)) { BelongsToConstraint = true });
+        table = WithIndex(table, new CatalogIndex(name, 0, true, Ascending(columns))
+        {
+            BelongsToConstraint = true,
+            NullsNotDistinct = key.NullsNotDistinct,
+        });
         uint number = table.Indexes[^1].Number;
         return table with { Keys = table.Keys.Add(new CatalogKey(name, columns, isPrimary, number)) };
     }
@@ -210,7 +213,7 @@ internal sealed partial class SchemaEditor
             : [.. foreign.TargetColumns.AsSpan().ToArray().Select(name => RequireColumn(parent, name.Name, name))];
         bool isKey = parent.Keys.Any(key => key.Columns.ToHashSet().SetEquals(targets))
             || parent.Indexes.Any(
-                index => index.IsUnique && index.Columns.Select(c => c.Column).ToHashSet().SetEquals(targets));
+                index => index is { IsUnique: true, Where: null } && index.KeyColumns.ToHashSet().SetEquals(targets));
         if (!isKey || targets.Length != columns.Length)
         {
             throw Error(
@@ -237,7 +240,7 @@ internal sealed partial class SchemaEditor
     {
         bool isIndexed = (columns.Length == 1 && columns[0] == table.RowIdColumn)
             || table.Indexes.Any(index => index.Where is null && index.Columns.Length >= columns.Length
-                && index.Columns.Take(columns.Length).Select(c => c.Column).ToHashSet().SetEquals(columns));
+                && index.KeyColumns.Take(columns.Length).ToHashSet().SetEquals(columns));
         return isIndexed
             ? table
             : WithIndex(table, new CatalogIndex(name, 0, false, Ascending(columns)) { BelongsToConstraint = true });

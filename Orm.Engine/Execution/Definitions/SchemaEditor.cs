@@ -88,10 +88,13 @@ internal sealed partial class SchemaEditor(
 
     private CatalogTable WithIndex(CatalogTable table, CatalogIndex index)
     {
+        // An index of expressions keeps no columns in its definition: the catalog says what its keys are.
+        IEnumerable<CatalogIndexColumn> columns = index.KeyColumns.Contains(-1) ? [] : index.Columns;
         Transactions.Index made = transaction.CreateIndex(
             Stored(table),
-            [.. index.Columns.Select(column => new IndexColumn(column.Column, column.IsDescending, column.NullsFirst))],
-            index.IsUnique);
+            [.. columns.Select(column => new IndexColumn(column.Column, column.IsDescending, column.NullsFirst))],
+            index.IsUnique,
+            ComputedKeys.Of(database, _schema, table, index));
         return table with { Indexes = table.Indexes.Add(index with { Number = made.Number }) };
     }
 

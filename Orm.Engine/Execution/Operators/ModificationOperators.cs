@@ -80,7 +80,7 @@ internal abstract class ModificationOperator(
 
 /// <summary>ON CONFLICT, compiled.</summary>
 internal sealed record ConflictAction(
-    ImmutableArray<int>? Key, (int Column, Evaluator Value)[] Assignments, Evaluator? Condition);
+    ImmutableArray<uint>? Trees, (int Column, Evaluator Value)[] Assignments, Evaluator? Condition);
 
 internal sealed class InsertOperator(
     Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ConflictAction? conflict,
@@ -122,18 +122,8 @@ internal sealed class InsertOperator(
         }
     }
 
-    private bool IsMeant(DuplicateKeyException duplicate)
-    {
-        if (conflict!.Key is not { } columns)
-        {
-            return true;
-        }
-
-        IEnumerable<int> broken = RowChanges.KeyOf(Table, duplicate)?.Columns
-            ?? Table.Indexes.First(index => index.Number == duplicate.Tree).Columns.Select(
-                c => c.Column).ToImmutableArray();
-        return broken.ToHashSet().SetEquals(columns);
-    }
+    private bool IsMeant(DuplicateKeyException duplicate) =>
+        conflict!.Trees is not { } trees || trees.Contains(duplicate.Tree);
 
     private void UpdateExisting(long rowId, ReadOnlySpan<SqlValue> excluded)
     {

@@ -157,7 +157,8 @@ internal sealed partial class RowChanges
         foreach (CatalogIndex index in table.Indexes)
         {
             if (index.Where is null && index.Columns.Length >= columns.Length
-                && index.Columns.Take(columns.Length).Select(column => column.Column).ToHashSet().SetEquals(columns))
+                && index.Columns.All(column => column.Expression is null)
+                && index.KeyColumns.Take(columns.Length).ToHashSet().SetEquals(columns))
             {
                 return index.Number;
             }

@@ -91,7 +91,7 @@ internal sealed partial class Binder
         return collate.Collation.Name.ToUpperInvariant() switch
         {
             "C" or "BINARY" or "POSIX" or "UCS_BASIC" => operand,
-            "NOCASE" => Call(FunctionCatalog.Find("lower"), "lower", [operand], collate),
+            "NOCASE" => LowerCase(operand, collate),
             _ => throw Error(
                 SqlStates.UndefinedObject,
                 $"There is no collation '{collate.Collation.Name}'",
@@ -99,6 +99,12 @@ internal sealed partial class Binder
                 "Collations are binary and nocase."),
         };
     }
+
+    private static bool IsNoCase(CollateExpression collate) =>
+        string.Equals(collate.Collation.Name, "NOCASE", StringComparison.OrdinalIgnoreCase);
+
+    private BoundExpression LowerCase(BoundExpression value, SyntaxNode at) =>
+        Call(FunctionCatalog.Find("lower"), "lower", [value], at);
 
     private BoundExpression BindColumn(ColumnReference reference, Scope scope)
     {

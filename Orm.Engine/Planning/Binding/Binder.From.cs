@@ -53,9 +53,9 @@ internal sealed partial class Binder
 
         if (_schema.Table(name) is { } table)
         {
-            ScanNode scan = Scan(table, reference.Alias?.Name ?? name);
+            ScanNode scan = WithIndexes(Scan(table, reference.Alias?.Name ?? name));
             AddTable(reference.Alias, name, scan.Output, scope, reference);
-            return scan;
+            return scope.Locks?.Locked(scan, scan.Alias) ?? scan;
         }
 
         return _schema.Views.TryGetValue(name, out CatalogView? view)
@@ -95,9 +95,10 @@ internal sealed partial class Binder
                 SqlStates.InternalLimit, $"The view '{view.Name}' contains itself, or too many others", reference);
         }
 
-        var statement = (QueryStatement)SqlParser.ParseStatement(view.Query);
+        Query query = ((QueryStatement)SqlParser.ParseStatement(view.Query)).Query;
+        query = scope.Locks?.Locked(query, reference.Alias?.Name ?? view.Name) ?? query;
         PlanNode plan = new Binder(_schema, view.Query, ParameterList.None) { _viewDepth = _viewDepth }
-            .BindQuery(statement.Query, null);
+            .BindQuery(query, null);
         _viewDepth--;
         PlanNode renamed = Renamed(plan, [.. view.Columns.Select(name => new Identifier(name))], reference);
         AddTable(reference.Alias, view.Name, renamed.Output, scope, reference);
@@ -107,7 +108,8 @@ internal sealed partial class Binder
     private PlanNode BindDerived(DerivedTable derived, Scope scope)
     {
         Scope outer = derived.IsLateral ? scope : scope.WithoutTables();
-        PlanNode plan = BindQuery(derived.Query, outer);
+        Query query = scope.Locks?.Locked(derived.Query, derived.Alias?.Name) ?? derived.Query;
+        PlanNode plan = BindQuery(query, outer);
         AddTable(derived.Alias, null, plan.Output, scope, derived);
         return plan;
     }

@@ -131,13 +131,13 @@ internal sealed partial class Binder
 
     private ConflictRule BindConflict(ConflictClause conflict, CatalogTable table, Scope target)
     {
-        ImmutableArray<int>? key = conflict.Target is null ? null : ConflictKey(conflict.Target, table);
+        ImmutableArray<uint>? trees = conflict.Target is null ? null : ConflictTrees(conflict.Target, table);
         if (conflict.Assignments.IsEmpty)
         {
-            return new ConflictRule(key, [], [], null);
+            return new ConflictRule(trees, [], [], null);
         }
 
-        if (key is null)
+        if (trees is null)
         {
             throw Error(
                 SqlStates.SyntaxError, "DO UPDATE needs the columns of the key", conflict,
@@ -162,27 +162,6 @@ internal sealed partial class Binder
         }
 
         BoundExpression? condition = conflict.Where is null ? null : BindCondition(conflict.Where, scope);
-        return new ConflictRule(key, excluded, [.. assignments], condition);
-    }
-
-    private ImmutableArray<int> ConflictKey(ConflictTarget target, CatalogTable table)
-    {
-        if (target.Constraint is not null)
-        {
-            return table.Keys.FirstOrDefault(key => key.Name == target.Constraint)?.Columns ?? throw Error(
-                SqlStates.UndefinedObject, $"There is no unique constraint '{target.Constraint}'", target);
-        }
-
-        ImmutableArray<int> columns =
-        [
-            .. target.Elements.Select(element => element.Expression is ColumnReference column
-                ? RequireColumn(table, new Identifier(column.Name) { Span = column.Span })
-                : throw NotSupported("An expression in ON CONFLICT", element)),
-        ];
-        bool exists = table.Keys.Any(key => key.Columns.ToHashSet().SetEquals(columns))
-            || table.Indexes.Any(index => index.IsUnique
-                && index.Columns.Select(column => column.Column).ToHashSet().SetEquals(columns));
-        return exists ? columns : throw Error(
-            SqlStates.InvalidColumnReference, "There is no unique key of these columns", target);
+        return new ConflictRule(trees, excluded, [.. assignments], condition);
     }
 }

@@ -12,6 +12,7 @@ internal sealed partial class Binder
         if (join.Alias is not null)
         {
             var inner = scope.WithoutTables();
+            inner.Locks = scope.Locks;
             PlanNode hidden = BindJoin(join with { Alias = null }, inner);
             AddTable(join.Alias, null, hidden.Output, scope, join);
             return hidden;

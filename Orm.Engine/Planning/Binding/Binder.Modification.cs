@@ -65,7 +65,7 @@ internal sealed partial class Binder
     {
         CatalogTable table = RequireTable(statement.Table);
         string name = statement.Alias ?? table.Name;
-        ScanNode target = Scan(table, name);
+        ScanNode target = WithIndexes(Scan(table, name));
         AddTable(null, name, target.Output, scope, statement.Table);
         target = target with { Output = target.Columns };
         PlanNode input = target;

@@ -13,7 +13,8 @@ internal sealed partial class Binder
         BoundExpression right = Bind(binary.Right, scope);
         if (ComparisonOf(binary.Operator) is { } comparison)
         {
-            return Compare(comparison, left, right, binary);
+            return Compare(
+                comparison, Alike(left, binary.Left, binary.Right), Alike(right, binary.Right, binary.Left), binary);
         }
 
         if (ArithmeticOf(binary.Operator) is { } arithmetic
@@ -27,6 +28,12 @@ internal sealed partial class Binder
             ? Concatenate(left, right, binary)
             : Call(OperatorFunctions.Find(sign), sign, [left, right], binary);
     }
+
+    /// <summary>A value beside one with a COLLATE has that collation too, unless it names its own.</summary>
+    private BoundExpression Alike(BoundExpression value, Expression own, Expression other) =>
+        other is CollateExpression collate && own is not CollateExpression && IsNoCase(collate)
+            ? LowerCase(value, collate)
+            : value;
 
     private BoundExpression? TryArithmetic(
         ArithmeticOperator op, BoundExpression left, BoundExpression right, SyntaxNode at)

@@ -48,8 +48,8 @@ internal sealed partial class Binder
     private BoundExpression BindBetween(BetweenPredicate between, Scope scope)
     {
         BoundExpression operand = Bind(between.Operand, scope);
-        BoundExpression low = Bind(between.Low, scope);
-        BoundExpression high = Bind(between.High, scope);
+        BoundExpression low = Alike(Bind(between.Low, scope), between.Low, between.Operand);
+        BoundExpression high = Alike(Bind(between.High, scope), between.High, between.Operand);
         BoundExpression inside = Between(operand, low, high, between);
         if (between.IsSymmetric)
         {
@@ -84,7 +84,8 @@ internal sealed partial class Binder
     private BoundExpression BindInList(InListPredicate list, Scope scope)
     {
         BoundExpression operand = Bind(list.Operand, scope);
-        BoundExpression[] items = list.Items.Select(item => Bind(item, scope)).AsSpan().ToArray();
+        BoundExpression[] items =
+            list.Items.Select(item => Alike(Bind(item, scope), item, list.Operand)).AsSpan().ToArray();
         BoundExpression found;
         if (operand is BoundRow)
         {

@@ -16,12 +16,32 @@ internal sealed partial class Binder
             BindWith(query.With, scope);
         }
 
+        PlanNode plan = query.Locking.IsEmpty ? BindUnlockedQuery(query, scope) : BindLockedQuery(query, scope);
+        return query.With is null ? plan : AfterChanges(plan, scope);
+    }
+
+    private PlanNode BindUnlockedQuery(Query query, Scope scope)
+    {
         PlanNode plan = query.Body is SelectBody select
             ? BindSelect(select, query.OrderBy, scope)
             : OrderBody(BindBody(query.Body, scope), query.OrderBy);
-        plan = BindLimit(plan, query, scope);
-        return query.With is null ? plan : AfterChanges(plan, scope);
+        if (!query.WithTies)
+        {
+            return BindLimit(plan, query, scope, default);
+        }
+
+        // What is sorted by may be no column of the result: then the ties are counted before it is left out.
+        return plan is ProjectNode { Input: DistinctNode or SortNode } project
+            ? project with { Input = BindLimit(project.Input, query, scope, OrderOf(project.Input)) }
+            : BindLimit(plan, query, scope, OrderOf(plan));
     }
+
+    private static SyntaxList<SortKey> OrderOf(PlanNode plan) => plan switch
+    {
+        SortNode sort => sort.Keys,
+        DistinctNode { Input: SortNode sort } => sort.Keys,
+        _ => default,
+    };
 
     private PlanNode BindBody(QueryBody body, Scope scope) => body switch
     {
@@ -32,22 +52,22 @@ internal sealed partial class Binder
         _ => throw NotSupported("This kind of query", body),
     };
 
-    private PlanNode BindLimit(PlanNode plan, Query query, Scope scope)
+    private PlanNode BindLimit(PlanNode plan, Query query, Scope scope, SyntaxList<SortKey> order)
     {
-        if (!query.Locking.IsEmpty && query.Body is not SelectBody)
-        {
-            throw NotSupported("FOR UPDATE of anything but a SELECT from tables", query.Locking[0]);
-        }
-
         if (query.Limit is null && query.Offset is null)
         {
             return plan;
         }
 
+        if (query.WithTies && query.OrderBy.IsEmpty)
+        {
+            throw Error(SqlStates.SyntaxError, "WITH TIES needs ORDER BY", query.Limit!);
+        }
+
         var outer = new Scope(scope.Parent);
         return new LimitNode(plan, BindCount(query.Limit, outer), BindCount(query.Offset, outer))
         {
-            Ties = query.WithTies && plan is SortNode sort ? sort.Keys : default,
+            Ties = query.WithTies ? order : default,
         };
     }
 

@@ -146,7 +146,8 @@ internal sealed partial class Binder
     {
         ColumnReference column => column.Name,
         FunctionCall call => call.Name.Name,
-        CastExpression cast => NameOf(cast.Operand) is var name and not "?column?" ? name : cast.Type.Name,
+        CastExpression cast => NameOf(cast.Operand) is var name and not "?column?" ? name
+            : SqlTypeNames.ColumnName(cast.Type.Name),
         CaseExpression @case =>
             @case.Else is null ? "case" : NameOf(@case.Else) is var name and not "?column?" ? name : "case",
         ExistsPredicate => "exists",

@@ -102,6 +102,11 @@ internal sealed partial class Binder
             _ => throw Error(
                 SqlStates.UndefinedFunction, $"There is no window function '{call.Name.Name}'", call),
         };
+        if (call.Filter is not null)
+        {
+            throw NotSupported("FILTER of a function that is no aggregate", call);
+        }
+
         if (arguments.Length < least || arguments.Length > most)
         {
             throw Error(SqlStates.UndefinedFunction, $"{call.Name.Name} takes another number of arguments", call);

@@ -58,17 +58,7 @@ internal sealed partial class Binder
             return false;
         }
 
-        if (!query.OrderBy.IsEmpty || query.Limit is not null || query.Offset is not null)
-        {
-            throw NotSupported("ORDER BY or LIMIT of a recursive query", query);
-        }
-
-        if (new ReferenceSearch(definition.Name).IsIn(union.Left))
-        {
-            throw Error(
-                SqlStates.InvalidRecursion, $"The first part of '{definition.Name}' refers to itself", definition);
-        }
-
+        RequireLinearRecursion(definition, query, union);
         var inner = new Scope(scope);
         if (query.With is not null)
         {
@@ -91,6 +81,26 @@ internal sealed partial class Binder
         return true;
     }
 
+    private void RequireLinearRecursion(TableDefinition definition, Query query, SetOperation union)
+    {
+        if (!query.OrderBy.IsEmpty || query.Limit is not null || query.Offset is not null)
+        {
+            throw NotSupported("ORDER BY or LIMIT of a recursive query", query);
+        }
+
+        if (new ReferenceSearch(definition.Name).CountIn(union.Right) > 1)
+        {
+            throw Error(
+                SqlStates.InvalidRecursion, $"The step of '{definition.Name}' refers to it more than once", definition);
+        }
+
+        if (new ReferenceSearch(definition.Name).IsIn(union.Left))
+        {
+            throw Error(
+                SqlStates.InvalidRecursion, $"The first part of '{definition.Name}' refers to itself", definition);
+        }
+    }
+
     private PlanNode Renamed(PlanNode plan, SyntaxList<Identifier> names, SyntaxNode at)
     {
         if (names.IsEmpty)
@@ -111,9 +121,11 @@ internal sealed partial class Binder
     /// <summary>Whether a query reads a table of a name.</summary>
     private sealed class ReferenceSearch(string name) : SyntaxRewriter
     {
-        private bool _found;
+        private int _found;
 
-        internal bool IsIn(SyntaxNode node)
+        internal bool IsIn(SyntaxNode node) => CountIn(node) > 0;
+
+        internal int CountIn(SyntaxNode node)
         {
             Rewrite(node);
             return _found;
@@ -121,7 +133,7 @@ internal sealed partial class Binder
 
         internal override SyntaxNode Rewrite(SyntaxNode node)
         {
-            _found |= node is TableReference { Name.Schema: null } table && table.Name.Name == name;
+            _found += node is TableReference { Name.Schema: null } table && table.Name.Name == name ? 1 : 0;
             return base.Rewrite(node);
         }
     }

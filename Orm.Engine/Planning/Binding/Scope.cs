@@ -50,6 +50,9 @@ internal sealed class Scope(Scope? parent)
     /// </summary>
     internal List<(BoundAggregate Call, PlanColumn Column)>? OuterAggregates { get; set; }
 
+    /// <summary>Which tables of this query's FROM are locked; null: none.</summary>
+    internal TableLocks? Locks { get; set; }
+
     internal bool Owns(PlanColumn column) =>
         Tables.Exists(table => table.Columns.Any(named => ReferenceEquals(named.Column, column)));
 

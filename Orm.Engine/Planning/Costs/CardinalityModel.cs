@@ -97,13 +97,12 @@ internal sealed partial class CardinalityModel(IStatistics statistics)
         }
 
         double part = path.Index is null && path.Equal.Count > 0 ? 1 / statistics.RowsOf(scan.Table) : 1;
-        int[] columns = path.Index is null ? [] : [.. path.Index.Columns.Select(column => column.Column)];
-        for (int i = 0; i < path.Equal.Count && i < columns.Length; i++)
+        for (int i = 0; i < path.Equal.Count && path.Index is not null; i++)
         {
-            part /= Facts(scan.Columns[columns[i]], scan).Distinct;
+            part /= Distinct(path.Keys[i], scan);
         }
 
-        bool isUnique = path.Index is { IsUnique: true } && path.Equal.Count == columns.Length;
+        bool isUnique = path.Index is { IsUnique: true } && path.Equal.Count == path.Keys.Count;
         part = isUnique ? Math.Min(part, 1 / statistics.RowsOf(scan.Table)) : part;
         return Math.Max(part, 1 / statistics.RowsOf(scan.Table))
             * (path.Low is null ? 1 : RangeSelectivity) * (path.High is null ? 1 : RangeSelectivity);

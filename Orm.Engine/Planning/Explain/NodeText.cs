@@ -1,5 +1,6 @@
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
+using Orm.Engine.Transactions;
 
 namespace Orm.Engine.Planning.Explain;
 
@@ -27,8 +28,12 @@ internal sealed class NodeText(ExpressionText text)
         InsertNode insert => "Insert on " + insert.Table.Name,
         UpdateNode update => "Update on " + update.Table.Name,
         DeleteNode delete => "Delete on " + delete.Table.Name,
+        LockNode locked => $"Lock ({string.Join(", ", locked.Targets.Select(OfLock))})",
         _ => plan.GetType().Name,
     };
+
+    private static string OfLock(LockTarget target) =>
+        target.Table.Name + " " + target.Mode + (target.Wait == LockWait.Wait ? "" : " " + target.Wait);
 
     private string OfProject(ProjectNode project) =>
         $"Project ({string.Join(", ", project.Output.Select((column, at) => Named(column, project.Values[at])))})";

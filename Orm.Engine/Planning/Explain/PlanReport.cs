@@ -19,6 +19,9 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
     private readonly CardinalityModel _cardinality = new(statistics);
     private readonly NodeText _text = new(new ExpressionText(plan));
 
+    /// <summary>Whether costs and expected rows are shown.</summary>
+    internal bool ShowsCosts { get; init; } = true;
+
     private CostModel Costs => field ??= new CostModel(_cardinality);
 
     /// <summary>One line for each operator, inputs indented below.</summary>
@@ -65,7 +68,7 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
 
     private string Numbers(PlanNode node)
     {
-        string estimate = string.Create(
+        string estimate = !ShowsCosts ? "" : string.Create(
             CultureInfo.InvariantCulture, $"  (cost={Costs.Of(node):F0} rows={_cardinality.Rows(node):F0})");
         return actuals is null ? estimate : actuals.Find(node) is not { } actual
             ? estimate + " (part of the vectors above)"
@@ -79,8 +82,12 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
     {
         writer.WriteStartObject();
         writer.WriteString("Node", _text.Of(node));
-        writer.WriteNumber("Estimated Rows", Math.Round(_cardinality.Rows(node)));
-        writer.WriteNumber("Cost", Math.Round(Costs.Of(node), 2));
+        if (ShowsCosts)
+        {
+            writer.WriteNumber("Estimated Rows", Math.Round(_cardinality.Rows(node)));
+            writer.WriteNumber("Cost", Math.Round(Costs.Of(node), 2));
+        }
+
         if (actuals?.Find(node) is { } actual)
         {
             writer.WriteNumber("Actual Rows", actual.Rows);

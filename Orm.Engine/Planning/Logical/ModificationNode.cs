@@ -23,6 +23,8 @@ internal abstract record ModificationNode(
 
     internal override bool HasSideEffects => true;
 
+    internal override bool ChangesRows => true;
+
     internal override IEnumerable<BoundExpression> Expressions => Returning.AsSpan().ToArray();
 
     /// <summary>Constants, parameters and columns of outer rows only: what it refers to is its own.</summary>
@@ -42,12 +44,12 @@ internal sealed record InsertNode(
 }
 
 /// <summary>ON CONFLICT.</summary>
-/// <param name="Key">The columns of the key whose conflicts are meant; null: of any.</param>
+/// <param name="Trees">The unique indexes whose conflicts are meant, by their trees; null: any.</param>
 /// <param name="Excluded">The columns of the row that was to be inserted.</param>
 /// <param name="Assignments">The changes, over the row in the way and the excluded one; empty: nothing is done.</param>
 /// <param name="Condition">Which rows in the way are changed.</param>
 internal sealed record ConflictRule(
-    ImmutableArray<int>? Key,
+    ImmutableArray<uint>? Trees,
     ImmutableArray<PlanColumn> Excluded,
     ImmutableArray<(int Column, BoundExpression Value)> Assignments,
     BoundExpression? Condition);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Orm.Engine.Catalog;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Indexes;
 using Orm.Engine.Sql.Syntax;
 
 namespace Orm.Engine.Planning.Logical;
@@ -17,8 +18,11 @@ internal abstract record PlanNode(ImmutableArray<PlanColumn> Output)
     /// <summary>The expressions of the node itself.</summary>
     internal virtual IEnumerable<BoundExpression> Expressions => [];
 
-    /// <summary>Whether running it changes rows.</summary>
+    /// <summary>Whether running it changes or locks rows.</summary>
     internal virtual bool HasSideEffects => Inputs.Any(input => input.HasSideEffects);
+
+    /// <summary>Whether running it changes rows.</summary>
+    internal virtual bool ChangesRows => Inputs.Any(input => input.ChangesRows);
 
     /// <summary>A copy with other inputs and expressions.</summary>
     internal abstract PlanNode Map(Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression);
@@ -65,6 +69,9 @@ internal sealed record ScanNode(
     /// <summary>How the rows are found; null: all of them are read.</summary>
     internal AccessPath? Path { get; init; }
 
+    /// <summary>The table's indexes whose keys are computed.</summary>
+    internal ImmutableArray<BoundIndex> Computed { get; init; } = [];
+
     internal PlanColumn RowId => Columns[^1];
 
     internal override IEnumerable<BoundExpression> Expressions => Path?.Expressions ?? [];
@@ -79,6 +86,9 @@ internal sealed record ScanNode(
 /// <param name="Equal">What the first columns of the key are equal to.</param>
 internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpression> Equal)
 {
+    /// <summary>What the keys of the index are made of, over the columns of the scan.</summary>
+    internal SyntaxList<BoundExpression> Keys { get; init; }
+
     /// <summary>The bound of the next column, if any.</summary>
     internal BoundExpression? Low { get; init; }
 

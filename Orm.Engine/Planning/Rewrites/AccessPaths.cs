@@ -1,6 +1,7 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
+using Orm.Engine.Planning.Indexes;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
 
@@ -9,9 +10,9 @@ namespace Orm.Engine.Planning.Rewrites;
 /// <summary>A condition on the first columns of an index, or on the row id, becomes a range of it.</summary>
 /// <remarks>
 /// Why: a seek reads the rows that it needs instead of all. The condition itself stays as a filter: the range holds at
-/// least the rows that meet it. Counter-example: <c>a + 1 = 2</c> is no range of an index on a, and <c>b = 1</c> none
-/// of
-/// one on (a, b).
+/// least the rows that meet it. An index of an expression serves that expression; one of some rows serves only queries
+/// whose conditions leave out all others, and then all of it is a range. Counter-example: <c>a + 1 = 2</c> is no range
+/// of an index on a, and <c>b = 1</c> none of one on (a, b).
 /// </remarks>
 internal static class AccessPaths
 {
@@ -36,8 +37,9 @@ internal static class AccessPaths
     /// range.</summary>
     internal static AccessPath? Best(ScanNode scan, IEnumerable<BoundExpression> conditions)
     {
-        List<KeyCondition> usable = [.. conditions.SelectMany(condition => KeyCondition.Of(condition, scan))];
-        if (usable.Count == 0)
+        BoundExpression[] given = [.. conditions];
+        List<KeyCondition> usable = [.. given.SelectMany(condition => KeyCondition.Of(condition, scan))];
+        if (usable.Count == 0 && scan.Computed.IsEmpty)
         {
             return null;
         }
@@ -46,13 +48,16 @@ internal static class AccessPaths
         int bestScore = 0;
         if (scan.Table.RowIdColumn is { } key)
         {
-            Consider(PathOf(null, [key], scan, usable), isUnique: true, columns: 1, ref best, ref bestScore);
+            AccessPath? path = PathOf(null, [new BoundColumn(scan.Columns[key])], scan, usable);
+            Consider(path, isUnique: true, columns: 1, ref best, ref bestScore);
         }
 
         foreach (CatalogIndex index in scan.Table.Indexes)
         {
-            int[] columns = [.. index.Columns.Select(column => column.Column)];
-            Consider(PathOf(index, columns, scan, usable), index.IsUnique, columns.Length, ref best, ref bestScore);
+            if (IndexUse.KeysOf(index, scan, given) is { } keys)
+            {
+                Consider(PathOf(index, keys, scan, usable), index.IsUnique, keys.Count, ref best, ref bestScore);
+            }
         }
 
         return best;
@@ -67,7 +72,8 @@ internal static class AccessPaths
 
         int range = (path.Low is null ? 0 : 1) + (path.High is null ? 0 : 1);
         bool isWhole = isUnique && path.Equal.Count == columns;
-        int score = (isWhole ? 1000 : 0) + (path.Equal.Count * 10) + range + (path.Index is null ? 5 : 0);
+        int bonus = path.Index is null ? 5 : path.Index.Where is null ? 0 : 1;
+        int score = (isWhole ? 1000 : 0) + (path.Equal.Count * 10) + range + bonus;
         if (score > bestScore)
         {
             best = path;
@@ -76,14 +82,14 @@ internal static class AccessPaths
     }
 
     private static AccessPath? PathOf(
-        CatalogIndex? index, int[] columns, ScanNode scan, List<KeyCondition> usable)
+        CatalogIndex? index, SyntaxList<BoundExpression> keys, ScanNode scan, List<KeyCondition> usable)
     {
         var equal = new List<BoundExpression>();
         var used = new List<BoundExpression>();
-        foreach (int column in columns)
+        foreach (BoundExpression key in keys)
         {
             KeyCondition? match = usable.Find(
-                condition => condition.Column == scan.Columns[column] && condition.Operator == Comparison.Equal);
+                condition => condition.Operator == Comparison.Equal && condition.Key.Equals(key));
             if (match is null)
             {
                 break;
@@ -93,37 +99,37 @@ internal static class AccessPaths
             used.Add(match.Source);
         }
 
-        var path = new AccessPath(index, new SyntaxList<BoundExpression>([.. equal]))
-        {
-            Conditions = new SyntaxList<BoundExpression>([.. used]),
-        };
-        if (equal.Count < columns.Length)
-        {
-            PlanColumn next = scan.Columns[columns[equal.Count]];
-            KeyCondition? low = usable.Find(condition => condition.Column == next && condition.IsLow);
-            KeyCondition? high = usable.Find(condition => condition.Column == next && condition.IsHigh);
-            path = path with
-            {
-                Low = low?.Value,
-                LowIsExclusive = low?.Operator == Comparison.Greater,
-                High = high?.Value,
-                HighIsExclusive = high?.Operator == Comparison.Less,
-                Conditions = new SyntaxList<BoundExpression>(
-                    [.. used, .. new[] { low?.Source, high?.Source }.OfType<BoundExpression>()]),
-            };
-        }
+        BoundExpression[] rows = index is null ? [] : [.. IndexUse.ConditionsOf(index, scan)];
+        var path = new AccessPath(index, new SyntaxList<BoundExpression>([.. equal])) { Keys = keys };
+        path = equal.Count == keys.Count ? path : WithBounds(path, keys[equal.Count], usable, used);
+        path = path with { Conditions = new SyntaxList<BoundExpression>([.. used.Union(rows)]) };
+        return path.Equal.IsEmpty && path.Low is null && path.High is null && rows.Length == 0 ? null : path;
+    }
 
-        return path.Equal.IsEmpty && path.Low is null && path.High is null ? null : path;
+    private static AccessPath WithBounds(
+        AccessPath path, BoundExpression key, List<KeyCondition> usable, List<BoundExpression> used)
+    {
+        KeyCondition? low = usable.Find(condition => condition.IsLow && condition.Key.Equals(key));
+        KeyCondition? high = usable.Find(condition => condition.IsHigh && condition.Key.Equals(key));
+        used.AddRange(new[] { low?.Source, high?.Source }.OfType<BoundExpression>());
+        return path with
+        {
+            Low = low?.Value,
+            LowIsExclusive = low?.Operator == Comparison.Greater,
+            High = high?.Value,
+            HighIsExclusive = high?.Operator == Comparison.Less,
+        };
     }
 }
 
-/// <summary>A column of a table compared with something that does not depend on the table.</summary>
-/// <param name="Column">The column.</param>
+/// <summary>A column of a table, or what an index is made of, compared with something that does not depend on the
+/// table.</summary>
+/// <param name="Key">The column or expression.</param>
 /// <param name="Operator">How it is compared.</param>
 /// <param name="Value">What it is compared with.</param>
 /// <param name="Source">The condition as it stands in the statement.</param>
 internal sealed record KeyCondition(
-    PlanColumn Column, Comparison Operator, BoundExpression Value, BoundExpression Source)
+    BoundExpression Key, Comparison Operator, BoundExpression Value, BoundExpression Source)
 {
     internal bool IsLow => Operator is Comparison.Greater or Comparison.GreaterOrEqual;
 
@@ -136,19 +142,19 @@ internal sealed record KeyCondition(
             yield break;
         }
 
-        if (ColumnOf(comparison.Left, scan) is { } left && IsOutside(comparison.Right, scan))
+        if (KeyOf(comparison.Left, scan) is { } left && IsOutside(comparison.Right, scan))
         {
             yield return new KeyCondition(left, comparison.Operator, comparison.Right, condition);
         }
 
-        if (ColumnOf(comparison.Right, scan) is { } right && IsOutside(comparison.Left, scan))
+        if (KeyOf(comparison.Right, scan) is { } right && IsOutside(comparison.Left, scan))
         {
             yield return new KeyCondition(right, Mirrored(comparison.Operator), comparison.Left, condition);
         }
     }
 
-    /// <summary>The column itself, or a column of integers that the comparison widens.</summary>
-    private static PlanColumn? ColumnOf(BoundExpression side, ScanNode scan)
+    /// <summary>The column or key itself, or one of integers that the comparison widens.</summary>
+    private static BoundExpression? KeyOf(BoundExpression side, ScanNode scan)
     {
         if (side is BoundCast { IsExplicit: true } cast && Functions.CastRules.IsInteger(cast.Type.Kind)
             && Functions.CastRules.IsInteger(cast.Operand.Type.Kind) && cast.Type.Kind > cast.Operand.Type.Kind)
@@ -156,9 +162,10 @@ internal sealed record KeyCondition(
             side = cast.Operand;
         }
 
-        return side is BoundColumn { Column: var column } && scan.Columns.Contains(column) && column != scan.RowId
-            ? column
-            : null;
+        bool isKey = side is BoundColumn { Column: var column }
+            ? scan.Columns.Contains(column) && column != scan.RowId
+            : IndexUse.IsKey(side, scan);
+        return isKey ? side : null;
     }
 
     private static bool IsOutside(BoundExpression side, ScanNode scan) =>

@@ -26,7 +26,7 @@ internal static class GivenOrder
     // No two rows have the same row id: keys behind it decide nothing.
     private static bool IsGiven(PlanNode plan, PlanColumn column) => plan switch
     {
-        ScanNode scan => IsRowId(scan, column) && (scan.Path?.Index is null || FindsOneKey(scan.Path, scan)),
+        ScanNode scan => IsRowId(scan, column) && (scan.Path?.Index is null || FindsOneKey(scan.Path)),
         FilterNode filter => IsGiven(filter.Input, column),
         LimitNode limit => IsGiven(limit.Input, column),
         ProjectNode project => Source(project, column) is { } source && IsGiven(project.Input, source),
@@ -42,8 +42,8 @@ internal static class GivenOrder
     private static bool IsRowId(ScanNode scan, PlanColumn column) =>
         column == scan.RowId || (scan.Table.RowIdColumn is { } key && column == scan.Columns[key]);
 
-    private static bool FindsOneKey(AccessPath path, ScanNode scan) =>
-        path.Equal.Count == path.Index!.Columns.Length
-        && path.Index.Columns.All(part => scan.Columns[part.Column].Type.Kind is var kind
+    private static bool FindsOneKey(AccessPath path) =>
+        path.Equal.Count == path.Keys.Count
+        && path.Keys.AsSpan().ToArray().All(key => key.Type.Kind is var kind
             && (CastRules.IsInteger(kind) || kind is SqlTypeKind.Uuid or SqlTypeKind.Boolean));
 }

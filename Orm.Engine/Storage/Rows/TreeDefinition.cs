@@ -13,7 +13,8 @@ namespace Orm.Engine.Storage.Rows;
 ///   1 table:   columns (2); for each: type kind (1), length (4), scale (1), 1 when it takes NULLs (1)
 ///   2 index:   tree of the table (4), 1 when keys are unique (1), columns of the key (2);
 ///              for each: column of the table (2), bit 0 descending, bit 1 NULLs first (1);
-///              included columns (2); for each: column of the table (2)
+///              included columns (2); for each: column of the table (2);
+///              without columns of the key, the catalog says of which expressions keys are made
 /// </code>
 /// </summary>
 internal abstract record TreeDefinition

@@ -35,6 +35,18 @@ internal sealed partial class AdoNetStatement : PreparedStatement, ICachedStatem
     public SqlStatement Statement { get; set; }
 
     /// <inheritdoc/>
+    /// <remarks>There are drivers that say nothing about a command whose parameters have no values.</remarks>
+    internal override IReadOnlyList<string> ColumnNamesFor<TArguments>(TArguments arguments)
+    {
+        if (_columnNames is null)
+        {
+            Bind(arguments);
+        }
+
+        return ColumnNames;
+    }
+
+    /// <inheritdoc/>
     public bool IsRunning { get; private set; }
 
     /// <summary>Tells one run from the next, so that a stream knows when it is over.</summary>
@@ -74,13 +86,7 @@ internal sealed partial class AdoNetStatement : PreparedStatement, ICachedStatem
                 $"The statement {(IsRunning ? "is running" : "was evicted")}: prepare it again. {Statement.Text}");
         }
 
-        var binder = new StoredFormBinder(_command);
-        arguments.Bind(ref binder);
-        if (!binder.IsComplete)
-        {
-            throw new InvalidOperationException($"Not all of the parameters were bound: {Statement.Text}");
-        }
-
+        Bind(arguments);
         _command.Transaction = _connection.Transaction;
         if (!_isPrepared)
         {
@@ -90,6 +96,17 @@ internal sealed partial class AdoNetStatement : PreparedStatement, ICachedStatem
         Watch(cancellationToken);
         IsRunning = true;
         Run++;
+    }
+
+    private void Bind<TArguments>(TArguments arguments)
+        where TArguments : IArguments
+    {
+        var binder = new StoredFormBinder(_command);
+        arguments.Bind(ref binder);
+        if (!binder.IsComplete)
+        {
+            throw new InvalidOperationException($"Not all of the parameters were bound: {Statement.Text}");
+        }
     }
 
     /// <summary>At the first run, because drivers want to know the parameters' types.</summary>

@@ -87,7 +87,10 @@ public sealed class EngineDatabase : Database
     public override DatabaseConnection Rent()
     {
         var connection = _idle.Take(out var generation)
-            ?? new EngineDatabaseConnection(Open(), _statementCacheSize, DatabaseName) { Generation = generation };
+            ?? new EngineDatabaseConnection(Open(), _statementCacheSize, DatabaseName, _settings.LockWait)
+            {
+                Generation = generation,
+            };
         connection.IsRented = true;
         return connection;
     }

@@ -20,11 +20,14 @@ internal sealed class EngineDatabaseConnection : DatabaseConnection
     private readonly StatementCache<EnginePreparedStatement> _statements;
     private readonly List<Session> _sessions = [];
     private readonly string _databaseName;
+    private readonly TimeSpan _lockTimeout;
     private Session? _transaction;
 
-    internal EngineDatabaseConnection(EngineInstance instance, int statementCacheSize, string databaseName)
+    internal EngineDatabaseConnection(
+        EngineInstance instance, int statementCacheSize, string databaseName, TimeSpan lockTimeout)
     {
         _instance = instance;
+        _lockTimeout = lockTimeout;
         _databaseName = databaseName;
         _statements = new StatementCache<EnginePreparedStatement>(statementCacheSize);
     }
@@ -178,7 +181,7 @@ internal sealed class EngineDatabaseConnection : DatabaseConnection
             }
         }
 
-        var added = new Session(_instance);
+        var added = new Session(_instance) { LockTimeout = _lockTimeout };
         _sessions.Add(added);
         return added;
     }

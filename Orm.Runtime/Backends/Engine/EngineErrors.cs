@@ -59,8 +59,8 @@ internal static class EngineErrors
 
         var columns = table?.Keys.FirstOrDefault(key => key.Name == error.Constraint)?.Columns.AsEnumerable()
             ?? table?.ForeignKeys.FirstOrDefault(key => key.Name == error.Constraint)?.Columns.AsEnumerable()
-            ?? table?.Indexes.FirstOrDefault(index => index.Name == error.Constraint)?.Columns
-                .Select(column => column.Column);
+            ?? table?.Indexes.FirstOrDefault(index => index.Name == error.Constraint)?.KeyColumns
+                .Where(column => column >= 0);
         return columns is null ? [] : [.. columns.Select(column => table!.Columns[column].Name)];
     }
 

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Orm.Engine.Catalog;
+using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Indexes;
+using Orm.Engine.Planning.Logical;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Execution.Definitions;
+
+// CREATE INDEX.
+internal sealed partial class SchemaEditor
+{
+    private void CreateIndex(CreateIndexStatement create)
+    {
+        CatalogTable table = RequireTable(create.Table);
+        CatalogIndex index = DefineIndex(table, create);
+        if (_schema.Has(index.Name))
+        {
+            if (create.IfNotExists)
+            {
+                return;
+            }
+
+            throw Error(SqlStates.DuplicateTable, $"There is an index '{index.Name}' already", create);
+        }
+
+        RequireValid(table, index, create);
+        try
+        {
+            Save(WithIndex(table, index));
+        }
+        catch (DuplicateKeyException)
+        {
+            throw new ConstraintException(
+                SqlStates.UniqueViolation,
+                $"Rows of '{table.Name}' have equal keys: the unique index '{index.Name}' cannot be made",
+                table.Name,
+                index.Name);
+        }
+    }
+
+    private CatalogIndex DefineIndex(CatalogTable table, CreateIndexStatement create)
+    {
+        ImmutableArray<CatalogIndexColumn> columns =
+            [.. create.Elements.AsSpan().ToArray().Select(element => IndexColumnOf(table, element))];
+        string name = create.Name
+            ?? NewName(table, $"{table.Name}_{string.Join('_', create.Elements.Select(PartOfName).AsSpan()!)}_idx");
+        return new CatalogIndex(name, 0, create.IsUnique, columns)
+        {
+            Where = create.Where?.ToString(),
+            Included =
+            [
+                .. create.Include.AsSpan().ToArray().Select(column => RequireColumn(table, column.Name, column)),
+            ],
+            NullsNotDistinct = create.NullsNotDistinct,
+        };
+
+        static string PartOfName(IndexElement element) => element.Expression switch
+        {
+            ColumnReference column => column.Name,
+            FunctionCall call => call.Name.Name,
+            _ => "expr",
+        };
+    }
+
+    private CatalogIndexColumn IndexColumnOf(CatalogTable table, IndexElement element)
+    {
+        bool descending = element.Direction == SortDirection.Descending;
+        bool nullsFirst = element.Nulls == NullsOrder.Unspecified ? descending : element.Nulls == NullsOrder.First;
+        if (element is { Collation: null, Expression: ColumnReference column })
+        {
+            int place = RequireColumn(table, column.Name, element);
+            RequireOrdered(table.Columns[place].Type, element);
+            return new CatalogIndexColumn(place, descending, nullsFirst);
+        }
+
+        return new CatalogIndexColumn(-1, descending, nullsFirst) { Expression = Binder.Collated(element).ToString() };
+    }
+
+    /// <summary>Expressions are bound once, so that their errors come with the definition.</summary>
+    private void RequireValid(CatalogTable table, CatalogIndex index, CreateIndexStatement create)
+    {
+        if (!index.IsComputed)
+        {
+            return;
+        }
+
+        var binder = new Binder(_schema, text, ParameterList.None);
+        ScanNode scan = Binder.Scan(table, table.Name);
+        BoundIndex bound = binder.BindIndex(index, scan);
+        for (int i = 0; i < index.Columns.Length; i++)
+        {
+            binder.RequireIndexable(bound.Keys[i], create.Elements[i]);
+            RequireOrdered(bound.Keys[i].Type, create.Elements[i]);
+        }
+
+        if (bound.Condition is not null)
+        {
+            binder.RequireIndexable(bound.Condition, create.Where!);
+        }
+    }
+
+    private void RequireOrdered(SqlType type, SyntaxNode at)
+    {
+        if (!type.IsOrdered)
+        {
+            throw Error(SqlStates.UndefinedObject, $"Values of {type} have no order", at);
+        }
+    }
+}

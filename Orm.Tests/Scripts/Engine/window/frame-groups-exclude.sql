@@ -1,0 +1,43 @@
+GROUPS frames that leave rows out.
+
+=== the current row
+CREATE TABLE s (id INTEGER PRIMARY KEY, n INTEGER);
+INSERT INTO s VALUES (1, 1), (2, 1), (3, 2), (4, 2), (5, 3);
+SELECT id, sum(n) OVER (ORDER BY n GROUPS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE CURRENT ROW) AS s FROM s ORDER BY id
+--- rows
+id|s
+1|5
+2|5
+3|7
+4|7
+5|4
+
+=== its group
+SELECT id, sum(n) OVER (ORDER BY n GROUPS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE GROUP) AS s FROM s ORDER BY id
+--- rows
+id|s
+1|4
+2|4
+3|5
+4|5
+5|4
+
+=== its peers
+SELECT id, sum(n) OVER (ORDER BY n GROUPS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE TIES) AS s FROM s ORDER BY id
+--- rows
+id|s
+1|5
+2|5
+3|7
+4|7
+5|7
+
+=== nobody
+SELECT id, sum(n) OVER (ORDER BY n GROUPS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE NO OTHERS) AS s FROM s ORDER BY id
+--- rows
+id|s
+1|9
+2|9
+3|7
+4|7
+5|3
