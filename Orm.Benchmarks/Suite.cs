@@ -1,5 +1,6 @@
 using Orm.Benchmarks.Editing;
 using Orm.Benchmarks.Engine;
+using Orm.Benchmarks.Engine.Statements;
 using Orm.Benchmarks.Engine.Tpch;
 using Orm.Benchmarks.Loading;
 using Orm.Benchmarks.Mapping;
@@ -21,6 +22,7 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
         new("translate", "making SQL of a query of five operators, the first time and again", TranslationSuite.Run),
         new("generator", "what the generator costs while somebody types in 300 files with queries", GeneratorSuite.Run),
         new("trees", "the engine's trees beside SQLite: point gets, ranges, builds", Trees.Run),
+        new("engine", "SQL on the engine beside SQLite: statements by key, loading, join, sort", StatementSuite.Run),
         new("tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right", TpchSuite.Run),
         new("estimates", "estimated and actual rows of the joins of TPC-H", EstimatesSuite.Run),
         new("planning", "the time that planning takes: a point query, joins of ten tables", PlanningSuite.Run),

@@ -3,7 +3,7 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Orm.Engine.Data;
 using Orm.Engine.Data.Sessions;
-using Orm.Engine.Types;
+using Orm.Engine.Sql.Syntax;
 
 namespace Orm.Engine;
 
@@ -14,6 +14,15 @@ public sealed class EngineCommand : DbCommand
     private readonly EngineParameterCollection _parameters = new();
     private string _text = "";
     private CancellationTokenSource? _running;
+    private bool _isLinked;
+    private ParameterValues _values = ParameterValues.None;
+
+    // The statements of the text, and who parsed it.
+    private Statement[] _statements = [];
+    private EngineInstance? _parsedBy;
+
+    // Reads what nobody sees: of commands that give no rows, or one value.
+    private EngineDataReader? _inner;
 
     /// <summary>A command without text.</summary>
     public EngineCommand()
@@ -34,7 +43,11 @@ public sealed class EngineCommand : DbCommand
     public override string CommandText
     {
         get => _text;
-        set => _text = value ?? "";
+        set
+        {
+            _text = value ?? "";
+            _parsedBy = null;
+        }
     }
 
     /// <summary>Seconds after which the command is stopped; 0: never.</summary>
@@ -84,7 +97,7 @@ public sealed class EngineCommand : DbCommand
     /// <inheritdoc/>
     public override int ExecuteNonQuery()
     {
-        using EngineDataReader reader = Start(CommandBehavior.Default, CancellationToken.None);
+        using EngineDataReader reader = Start(Inner(), CommandBehavior.Default, CancellationToken.None);
         while (reader.NextResult())
         {
         }
@@ -95,12 +108,12 @@ public sealed class EngineCommand : DbCommand
     /// <inheritdoc/>
     public override object? ExecuteScalar()
     {
-        using EngineDataReader reader = Start(CommandBehavior.Default, CancellationToken.None);
+        using EngineDataReader reader = Start(Inner(), CommandBehavior.Default, CancellationToken.None);
         return reader.Read() && reader.FieldCount > 0 ? reader.GetValue(0) : null;
     }
 
     /// <summary>Parses the statements; plans are made when they run first, with the parameters' types.</summary>
-    public override void Prepare() => RequireConnection().Session.Instance.Parse(_text);
+    public override void Prepare() => Parse(RequireConnection().Session.Instance);
 
     /// <summary>Runs the command.</summary>
     public new EngineDataReader ExecuteReader() => Start(CommandBehavior.Default, CancellationToken.None);
@@ -143,7 +156,10 @@ public sealed class EngineCommand : DbCommand
         base.Dispose(disposing);
     }
 
-    private EngineDataReader Start(CommandBehavior behavior, CancellationToken cancellation)
+    private EngineDataReader Start(CommandBehavior behavior, CancellationToken cancellation) =>
+        Start(new EngineDataReader(RequireConnection()), behavior, cancellation);
+
+    private EngineDataReader Start(EngineDataReader reader, CommandBehavior behavior, CancellationToken cancellation)
     {
         EngineConnection connection = RequireConnection();
         Session session = connection.Session;
@@ -152,34 +168,67 @@ public sealed class EngineCommand : DbCommand
             throw new InvalidOperationException("A reader of this connection is open: close it first.");
         }
 
-        _running?.Dispose();
-        _running = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        Statement[] statements = Parse(session.Instance);
+        SetValues();
+        connection.OpenReader = reader;
+        reader.Begin(new CommandRun(session, statements, _text, _values, behavior, Arm(cancellation)));
+        return reader;
+    }
+
+    private EngineDataReader Inner()
+    {
+        EngineConnection connection = RequireConnection();
+        return _inner is { IsClosed: true } inner && inner.IsOf(connection)
+            ? inner
+            : _inner = new EngineDataReader(connection);
+    }
+
+    private Statement[] Parse(EngineInstance instance)
+    {
+        if (_parsedBy != instance)
+        {
+            _statements = instance.Parse(_text);
+            _parsedBy = instance;
+        }
+
+        return _statements;
+    }
+
+    /// <summary>A token that <see cref="Cancel"/> cancels, the caller's own one, and the timeout.</summary>
+    private CancellationToken Arm(CancellationToken cancellation)
+    {
+        if (cancellation.CanBeCanceled)
+        {
+            _running?.Dispose();
+            _running = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        }
+        else if (_running is null || _isLinked || !_running.TryReset())
+        {
+            _running?.Dispose();
+            _running = new CancellationTokenSource();
+        }
+
+        _isLinked = cancellation.CanBeCanceled;
         if (CommandTimeout > 0)
         {
             _running.CancelAfter(TimeSpan.FromSeconds(CommandTimeout));
         }
 
-        var reader = new EngineDataReader(
-            connection, session, session.Instance.Parse(_text), _text, Values(), behavior, _running.Token);
-        connection.OpenReader = reader;
-        reader.Begin();
-        return reader;
+        return _running.Token;
     }
 
-    private ParameterValues Values()
+    private void SetValues()
     {
-        if (_parameters.Count == 0)
+        if (_values.Count != _parameters.Count)
         {
-            return ParameterValues.None;
+            _values = _parameters.Count == 0 ? ParameterValues.None : new ParameterValues(_parameters.Count);
         }
 
-        var values = new (string, SqlValue)[_parameters.Count];
-        for (int i = 0; i < values.Length; i++)
+        for (int i = 0; i < _parameters.Count; i++)
         {
-            values[i] = (_parameters[i].BareName, ClrValues.ToSql(_parameters[i].Value, _parameters[i]));
+            EngineParameter parameter = _parameters[i];
+            _values.Set(i, parameter.BareName, ClrValues.ToSql(parameter.Value, parameter));
         }
-
-        return new ParameterValues(values);
     }
 
     private EngineConnection RequireConnection() => Connection

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Orm.Engine.Data;
 using Orm.Engine.Functions;
 using Orm.Engine.Planning;
@@ -12,10 +13,20 @@ namespace Orm.Engine;
 public sealed partial class EngineDataReader
 {
     /// <inheritdoc/>
-    public override bool IsDBNull(int ordinal) => Current(ordinal).IsNull;
+    public override bool IsDBNull(int ordinal)
+    {
+        RequireValue(ordinal);
+        return _rows.IsNull(ordinal);
+    }
 
     /// <inheritdoc/>
-    public override object GetValue(int ordinal) => ClrValues.FromSql(Current(ordinal));
+    public override object GetValue(int ordinal)
+    {
+        RequireValue(ordinal);
+        return _rows.KindOf(ordinal) == SqlTypeKind.Text
+            ? Encoding.UTF8.GetString(_rows.Bytes(ordinal))
+            : ClrValues.FromSql(_rows.Value(ordinal));
+    }
 
     /// <inheritdoc/>
     public override int GetValues(object[] values)
@@ -61,8 +72,10 @@ public sealed partial class EngineDataReader
     /// <inheritdoc/>
     public override string GetString(int ordinal)
     {
-        SqlValue value = Required(ordinal);
-        return value.Kind == SqlTypeKind.Text ? value.AsString() : ValueText.Format(value);
+        RequireValue(ordinal);
+        return _rows.KindOf(ordinal) == SqlTypeKind.Text
+            ? Encoding.UTF8.GetString(_rows.Bytes(ordinal))
+            : ValueText.Format(Required(ordinal));
     }
 
     /// <inheritdoc/>
@@ -81,7 +94,7 @@ public sealed partial class EngineDataReader
     /// <inheritdoc/>
     public override T GetFieldValue<T>(int ordinal)
     {
-        if (Current(ordinal).IsNull)
+        if (IsDBNull(ordinal))
         {
             return default(T) is null
                 && (typeof(T) == typeof(object) || Nullable.GetUnderlyingType(typeof(T)) is not null)

@@ -1,7 +1,7 @@
 using System.Data;
 using System.Data.Common;
+using Orm.Engine.Data;
 using Orm.Engine.Data.Sessions;
-using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
 
 namespace Orm.Engine;
@@ -10,32 +10,16 @@ namespace Orm.Engine;
 public sealed partial class EngineDataReader : DbDataReader
 {
     private readonly EngineConnection _connection;
-    private readonly Session _session;
-    private readonly Statement[] _statements;
-    private readonly string _text;
-    private readonly ParameterValues _values;
-    private readonly CommandBehavior _behavior;
-    private readonly CancellationToken _cancellation;
+    private CommandRun _run;
     private StatementRows _rows = StatementRows.None;
     private int _next;
     private long _changes = -1;
     private bool _hasPeeked;
     private bool _peeked;
     private bool _hasRow;
-    private bool _isClosed;
+    private bool _isClosed = true;
 
-    internal EngineDataReader(
-        EngineConnection connection, Session session, Statement[] statements, string text, ParameterValues values,
-        CommandBehavior behavior, CancellationToken cancellation)
-    {
-        _connection = connection;
-        _session = session;
-        _statements = statements;
-        _text = text;
-        _values = values;
-        _behavior = behavior;
-        _cancellation = cancellation;
-    }
+    internal EngineDataReader(EngineConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public override int FieldCount => _rows.Columns.Length;
@@ -72,6 +56,13 @@ public sealed partial class EngineDataReader : DbDataReader
 
     internal SqlValue Current(int ordinal)
     {
+        RequireValue(ordinal);
+        return _rows.Value(ordinal);
+    }
+
+    /// <exception cref="InvalidOperationException">The reader is at no row.</exception>
+    private void RequireValue(int ordinal)
+    {
         if (!_hasRow)
         {
             throw new InvalidOperationException("There is no row: call Read first, and go on while it returns true.");
@@ -81,8 +72,6 @@ public sealed partial class EngineDataReader : DbDataReader
         {
             throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, "There is no such column.");
         }
-
-        return _rows.Current[ordinal];
     }
 
     /// <inheritdoc/>
@@ -100,7 +89,7 @@ public sealed partial class EngineDataReader : DbDataReader
     /// <summary>Goes to the next statement that has columns; those between that have none run.</summary>
     public override bool NextResult()
     {
-        _rows.Close();
+        CloseRows();
         _hasRow = _hasPeeked = false;
         return Guarded(static reader => reader.MoveToResult());
     }
@@ -114,14 +103,15 @@ public sealed partial class EngineDataReader : DbDataReader
         }
 
         _isClosed = true;
+        _hasRow = _hasPeeked = false;
         try
         {
             // Statements that were not reached run all the same: they are part of the command.
-            _rows.Close();
-            while (_next < _statements.Length && !_cancellation.IsCancellationRequested)
+            CloseRows();
+            while (_next < _run.Statements.Length && !_run.Cancellation.IsCancellationRequested)
             {
                 RunNext();
-                _rows.Close();
+                CloseRows();
             }
         }
         finally
@@ -130,8 +120,15 @@ public sealed partial class EngineDataReader : DbDataReader
         }
     }
 
-    internal void Begin()
+    internal bool IsOf(EngineConnection connection) => _connection == connection;
+
+    /// <summary>Runs up to the first statement that has columns.</summary>
+    internal void Begin(in CommandRun run)
     {
+        _run = run;
+        _next = 0;
+        _changes = -1;
+        _isClosed = _hasRow = _hasPeeked = false;
         try
         {
             Guarded(static reader => reader.MoveToResult());
@@ -158,7 +155,7 @@ public sealed partial class EngineDataReader : DbDataReader
     private void Leave()
     {
         _connection.OpenReader = null;
-        if (_behavior.HasFlag(CommandBehavior.CloseConnection))
+        if ((_run.Behavior & CommandBehavior.CloseConnection) != CommandBehavior.Default)
         {
             _connection.Close();
         }
@@ -166,7 +163,7 @@ public sealed partial class EngineDataReader : DbDataReader
 
     private bool MoveToResult()
     {
-        while (_next < _statements.Length)
+        while (_next < _run.Statements.Length)
         {
             RunNext();
             if (_rows.Columns.Length > 0)
@@ -174,16 +171,22 @@ public sealed partial class EngineDataReader : DbDataReader
                 return true;
             }
 
-            _rows.Close();
+            CloseRows();
         }
 
-        _rows = StatementRows.None;
         return false;
+    }
+
+    private void CloseRows()
+    {
+        StatementRows rows = _rows;
+        _rows = StatementRows.None;
+        rows.Close();
     }
 
     private void RunNext()
     {
-        _rows = _session.Run(_statements[_next++], _text, _values, _cancellation);
+        _rows = _run.Session.Run(_run.Statements[_next++], _run.Text, _run.Values, _run.Cancellation);
         if (_rows.Changes >= 0)
         {
             _changes = Math.Max(0, _changes) + _rows.Changes;
@@ -198,13 +201,13 @@ public sealed partial class EngineDataReader : DbDataReader
         }
         catch (OperationCanceledException error)
         {
-            _next = _statements.Length;
+            _next = _run.Statements.Length;
             throw new StatementException(
                 SqlStates.QueryCanceled, "The command was cancelled, or took longer than its timeout", inner: error);
         }
         catch (Exception)
         {
-            _next = _statements.Length;
+            _next = _run.Statements.Length;
             throw;
         }
     }

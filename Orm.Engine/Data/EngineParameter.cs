@@ -54,7 +54,11 @@ public sealed class EngineParameter : DbParameter
     public override string ParameterName
     {
         get => _name;
-        set => _name = value ?? "";
+        set
+        {
+            _name = value ?? "";
+            BareName = _name.Length > 0 && _name[0] is '@' or ':' or '$' or '?' ? _name[1..] : _name;
+        }
     }
 
     /// <inheritdoc/>
@@ -71,7 +75,7 @@ public sealed class EngineParameter : DbParameter
     public override object? Value { get; set; }
 
     /// <summary>The name without its sign.</summary>
-    internal string BareName => _name.Length > 0 && _name[0] is '@' or ':' or '$' or '?' ? _name[1..] : _name;
+    internal string BareName { get; private set; } = "";
 
     /// <inheritdoc/>
     public override void ResetDbType() => _type = null;

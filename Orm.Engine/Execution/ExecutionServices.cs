@@ -14,7 +14,7 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
 {
     private readonly Dictionary<string, long> _current = [];
     private readonly List<ReferenceCheck> _deferred = [];
-    private long _transactionTime;
+    private long? _transactionTime;
     private long _lastRowId;
 
     public FunctionContext Functions => this;
@@ -28,7 +28,7 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
 
     internal long Changes { get; set; }
 
-    internal override long TransactionTime => _transactionTime;
+    internal override long TransactionTime => _transactionTime ??= Now;
 
     internal override long Now => database.Options.Clock.GetUtcNow().UtcTicks - DateTime.UnixEpoch.Ticks;
 
@@ -36,18 +36,27 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
 
     internal override long LastChanges => Changes;
 
-    /// <summary>Notes the time at which a transaction begins.</summary>
+    /// <summary>A transaction begins. Its time is that at which it is asked for first, or noted.</summary>
     internal void BeginTransaction()
     {
-        _transactionTime = Now;
+        _transactionTime = null;
         _deferred.Clear();
         DefersAll = null;
     }
 
+    /// <summary>Makes now the time of the transaction.</summary>
+    internal void NoteTime() => _transactionTime = Now;
+
     /// <summary>Makes the checks that waited for the end of the transaction.</summary>
     internal void VerifyDeferred(Transaction transaction)
     {
-        var changes = new RowChanges(this, transaction);
+        if (_deferred.Count == 0)
+        {
+            return;
+        }
+
+        var changes = new RowChanges();
+        changes.Begin(this, transaction);
         foreach (ReferenceCheck check in _deferred)
         {
             changes.Verify(check);

@@ -11,14 +11,35 @@ internal sealed partial class PlanBuilder
 {
     private ScanOperator BuildScan(ScanNode scan)
     {
-        int[] columns = [.. scan.Output.Select(column => column == scan.RowId ? -1 : scan.Columns.IndexOf(column))];
+        int[] columns = [.. scan.Output.Select(column => PlaceOf(column, scan))];
+        return new ScanOperator(Finder(scan, columns), columns, State);
+    }
+
+    /// <summary>A filter of what the range of the scan below does not make certain.</summary>
+    private Operator BuildFilter(FilterNode filter)
+    {
+        Operator input = Build(filter.Input);
+        if (State.Actuals is null && filter.Input is ScanNode { Path: not null } scan)
+        {
+            return ExactRange.Rest(filter.Condition, scan).And() is { } rest
+                ? new FilterOperator(input, Compile(rest, scan), State)
+                : input;
+        }
+
+        return new FilterOperator(input, Compile(filter.Condition, filter.Input), State);
+    }
+
+    private RowFinder Finder(ScanNode scan, int[] columns)
+    {
         AccessRange? range = scan.Path is null ? null : new AccessRange(
             scan.Table,
             scan.Path,
             Compile(scan.Path.Equal, null),
             scan.Path.Low is null ? null : Compile(scan.Path.Low, (PlanNode?)null),
             scan.Path.High is null ? null : Compile(scan.Path.High, (PlanNode?)null));
-        return new ScanOperator(scan.Table.Number, columns, range, State);
+        int[] stored = [.. columns.Where(column => column >= 0).Distinct()];
+        return new RowFinder(
+            scan.Table.Number, range, stored.Length < scan.Table.Columns.Length ? stored : null, State);
     }
 
     private LockOperator BuildLock(LockNode node) => new(
@@ -29,6 +50,10 @@ internal sealed partial class PlanBuilder
         ],
         node.Condition is null ? null : Compile(node.Condition, node.Input),
         State);
+
+    /// <summary>The place of a column in stored rows; -1: it is the row id.</summary>
+    private static int PlaceOf(PlanColumn column, ScanNode scan) =>
+        column == scan.RowId ? -1 : scan.Columns.IndexOf(column);
 
     private ModificationOperator BuildModification(ModificationNode node)
     {

@@ -54,7 +54,7 @@ internal sealed partial class PlanBuilder
     {
         ScanNode scan => BuildScan(scan),
         ValuesNode values => new ValuesOperator(values.Output.Length, Rows(values)),
-        FilterNode filter => new FilterOperator(Build(filter.Input), Compile(filter.Condition, filter.Input), State),
+        FilterNode filter => BuildFilter(filter),
         ProjectNode project => new ProjectOperator(Build(project.Input), Compile(project.Values, project.Input)),
         JoinNode join => BuildJoin(join),
         SemiJoinNode join => BuildSemiJoin(join),
@@ -134,7 +134,7 @@ internal sealed partial class PlanBuilder
         Evaluator? count = limit.Limit is null ? null : Compile(limit.Limit, (PlanNode?)null);
         Evaluator? offset = limit.Offset is null ? null : Compile(limit.Offset, (PlanNode?)null);
         Bound(limit, count, offset);
-        return new LimitOperator(Build(limit.Input), count, offset, Keys(limit.Ties, limit.Input));
+        return new LimitOperator(Build(limit.Input), new RowCount(count, offset), Keys(limit.Ties, limit.Input));
     }
 
     private AggregateOperator BuildAggregate(AggregateNode aggregate) => new(

@@ -1,10 +1,12 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Execution.Operators;
+using Orm.Engine.Planning;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Planning.Rewrites;
 using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution;
 
@@ -14,14 +16,23 @@ namespace Orm.Engine.Execution;
 /// </summary>
 internal sealed class PreparedPlan
 {
+    private readonly IStatistics _sizes;
+    private Operator? _root;
+
     private PreparedPlan(
         PlanNode plan, IReadOnlyList<ParameterName> parameters, long epoch, IStatistics sizes, ExecutionState state)
     {
+        _sizes = sizes;
         State = state;
         Plan = plan;
         Parameters = parameters;
         Epoch = epoch;
-        Root = PlanBuilder.Build(plan, State, sizes);
+        Columns = [.. plan.Output];
+        Values = new SqlValue[parameters.Count];
+        HasSideEffects = plan.HasSideEffects;
+        ChangesRows = plan.ChangesRows;
+        Stored = HasSideEffects ? null : PlanBuilder.BuildStored(plan, State, sizes);
+        Reader = Stored is null ? new OperatorReader(Root) : null;
     }
 
     internal PlanNode Plan { get; }
@@ -36,7 +47,26 @@ internal sealed class PreparedPlan
 
     internal ExecutionState State { get; }
 
-    internal Operator Root { get; }
+    /// <summary>The columns that it gives.</summary>
+    internal PlanColumn[] Columns { get; }
+
+    /// <summary>Whether running it changes or locks rows.</summary>
+    internal bool HasSideEffects { get; }
+
+    /// <summary>Whether running it changes rows.</summary>
+    internal bool ChangesRows { get; }
+
+    /// <summary>The values of the parameters, in their order: one array for all runs.</summary>
+    internal SqlValue[] Values { get; }
+
+    /// <summary>Gives the rows, when the plan takes them out of one table as they are.</summary>
+    internal StoredRows? Stored { get; }
+
+    /// <summary>Gives the rows otherwise.</summary>
+    internal OperatorReader? Reader { get; }
+
+    /// <summary>The plan as operators, whatever it is.</summary>
+    internal Operator Root => _root ??= PlanBuilder.Build(Plan, State, _sizes);
 
     /// <summary>Whether it is running; another run needs another plan meanwhile.</summary>
     internal bool IsRunning { get; set; }

@@ -77,6 +77,27 @@ internal sealed class Index
         }
     }
 
+    /// <summary>Whether a row has this entry; the same as comparing it with <see cref="EntryOf"/>.</summary>
+    [SkipLocalsInit]
+    internal bool Has(RowReader row, long rowId, ReadOnlySpan<byte> entry)
+    {
+        KeyWriter key = new(stackalloc byte[256]);
+        try
+        {
+            if (!TryWrite(row, ref key, out _))
+            {
+                return false;
+            }
+
+            key.AppendRowId(rowId);
+            return key.Key.SequenceEqual(entry);
+        }
+        finally
+        {
+            key.Dispose();
+        }
+    }
+
     private bool TryWrite(RowReader row, ref KeyWriter key, out bool hasNull)
     {
         if (Keys is not null)

@@ -10,27 +10,41 @@ namespace Orm.Engine.Transactions;
 /// </remarks>
 internal sealed class IndexScan
 {
-    private readonly Transaction _transaction;
     private readonly Index _index;
-    private readonly byte[] _from;
-    private readonly byte[] _to;
     private readonly bool _backward;
     private readonly IndexCursor _cursor;
     private readonly RowWriter _row;
-    private readonly ReadSet.IndexRange? _range;
+    private Transaction _transaction;
+    private ReadSet.IndexRange? _range;
+    private KeyBuffer _from;
+    private KeyBuffer _to;
     private bool _begun;
 
     internal IndexScan(
-        Transaction transaction, Index index, byte[] from, byte[] to, bool backward, ReadSet.IndexRange? range)
+        Transaction transaction,
+        Index index,
+        ReadOnlySpan<byte> from,
+        ReadOnlySpan<byte> to,
+        bool backward,
+        ReadSet.IndexRange? range)
     {
-        _range = range;
         _transaction = transaction;
         _index = index;
-        _from = from;
-        _to = to;
         _backward = backward;
         _cursor = new IndexCursor(index.Tree);
         _row = new RowWriter(index.Table.Layout);
+        Restart(transaction, from, to, range);
+    }
+
+    /// <summary>Scans again, for another statement.</summary>
+    internal void Restart(
+        Transaction transaction, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, ReadSet.IndexRange? range)
+    {
+        _transaction = transaction;
+        _range = range;
+        _begun = false;
+        _from.Set(from);
+        _to.Set(to);
     }
 
     /// <summary>The row's id.</summary>
@@ -50,7 +64,7 @@ internal sealed class IndexScan
         {
             RowId = KeyReader.RowIdOf(_cursor.Key);
             if (_transaction.TryGet(_index.Table, RowId, _row)
-                && RowMaintenance.HasEntry(_index, _row.Finish(), RowId, _cursor.Key))
+                && _index.Has(new RowReader(_index.Table.Layout, _row.Bytes), RowId, _cursor.Key))
             {
                 return true;
             }
@@ -66,8 +80,8 @@ internal sealed class IndexScan
             : Seek();
         _begun = true;
         found = found && (_backward
-            ? _cursor.Key.SequenceCompareTo(_from) >= 0
-            : _to.Length == 0 || _cursor.Key.SequenceCompareTo(_to) < 0);
+            ? _cursor.Key.SequenceCompareTo(_from.Key) >= 0
+            : _to.IsEmpty || _cursor.Key.SequenceCompareTo(_to.Key) < 0);
         NoteRead(found);
         return found;
     }
@@ -79,18 +93,18 @@ internal sealed class IndexScan
             return;
         }
 
-        byte[]? end = _to.Length == 0 ? null : _to;
+        byte[]? end = _to.IsEmpty ? null : _to.Key.ToArray();
         byte[]? reached = found ? _cursor.Key.ToArray() : null;
-        _range.Set(_backward && reached is not null ? reached : _from, _backward ? end : reached ?? end);
+        _range.Set(_backward && reached is not null ? reached : _from.Key.ToArray(), _backward ? end : reached ?? end);
     }
 
     private bool Seek()
     {
         if (!_backward)
         {
-            return _cursor.SeekFirst(_from);
+            return _cursor.SeekFirst(_from.Key);
         }
 
-        return _to.Length == 0 ? _cursor.SeekLast() : _cursor.SeekLastBelow(_to);
+        return _to.IsEmpty ? _cursor.SeekLast() : _cursor.SeekLastBelow(_to.Key);
     }
 }

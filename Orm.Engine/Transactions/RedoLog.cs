@@ -58,6 +58,14 @@ internal sealed class RedoLog(DurableStore store, int frameBytes) : RowFrames(fr
         }
     }
 
+    /// <summary>Begins the log of another transaction.</summary>
+    internal void Restart()
+    {
+        Last.BeginCommit(transaction: 0);
+        _chunks = 0;
+        Transaction = 0;
+    }
+
     protected override void CloseFrame()
     {
         Transaction = Transaction == 0 ? store.NewTransaction() : Transaction;

@@ -12,6 +12,9 @@ internal sealed class RowBatch(Table table)
     private byte[] _bytes = new byte[1024];
     private int _length;
 
+    /// <summary>The columns that are copied; null: all.</summary>
+    internal int[]? Columns { get; set; }
+
     internal int Count => _rows.Count;
 
     internal long RowId(int position) => _rows[position].RowId;
@@ -36,8 +39,8 @@ internal sealed class RowBatch(Table table)
         {
             if (!leaf.IsGhost(position))
             {
-                leaf.CopyRow(position, _writer);
-                Add(rowId, _writer.Finish(), _writer.HasOverflow);
+                leaf.CopyRow(position, _writer, Columns);
+                Add(rowId, _writer.Bytes, _writer.HasOverflow);
             }
         }
         else if (hidden.Before == BeforeImage.Row)

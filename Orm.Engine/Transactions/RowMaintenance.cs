@@ -166,6 +166,5 @@ internal sealed class RowMaintenance
 
     /// <summary>Whether a row has this entry in an index.</summary>
     internal static bool HasEntry(Index index, ReadOnlySpan<byte> row, long rowId, ReadOnlySpan<byte> entry) =>
-        index.EntryOf(new RowReader(index.Table.Layout, row), rowId, out _) is { } own
-        && entry.SequenceEqual(own);
+        index.Has(new RowReader(index.Table.Layout, row), rowId, entry);
 }

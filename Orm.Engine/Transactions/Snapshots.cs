@@ -47,6 +47,16 @@ internal sealed class Snapshots
         }
     }
 
+    /// <summary>Takes a snapshot of now in the place of one that was released.</summary>
+    internal void Retake(LinkedListNode<ulong> released)
+    {
+        lock (_gate)
+        {
+            released.Value = _published;
+            _inUse.AddLast(released);
+        }
+    }
+
     /// <summary>Exchanges a snapshot for one of now.</summary>
     internal void Renew(LinkedListNode<ulong> snapshot)
     {

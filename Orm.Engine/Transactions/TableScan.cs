@@ -14,13 +14,13 @@ internal sealed class TableScan
     private const int FirstBatch = 8;
     private const int LargestBatch = 256;
 
-    private readonly Transaction _transaction;
     private readonly Table _table;
     private readonly bool _backward;
     private readonly RowWriter _row;
     private readonly RowBatch _batch;
-    private readonly ReadSet.TableRange? _range;
     private readonly SnapshotView? _view;
+    private Transaction _transaction;
+    private ReadSet.TableRange? _range;
     private long _from;
     private long _to;
     private bool _atEnd;
@@ -54,6 +54,29 @@ internal sealed class TableScan
         _batch = new RowBatch(table);
     }
 
+    /// <summary>The columns that are wanted; the others are NULL in the rows. Null: all of them.</summary>
+    internal int[]? Columns
+    {
+        get => _batch.Columns;
+        init => _batch.Columns = value;
+    }
+
+    /// <summary>Scans forward again, for another statement.</summary>
+    internal void Restart(Transaction transaction, long from, long to, ReadSet.TableRange? range)
+    {
+        _transaction = transaction;
+        _range = range;
+        _from = from;
+        _to = to;
+        _atEnd = false;
+        _position = -1;
+        _wanted = FirstBatch;
+        _batch.Clear();
+    }
+
+    /// <summary>Says how many rows will be asked for at most, so that no more are copied.</summary>
+    internal void Expect(long rows) => _wanted = (int)Math.Clamp(rows, 1, LargestBatch);
+
     /// <summary>The row's id.</summary>
     internal long RowId => _batch.RowId(_position);
 
@@ -74,7 +97,7 @@ internal sealed class TableScan
                 return false;
             }
         }
-        while (_batch.IsIncomplete(_position) && !Transaction.TryRead(_table, RowId, View, _row));
+        while (_batch.IsIncomplete(_position) && !Transaction.TryRead(_table, RowId, View, _row, Columns));
         return true;
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class Transaction
     {
         ulong checkedUpTo = _reads is null ? 0 : Validate(_snapshot.Value);
         var end = _database.Store.Append(
-            _redo.Finish(), Stamp, _reads is null ? null : () => Validate(checkedUpTo));
+            _redo.Finish(), _stamp, _reads is null ? null : () => Validate(checkedUpTo));
         _database.Schedule?.Invoke(TransactionStep.CommitAppended);
         _database.Store.Secure(end, Synchronous);
         _database.Schedule?.Invoke(TransactionStep.CommitSecured);
@@ -79,6 +79,11 @@ internal sealed partial class Transaction
     // Rows that were locked and not changed have no new version.
     private void ReleaseUnchangedRows()
     {
+        if (_undo.Count == 0)
+        {
+            return;
+        }
+
         foreach (var entry in _undo)
         {
             if (entry.Version is { IsChange: false } version)

@@ -92,7 +92,12 @@ internal sealed partial class Transaction
 
     private void ReleaseSharedLocks()
     {
-        foreach (var (table, rowId) in _sharedLocks ?? [])
+        if (_sharedLocks is null)
+        {
+            return;
+        }
+
+        foreach (var (table, rowId) in _sharedLocks)
         {
             lock (_database.Rows.RowLatch(table, rowId))
             {

@@ -11,12 +11,13 @@ internal sealed partial class Transaction
     /// <param name="table">The table.</param>
     /// <param name="rowId">The row.</param>
     /// <param name="destination">Gets the row; of the table's layout. Without a row its content is undefined.</param>
+    /// <param name="columns">The columns that are wanted; the others are NULL then. Null: all.</param>
     /// <returns>Whether the snapshot has such a row.</returns>
-    internal bool TryGet(Table table, long rowId, RowWriter destination)
+    internal bool TryGet(Table table, long rowId, RowWriter destination, int[]? columns = null)
     {
         RequireOpen();
         _reads?.Add(table, rowId);
-        return TryRead(table, rowId, View, destination);
+        return TryRead(table, rowId, View, destination, columns);
     }
 
     /// <summary>Hands a row to a reader without copying it.</summary>
@@ -50,11 +51,19 @@ internal sealed partial class Transaction
     /// <param name="from">The smallest row id.</param>
     /// <param name="to">The largest row id.</param>
     /// <param name="backward">Whether to begin with the largest.</param>
+    /// <param name="columns">The columns that are wanted; the others are NULL then. Null: all.</param>
     internal TableScan Scan(
-        Table table, long from = long.MinValue, long to = long.MaxValue, bool backward = false)
+        Table table, long from = long.MinValue, long to = long.MaxValue, bool backward = false, int[]? columns = null)
     {
         RequireOpen();
-        return new TableScan(this, table, from, to, backward, _reads?.Add(table));
+        return new TableScan(this, table, from, to, backward, _reads?.Add(table)) { Columns = columns };
+    }
+
+    /// <summary>Begins a scan of a range of row ids again, for another statement.</summary>
+    internal void Restart(TableScan scan, Table table, long from, long to)
+    {
+        RequireOpen();
+        scan.Restart(this, from, to, _reads?.Add(table));
     }
 
     /// <summary>Reads the rows of a table leaf by leaf, in the form in which they lie there.</summary>
@@ -74,17 +83,25 @@ internal sealed partial class Transaction
     internal IndexScan Scan(Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool backward = false)
     {
         RequireOpen();
-        return new IndexScan(this, index, from.ToArray(), to.ToArray(), backward, _reads?.Add(index));
+        return new IndexScan(this, index, from, to, backward, _reads?.Add(index));
+    }
+
+    /// <summary>Begins a scan of an index again with another range, for another statement.</summary>
+    internal void Restart(IndexScan scan, Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
+    {
+        RequireOpen();
+        scan.Restart(this, from, to, _reads?.Add(index));
     }
 
     /// <summary>What the snapshot of the present statement sees.</summary>
     internal SnapshotView CurrentView => View;
 
-    internal static bool TryRead(Table table, long rowId, in SnapshotView view, RowWriter destination)
+    internal static bool TryRead(
+        Table table, long rowId, in SnapshotView view, RowWriter destination, int[]? columns = null)
     {
         while (true)
         {
-            var row = new VersionedRow(table, rowId, view, destination);
+            var row = new VersionedRow(table, rowId, view, destination, columns);
             table.Stored.Tree.Read(rowId, ref row);
             if (!row.IsFromLeaf || table.Stored.TryComplete(rowId, destination))
             {

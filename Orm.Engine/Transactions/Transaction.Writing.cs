@@ -7,6 +7,9 @@ namespace Orm.Engine.Transactions;
 // added; and the log gets the change when the transaction commits.
 internal sealed partial class Transaction
 {
+    // Never changed.
+    private static readonly List<KeyChange> s_none = [];
+
     /// <summary>Adds a row.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rowId">Its id: the integer primary key, or <see cref="Table.NewRowId"/>.</param>
@@ -188,10 +191,20 @@ internal sealed partial class Transaction
 
     private static List<KeyChange> KeyChanges(Table table, long rowId, byte[] old, ReadOnlySpan<byte> row)
     {
+        if (table.Indexes.IsEmpty)
+        {
+            return s_none;
+        }
+
         List<KeyChange> changes = [];
         foreach (var index in table.Indexes)
         {
             byte[]? before = index.EntryOf(new RowReader(table.Layout, old), rowId, out _);
+            if (before is not null && index.Has(new RowReader(table.Layout, row), rowId, before))
+            {
+                continue;
+            }
+
             byte[]? after = index.EntryOf(new RowReader(table.Layout, row), rowId, out _);
             if (!before.AsSpan().SequenceEqual(after))
             {

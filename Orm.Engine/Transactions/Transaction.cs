@@ -23,16 +23,18 @@ internal sealed partial class Transaction : IDisposable
 {
     private readonly Database _database;
     private readonly LinkedListNode<ulong> _snapshot;
-    private readonly List<UndoEntry> _undo = [];
     private readonly RedoLog _redo;
     private readonly Lock _undoLatch = new();
     private readonly ReadSet? _reads;
+    private readonly Action<ulong> _stamp;
+    private List<UndoEntry> _undo = [];
 
     // Changes from here on need no version of their own when the row has one: no savepoint lies between.
     private int _floor;
     private HashSet<Table>? _used;
     private List<(Table Table, long RowId)>? _sharedLocks;
     private bool _isOver;
+    private bool _isChanging;
     private bool _mustRollBack;
 
     internal Transaction(Database database, IsolationLevel isolation, bool readOnly)
@@ -45,6 +47,7 @@ internal sealed partial class Transaction : IDisposable
         _redo = new RedoLog(database.Store, database.FrameBytes);
         _snapshot = database.Snapshots.Take();
         _reads = isolation == IsolationLevel.Serializable && !IsReadOnly ? new ReadSet() : null;
+        _stamp = Stamp;
     }
 
     internal IsolationLevel Isolation { get; }
@@ -66,7 +69,7 @@ internal sealed partial class Transaction : IDisposable
     /// <summary>Whether its commit will be a record of the log.</summary>
     internal bool HasLoggedChanges => !_redo.IsEmpty;
 
-    internal TransactionState State { get; } = new();
+    internal TransactionState State { get; private set; } = new();
 
     private SnapshotView View => new(State, _snapshot.Value);
 
@@ -137,14 +140,25 @@ internal sealed partial class Transaction : IDisposable
     {
         _isOver = true;
         _database.Snapshots.Release(_snapshot);
-        _database.Ended(this);
-        foreach (var table in _used ?? [])
+        if (_isChanging)
         {
-            table.Definition.Release(State);
+            _database.Ended(this);
         }
 
+        ReleaseTables();
         ReleaseSharedLocks();
         State.End();
+    }
+
+    private void ReleaseTables()
+    {
+        if (_used is not null)
+        {
+            foreach (var table in _used)
+            {
+                table.Definition.Release(State);
+            }
+        }
     }
 
     private void Note(UndoEntry entry)
@@ -153,6 +167,7 @@ internal sealed partial class Transaction : IDisposable
         {
             if (_undo.Count == 0)
             {
+                _isChanging = true;
                 _database.BeganChanging(this);
             }
 

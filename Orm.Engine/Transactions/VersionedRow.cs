@@ -9,7 +9,9 @@ namespace Orm.Engine.Transactions;
 /// <param name="rowId">The row.</param>
 /// <param name="view">Who looks.</param>
 /// <param name="destination">Gets the row.</param>
-internal struct VersionedRow(Table table, long rowId, in SnapshotView view, RowWriter destination) : IRowReader
+/// <param name="columns">The columns that are wanted; null: all.</param>
+internal struct VersionedRow(
+    Table table, long rowId, in SnapshotView view, RowWriter destination, int[]? columns) : IRowReader
 {
     private readonly SnapshotView _view = view;
 
@@ -26,7 +28,7 @@ internal struct VersionedRow(Table table, long rowId, in SnapshotView view, RowW
             IsFromLeaf = IsFound = !leaf.IsGhost(position);
             if (IsFound)
             {
-                leaf.CopyRow(position, destination);
+                leaf.CopyRow(position, destination, columns);
             }
         }
         else if (hidden.Before == BeforeImage.Row)

@@ -64,9 +64,12 @@ internal sealed class RowWriter
             }
         }
 
-        BinaryPrimitives.WriteInt32LittleEndian(_buffer, _length);
+        Close();
         return _buffer.AsSpan(0, _length);
     }
+
+    /// <summary>Writes the length into the row, which may lack columns that nobody wants of it.</summary>
+    internal void Close() => BinaryPrimitives.WriteInt32LittleEndian(_buffer, _length);
 
     internal void SetInt32(int column, int value) => BinaryPrimitives.WriteInt32LittleEndian(Field(column), value);
 

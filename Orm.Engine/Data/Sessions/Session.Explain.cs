@@ -47,7 +47,8 @@ internal sealed partial class Session
     /// <summary>Runs the statement as it would run by itself, changes included, and drops its rows.</summary>
     private void RunToTheEnd(PreparedPlan plan, ParameterValues values, CancellationToken cancellation)
     {
-        plan.State.Begin(Services, Transaction, values.For(plan.Parameters), cancellation);
+        values.CopyTo(plan.Values, plan.Parameters);
+        plan.State.Begin(Services, Transaction, plan.Values, cancellation);
         var reader = new OperatorReader(plan.Root);
         reader.Open();
         while (reader.Read())

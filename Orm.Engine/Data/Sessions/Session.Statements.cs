@@ -12,6 +12,7 @@ internal sealed partial class Session
 {
     private const int MostPlans = 256;
     private readonly Dictionary<PlanKey, PreparedPlan> _plans = [];
+    private StatementRows? _spareRows;
 
     /// <summary>For tests: plans are run as they were bound.</summary>
     internal bool LeavesPlansAsBound { get; set; }
@@ -73,19 +74,21 @@ internal sealed partial class Session
         Statement statement, string text, ParameterValues values, Savepoint start, CancellationToken cancellation)
     {
         PreparedPlan plan = Prepare(statement, text, values);
-        return Run(plan, values.For(plan.Parameters), start, cancellation);
+        values.CopyTo(plan.Values, plan.Parameters);
+        return Run(plan, start, cancellation);
     }
 
-    /// <summary>Runs a plan in the statement that was begun.</summary>
-    internal StatementRows Run(
-        PreparedPlan plan, SqlValue[] values, Savepoint start, CancellationToken cancellation)
+    /// <summary>Runs a plan, whose values are set, in the statement that was begun.</summary>
+    internal StatementRows Run(PreparedPlan plan, in Savepoint start, CancellationToken cancellation)
     {
+        StatementRows rows = _spareRows ?? new StatementRows();
+        _spareRows = null;
         plan.IsRunning = true;
         try
         {
-            plan.State.Begin(Services, Transaction, values, cancellation);
-            var rows = new StatementRows(this, plan, start);
-            rows.Open(plan.Plan.ChangesRows);
+            plan.State.Begin(Services, Transaction, plan.Values, cancellation);
+            rows.Begin(this, plan, start);
+            rows.Open();
             return rows;
         }
         catch (Exception)
@@ -94,6 +97,9 @@ internal sealed partial class Session
             throw;
         }
     }
+
+    /// <summary>Takes rows back that were closed, for the next statement.</summary>
+    internal void TakeBack(StatementRows rows) => _spareRows = rows;
 
     /// <summary>The plan of a statement: one that was made before, unless it is running, or the schema or what is known
     /// about the data has changed since.</summary>

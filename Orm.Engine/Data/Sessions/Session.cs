@@ -16,6 +16,7 @@ internal sealed partial class Session : IDisposable
 {
     private readonly List<(string Name, Savepoint Place, Schema Schema)> _savepoints = [];
     private Transaction? _transaction;
+    private Transaction? _spareTransaction;
     private Schema? _schema;
     private bool _holdsDefinitionLock;
 
@@ -50,6 +51,7 @@ internal sealed partial class Session : IDisposable
         }
 
         Open(isolation, readOnly);
+        Services.NoteTime();
         IsInTransaction = true;
     }
 
@@ -94,9 +96,12 @@ internal sealed partial class Session : IDisposable
         {
             Open(IsolationLevel.ReadCommitted, readOnly: false);
         }
+        else
+        {
+            _transaction.BeginStatement();
+        }
 
         Transaction.Cancellation = cancellation;
-        Transaction.BeginStatement();
         Services.Schema = Schema;
         return Transaction.SetSavepoint();
     }
@@ -167,7 +172,17 @@ internal sealed partial class Session : IDisposable
 
     private void Open(IsolationLevel isolation, bool readOnly)
     {
-        _transaction = Instance.Database.Begin(isolation, readOnly);
+        if (isolation == IsolationLevel.ReadCommitted && !readOnly && _spareTransaction is { } spare)
+        {
+            spare.Reopen();
+            _transaction = spare;
+            _spareTransaction = null;
+        }
+        else
+        {
+            _transaction = Instance.Database.Begin(isolation, readOnly);
+        }
+
         _transaction.LockTimeout = PresentLockTimeout;
         _schema = null;
         Services.BeginTransaction();
@@ -192,6 +207,9 @@ internal sealed partial class Session : IDisposable
         {
             CountChanges(commit);
             transaction.RollBack();
+            _spareTransaction = transaction is { Isolation: IsolationLevel.ReadCommitted, IsReadOnly: false }
+                ? transaction
+                : _spareTransaction;
             End();
         }
     }

@@ -53,7 +53,8 @@ internal sealed class SessionStatement
         try
         {
             KeptPlan kept = PlanFor(session, values);
-            return session.Run(kept.Plan, kept.ValuesOf(values), start, cancellation);
+            kept.Take(values);
+            return session.Run(kept.Plan, start, cancellation);
         }
         catch (Exception)
         {
@@ -81,6 +82,12 @@ internal sealed class SessionStatement
             }
         }
 
+        return NewPlan(session, values, epoch, statistics);
+    }
+
+    // By itself, so that finding a plan allocates no closure.
+    private KeptPlan NewPlan(Session session, ReadOnlySpan<SqlValue> values, long epoch, long statistics)
+    {
         LearnKinds(values);
         _plans.RemoveAll(kept => kept.Plan.Epoch != epoch || kept.Plan.StatisticsVersion != statistics
             || _plans.Count >= MostPlans);
@@ -140,14 +147,12 @@ internal sealed class SessionStatement
     {
         private readonly SqlTypeKind[] _kinds;
         private readonly int[] _places;
-        private readonly SqlValue[] _values;
 
         internal KeptPlan(PreparedPlan plan, SqlTypeKind[] kinds)
         {
             Plan = plan;
             _kinds = kinds;
             _places = [.. plan.Parameters.Select(PlaceOf)];
-            _values = new SqlValue[_places.Length];
         }
 
         internal PreparedPlan Plan { get; }
@@ -170,15 +175,13 @@ internal sealed class SessionStatement
             return true;
         }
 
-        /// <summary>The values in the plan's order, in its own array: it runs once at a time.</summary>
-        internal SqlValue[] ValuesOf(ReadOnlySpan<SqlValue> values)
+        /// <summary>Gives the plan its values, in its order.</summary>
+        internal void Take(ReadOnlySpan<SqlValue> values)
         {
             for (int i = 0; i < _places.Length; i++)
             {
-                _values[i] = values[_places[i]];
+                Plan.Values[i] = values[_places[i]];
             }
-
-            return _values;
         }
 
         private static int PlaceOf(ParameterName parameter) => parameter.Name is null

@@ -1,63 +1,81 @@
 using Orm.Engine.Execution;
-using Orm.Engine.Execution.Operators;
 using Orm.Engine.Planning;
 using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Data.Sessions;
 
-/// <summary>The rows of a running statement. Closing them ends it, and outside of a transaction commits it.</summary>
+/// <summary>
+/// The rows of a running statement. Closing them ends it, and outside of a transaction commits it. Who has closed them
+/// lets go of them: the session uses the object for another statement.
+/// </summary>
 internal sealed class StatementRows
 {
     internal static readonly StatementRows None = new();
 
-    private readonly Session? _session;
-    private readonly PreparedPlan? _plan;
-    private readonly Savepoint _start;
-    private readonly OperatorReader? _reader;
-    private bool _ended;
+    private Session? _session;
+    private PreparedPlan? _plan;
+    private Savepoint _start;
+    private bool _ended = true;
+    private int _place = -1;
 
-    internal StatementRows(Session session, PreparedPlan plan, Savepoint start)
-    {
-        _session = session;
-        _plan = plan;
-        _start = start;
-        _reader = new OperatorReader(plan.Root);
-        Columns = [.. plan.Plan.Output];
-    }
-
-    private StatementRows()
-    {
-        _ended = true;
-        Columns = [];
-    }
+    /// <summary>Rows of nothing, until a statement begins.</summary>
+    internal StatementRows() => Columns = [];
 
     /// <summary>Rows that are there already, such as those of EXPLAIN.</summary>
     internal StatementRows(PlanColumn[] columns, IReadOnlyList<SqlValue[]> rows)
-        : this()
     {
         Columns = columns;
         Fixed = rows;
     }
 
-    internal PlanColumn[] Columns { get; }
-
-    private IReadOnlyList<SqlValue[]>? Fixed { get; }
-
-    private int _place = -1;
+    internal PlanColumn[] Columns { get; private set; }
 
     /// <summary>The rows that were changed; -1 for a statement that changes none.</summary>
     internal long Changes { get; private set; } = -1;
 
-    internal ReadOnlySpan<SqlValue> Current => Fixed is null ? _reader!.Current : Fixed[_place];
+    private IReadOnlyList<SqlValue[]>? Fixed { get; }
 
-    /// <summary>Begins; a statement that changes rows has done so afterwards, and has ended.</summary>
-    internal void Open(bool changes)
+    internal bool IsNull(int ordinal) =>
+        _plan?.Stored is { } stored ? stored.IsNull(ordinal) : Current[ordinal].IsNull;
+
+    /// <summary>A value of the row. One of variable length is a copy: see <see cref="Bytes"/>.</summary>
+    internal SqlValue Value(int ordinal) =>
+        _plan?.Stored is { } stored ? stored.Value(ordinal) : Current[ordinal];
+
+    internal SqlTypeKind KindOf(int ordinal) =>
+        _plan?.Stored is { } stored ? stored.KindOf(ordinal) : Current[ordinal].Kind;
+
+    /// <summary>The bytes of a value of variable length, where they lie. Valid until the next row.</summary>
+    internal ReadOnlySpan<byte> Bytes(int ordinal) =>
+        _plan?.Stored is { } stored ? stored.Bytes(ordinal) : Current[ordinal].AsBytes();
+
+    private ReadOnlySpan<SqlValue> Current => Fixed is null ? _plan!.Reader!.Current : Fixed[_place];
+
+    /// <summary>Takes over a plan whose values are set.</summary>
+    internal void Begin(Session session, PreparedPlan plan, in Savepoint start)
     {
-        _reader!.Open();
-        if (changes)
+        _session = session;
+        _plan = plan;
+        _start = start;
+        _ended = false;
+        Columns = plan.Columns;
+        Changes = -1;
+    }
+
+    /// <summary>Runs; a statement that changes rows has done so afterwards, and has ended.</summary>
+    internal void Open()
+    {
+        if (_plan!.Stored is { } stored)
         {
-            Changes = _plan!.State.Changes;
+            stored.Open();
+            return;
+        }
+
+        _plan.Reader!.Open();
+        if (_plan.ChangesRows)
+        {
+            Changes = _plan.State.Changes;
             _session!.Services.Changes = Changes;
             _session.NoteChanges(_plan.Plan, Changes);
             if (Columns.Length == 0)
@@ -81,7 +99,7 @@ internal sealed class StatementRows
 
         try
         {
-            if (_reader!.Read())
+            if (_plan!.Stored is { } stored ? stored.Read() : _plan.Reader!.Read())
             {
                 return true;
             }
@@ -99,13 +117,27 @@ internal sealed class StatementRows
     /// <summary>Ends the statement. Rows that it was to lock are locked, whether they were read or not.</summary>
     internal void Close()
     {
-        while (!_ended && _plan!.Plan.HasSideEffects && Read())
+        Session? session = _session;
+        if (session is null)
         {
+            return;
         }
 
-        if (!_ended)
+        try
         {
-            End(succeeded: true);
+            while (!_ended && _plan!.HasSideEffects && Read())
+            {
+            }
+
+            if (!_ended)
+            {
+                End(succeeded: true);
+            }
+        }
+        finally
+        {
+            _session = null;
+            session.TakeBack(this);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Orm.Engine.Catalog;
 using Orm.Engine.Execution.Expressions;
 using Orm.Engine.Functions;
@@ -14,6 +15,9 @@ namespace Orm.Engine.Execution.Operators;
 internal sealed class AccessRange(
     CatalogTable table, AccessPath path, Evaluator[] equal, Evaluator? low, Evaluator? high)
 {
+    private KeyBuffer _from;
+    private KeyBuffer _to;
+
     /// <summary>The index; null: the range is one of row ids.</summary>
     internal uint? Index => path.Index?.Number;
 
@@ -39,11 +43,17 @@ internal sealed class AccessRange(
             && TryBound(high, path.HighIsExclusive, -1, ref last) && first <= last;
     }
 
-    /// <summary>The ends of the range of keys: from inclusive, to exclusive.</summary>
-    /// <inheritdoc cref="TryRowIds"/>
-    internal bool TryKeys(Transactions.Index index, out byte[] from, out byte[] to)
+    /// <summary>The smallest key of the range that <see cref="TryKeys"/> has computed.</summary>
+    internal ReadOnlySpan<byte> From => _from.Key;
+
+    /// <summary>The smallest key behind the range; empty when it has no end.</summary>
+    internal ReadOnlySpan<byte> To => _to.Key;
+
+    /// <summary>Computes the ends of the range of keys.</summary>
+    /// <returns>False when no row can be in it.</returns>
+    [SkipLocalsInit]
+    internal bool TryKeys(Transactions.Index index)
     {
-        from = to = [];
         KeyWriter key = new(stackalloc byte[256]);
         try
         {
@@ -59,10 +69,10 @@ internal sealed class AccessRange(
                 key.Append(fitted, column);
             }
 
-            byte[] prefix = key.Key.ToArray();
-            from = prefix;
-            to = PrefixEnd(prefix);
-            return (low is null && high is null) || TryNarrow(index.KeyColumns[equal.Length], prefix, ref from, ref to);
+            _from.Set(key.Key);
+            _to.Set(key.Key);
+            _to.MoveToPrefixEnd();
+            return (low is null && high is null) || TryNarrow(index.KeyColumns[equal.Length], key.Key.ToArray());
         }
         finally
         {
@@ -70,7 +80,7 @@ internal sealed class AccessRange(
         }
     }
 
-    private bool TryNarrow(in KeyColumn column, byte[] prefix, ref byte[] from, ref byte[] to)
+    private bool TryNarrow(in KeyColumn column, byte[] prefix)
     {
         if (!TryComponent(low, column, prefix, out byte[]? lowKey)
             || !TryComponent(high, column, prefix, out byte[]? highKey))
@@ -86,15 +96,25 @@ internal sealed class AccessRange(
             : (highKey, path.HighIsExclusive);
         if (first is not null)
         {
-            from = firstExclusive ? PrefixEnd(first) : first;
+            _from.Set(first);
+            MoveBehind(ref _from, firstExclusive);
         }
 
         if (last is not null)
         {
-            to = lastExclusive ? last : PrefixEnd(last);
+            _to.Set(last);
+            MoveBehind(ref _to, !lastExclusive);
         }
 
         return true;
+    }
+
+    private static void MoveBehind(ref KeyBuffer key, bool moves)
+    {
+        if (moves)
+        {
+            key.MoveToPrefixEnd();
+        }
     }
 
     /// <summary>False when the bound is NULL, which nothing is above or below.</summary>
@@ -188,12 +208,6 @@ internal sealed class AccessRange(
         SqlTypeKind.Integer => value is >= int.MinValue and <= int.MaxValue,
         _ => true,
     };
-
-    private static byte[] PrefixEnd(byte[] prefix)
-    {
-        byte[] end = [.. prefix];
-        return end[..KeyBounds.ToPrefixEnd(end)];
-    }
 
     public override string ToString() => $"{table.Name} {path.Index?.Name ?? "by key"}";
 }

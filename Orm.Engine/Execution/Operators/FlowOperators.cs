@@ -75,7 +75,7 @@ internal sealed class ProjectOperator(Operator input, Evaluator[] values) : RowO
 }
 
 /// <summary>LIMIT and OFFSET; with keys, the rows that are equal to the last one follow.</summary>
-internal sealed class LimitOperator(Operator input, Evaluator? limit, Evaluator? offset, SortColumn[] ties)
+internal sealed class LimitOperator(Operator input, RowCount count, SortColumn[] ties)
     : RowOperator(input.Width)
 {
     private readonly OperatorReader _input = new(input);
@@ -85,8 +85,8 @@ internal sealed class LimitOperator(Operator input, Evaluator? limit, Evaluator?
 
     internal override void Open()
     {
-        _toSkip = Count(offset, "OFFSET") ?? 0;
-        _left = Count(limit, "LIMIT") ?? long.MaxValue;
+        _toSkip = count.Offset();
+        _left = count.Limit();
         _input.Open();
     }
 
@@ -133,18 +133,6 @@ internal sealed class LimitOperator(Operator input, Evaluator? limit, Evaluator?
         }
 
         return true;
-    }
-
-    private static long? Count(Evaluator? count, string clause)
-    {
-        SqlValue value = count?.Evaluate([]) ?? SqlValue.Null;
-        if (value.IsNull)
-        {
-            return null;
-        }
-
-        return value.AsInt64() >= 0 ? value.AsInt64() : throw new StatementException(
-            SqlStates.InvalidRowCount, $"{clause} is negative");
     }
 }
 

@@ -20,11 +20,11 @@ internal sealed class LockOperator(
     : Operator(input.Width)
 {
     private readonly OperatorReader _input = new(input);
-    private RowChanges? _changes;
+    private readonly RowChanges _changes = new();
 
     internal override void Open()
     {
-        _changes = new RowChanges(state.Services, state.Transaction);
+        _changes.Begin(state.Services, state.Transaction);
         _input.Open();
     }
 
@@ -53,7 +53,7 @@ internal sealed class LockOperator(
         foreach ((LockTarget target, int[] slots) in targets)
         {
             switch (LockedRow.Lock(
-                _changes!, target.Table, slots, row[slots[^1]].AsInt64(), row, target.Mode, target.Wait))
+                _changes, target.Table, slots, row[slots[^1]].AsInt64(), row, target.Mode, target.Wait))
             {
                 case RowLockOutcome.Changed:
                     changed = true;

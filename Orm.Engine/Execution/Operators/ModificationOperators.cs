@@ -26,7 +26,7 @@ internal abstract class ModificationOperator(
 
     protected ExecutionState State => state;
 
-    protected RowChanges Changes { get; private set; } = null!;
+    protected RowChanges Changes { get; } = new();
 
     internal override void Open()
     {
@@ -40,7 +40,7 @@ internal abstract class ModificationOperator(
             _source.Add(_input.Current);
         }
 
-        Changes = new RowChanges(state.Services, state.Transaction);
+        Changes.Begin(state.Services, state.Transaction);
         for (int i = 0; i < _source.Count; i++)
         {
             state.Step();
@@ -171,6 +171,7 @@ internal abstract class TargetOperator(
     : ModificationOperator(input, table, rules, returning, state)
 {
     private readonly HashSet<long> _touched = [];
+    private readonly SqlValue[] _old = new SqlValue[table.Columns.Length];
 
     /// <summary>The places of the table's columns in the rows; the row id behind them.</summary>
     internal required int[] Target { get; init; }
@@ -191,13 +192,12 @@ internal abstract class TargetOperator(
             return;
         }
 
-        var old = new SqlValue[Table.Columns.Length];
-        for (int i = 0; i < old.Length; i++)
+        for (int i = 0; i < _old.Length; i++)
         {
-            old[i] = row[Target[i]];
+            _old[i] = row[Target[i]];
         }
 
-        Change(rowId, old, row);
+        Change(rowId, _old, row);
         Done(row);
     }
 
@@ -212,11 +212,14 @@ internal sealed class UpdateOperator(
     Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
     : TargetOperator(input, table, rules, returning, state)
 {
+    private readonly SqlValue[] _changed = new SqlValue[table.Columns.Length];
+
     internal required (int Column, Evaluator Value)[] Assignments { get; init; }
 
     protected override void Change(long rowId, SqlValue[] old, Span<SqlValue> row)
     {
-        SqlValue[] changed = [.. old];
+        SqlValue[] changed = _changed;
+        old.CopyTo(changed, 0);
         foreach ((int column, Evaluator value) in Assignments)
         {
             changed[column] = value.Evaluate(row);

@@ -80,7 +80,7 @@ internal sealed partial class RowChanges
         foreach (long rowId in FindAll(child, key.Columns, old))
         {
             var row = new SqlValue[child.Columns.Length];
-            if (transaction.Lock(Stored(child), rowId, RowLockMode.Update) == RowLockOutcome.Gone
+            if (Transaction.Lock(Stored(child), rowId, RowLockMode.Update) == RowLockOutcome.Gone
                 || !TryReadNewest(child, rowId, row))
             {
                 continue;
@@ -108,7 +108,7 @@ internal sealed partial class RowChanges
             {
                 ForeignKeyAction.Cascade => now![i],
                 ForeignKeyAction.SetNull => SqlValue.Null,
-                _ => services.DefaultOf(child, key.Columns[i]),
+                _ => _services.DefaultOf(child, key.Columns[i]),
             };
         }
 
@@ -117,12 +117,12 @@ internal sealed partial class RowChanges
 
     private bool LockParent(CatalogTable parent, long rowId)
     {
-        if (transaction.IsReadOnly)
+        if (Transaction.IsReadOnly)
         {
             return true;
         }
 
-        return transaction.Lock(Stored(parent), rowId, RowLockMode.KeyShare) != RowLockOutcome.Gone;
+        return Transaction.Lock(Stored(parent), rowId, RowLockMode.KeyShare) != RowLockOutcome.Gone;
     }
 
     private long? Find(CatalogTable table, ImmutableArray<int> columns, SqlValue[] key)
@@ -142,12 +142,12 @@ internal sealed partial class RowChanges
         if (columns.Length == 1 && columns[0] == table.RowIdColumn)
         {
             long rowId = key[0].AsInt64();
-            return transaction.TryGet(stored, rowId, new RowWriter(stored.Layout)) ? [rowId] : [];
+            return Transaction.TryGet(stored, rowId, new RowWriter(stored.Layout)) ? [rowId] : [];
         }
 
         uint? number = IndexOn(table, columns);
         return number is { } tree
-            ? FromIndex(services.Database.Index(tree)!, columns, key)
+            ? FromIndex(_services.Database.Index(tree)!, columns, key)
             : FromTable(table, stored, columns, key);
     }
 
@@ -172,7 +172,7 @@ internal sealed partial class RowChanges
         byte[] from = KeyPrefix(index, columns, key);
         byte[] to = [.. from];
         var found = new List<long>();
-        IndexScan scan = transaction.Scan(index, from, to.AsSpan(0, KeyBounds.ToPrefixEnd(to)));
+        IndexScan scan = Transaction.Scan(index, from, to.AsSpan(0, KeyBounds.ToPrefixEnd(to)));
         while (scan.MoveNext())
         {
             found.Add(scan.RowId);
@@ -199,7 +199,7 @@ internal sealed partial class RowChanges
     private List<long> FromTable(CatalogTable table, Table stored, ImmutableArray<int> columns, SqlValue[] key)
     {
         var found = new List<long>();
-        TableScan scan = transaction.Scan(stored);
+        TableScan scan = Transaction.Scan(stored);
         while (scan.MoveNext())
         {
             bool equal = true;

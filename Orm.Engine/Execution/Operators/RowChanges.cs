@@ -9,14 +9,23 @@ namespace Orm.Engine.Execution.Operators;
 /// Changes rows of one statement and does what the schema asks for besides: names the constraint of a duplicate key,
 /// follows foreign keys to the rows that refer to a changed one, and checks at the end that no reference leads nowhere.
 /// </summary>
-internal sealed partial class RowChanges(IExecutionServices services, Transaction transaction)
+internal sealed partial class RowChanges
 {
     private readonly Dictionary<uint, RowWriter> _writers = [];
     private readonly List<ReferenceCheck> _checks = [];
+    private IExecutionServices _services = null!;
 
-    private Schema Schema => services.Schema;
+    private Schema Schema => _services.Schema;
 
-    internal Transaction Transaction => transaction;
+    internal Transaction Transaction { get; private set; } = null!;
+
+    /// <summary>Begins a statement: what the one before needed for its rows is used again.</summary>
+    internal void Begin(IExecutionServices services, Transaction transaction)
+    {
+        _services = services;
+        Transaction = transaction;
+        _checks.Clear();
+    }
 
     /// <summary>Stores a new row.</summary>
     /// <exception cref="DuplicateKeyException">There is one with the same key: see <see cref="Named"/>.</exception>
@@ -24,7 +33,7 @@ internal sealed partial class RowChanges(IExecutionServices services, Transactio
     {
         Table stored = Stored(table);
         long rowId = table.RowIdColumn is { } column ? row[column].AsInt64() : stored.NewRowId();
-        transaction.Insert(stored, rowId, Encode(stored, row));
+        Transaction.Insert(stored, rowId, Encode(stored, row));
         CheckReferences(table, row);
         return rowId;
     }
@@ -35,12 +44,12 @@ internal sealed partial class RowChanges(IExecutionServices services, Transactio
         Table stored = Stored(table);
         if (table.RowIdColumn is { } column && row[column].AsInt64() != rowId)
         {
-            transaction.Delete(stored, rowId);
-            transaction.Insert(stored, row[column].AsInt64(), Encode(stored, row));
+            Transaction.Delete(stored, rowId);
+            Transaction.Insert(stored, row[column].AsInt64(), Encode(stored, row));
         }
         else
         {
-            transaction.Update(stored, rowId, Encode(stored, row));
+            Transaction.Update(stored, rowId, Encode(stored, row));
         }
 
         CheckChangedReferences(table, old, row);
@@ -55,7 +64,7 @@ internal sealed partial class RowChanges(IExecutionServices services, Transactio
 
     internal void Delete(CatalogTable table, long rowId, ReadOnlySpan<SqlValue> old)
     {
-        if (!transaction.Delete(Stored(table), rowId))
+        if (!Transaction.Delete(Stored(table), rowId))
         {
             return;
         }
@@ -71,9 +80,9 @@ internal sealed partial class RowChanges(IExecutionServices services, Transactio
     {
         foreach (ReferenceCheck check in _checks)
         {
-            if (services.IsDeferred(check.Key))
+            if (_services.IsDeferred(check.Key))
             {
-                services.Defer(check);
+                _services.Defer(check);
             }
             else
             {
@@ -102,7 +111,7 @@ internal sealed partial class RowChanges(IExecutionServices services, Transactio
         table.Keys.FirstOrDefault(
             key => key.Index == duplicate.Tree || (key.Index == 0 && duplicate.Tree == table.Number));
 
-    internal Table Stored(CatalogTable table) => services.Database.Table(table.Number)
+    internal Table Stored(CatalogTable table) => _services.Database.Table(table.Number)
         ?? throw new InvalidOperationException($"The table '{table.Name}' has no tree.");
 
     /// <summary>Reads the newest version of a row that the transaction has locked.</summary>
@@ -110,7 +119,7 @@ internal sealed partial class RowChanges(IExecutionServices services, Transactio
     {
         Table stored = Stored(table);
         var writer = new RowWriter(stored.Layout);
-        if (!transaction.TryGetNewest(stored, rowId, writer))
+        if (!Transaction.TryGetNewest(stored, rowId, writer))
         {
             return false;
         }
@@ -126,10 +135,10 @@ internal sealed partial class RowChanges(IExecutionServices services, Transactio
 
     private ReadOnlySpan<byte> Encode(Table stored, ReadOnlySpan<SqlValue> row)
     {
-        if (!_writers.TryGetValue(stored.Number, out RowWriter? writer))
+        if (!_writers.TryGetValue(stored.Number, out RowWriter? writer) || writer.Layout != stored.Layout)
         {
             writer = new RowWriter(stored.Layout);
-            _writers.Add(stored.Number, writer);
+            _writers[stored.Number] = writer;
         }
 
         return StoredValue.Write(writer, row);

@@ -19,9 +19,12 @@ internal static class StoredValue
             return FieldCodec.Read(type, source.Field(column));
         }
 
-        SqlTypeKind kind = type.Kind is SqlTypeKind.VarChar or SqlTypeKind.Char ? SqlTypeKind.Text : type.Kind;
-        return SqlValue.OfBytes(kind, source.Bytes(column).ToArray());
+        return SqlValue.OfBytes(KindOf(type), source.Bytes(column).ToArray());
     }
+
+    /// <summary>The kind that values of a stored type have.</summary>
+    internal static SqlTypeKind KindOf(SqlType type) =>
+        type.Kind is SqlTypeKind.VarChar or SqlTypeKind.Char ? SqlTypeKind.Text : type.Kind;
 
     /// <summary>Encodes a row. The values have the columns' types already.</summary>
     internal static ReadOnlySpan<byte> Write(RowWriter writer, ReadOnlySpan<SqlValue> row)

@@ -103,8 +103,13 @@ internal sealed class DpHyp
     /// <summary>The relations next to a set; an edge to several is represented by the first of them.</summary>
     private ulong Neighbours(ulong set, ulong excluded)
     {
-        ulong neighbours = 0;
         ulong forbidden = set | excluded;
+        if (_chooser.Plain is { } plain)
+        {
+            return plain.Neighbours(set) & ~forbidden;
+        }
+
+        ulong neighbours = 0;
         foreach ((ulong from, ulong to) in _edges)
         {
             if ((from & ~set) == 0 && (to & forbidden) == 0)
@@ -118,6 +123,11 @@ internal sealed class DpHyp
 
     private bool Connects(ulong one, ulong other)
     {
+        if (_chooser.Plain is { } plain)
+        {
+            return plain.Meet(one, other);
+        }
+
         foreach ((ulong from, ulong to) in _edges)
         {
             if ((from & ~one) == 0 && (to & ~other) == 0)

@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
-using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
 
@@ -11,41 +9,44 @@ namespace Orm.Engine.Planning.Joins;
 /// and keeps the best plan of each set. The method is chosen here and not afterwards, because it decides the order: a
 /// lookup in an index makes a join cheap that a hash table makes expensive.
 /// </summary>
-internal sealed class JoinChooser
+internal sealed partial class JoinChooser
 {
-    private readonly Dictionary<ulong, JoinPlan> _best = [];
-    private readonly Dictionary<(int Relation, ulong Edges), (AccessPath? Path, double Rows)> _lookups = [];
+    private readonly PlanTable _best;
     private readonly CostModel _costs;
     private readonly (ulong One, ulong Other)[][] _keys;
 
     internal JoinChooser(JoinGraph graph, CostModel costs)
     {
         Graph = graph;
+        Plain = PlainGraph.Of(graph);
         _costs = costs;
-        _keys = [.. graph.Edges.Select(KeysOf)];
-        for (int i = 0; i < graph.Relations.Length; i++)
-        {
-            _best[1UL << i] = new JoinPlan(1UL << i, graph.RowsOf(i), costs.Of(graph.Relations[i])) { Relation = i };
-        }
+        _keys = [.. graph.Edges.Select(graph.KeysOf)];
+        _best = new PlanTable(
+        [
+            .. graph.Relations.Select((relation, i) =>
+                new JoinPlan(1UL << i, graph.RowsOf(i), costs.Of(relation)) { Relation = i }),
+        ]);
     }
 
     internal JoinGraph Graph { get; }
 
+    /// <summary>The graph as masks, if it is so plain.</summary>
+    internal PlainGraph? Plain { get; }
+
     /// <summary>How many pairs have been looked at.</summary>
     internal int Pairs { get; private set; }
 
-    internal JoinPlan? Best(ulong set) => _best.GetValueOrDefault(set);
+    /// <summary>What a plan of everything costs that is known already: no part of a better one costs more.</summary>
+    internal double Bound { get; set; } = double.PositiveInfinity;
 
-    internal bool Has(ulong set) => _best.ContainsKey(set);
+    internal JoinPlan? Best(ulong set) => _best[set];
+
+    internal bool Has(ulong set) => _best[set] is not null;
 
     /// <summary>Forgets all sets of more than one relation.</summary>
     internal void Restart()
     {
-        foreach (ulong set in _best.Keys.Where(set => BitOperations.PopCount(set) > 1).ToArray())
-        {
-            _best.Remove(set);
-        }
-
+        _best.Restart();
         Pairs = 0;
     }
 
@@ -54,30 +55,66 @@ internal sealed class JoinChooser
     internal void TryJoin(ulong left, ulong right)
     {
         Pairs++;
-        if (Join(_best[left], _best[right]) is { } plan)
+        double limit = _best[left | right]?.Cost ?? Bound;
+        if (Join(_best[left]!, _best[right]!, limit) is { } plan)
         {
-            ref JoinPlan? best = ref CollectionsMarshal.GetValueRefOrAddDefault(_best, plan.Set, out _);
-            best = best is null || plan.Cost < best.Cost ? plan : best;
+            _best[plan.Set] = plan;
         }
     }
 
     /// <summary>The best join of two plans; null when they cannot be joined.</summary>
-    internal JoinPlan? Join(JoinPlan left, JoinPlan right)
+    internal JoinPlan? Join(JoinPlan left, JoinPlan right) => Join(left, right, double.PositiveInfinity);
+
+    /// <summary>The best join of two plans; null when they cannot be joined, or not for less than a limit.</summary>
+    private JoinPlan? Join(JoinPlan left, JoinPlan right, double limit)
     {
+        // A relation whose rows are looked up is not read as a whole.
+        double least = (right.Relation >= 0 ? 0 : right.Cost) + (left.Relation >= 0 ? 0 : left.Cost);
+        if (least >= limit && double.IsFinite(limit))
+        {
+            return null;
+        }
+
+        if (Plain is { } plain)
+        {
+            return plain.Meet(left.Set, right.Set) ? OfPlain(left, right, plain, limit) : null;
+        }
+
         if (!TryEdges(left.Set, right.Set, out JoinEdge? special, out ulong edges))
         {
             return null;
         }
 
-        if (special is not null)
+        return special is null ? OfInner(left, right, edges, limit) : Special(left, right, special, edges, limit);
+    }
+
+    private JoinPlan? OfPlain(JoinPlan left, JoinPlan right, PlainGraph plain, double limit)
+    {
+        double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, null);
+        bool hasKeys = plain.HasKeys(left.Set, right.Set);
+        Choice choice = new() { Cost = limit };
+        Consider(left, right, hasKeys, rows, ref choice);
+        Consider(right, left, hasKeys, rows, ref choice);
+        if (right.Relation >= 0)
         {
-            return Special(left, right, special, edges);
+            ConsiderLookup(left, right, plain.Forms(right.Relation, left.Set), rows, ref choice);
         }
 
+        if (left.Relation >= 0)
+        {
+            ConsiderLookup(right, left, plain.Forms(left.Relation, right.Set), rows, ref choice);
+        }
+
+        return choice.Plan(rows);
+    }
+
+    private JoinPlan? OfInner(JoinPlan left, JoinPlan right, ulong edges, double limit)
+    {
         double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, null);
-        JoinPlan one = Cheapest(left, right, JoinOperator.Inner, edges, rows);
-        JoinPlan other = Cheapest(right, left, JoinOperator.Inner, edges, rows);
-        return one.Cost <= other.Cost ? one : other;
+        Choice choice = new() { Cost = limit };
+        ConsiderAll(left, right, JoinOperator.Inner, edges, rows, ref choice);
+        ConsiderAll(right, left, JoinOperator.Inner, edges, rows, ref choice);
+        return choice.Plan(rows);
     }
 
     /// <summary>The edges that belong to the join of two sets, and the one among them that is not inner.</summary>
@@ -111,7 +148,7 @@ internal sealed class JoinChooser
 
     /// <summary>A join that is not inner stands alone: other conditions that complete here would have to be checked
     /// after it.</summary>
-    private JoinPlan? Special(JoinPlan left, JoinPlan right, JoinEdge special, ulong edges)
+    private JoinPlan? Special(JoinPlan left, JoinPlan right, JoinEdge special, ulong edges, double limit)
     {
         foreach (JoinEdge edge in Graph.Edges)
         {
@@ -132,125 +169,90 @@ internal sealed class JoinChooser
         }
 
         double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, special);
-        return Cheapest(left, right, special.Operator, edges, rows);
+        Choice choice = new() { Cost = limit };
+        ConsiderAll(left, right, special.Operator, edges, rows, ref choice);
+        return choice.Plan(rows);
     }
 
-    private JoinPlan Cheapest(JoinPlan left, JoinPlan right, JoinOperator op, ulong edges, double rows)
+    private void ConsiderAll(
+        JoinPlan left, JoinPlan right, JoinOperator op, ulong edges, double rows, ref Choice choice)
     {
-        double inputs = left.Cost + right.Cost;
-        double cost = inputs + _costs.NestedLoop(left.Rows, right.Rows, rows);
-        JoinMethod method = JoinMethod.NestedLoop;
-        if (HasKeys(left.Set, right.Set))
-        {
-            double hash = inputs + _costs.Hash(left.Rows, right.Rows, rows);
-            (cost, method) = hash < cost ? (hash, JoinMethod.Hash) : (cost, method);
-        }
-
-        AccessPath? path = null;
+        Consider(left, right, HasKeys(left.Set, right.Set), rows, ref choice);
         if (right.Relation >= 0 && op != JoinOperator.Full)
         {
-            (AccessPath? found, double matches) = LookupOf(right.Relation, left.Set, right.Set, edges);
-            double lookup = left.Cost + _costs.Lookup(left.Rows, matches, rows);
-            if (found is not null && lookup < cost)
-            {
-                (cost, method, path) = (lookup, JoinMethod.Lookup, found);
-            }
+            ConsiderLookup(left, right, edges, rows, ref choice);
+        }
+    }
+
+    private void Consider(JoinPlan left, JoinPlan right, bool hasKeys, double rows, ref Choice choice)
+    {
+        double inputs = left.Cost + right.Cost;
+        if (inputs >= choice.Cost && double.IsFinite(inputs))
+        {
+            return;
         }
 
-        return new JoinPlan(left.Set | right.Set, rows, cost)
+        choice.Take(inputs + _costs.NestedLoop(left.Rows, right.Rows, rows), JoinMethod.NestedLoop, left, right);
+        if (hasKeys)
         {
-            Left = left,
-            Right = right,
-            Method = method,
-            Lookup = path,
-        };
+            choice.Take(inputs + _costs.Hash(left.Rows, right.Rows, rows), JoinMethod.Hash, left, right);
+        }
+    }
+
+    private void ConsiderLookup(JoinPlan left, JoinPlan right, ulong edges, double rows, ref Choice choice)
+    {
+        if (left.Cost >= choice.Cost)
+        {
+            return;
+        }
+
+        (AccessPath? found, double matches) = LookupOf(right.Relation, left.Set, right.Set, edges);
+        if (found is not null)
+        {
+            choice.Take(left.Cost + _costs.Lookup(left.Rows, matches, rows), JoinMethod.Lookup, left, right);
+        }
     }
 
     private bool HasKeys(ulong left, ulong right)
     {
         for (int i = 0; i < _keys.Length; i++)
         {
-            if (_keys[i].Length > 0 && Graph.Edges[i].Crosses(left, right))
+            if (_keys[i].Length > 0 && Graph.Edges[i].Crosses(left, right)
+                && Array.Exists(_keys[i], key => Separates(key.One, key.Other, left, right)))
             {
-                foreach ((ulong one, ulong other) in _keys[i])
-                {
-                    if (Separates(one, other, left, right))
-                    {
-                        return true;
-                    }
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    /// <summary>The relations on the two sides of each equality of an edge.</summary>
-    private (ulong One, ulong Other)[] KeysOf(JoinEdge edge) =>
-    [
-        .. edge.Conditions.OfType<BoundComparison>().Where(condition => condition.Operator == Comparison.Equal)
-            .Select(equal => (Graph.Named(equal.Left), Graph.Named(equal.Right))),
-    ];
-
     private static bool Separates(ulong one, ulong other, ulong left, ulong right) =>
         one != 0 && other != 0
         && (((one & ~left) == 0 && (other & ~right) == 0) || ((one & ~right) == 0 && (other & ~left) == 0));
 
-    /// <summary>A range of an index of a single table that the conditions of the join make, and how many rows one look
-    /// finds.</summary>
-    private (AccessPath? Path, double Rows) LookupOf(int relation, ulong left, ulong right, ulong edges)
+    /// <summary>The cheapest way to join two plans so far.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Choice
     {
-        if (Graph.Edges.Length > 64)
+        private JoinMethod _method;
+        private JoinPlan? _left;
+        private JoinPlan? _right;
+
+        internal double Cost { get; set; }
+
+        /// <summary>Takes a way that costs less than the one before, or the first one where nothing limits the cost:
+        /// that may be too much for a number.</summary>
+        internal void Take(double cost, JoinMethod method, JoinPlan left, JoinPlan right)
         {
-            return Find(Graph.Relations[relation], Conditions(left, right));
-        }
-
-        if (!_lookups.TryGetValue((relation, edges), out (AccessPath? Path, double Rows) found))
-        {
-            found = Find(Graph.Relations[relation], Conditions(left, right));
-            _lookups.Add((relation, edges), found);
-        }
-
-        return found;
-    }
-
-    private (AccessPath? Path, double Rows) Find(PlanNode relation, List<BoundExpression> conditions)
-    {
-        if (Lookups.ScanOf(relation) is not { } scan
-            || Lookups.Best(scan, conditions, Lookups.OwnConditions(relation)) is not { } path)
-        {
-            return (null, 0);
-        }
-
-        double rows = Graph.Cardinality.Statistics.RowsOf(scan.Table);
-        return (path, rows * Graph.Cardinality.OfPath(path, scan));
-    }
-
-    /// <summary>The conditions that are checked where two sets are joined.</summary>
-    internal List<BoundExpression> Conditions(ulong left, ulong right)
-    {
-        var conditions = new List<BoundExpression>();
-        foreach (JoinEdge edge in Graph.Edges)
-        {
-            if (!edge.IsImplied && edge.Crosses(left, right))
+            if (cost < Cost || (_left is null && double.IsPositiveInfinity(Cost)))
             {
-                conditions.AddRange(edge.Conditions);
-                if (edge.Operator != JoinOperator.Inner)
-                {
-                    return [.. edge.Conditions];
-                }
+                (Cost, _method, _left, _right) = (cost, method, left, right);
             }
         }
 
-        HashSet<PlanColumn> used = [.. conditions.SelectMany(condition => condition.Columns())];
-        foreach (JoinEdge edge in Graph.Edges)
-        {
-            if (edge.IsImplied && edge.Crosses(left, right) && !edge.Conditions[0].Columns().Overlaps(used))
-            {
-                conditions.AddRange(edge.Conditions);
-            }
-        }
-
-        return conditions;
+        internal readonly JoinPlan? Plan(double rows) => _left is null
+            ? null
+            : new JoinPlan(_left.Set | _right!.Set, rows, Cost) { Left = _left, Right = _right, Method = _method };
     }
 }

@@ -61,6 +61,21 @@ internal sealed class JoinGraph
         return named;
     }
 
+    /// <summary>The relations on the two sides of each equality of an edge.</summary>
+    internal (ulong One, ulong Other)[] KeysOf(JoinEdge edge) =>
+    [
+        .. edge.Conditions.OfType<BoundComparison>().Where(condition => condition.Operator == Comparison.Equal)
+            .Select(equal => (Named(equal.Left), Named(equal.Right))),
+    ];
+
+    /// <summary>Whether each side of an equality names one relation, and not the same.</summary>
+    internal bool Separates(BoundComparison equal)
+    {
+        ulong left = Named(equal.Left);
+        ulong right = Named(equal.Right);
+        return BitOperations.PopCount(left) == 1 && BitOperations.PopCount(right) == 1 && left != right;
+    }
+
     /// <summary>The rows of a relation by itself.</summary>
     internal double RowsOf(int relation) => Cardinality.Rows(Relations[relation]);
 

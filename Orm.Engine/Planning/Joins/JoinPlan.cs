@@ -16,7 +16,4 @@ internal sealed record JoinPlan(ulong Set, double Rows, double Cost)
     internal JoinPlan? Right { get; init; }
 
     internal JoinMethod Method { get; init; }
-
-    /// <summary>How a left row finds its partners, if they are looked up.</summary>
-    internal AccessPath? Lookup { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class JoinTree
         }
 
         PlanNode left = Build(plan.Left!, chooser);
-        PlanNode right = plan.Lookup is { } path
+        PlanNode right = chooser.PathOf(plan, out JoinMethod method) is { } path
             ? LookedUp(chooser.Graph.Relations[plan.Right!.Relation], path)
             : Build(plan.Right!, chooser);
         BoundExpression? condition = chooser.Conditions(plan.Left!.Set, plan.Right!.Set).And();
@@ -27,13 +27,13 @@ internal static class JoinTree
             JoinOperator.Semi or JoinOperator.Anti =>
                 new SemiJoinNode(left, right, condition, special.Operator == JoinOperator.Anti)
                 {
-                    Method = plan.Method,
+                    Method = method,
                 },
-            JoinOperator.Left => new JoinNode(JoinKind.Left, left, right, condition) { Method = plan.Method },
-            JoinOperator.Full => new JoinNode(JoinKind.Full, left, right, condition) { Method = plan.Method },
+            JoinOperator.Left => new JoinNode(JoinKind.Left, left, right, condition) { Method = method },
+            JoinOperator.Full => new JoinNode(JoinKind.Full, left, right, condition) { Method = method },
             _ => new JoinNode(condition is null ? JoinKind.Cross : JoinKind.Inner, left, right, condition)
             {
-                Method = plan.Method,
+                Method = method,
             },
         };
     }

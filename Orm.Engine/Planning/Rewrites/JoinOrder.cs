@@ -21,6 +21,12 @@ internal static class JoinOrder
     /// <summary>Up to so many relations all pairs are looked at, whatever their number.</summary>
     internal const int AlwaysExact = 10;
 
+    /// <summary>Up to so many relations a greedy plan is made first: whatever costs more is not followed.</summary>
+    private const int MostBounded = 16;
+
+    /// <summary>Sums in another order differ in their last digits.</summary>
+    private const double Tolerance = 1 + 1e-9;
+
     internal static PlanNode Apply(PlanNode plan, CardinalityModel cardinality, CostModel costs)
     {
         if (!JoinGraphBuilder.IsJoin(plan))
@@ -41,8 +47,11 @@ internal static class JoinOrder
     /// <summary>The best plan that the ways through the graph find.</summary>
     internal static JoinPlan? Search(JoinChooser chooser)
     {
-        int budget = chooser.Graph.Relations.Length <= AlwaysExact ? int.MaxValue : MostPairs;
-        if (DpHyp.Run(chooser, budget) is { } best)
+        int count = chooser.Graph.Relations.Length;
+        JoinPlan? greedy = count <= MostBounded ? GreedyJoins.Run(chooser) : null;
+        chooser.Restart();
+        chooser.Bound = greedy is null ? double.PositiveInfinity : greedy.Cost * Tolerance;
+        if (DpHyp.Run(chooser, count <= AlwaysExact ? int.MaxValue : MostPairs) is { } best)
         {
             return best;
         }
@@ -54,7 +63,8 @@ internal static class JoinOrder
         }
 
         chooser.Restart();
-        return GreedyJoins.Run(chooser);
+        chooser.Bound = double.PositiveInfinity;
+        return greedy ?? GreedyJoins.Run(chooser);
     }
 
     private static PlanNode WithOrderedRelations(PlanNode plan, CardinalityModel cardinality, CostModel costs) =>

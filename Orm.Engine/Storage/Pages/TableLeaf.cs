@@ -180,29 +180,53 @@ internal readonly ref partial struct TableLeaf
     internal void CopyRow(int position, RowWriter destination)
     {
         destination.Clear();
-        RowLayout layout = _geometry.Layout;
-        for (int i = 0; i < layout.ColumnCount; i++)
+        for (int i = 0; i < _geometry.Layout.ColumnCount; i++)
         {
-            if (IsNull(i, position))
-            {
-                continue;
-            }
+            CopyColumn(i, position, destination);
+        }
 
-            if (layout.Formats[i] != ColumnFormat.View)
-            {
-                destination.SetField(i, Field(i, position));
-                continue;
-            }
+        destination.Close();
+    }
 
-            StringView view = View(i, position);
-            if (view.IsOverflow)
-            {
-                destination.SetOverflow(i, view);
-            }
-            else
-            {
-                destination.SetBytes(i, Value(i, position));
-            }
+    /// <summary>Puts together some of the columns of a row; the others are NULL.</summary>
+    internal void CopyRow(int position, RowWriter destination, int[]? columns)
+    {
+        if (columns is null)
+        {
+            CopyRow(position, destination);
+            return;
+        }
+
+        destination.Clear();
+        foreach (int column in columns)
+        {
+            CopyColumn(column, position, destination);
+        }
+
+        destination.Close();
+    }
+
+    private void CopyColumn(int column, int position, RowWriter destination)
+    {
+        if (IsNull(column, position))
+        {
+            return;
+        }
+
+        if (_geometry.Layout.Formats[column] != ColumnFormat.View)
+        {
+            destination.SetField(column, Field(column, position));
+            return;
+        }
+
+        StringView view = View(column, position);
+        if (view.IsOverflow)
+        {
+            destination.SetOverflow(column, view);
+        }
+        else
+        {
+            destination.SetBytes(column, Value(column, position));
         }
     }
 

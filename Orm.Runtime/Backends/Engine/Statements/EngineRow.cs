@@ -11,11 +11,11 @@ namespace Orm.Backends.Engine.Statements;
 /// </summary>
 internal readonly struct EngineRow(StatementRows rows) : IRowReader
 {
-    public bool IsNull(int ordinal) => rows.Current[ordinal].IsNull;
+    public bool IsNull(int ordinal) => rows.IsNull(ordinal);
 
     public bool GetBoolean(int ordinal)
     {
-        ref readonly var value = ref rows.Current[ordinal];
+        var value = rows.Value(ordinal);
         if (value.Kind == SqlTypeKind.Boolean)
         {
             return value.IsTrue;
@@ -43,7 +43,7 @@ internal readonly struct EngineRow(StatementRows rows) : IRowReader
 
     public long GetInt64(int ordinal)
     {
-        ref readonly var value = ref rows.Current[ordinal];
+        var value = rows.Value(ordinal);
         return value.Kind is SqlTypeKind.BigInt or SqlTypeKind.Integer or SqlTypeKind.SmallInt
             ? value.Int64Unchecked
             : EngineNumbers.ToInt64(ordinal, value);
@@ -70,29 +70,23 @@ internal readonly struct EngineRow(StatementRows rows) : IRowReader
 
     public double GetDouble(int ordinal)
     {
-        ref readonly var value = ref rows.Current[ordinal];
+        var value = rows.Value(ordinal);
         return value.Kind is SqlTypeKind.Double or SqlTypeKind.Real
             ? value.AsDouble()
             : EngineNumbers.ToDouble(ordinal, value);
     }
 
-    public decimal GetDecimal(int ordinal) => EngineNumbers.ToDecimal(ordinal, rows.Current[ordinal]);
+    public decimal GetDecimal(int ordinal) => EngineNumbers.ToDecimal(ordinal, rows.Value(ordinal));
 
     public string GetString(int ordinal)
-    {
-        ref readonly var value = ref rows.Current[ordinal];
-        return new SqlType(value.Kind).IsCharacter
-            ? Encoding.UTF8.GetString(value.AsBytes())
-            : throw EngineRefusals.Refused(ordinal, value, "TEXT");
-    }
+        => new SqlType(rows.KindOf(ordinal)).IsCharacter
+            ? Encoding.UTF8.GetString(rows.Bytes(ordinal))
+            : throw EngineRefusals.Refused(ordinal, rows.Value(ordinal), "TEXT");
 
     public byte[] GetBytes(int ordinal)
-    {
-        ref readonly var value = ref rows.Current[ordinal];
-        return value.Kind == SqlTypeKind.Blob
-            ? value.AsBytes().ToArray()
-            : throw EngineRefusals.Refused(ordinal, value, "BYTEA");
-    }
+        => rows.KindOf(ordinal) == SqlTypeKind.Blob
+            ? rows.Bytes(ordinal).ToArray()
+            : throw EngineRefusals.Refused(ordinal, rows.Value(ordinal), "BYTEA");
 
     public DateTime GetDateTime(int ordinal, DateTimeKind kind)
         => new(Instant(ordinal, "TIMESTAMP", "DateTime"), kind);
@@ -102,7 +96,7 @@ internal readonly struct EngineRow(StatementRows rows) : IRowReader
 
     public DateOnly GetDateOnly(int ordinal)
     {
-        ref readonly var value = ref rows.Current[ordinal];
+        var value = rows.Value(ordinal);
         return value.Kind == SqlTypeKind.Date
             ? DateOnly.FromDateTime(new DateTime(Instant(ordinal, "DATE", "DateOnly")))
             : throw EngineRefusals.Refused(ordinal, value, "DATE");
@@ -110,7 +104,7 @@ internal readonly struct EngineRow(StatementRows rows) : IRowReader
 
     public TimeOnly GetTimeOnly(int ordinal)
     {
-        ref readonly var value = ref rows.Current[ordinal];
+        var value = rows.Value(ordinal);
         if (value.Kind != SqlTypeKind.Time)
         {
             throw EngineRefusals.Refused(ordinal, value, "TIME");
@@ -123,7 +117,7 @@ internal readonly struct EngineRow(StatementRows rows) : IRowReader
 
     public TimeSpan GetTimeSpan(int ordinal)
     {
-        ref readonly var value = ref rows.Current[ordinal];
+        var value = rows.Value(ordinal);
         if (value.Kind != SqlTypeKind.Interval)
         {
             return new TimeSpan(GetInt64(ordinal));
@@ -138,7 +132,7 @@ internal readonly struct EngineRow(StatementRows rows) : IRowReader
 
     public Guid GetGuid(int ordinal)
     {
-        ref readonly var value = ref rows.Current[ordinal];
+        var value = rows.Value(ordinal);
         return value.Kind switch
         {
             SqlTypeKind.Uuid => value.AsUuid(),
@@ -155,7 +149,7 @@ internal readonly struct EngineRow(StatementRows rows) : IRowReader
 
     private long Instant(int ordinal, string expected, string type)
     {
-        ref readonly var value = ref rows.Current[ordinal];
+        var value = rows.Value(ordinal);
         var sinceEpoch = value.Kind switch
         {
             SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz => value.AsInt64(),

@@ -1,0 +1,119 @@
+using System.Data.Common;
+
+namespace Orm.Benchmarks.Engine.Statements;
+
+/// <summary>The statements that the suite runs on a peer. Each returns something of its result.</summary>
+internal sealed class ItemStatements
+{
+    private const int RangeRows = 100;
+
+    private readonly SqlPeer _peer;
+    private readonly DbCommand _point;
+    private readonly DbCommand _range;
+    private readonly DbCommand _insert;
+    private readonly DbCommand _update;
+    private readonly DbCommand _delete;
+    private readonly DbCommand _join;
+    private readonly DbCommand _sort;
+    private readonly DbCommand _window;
+    private long _next = SqlPeer.Items;
+
+    internal ItemStatements(SqlPeer peer)
+    {
+        _peer = peer;
+        _point = peer.Prepare("SELECT shop, amount, price FROM item WHERE id = $1", 0L);
+        _range = peer.Prepare("SELECT id, amount, price FROM item WHERE id >= $1 ORDER BY id LIMIT 100", 0L);
+        _insert = peer.Prepare("INSERT INTO item VALUES ($1, $2, $3, $4, $5)", 0L, 0L, 0, 0.0, "");
+        _update = peer.Prepare("UPDATE item SET amount = $2 WHERE id = $1", 0L, 0);
+        _delete = peer.Prepare("DELETE FROM item WHERE id = $1", 0L);
+        _join = peer.Prepare("SELECT sum(i.amount + s.area) FROM item i JOIN shop s ON s.id = i.shop");
+        _sort = peer.Prepare("SELECT id FROM item ORDER BY shop, amount");
+        _window = peer.Prepare(
+            "SELECT sum(r) FROM (SELECT row_number() OVER (PARTITION BY shop ORDER BY id) AS r FROM item) AS numbered");
+    }
+
+    /// <summary>Fills the tables, one prepared INSERT for every row, in one transaction.</summary>
+    internal void Load()
+    {
+        _peer.Begin();
+        DbCommand shops = _peer.Prepare("INSERT INTO shop VALUES ($1, $2)", 0L, 0);
+        for (int id = 0; id < SqlPeer.Shops; id++)
+        {
+            shops.Parameters[0].Value = (long)id;
+            shops.Parameters[1].Value = id % 100;
+            shops.ExecuteNonQuery();
+        }
+
+        for (long id = 0; id < SqlPeer.Items; id++)
+        {
+            Insert(id);
+        }
+
+        _peer.Commit();
+        _peer.Execute("ANALYZE");
+    }
+
+    internal long Point(long id)
+    {
+        _point.Parameters[0].Value = id;
+        using DbDataReader reader = _point.ExecuteReader();
+        return reader.Read() ? reader.GetInt64(0) + reader.GetInt32(1) + (long)reader.GetDouble(2) : -1;
+    }
+
+    internal long Range(long id)
+    {
+        _range.Parameters[0].Value = id % (SqlPeer.Items - RangeRows);
+        using DbDataReader reader = _range.ExecuteReader();
+        long sum = 0;
+        while (reader.Read())
+        {
+            sum += reader.GetInt64(0) + reader.GetInt32(1) + (long)reader.GetDouble(2);
+        }
+
+        return sum;
+    }
+
+    internal long Insert(long id)
+    {
+        DbParameterCollection values = _insert.Parameters;
+        values[0].Value = id;
+        values[1].Value = id * SqlPeer.Stride % SqlPeer.Shops;
+        values[2].Value = (int)(id % 1000);
+        values[3].Value = id / 2.0;
+        values[4].Value = "the name of an item";
+        return _insert.ExecuteNonQuery();
+    }
+
+    /// <summary>Inserts a row behind all others.</summary>
+    internal long InsertNext() => Insert(_next++);
+
+    internal long Update(long id)
+    {
+        _update.Parameters[0].Value = id;
+        _update.Parameters[1].Value = (int)(id % 999);
+        return _update.ExecuteNonQuery();
+    }
+
+    internal long Delete(long id)
+    {
+        _delete.Parameters[0].Value = id;
+        return _delete.ExecuteNonQuery();
+    }
+
+    internal long Join() => Convert.ToInt64(_join.ExecuteScalar(), provider: null);
+
+    /// <summary>Reads all rows in their order; the order goes into the result.</summary>
+    internal long Sort()
+    {
+        using DbDataReader reader = _sort.ExecuteReader();
+        long result = 0;
+        while (reader.Read())
+        {
+            result = unchecked((result * 31) + reader.GetInt64(0));
+        }
+
+        return result;
+    }
+
+    internal long Window() => Convert.ToInt64(_window.ExecuteScalar(), provider: null);
+}

@@ -1,0 +1,41 @@
+namespace Orm.Engine.Transactions;
+
+// A session runs one transaction after the other, most of them for a single statement: it uses the object again.
+internal sealed partial class Transaction
+{
+    // A longer list is not kept: few transactions need it.
+    private const int KeptChanges = 1024;
+
+    /// <summary>
+    /// Begins a transaction that has ended anew, with a snapshot of now, as if it were another one. Whoever still
+    /// refers to the one before by its <see cref="State"/> sees that one.
+    /// </summary>
+    internal void Reopen()
+    {
+        if (!_isOver || _reads is not null)
+        {
+            throw new InvalidOperationException("The transaction has not ended, or cannot be begun anew.");
+        }
+
+        lock (_undoLatch)
+        {
+            // What has committed has handed its list over.
+            _undo = State.Timestamp == 0 && _undo.Capacity <= KeptChanges ? _undo : [];
+            State = IsKnown ? new TransactionState() : State;
+        }
+
+        _used?.Clear();
+        _sharedLocks?.Clear();
+        _redo.Restart();
+        _floor = 0;
+        _mustRollBack = _isChanging = _isOver = false;
+        _claimed = null;
+        _run = null;
+        _lastTable = null;
+        _inSequence = 0;
+        _database.Snapshots.Retake(_snapshot);
+    }
+
+    // Whether others may refer to the state: through versions, locks or the use of a table.
+    private bool IsKnown => _isChanging || _used is { Count: > 0 } || _sharedLocks is { Count: > 0 };
+}
