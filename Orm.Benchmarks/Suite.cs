@@ -29,5 +29,6 @@ internal sealed record Suite(string Name, string Measures, Func<string[], int> R
         new("tpch-data", "writes the tables of TPC-H, or compares them with known ones", TpchDataSuite.Run),
         new("storage", "the engine's transactions beside SQLite: reads, commits, recovery", StorageSuite.Run),
         new("soak", "crash points a minute that the engine's storage survives, until it is stopped", Soak.Run),
+        new("damage", "every bit of the files of small databases, flipped: reported, or harmless", Damage.Run),
     ];
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Orm.Tests.Faults.Crashes;
+using Orm.Tests.Faults.Crashes.Stores;
+using Orm.Tests.Faults.Crashes.Transactions;
 
 namespace Orm.Benchmarks.Engine;
 
@@ -10,7 +12,8 @@ namespace Orm.Benchmarks.Engine;
 /// </summary>
 internal static class Soak
 {
-    private const int Steps = 400;
+    private const int StoreSteps = 400;
+    private const int TransactionSteps = 150;
 
     /// <summary>Runs the soak.</summary>
     /// <param name="args">
@@ -39,6 +42,7 @@ internal static class Soak
         private readonly Stopwatch _elapsed = Stopwatch.StartNew();
         private ulong _seed = from;
         private long _points;
+        private long _reports;
         private CrashFinding? _finding;
 
         internal int Execute()
@@ -69,11 +73,10 @@ internal static class Soak
             while (!stop.IsCancellationRequested && _elapsed.Elapsed < deadline)
             {
                 ulong seed = Interlocked.Increment(ref _seed) - 1;
-                foreach (bool onTrees in (bool[])[false, true])
-                {
-                    RunSeed(seed, onTrees, stop);
-                }
-
+                var behaviour = CrashFaults.BehaviourOf(seed);
+                Run(new StoreCrashWorkload(seed, onTrees: false, behaviour), StoreSteps, stop);
+                Run(new StoreCrashWorkload(seed, onTrees: true, behaviour), StoreSteps, stop);
+                Run(new TransactionCrashWorkload(seed, behaviour), TransactionSteps, stop);
                 if (once)
                 {
                     return;
@@ -81,12 +84,12 @@ internal static class Soak
             }
         }
 
-        private void RunSeed(ulong seed, bool onTrees, CancellationTokenSource stop)
+        private void Run<TSubject>(CrashWorkload<TSubject> workload, int steps, CancellationTokenSource stop)
+            where TSubject : class, ICrashSubject
         {
-            var workload = new CrashWorkload(seed, onTrees, withFaults: seed % 2 == 1);
             try
             {
-                workload.Run(Steps);
+                workload.Run(steps);
             }
             catch (CrashFinding finding)
             {
@@ -95,6 +98,7 @@ internal static class Soak
             }
 
             Interlocked.Add(ref _points, workload.CrashPoints);
+            Interlocked.Add(ref _reports, workload.Reports);
         }
 
         private void Report()
@@ -104,7 +108,8 @@ internal static class Soak
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{_elapsed.Elapsed:hh\\:mm\\:ss}  next seed {Volatile.Read(ref _seed)}  " +
-                $"{points:N0} crash points, {perMinute:N0} a minute"));
+                $"{points:N0} crash points, {perMinute:N0} a minute; " +
+                $"{Volatile.Read(ref _reports):N0} times damage, reported as such"));
         }
     }
 }

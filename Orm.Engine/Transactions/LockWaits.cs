@@ -8,6 +8,11 @@ internal sealed class LockWaits(TimeProvider clock)
 {
     private readonly Lock _gate = new();
 
+    /// <summary>
+    /// Called again and again in place of sleeping. Tests that let one thread run at a time pass to another one here.
+    /// </summary>
+    internal Action? Schedule { get; set; }
+
     /// <summary>Returns when another transaction has ended.</summary>
     /// <exception cref="DeadlockDetectedException">This one was chosen to give way.</exception>
     /// <exception cref="LockNotAvailableException">The timeout has passed.</exception>
@@ -20,6 +25,18 @@ internal sealed class LockWaits(TimeProvider clock)
         {
             using var wake = cancellation.UnsafeRegister(static state => ((TransactionState)state!).Wake(), other);
             long start = clock.GetTimestamp();
+            if (Schedule is { } schedule)
+            {
+                for (; !other.HasEnded; schedule())
+                {
+                    self.ThrowIfVictim();
+                    cancellation.ThrowIfCancellationRequested();
+                    RequireTime(timeout, start);
+                }
+
+                return;
+            }
+
             lock (other)
             {
                 while (!other.HasEnded)
@@ -47,13 +64,15 @@ internal sealed class LockWaits(TimeProvider clock)
             return;
         }
 
-        var left = timeout - clock.GetElapsedTime(start);
-        if (left <= TimeSpan.Zero)
-        {
-            throw new LockNotAvailableException(timeout);
-        }
+        Monitor.Wait(other, RequireTime(timeout, start));
+    }
 
-        Monitor.Wait(other, left);
+    private TimeSpan RequireTime(TimeSpan timeout, long start)
+    {
+        var left = timeout - clock.GetElapsedTime(start);
+        return timeout == Timeout.InfiniteTimeSpan || left > TimeSpan.Zero
+            ? left
+            : throw new LockNotAvailableException(timeout);
     }
 
     private void Enter(TransactionState self, TransactionState other)

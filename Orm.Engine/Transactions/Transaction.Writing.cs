@@ -244,6 +244,7 @@ internal sealed partial class Transaction
         }
 
         _redo.Put(index.Number, entry, []);
+        _database.Schedule?.Invoke(TransactionStep.EntryAdded);
     }
 
     private bool TryAddEntry(Index index, byte[] entry, bool canCollide, out TransactionState? holder)

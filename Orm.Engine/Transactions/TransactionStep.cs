@@ -12,6 +12,9 @@ internal enum TransactionStep
     /// <summary>A row has changed; its index entries have not.</summary>
     RowChanged,
 
+    /// <summary>A row has changed, and the entries of one of its indexes; those of the others have not.</summary>
+    EntryAdded,
+
     /// <summary>The commit is in the log; it is not durable.</summary>
     CommitAppended,
 
@@ -26,4 +29,7 @@ internal enum TransactionStep
 
     /// <summary>A commit that every snapshot sees is about to be cleaned up.</summary>
     Collecting,
+
+    /// <summary>Its versions are gone; the entries that only they had are not.</summary>
+    Settled,
 }

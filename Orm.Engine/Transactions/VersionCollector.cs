@@ -140,6 +140,7 @@ internal sealed class VersionCollector(Database database)
             }
         }
 
+        database.Schedule?.Invoke(TransactionStep.Settled);
         foreach (var change in changes)
         {
             if (change is { Index: { } index, Entry: { } entry, IsStale: true })

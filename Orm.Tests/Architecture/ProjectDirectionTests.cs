@@ -52,7 +52,12 @@ public sealed class ProjectDirectionTests
                 .. rooms.Select(room => $"../Orm.Runtime/Query/{room}/"),
             ],
             // The soak runs what the tests run, only longer.
-            ["Orm.Benchmarks"] = ["../Orm.Tests/Faults/Crashes/"],
+            ["Orm.Benchmarks"] =
+            [
+                "../Orm.Tests/Faults/Crashes/",
+                "../Orm.Tests/Faults/Damage/",
+                "../Orm.Tests/Engine/Transactions/TransactionFixture.cs",
+            ],
         };
         foreach (var file in Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)))
         {

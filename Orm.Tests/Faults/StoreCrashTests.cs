@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
 using Orm.Tests.Faults.Crashes;
+using Orm.Tests.Faults.Crashes.Stores;
 using Xunit;
 
 namespace Orm.Tests.Faults;
 
 /// <summary>
-/// Every acknowledged commit survives every crash, and no other commit survives in part. Every second seed runs on a
-/// disk whose operations fail now and then. A failure prints the seed: run it with
-/// <c>dotnet run -c Release --project Orm.Benchmarks -- soak --seed SEED</c>, or here.
+/// Every acknowledged commit survives every crash, and no other commit survives in part. A quarter of the seeds run on
+/// a disk whose operations fail, another on one that also lies. A failure prints the seed, which replays it:
+/// <c>dotnet run -c Release --project Orm.Benchmarks -- soak --seed SEED</c>.
 /// </summary>
 public sealed class StoreCrashTests
 {
@@ -17,17 +19,22 @@ public sealed class StoreCrashTests
     [InlineData(true, 100)]
     public void Commits_survive_a_crash_at_every_write_and_flush(bool onTrees, int seeds)
     {
+        var findings = new ConcurrentQueue<CrashFinding>();
         long points = 0;
         long evictions = 0;
+        long reports = 0;
         Parallel.For(0, seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed =>
         {
-            var workload = new CrashWorkload((ulong)seed, onTrees, withFaults: seed % 2 == 1);
-            workload.Run(Steps);
+            var workload = new StoreCrashWorkload((ulong)seed, onTrees, CrashFaults.BehaviourOf((ulong)seed));
+            workload.Collect(Steps, findings);
             Interlocked.Add(ref points, workload.CrashPoints);
             Interlocked.Add(ref evictions, workload.Evictions);
+            Interlocked.Add(ref reports, workload.Reports);
         });
 
+        Assert.True(findings.IsEmpty, string.Join('\n', findings));
         Assert.InRange(points, 100 * seeds, long.MaxValue);
+        Assert.InRange(reports, seeds, points);
         Assert.Equal(onTrees, evictions > 0);
     }
 }

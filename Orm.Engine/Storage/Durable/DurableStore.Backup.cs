@@ -18,7 +18,7 @@ internal sealed partial class DurableStore
     /// <exception cref="IOException">
     /// It could not be written, or there is a file of this name: what is there cannot be opened.
     /// </exception>
-    /// <exception cref="DatabaseCorruptException">A page is damaged.</exception>
+    /// <exception cref="DatabaseCorruptException">A page or a part of the log is damaged.</exception>
     internal ulong BackUp(IFileSystem target)
     {
         using var pin = PinCheckpoint();
@@ -86,6 +86,7 @@ internal sealed partial class DurableStore
         {
             if (number >= from.Segment)
             {
+                _logDirectory.Verify(number, length);
                 FileCopy.Copy(_options.Files, target, _logDirectory.NameOf(number), length);
             }
         }

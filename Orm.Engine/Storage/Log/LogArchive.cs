@@ -11,6 +11,7 @@ internal sealed class LogArchive(IFileSystem files)
 {
     /// <summary>Copies the segments before one that are not there yet, as far as they were used.</summary>
     /// <exception cref="IOException">It could not be done; what is there stays good.</exception>
+    /// <exception cref="DatabaseCorruptException">A segment is damaged; it is not copied.</exception>
     internal void Keep(LogDirectory log, ClosedLog closed, uint before)
     {
         bool changed = false;
@@ -19,6 +20,7 @@ internal sealed class LogArchive(IFileSystem files)
             string name = log.NameOf(number);
             if (number < before && !files.Exists(name))
             {
+                log.Verify(number, length);
                 FileCopy.Copy(log.Files, files, name, length);
                 changed = true;
             }

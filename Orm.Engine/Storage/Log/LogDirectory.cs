@@ -43,6 +43,7 @@ internal sealed class LogDirectory(IFileSystem files, string database, UInt128 d
     }
 
     /// <summary>The segments in use that a writer has closed, ascending, and how much of each counts.</summary>
+    /// <exception cref="DatabaseCorruptException">One that was written is not there, or its header is not.</exception>
     internal List<(uint Number, int Length)> Closed(ClosedLog closed)
     {
         var headers = UsedFrom(0, closed.Current);
@@ -51,10 +52,31 @@ internal sealed class LogDirectory(IFileSystem files, string database, UInt128 d
         {
             var end = i + 1 < headers.Count ? headers[i + 1].PreviousEnd : closed.End;
             uint number = headers[i].Segment;
+            if (end.Segment > headers[0].Segment && !headers.Exists(header => header.Segment == end.Segment))
+            {
+                throw new DatabaseCorruptException(
+                    NameOf(end.Segment), page: null, offset: 0, "this segment of the log, or its header, is missing");
+            }
+
             segments.Add((number, end.Segment == number ? end.Offset : SegmentHeader.FirstFrame));
         }
 
         return segments;
+    }
+
+    /// <summary>Reads a segment that a writer has closed, as far as it counts: for those who copy it.</summary>
+    /// <exception cref="DatabaseCorruptException">It is damaged.</exception>
+    internal void Verify(uint number, int length)
+    {
+        var header = HeaderOf(number) ?? throw new DatabaseCorruptException(
+            NameOf(number), page: null, offset: 0, "the header of this segment of the log is damaged");
+        using var cursor = new SegmentCursor(this, header);
+        for (int offset = SegmentHeader.FirstFrame; offset < length;)
+        {
+            int frame = cursor.FrameAt(offset, length).Length;
+            offset += frame > 0 ? frame : throw new DatabaseCorruptException(
+                NameOf(number), page: null, offset, "a frame of this segment of the log is damaged");
+        }
     }
 
     /// <summary>The headers of the segments in use from the given number on, ascending.</summary>
@@ -88,28 +110,29 @@ internal sealed class LogDirectory(IFileSystem files, string database, UInt128 d
 
     private SegmentHeader? HeaderOf(uint number)
     {
-        switch (ReadHeader(number, out bool isBlank))
+        var header = ReadHeader(number, out bool isBlank);
+        bool isOwn = header?.Segment == number;
+        if (isOwn && header!.Value.DatabaseId != databaseId)
         {
-            case { } header when header.Segment != number:
-                return null;
-            case { } header when header.DatabaseId == databaseId:
-                return header;
-            case { }:
-                throw new DatabaseCorruptException(
-                    NameOf(number), "this segment of the log belongs to another database");
-            case null when !isBlank && HasFirstFrame(number, databaseId):
-                throw new DatabaseCorruptException(
-                    NameOf(number), page: null, offset: 0, "the header of this segment of the log is damaged");
-            case null:
-                return null;
+            throw new DatabaseCorruptException(
+                NameOf(number), "this segment of the log belongs to another database");
         }
+
+        // A crash may keep frames and lose the header, or keep a part of it that a failed write has left. But frames
+        // behind the first flush say that there was one, and the header was flushed with it.
+        bool isTorn = header is null && !isBlank;
+        return isOwn || !HasFirstFrame(number, databaseId, isFlushed: !isTorn)
+            ? isOwn ? header : null
+            : throw new DatabaseCorruptException(
+                NameOf(number), page: null, offset: 0, "the header of this segment of the log is damaged");
     }
 
-    private bool HasFirstFrame(uint number, UInt128 id)
+    private bool HasFirstFrame(uint number, UInt128 id, bool isFlushed = false)
     {
         var assumed = new SegmentHeader(id, number, int.MaxValue, default, WrittenAt: 0);
         using var cursor = new SegmentCursor(new LogDirectory(files, database, id), assumed);
-        return !cursor.FrameAt(SegmentHeader.FirstFrame, int.MaxValue).IsEmpty;
+        return !cursor.FrameAt(SegmentHeader.FirstFrame, int.MaxValue).IsEmpty
+            && (!isFlushed || cursor.SaysDurableBeyond(SegmentHeader.FirstFrame));
     }
 
     private SegmentHeader? ReadHeader(uint number, out bool isBlank)

@@ -23,7 +23,9 @@ namespace Orm.Engine.Storage.Log;
 /// A segment is in use when its header is valid and carries the number in the file's name. Zeroes (a new file) or a
 /// valid header with another number (a recycled file) mean that it is a spare. So does anything else, as long as there
 /// is no first frame: a write of the header that failed may have left a part of it, but frames are written only after
-/// it. Anything else with a first frame is damage: 64 bytes lie in one sector and are not torn by a power failure.
+/// it. Anything else with a first frame is damage: 64 bytes lie in one sector and are not torn by a power failure. And
+/// so is every header that is not there although a frame says that it was written after the first flush of this
+/// segment.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SegmentHeader(

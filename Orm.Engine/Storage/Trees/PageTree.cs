@@ -113,6 +113,7 @@ internal abstract partial class PageTree
         PageRead from, PageId right, scoped ReadOnlySpan<byte> fence, bool once, out PageRead found)
     {
         found = default;
+        Schedule?.Invoke(TreeStep.SiblingChosen);
         FrameRef frame = FetchFrom(right, from, once);
         if (frame.IsNull || !frame.TryReadVersion(right, out ulong version) || !from.IsUnchanged)
         {

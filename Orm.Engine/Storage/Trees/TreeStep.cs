@@ -12,6 +12,9 @@ internal enum TreeStep
     /// <summary>The leaf was found; it is not latched.</summary>
     LeafFound,
 
+    /// <summary>A leaf was read, and its right sibling's number; the sibling is not read yet.</summary>
+    SiblingChosen,
+
     /// <summary>A page was split; its parent does not know the new page.</summary>
     SplitNotPosted,
 

@@ -78,6 +78,27 @@ public sealed class BackupTests
     }
 
     [Fact]
+    public void A_backup_does_not_copy_a_damaged_log()
+    {
+        var disk = new SimulatedFileSystem(1);
+        using var fixture = new TransactionFixture(new DatabaseOptions(disk, "x.db") { Log = SmallSegments });
+        fixture.Fill(10);
+        disk.Schedule(FaultKind.FlippedBit, FileOperation.Write, after: 0, "x.db-log.");
+        using (var writer = fixture.Database.Begin())
+        {
+            writer.Update(fixture.Table, 1, TransactionFixture.Row(11));
+            writer.Commit();
+        }
+
+        var copy = new MemoryFileSystem();
+        var damage = Assert.Throws<DatabaseCorruptException>(() => fixture.Database.BackUp(copy));
+
+        Assert.StartsWith("x.db-log.", damage.File, StringComparison.Ordinal);
+        Assert.NotNull(damage.Offset);
+        Assert.Throws<DatabaseCorruptException>(() => Database.Open(new DatabaseOptions(copy, "x.db")));
+    }
+
+    [Fact]
     public void A_backup_that_was_cut_off_is_no_database()
     {
         using var fixture = new TransactionFixture(DatabaseOptions.InMemory() with { Log = SmallSegments });

@@ -1,8 +1,5 @@
 using Orm.Engine;
-using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Files.Simulation;
-using Orm.Engine.Storage.Log;
-using Orm.Engine.Storage.Rows;
 using Orm.Engine.Storage.Trees;
 
 namespace Orm.Tests.Faults.Crashes;
@@ -10,54 +7,57 @@ namespace Orm.Tests.Faults.Crashes;
 /// <summary>Looks at what a crash left behind, and lets life go on there for a while.</summary>
 /// <param name="seed">The workload's seed, for the report.</param>
 /// <param name="point">The number of the crash point, for the report.</param>
-/// <param name="optionsFor">How a disk is opened.</param>
-/// <param name="model">What has to be there.</param>
+/// <param name="open">How a disk is opened.</param>
+/// <param name="history">What has to be there.</param>
 internal sealed class CrashExaminer(
-    ulong seed, long point, Func<SimulatedFileSystem, DurableStoreOptions> optionsFor, StoreModel model)
+    ulong seed, long point, Func<SimulatedFileSystem, ICrashSubject> open, CommitHistory history)
 {
-    private const uint SurvivorTree = 9;
+    /// <summary>Whether the damage of the disk was reported, instead of anything being found.</summary>
+    internal bool WasReported { get; private set; }
 
     /// <summary>Opens a disk that a crash left behind, perhaps crashing that too.</summary>
     /// <param name="disk">The disk.</param>
-    /// <param name="floor">The newest commit that has to be there.</param>
-    /// <param name="durable">The newest commit that has to be there after a power failure.</param>
+    /// <param name="expected">What has to be found.</param>
     /// <param name="crash">A seed for the crashes that follow.</param>
     /// <param name="random">For choices.</param>
     /// <exception cref="CrashFinding">Something is not as promised.</exception>
-    internal void Examine(SimulatedFileSystem disk, int floor, int durable, ulong crash, SplitMix64 random)
+    internal void Examine(SimulatedFileSystem disk, Expectation expected, ulong crash, SplitMix64 random)
     {
         // In a thread of its own: this one may be inside a change of the database that is being crashed.
         Exception? broken = null;
-        var examiner = new Thread(() => broken = Broken(disk, floor, durable, crash, random));
+        var examiner = new Thread(() => broken = Broken(disk, expected, crash, random));
         examiner.Start();
         examiner.Join();
-        if (broken is not null)
+        if (broken is not null && expected.MayBeDamaged && IsReport(broken))
         {
-            throw broken as CrashFinding ?? new CrashFinding(seed, point, broken.Message, broken);
+            WasReported = true;
+        }
+        else if (broken is not null)
+        {
+            throw broken as CrashFinding ?? Finding(broken.Message, broken);
         }
     }
 
-    /// <summary>Compares a store with the model, and gives the newest commit that it has.</summary>
-    internal int Check(DurableStore store, int floor, string when)
+    /// <summary>Compares an instance with the model, and gives the newest commit that it has.</summary>
+    internal int Check(ICrashSubject subject, int floor, string when)
     {
-        int found = (int)store.LastTimestamp;
+        int found = subject.LastCommit;
         if (found < floor)
         {
-            throw new CrashFinding(
-                seed, point, FormattableString.Invariant($"{when} commit {floor} is lost; the last is {found}"));
+            throw Finding(FormattableString.Invariant($"{when} commit {floor} is lost; the last is {found}"));
         }
 
-        return model.Difference(store, found) is { } difference
-            ? throw new CrashFinding(seed, point, difference)
+        return history.Difference(subject, found) is { } difference
+            ? throw Finding($"{when} {difference}")
             : found;
     }
 
     /// <summary>Frees the memory of an instance whose disk is no longer looked at.</summary>
-    internal static void Abandon(DurableStore? store)
+    internal static void Abandon(ICrashSubject? subject)
     {
         try
         {
-            store?.CloseFiles();
+            subject?.CloseFiles();
         }
         catch (Exception failure) when (failure is IOException || IsSimulatedCrash(failure))
         {
@@ -65,12 +65,21 @@ internal sealed class CrashExaminer(
         }
     }
 
-    private Exception? Broken(SimulatedFileSystem disk, int floor, int durable, ulong crash, SplitMix64 random)
+    /// <summary>Whether this is how damage has to be reported: with the file and the reason.</summary>
+    internal static bool IsReport(Exception exception) =>
+        (exception as DatabaseCorruptException ?? exception.InnerException as DatabaseCorruptException) is
+            { File.Length: > 0, Reason.Length: > 0 };
+
+    private Exception? Broken(SimulatedFileSystem disk, Expectation expected, ulong crash, SplitMix64 random)
     {
         try
         {
             bool again = random.OneIn(3);
-            Survive(again ? CrashDuringRecovery(disk, random) : disk, again ? durable : floor, crash);
+            Survive(
+                again ? CrashDuringRecovery(disk, random) : disk,
+                again ? expected.FloorAfterPowerFailure : expected.Floor,
+                expected.MayBeDamaged,
+                crash);
             return null;
         }
         catch (Exception broken)
@@ -82,11 +91,11 @@ internal sealed class CrashExaminer(
     private SimulatedFileSystem CrashDuringRecovery(SimulatedFileSystem disk, SplitMix64 random)
     {
         disk.PowerFailsAfter(random.Next(6));
-        DurableStore? store = null;
+        ICrashSubject? subject = null;
         try
         {
-            store = DurableStore.Open(optionsFor(disk));
-            store.Checkpoint();
+            subject = open(disk);
+            subject.Checkpoint();
         }
         catch (Exception crash) when (IsSimulatedCrash(crash))
         {
@@ -94,72 +103,78 @@ internal sealed class CrashExaminer(
         }
 
         var found = disk.AfterPowerFailure(random.Next());
-        Abandon(store);
+        Abandon(subject);
         return found;
     }
 
-    // What is found is right, and a commit on top of it survives the next crash.
-    private void Survive(SimulatedFileSystem disk, int floor, ulong crash)
+    // What is found is right, and, half of the time, a commit on top of it survives the next crash.
+    private void Survive(SimulatedFileSystem disk, int floor, bool mayBeDamaged, ulong crash)
     {
-        var store = DurableStore.Open(optionsFor(disk));
+        var subject = open(disk);
         SimulatedFileSystem later;
         int found;
+        bool isMore;
         try
         {
-            found = Check(store, floor, "after recovery");
-            var batch = new LogBatch();
-            batch.BeginCommit(transaction: 0);
-            batch.Put(SurvivorTree, "survivor"u8, "row"u8);
-            store.Secure(store.Append(batch, _ => { }), Synchronous.Full);
+            found = Check(subject, floor, "after recovery");
+            if (crash % 2 == 0)
+            {
+                return;
+            }
+
+            isMore = subject.CommitSurvivor();
             later = disk.AfterPowerFailure(crash);
         }
         finally
         {
-            Abandon(store);
+            Abandon(subject);
         }
 
-        store = DurableStore.Open(optionsFor(later));
+        subject = open(later);
         try
         {
-            CheckSurvivor(store, found, crash);
+            CheckSurvivor(subject, found, isMore);
+            if (crash % 4 == 1 && !mayBeDamaged)
+            {
+                Verify(subject);
+            }
         }
         finally
         {
-            Abandon(store);
+            Abandon(subject);
         }
     }
 
-    private void CheckSurvivor(DurableStore store, int found, ulong crash)
+    private void CheckSurvivor(ICrashSubject subject, int found, bool isMore)
     {
-        bool survived = store.Rows.TryGet(SurvivorTree, "survivor"u8, out _);
-        if (store.LastTimestamp != (ulong)found + 1 || !survived)
+        if (subject.LastCommit != found + (isMore ? 1 : 0) || subject.HasSurvivor() != isMore)
         {
-            throw new CrashFinding(seed, point, "a commit after recovery did not survive a power failure");
+            throw Finding("a commit after recovery did not survive a power failure");
         }
 
-        if (model.Difference(store, found) is { } difference)
+        if (history.Difference(subject, found) is { } difference)
         {
-            throw new CrashFinding(seed, point, difference);
-        }
-
-        if (store.Rows is TreeRowStore trees && crash % 4 == 0)
-        {
-            Verify(trees);
+            throw Finding("with a commit after recovery, " + difference);
         }
     }
 
-    private void Verify(TreeRowStore rows)
+    private void Verify(ICrashSubject subject)
     {
-        foreach (var tree in rows.Trees)
+        foreach (var damage in subject.Trees.SelectMany(tree => TreeVerifier.Verify(tree).Damages))
         {
-            foreach (var damage in TreeVerifier.Verify(tree).Damages)
-            {
-                throw new CrashFinding(seed, point, $"the verifier says of page {damage.Page}: {damage.Reason}");
-            }
+            throw Finding($"the verifier says of page {damage.Page}: {damage.Reason}");
         }
     }
+
+    private CrashFinding Finding(string what, Exception? inner = null) => new(seed, point, what, inner);
 
     private static bool IsSimulatedCrash(Exception exception) =>
         exception is SimulatedCrashException
         || (exception is DatabaseFailedException && exception.InnerException is SimulatedCrashException);
+
+    /// <summary>What has to be found on a disk.</summary>
+    /// <param name="Floor">The newest commit that has to be there.</param>
+    /// <param name="FloorAfterPowerFailure">The same if the power fails now.</param>
+    /// <param name="MayBeDamaged">Whether damage may be reported instead.</param>
+    internal sealed record Expectation(int Floor, int FloorAfterPowerFailure, bool MayBeDamaged);
 }

@@ -1,8 +1,6 @@
+using System.Collections.Concurrent;
 using Orm.Engine;
-using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Files.Simulation;
-using Orm.Engine.Storage.Log;
-using Orm.Engine.Storage.Rows;
 
 namespace Orm.Tests.Faults.Crashes;
 
@@ -11,100 +9,189 @@ namespace Orm.Tests.Faults.Crashes;
 /// is examined as a machine would find it after a power failure, and as the next process would find it after a kill.
 /// </summary>
 /// <param name="seed">What everything follows from.</param>
-/// <param name="onTrees">Whether the rows are in B+trees behind a buffer pool, or all in memory.</param>
-/// <param name="withFaults">Whether operations also fail now and then: full disk, I/O errors, failed flushes.</param>
-internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
+/// <param name="behaviour">What the disk does besides losing power.</param>
+/// <remarks>
+/// On a disk that lies, damage may be reported at any time after a lie; the run then begins anew on another disk. What
+/// is not reported has to be right.
+/// </remarks>
+internal abstract class CrashWorkload<TSubject>(ulong seed, DiskBehaviour behaviour)
+    where TSubject : class, ICrashSubject
 {
-    private static readonly LogOptions SmallSegments = new() { SegmentBytes = 16 * 1024, UnwrittenBytes = 2000 };
-    private static readonly LogOptions WideSegments = new() { SegmentBytes = 256 * 1024, UnwrittenBytes = 2000 };
+    private const int MaxOpenings = 20;
 
-    private const long BufferBytes = 1024 * 1024;
-
-    private readonly SplitMix64 _random = new(seed);
-    private readonly StoreModel _model = new();
-
-    // Rows in overflow pages, and more of them than the buffer pool holds, so that it evicts.
-    private readonly bool _isWide = onTrees && seed % 5 == 0;
-    private readonly LogBatch _batch = new();
-    private SimulatedFileSystem _disk = new(seed);
-    private DurableStore? _store;
-    private CrashTransaction? _chunked;
-    private int _durable;
-    private int _written;
-
-    /// <summary>How many pages the buffer pool had to evict.</summary>
-    internal long Evictions { get; private set; }
+    private TSubject? _subject;
+    private bool _hasLied;
+    private bool _isOpening;
+    private CrashFinding? _finding;
 
     /// <summary>How many times the disk was examined.</summary>
     internal long CrashPoints { get; private set; }
+
+    /// <summary>How many commits there were.</summary>
+    internal long Commits { get; private set; }
+
+    /// <summary>How often damage was reported as it should.</summary>
+    internal long Reports { get; private set; }
+
+    protected ulong Seed => seed;
+
+    protected SplitMix64 Random { get; } = new(seed);
+
+    protected SimulatedFileSystem Disk { get; private set; } = new(seed);
+
+    protected CommitHistory History { get; private set; } = new();
+
+    protected Promises Promises { get; private set; } = new();
+
+    protected TSubject Subject => _subject!;
+
+    protected CrashExaminer Examiner => new(seed, CrashPoints, OpenDisk, History);
+
+    /// <summary>Runs, and adds to the findings if a promise was broken.</summary>
+    internal void Collect(int steps, ConcurrentQueue<CrashFinding> findings)
+    {
+        try
+        {
+            Run(steps);
+        }
+        catch (CrashFinding finding)
+        {
+            findings.Enqueue(finding);
+        }
+    }
 
     /// <exception cref="CrashFinding">A promise was broken.</exception>
     internal void Run(int steps)
     {
         try
         {
-            RunSteps(steps);
+            Begin();
+            for (int step = 0; step < steps; step++)
+            {
+                TryStep();
+            }
+        }
+        catch (Exception failure) when (failure is not CrashFinding)
+        {
+            // A finding may have gone through the engine, which takes it for a failure of the disk.
+            throw _finding ?? new CrashFinding(seed, CrashPoints, failure.Message, failure);
         }
         finally
         {
-            _disk.Observer = null;
-            CrashExaminer.Abandon(_store);
+            Disk.Observer = null;
+            CrashExaminer.Abandon(_subject);
         }
     }
 
-    private void RunSteps(int steps)
+    /// <summary>Opens a disk.</summary>
+    protected abstract TSubject OpenDisk(SimulatedFileSystem disk);
+
+    /// <summary>Does something that the workload consists of.</summary>
+    /// <param name="choice">From 0 to 99, at random.</param>
+    protected abstract void Step(int choice);
+
+    /// <summary>Called when a new database has been created.</summary>
+    protected virtual void Initialize()
     {
-        _disk.Observer = _ => Examine();
+    }
+
+    /// <summary>Called when an instance has been opened in place of the one before.</summary>
+    protected virtual void Opened()
+    {
+    }
+
+    protected void CountCommit() => Commits++;
+
+    protected void Checkpoint()
+    {
+        Subject.Checkpoint();
+        Promises.Saved(History.Last);
+    }
+
+    /// <summary>The instance closes in good order, and is opened again.</summary>
+    protected void Close(Action close)
+    {
+        close();
+        Promises.Saved(History.Last);
         Open();
-        for (int step = 0; step < steps; step++)
-        {
-            if (withFaults && _random.OneIn(8))
-            {
-                CrashFaults.Schedule(_disk, _random);
-            }
+    }
 
-            try
-            {
-                Step(_random.Next(100));
-                Evictions = Math.Max(Evictions, (_store!.Rows as TreeRowStore)?.Evictions ?? 0);
-            }
-            catch (IOException) when (withFaults)
-            {
-                Restart();
-            }
+    // The crash that the workload itself goes through: what is found then is what it goes on with.
+    protected void Crash(bool powerFailure)
+    {
+        ulong crash = Random.Next();
+        NoteLies();
+        Disk.Observer = null;
+        var found = powerFailure ? Disk.AfterPowerFailure(crash) : Disk.AfterProcessExit(crash);
+        CrashExaminer.Abandon(_subject);
+        Disk = found;
+        Disk.Observer = _ => Examine();
+        if (powerFailure)
+        {
+            Promises.LostPower();
+        }
+
+        Reopen("after the crash");
+    }
+
+    private void Begin()
+    {
+        Disk.Observer = _ => Examine();
+        Open();
+        Initialize();
+    }
+
+    private void TryStep()
+    {
+        if (behaviour.HasFlag(DiskBehaviour.Failing) && Random.OneIn(8))
+        {
+            CrashFaults.ScheduleFailure(Disk, Random);
+        }
+
+        if (behaviour.HasFlag(DiskBehaviour.Lying) && !_hasLied && Random.OneIn(16))
+        {
+            CrashFaults.ScheduleLie(Disk, Random);
+        }
+
+        try
+        {
+            StepOrRestart();
+        }
+        catch (IOException report) when (_finding is null && HasLied && CrashExaminer.IsReport(report))
+        {
+            Reports++;
+            BeginAnew();
         }
     }
 
-    private void Step(int choice)
+    private void StepOrRestart()
     {
-        switch (choice)
+        try
         {
-            case < 65:
-                Commit();
-                break;
-            case < 82:
-                GoOnWithChunks();
-                break;
-            case < 92:
-                _store!.Checkpoint();
-                _durable = _written = _model.Last;
-                break;
-            case < 95:
-                _store!.Dispose();
-                _durable = _written = _model.Last;
-                Open();
-                break;
-            default:
-                Crash(powerFailure: choice < 98);
-                break;
+            Step(Random.Next(100));
         }
+        catch (IOException failure) when (
+            _finding is null && behaviour != DiskBehaviour.Sound && !CrashExaminer.IsReport(failure))
+        {
+            // The process closes what it can and starts again, on the same machine.
+            CrashExaminer.Abandon(_subject);
+            Reopen("after the failure");
+        }
+
+        NoteLies();
     }
 
-    private DurableStoreOptions OptionsFor(SimulatedFileSystem disk)
+    private bool HasLied => _hasLied || Disk.Lies > 0;
+
+    private void BeginAnew()
     {
-        var log = _isWide ? WideSegments : SmallSegments;
-        var options = new DurableStoreOptions(disk, "x.db") { Log = log, NewDatabaseId = () => seed };
-        return onTrees ? options with { OpenRows = pages => new TreeRowStore(pages, "x.db", BufferBytes) } : options;
+        Disk.Observer = null;
+        CrashExaminer.Abandon(_subject);
+        _hasLied = false;
+        History = new CommitHistory();
+        Promises = new Promises();
+        Disk = new SimulatedFileSystem(Random.Next());
+        Begin();
     }
 
     private void Open()
@@ -113,109 +200,80 @@ internal sealed class CrashWorkload(ulong seed, bool onTrees, bool withFaults)
         {
             try
             {
-                _store = DurableStore.Open(OptionsFor(_disk));
-                _chunked = null;
+                _isOpening = true;
+                _subject = OpenDisk(Disk);
+                Opened();
+                NoteLies();
                 return;
             }
             catch (IOException failure) when (
-                withFaults && attempt < 20 && failure is not (DatabaseCorruptException or DatabaseLockedException))
+                _finding is null
+                && behaviour != DiskBehaviour.Sound
+                && attempt < MaxOpenings
+                && failure is not (DatabaseCorruptException or DatabaseLockedException))
             {
                 // A fault hit the opening itself; the next attempt finds one less.
+                NoteLies();
+            }
+            finally
+            {
+                _isOpening = false;
             }
         }
-    }
-
-    // After a failure: the process closes what it can and starts again, on the same machine.
-    private void Restart()
-    {
-        CrashExaminer.Abandon(_store);
-        Reopen("after the failure");
     }
 
     private void Reopen(string when)
     {
+        NoteLies();
+        long lies = Disk.Lies;
         Open();
-        new CrashExaminer(seed, CrashPoints, OptionsFor, _model).Check(_store!, _written, when);
-        _model.CutAfter((int)_store!.LastTimestamp);
+        Examiner.Check(Subject, Promises.Floor(powerFailure: false, rot: false), when);
+        History.CutAfter(Subject.LastCommit);
         // Recovery makes what it found durable before anything builds on it.
-        _durable = _written = _model.Last;
+        Promises.Recovered(History.Last, lied: Disk.Lies > lies);
     }
 
-    private void Commit()
+    // There is one lie on a disk: two could hide each other.
+    private void NoteLies()
     {
-        var transaction = new CrashTransaction(number: 0);
-        _batch.BeginCommit(transaction.Number);
-        transaction.MakeChanges(_random, _batch, NewRow);
-        Commit(transaction);
-    }
-
-    // The batch holds the last changes of the transaction; rows change when it commits.
-    private void Commit(CrashTransaction transaction)
-    {
-        _model.Add(transaction.ApplyTo(_model.Current));
-        Acknowledge(_store!.Append(_batch, _ => transaction.ApplyTo(_store)));
-    }
-
-    // A transaction that is logged in several frames, between which others commit and checkpoints are taken.
-    private void GoOnWithChunks()
-    {
-        int choice = _random.Next(8);
-        if (_chunked is null || choice < 5)
+        if (Disk.Lies > 0 && !_hasLied)
         {
-            _chunked ??= new CrashTransaction(_store!.NewTransaction());
-            _batch.BeginChunk(_chunked.Number);
-            _chunked.MakeChanges(_random, _batch, NewRow);
-            _store!.AppendChunk(_chunked.Number, _batch);
+            _hasLied = true;
+            Promises.Lied(_isOpening);
         }
-        else if (choice < 7)
-        {
-            _batch.BeginCommit(_chunked.Number);
-            _chunked.MakeChanges(_random, _batch, NewRow);
-            Commit(_chunked);
-            _chunked = null;
-        }
-        else
-        {
-            _store!.AppendAbort(_chunked.Number);
-            _chunked = null;
-        }
-    }
-
-    private string NewRow()
-    {
-        int longest = _isWide && _random.OneIn(2) ? 60_000 : _random.OneIn(10) ? 3000 : 100;
-        return new string((char)('a' + _random.Next(26)), _random.Next(longest));
-    }
-
-    private void Acknowledge(Lsn end)
-    {
-        var synchronous = (Synchronous)_random.Next(3);
-        _store!.Secure(end, synchronous);
-        _durable = synchronous == Synchronous.Full ? _model.Last : _durable;
-        _written = synchronous == Synchronous.Off ? _written : _model.Last;
-    }
-
-    // The crash that the workload itself goes through: what is found then is what it goes on with.
-    private void Crash(bool powerFailure)
-    {
-        ulong crash = _random.Next();
-        _disk.Observer = null;
-        var found = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
-        CrashExaminer.Abandon(_store);
-        _disk = found;
-        _disk.Observer = _ => Examine();
-        _written = powerFailure ? _durable : _written;
-        Reopen("after the crash");
     }
 
     private void Examine()
     {
+        if (_finding is not null)
+        {
+            return;
+        }
+
+        NoteLies();
         CrashPoints++;
         ulong crash = SplitMix64.Combine(seed, (ulong)CrashPoints);
         var random = new SplitMix64(crash);
         bool powerFailure = !random.OneIn(4);
-        int floor = powerFailure ? _durable : _written;
-        var disk = powerFailure ? _disk.AfterPowerFailure(crash) : _disk.AfterProcessExit(crash);
-        new CrashExaminer(seed, CrashPoints, OptionsFor, _model).Examine(disk, floor, _durable, crash, random);
+        var disk = powerFailure ? Disk.AfterPowerFailure(crash) : Disk.AfterProcessExit(crash);
+        bool rots = behaviour.HasFlag(DiskBehaviour.Lying) && !_hasLied && random.OneIn(4);
+        if (rots)
+        {
+            CrashFaults.Rot(disk, random);
+        }
+
+        var expected = new CrashExaminer.Expectation(
+            Promises.Floor(powerFailure, rots), Promises.Floor(powerFailure: true, rots), rots || _hasLied);
+        try
+        {
+            var examiner = Examiner;
+            examiner.Examine(disk, expected, crash, random);
+            Reports += examiner.WasReported ? 1 : 0;
+        }
+        catch (CrashFinding finding)
+        {
+            _finding = finding;
+            throw;
+        }
     }
 }

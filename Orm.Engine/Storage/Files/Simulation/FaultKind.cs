@@ -1,6 +1,8 @@
 namespace Orm.Engine.Storage.Files.Simulation;
 
-/// <summary>The ways in which a simulated disk fails or lies.</summary>
+/// <summary>
+/// The ways in which a simulated disk fails, and from <see cref="LostWrite"/> on those in which it lies.
+/// </summary>
 internal enum FaultKind
 {
     /// <summary>The operation fails; a write may have happened in part.</summary>
@@ -17,6 +19,9 @@ internal enum FaultKind
 
     /// <summary>A write is acknowledged and never happens.</summary>
     LostWrite,
+
+    /// <summary>A write is acknowledged and only its beginning is stored.</summary>
+    ShortWrite,
 
     /// <summary>A write is acknowledged and lands some sectors away from where it should.</summary>
     MisdirectedWrite,

@@ -55,6 +55,9 @@ internal sealed class SimulatedFileSystem : IFileSystem
     /// <summary>True when every scheduled fault has happened.</summary>
     internal bool FaultsAreSpent => _faults.IsSpent;
 
+    /// <summary>How many writes were acknowledged and not done as they were asked for.</summary>
+    internal long Lies { get; private set; }
+
     /// <summary>The disk that a machine finds after losing power now.</summary>
     internal SimulatedFileSystem AfterPowerFailure(ulong seed)
     {
@@ -174,24 +177,14 @@ internal sealed class SimulatedFileSystem : IFileSystem
     {
         lock (_gate)
         {
-            var fault = _faults.Due(FileOperation.Write, name);
-            switch (fault)
+            if (_faults.Due(FileOperation.Write, name) is { } fault)
             {
-                case null:
-                    inode.Write(position, source);
-                    break;
-                case FaultKind.LostWrite:
-                    break;
-                case FaultKind.MisdirectedWrite:
-                    inode.Write(position + (SimulatedInode.SectorBytes * (1 + _random.Next(8))), source);
-                    break;
-                case FaultKind.FlippedBit:
-                    inode.Write(position, source);
-                    inode.FlipBit(position + _random.Next(source.Length), _random.Next(8));
-                    break;
-                default:
-                    inode.Write(position, source[.._random.Next(source.Length)]);
-                    throw Failure(fault.Value, FileOperation.Write, name);
+                inode.WriteWrongly(fault, position, source, _random);
+                Lies += fault >= FaultKind.LostWrite ? 1 : throw Failure(fault, FileOperation.Write, name);
+            }
+            else
+            {
+                inode.Write(position, source);
             }
 
             Step(FileOperation.Write);

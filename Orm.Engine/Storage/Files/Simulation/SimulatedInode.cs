@@ -59,6 +59,26 @@ internal sealed class SimulatedInode
         }
     }
 
+    /// <summary>Does something else than a write.</summary>
+    internal void WriteWrongly(FaultKind fault, long position, ReadOnlySpan<byte> source, SplitMix64 random)
+    {
+        switch (fault)
+        {
+            case FaultKind.LostWrite:
+                break;
+            case FaultKind.MisdirectedWrite:
+                Write(position + (SectorBytes * (1 + random.Next(8))), source);
+                break;
+            case FaultKind.FlippedBit:
+                Write(position, source);
+                FlipBit(position + random.Next(source.Length), random.Next(8));
+                break;
+            default:
+                Write(position, source[..random.Next(source.Length)]);
+                break;
+        }
+    }
+
     internal void SetLength(long length)
     {
         int sectors = (int)((length + SectorBytes - 1) / SectorBytes);

@@ -38,6 +38,7 @@ public sealed class PageFileDamageTests
 
     [Theory]
     [InlineData(FaultKind.LostWrite)]
+    [InlineData(FaultKind.ShortWrite)]
     [InlineData(FaultKind.MisdirectedWrite)]
     [InlineData(FaultKind.FlippedBit)]
     public void A_lying_write_is_found_out_when_the_page_is_read(object kind)

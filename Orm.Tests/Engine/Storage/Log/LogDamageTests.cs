@@ -58,6 +58,29 @@ public sealed class LogDamageTests
         Assert.Equal(lastFrame.Offset, report.Offset);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_segment_header_that_was_never_written_is_reported_once_something_was_flushed_behind_it(bool recycled)
+    {
+        var disk = CommittedDisk(out _);
+        string last = disk.List("x.db-log.")[^1];
+        using (var file = disk.Open(last, readOnly: false))
+        {
+            // A new file has zeroes where the header belongs, a recycled one the header of another number.
+            byte[] header = new byte[SegmentHeader.Bytes];
+            if (recycled)
+            {
+                new SegmentHeader(LogFixture.DatabaseId, 77, 8192, default, WrittenAt: 1).Write(header);
+            }
+
+            file.Write(0, header);
+        }
+
+        var report = Assert.Throws<DatabaseCorruptException>(() => LogFixture.Recover(disk));
+        Assert.Equal((last, 0), (report.File, report.Offset));
+    }
+
     [Fact]
     public void Frames_that_were_never_durable_are_given_up_from_the_first_torn_one_on()
     {

@@ -5,7 +5,7 @@ using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 using Orm.Tests.Engine.Transactions;
 
-namespace Orm.Tests.Faults.Transactions;
+namespace Orm.Tests.Faults.Crashes.Transactions;
 
 /// <summary>One open transaction of the crash workload, and what it should have changed.</summary>
 internal sealed class WorkloadConnection : IDisposable
@@ -46,7 +46,7 @@ internal sealed class WorkloadConnection : IDisposable
 
         foreach (var table in _dropped)
         {
-            string rows = TransactionModel.NameOf(table.Number) + "/";
+            string rows = DatabaseSubject.NameOf(table.Number) + "/";
             state = state.RemoveRange(state.Keys.Where(name => name.StartsWith(rows, StringComparison.Ordinal)));
         }
 
@@ -100,11 +100,11 @@ internal sealed class WorkloadConnection : IDisposable
 
         var table = Transaction.CreateTable(TransactionFixture.Layout);
         _made.Add(table);
-        Set(TransactionModel.NameOf(table.Number), "");
+        Set(DatabaseSubject.NameOf(table.Number), "");
         for (int i = random.Next(4); i > 0; i--)
         {
             Transaction.Insert(table, i, TransactionFixture.Row(i));
-            Set(TransactionModel.NameOf(table.Number, i), FormattableString.Invariant($"0={i}"));
+            Set(DatabaseSubject.NameOf(table.Number, i), FormattableString.Invariant($"0={i}"));
         }
 
         if (random.OneIn(2))
@@ -117,7 +117,7 @@ internal sealed class WorkloadConnection : IDisposable
     {
         Transaction.DropTable(table);
         _dropped.Add(table);
-        Set(TransactionModel.NameOf(table.Number), null);
+        Set(DatabaseSubject.NameOf(table.Number), null);
     }
 
     private void RollBackToSavepoint(bool keep)
@@ -131,7 +131,7 @@ internal sealed class WorkloadConnection : IDisposable
     {
         var table = _database.Tables.MinBy(table => table.Number)!;
         long rowId = random.Next(Rows);
-        string name = TransactionModel.NameOf(table.Number, rowId);
+        string name = DatabaseSubject.NameOf(table.Number, rowId);
         long? number = random.OneIn(4) ? null : random.Next(Numbers);
         string? text = random.OneIn(3) ? null : newText();
         byte[] row = TransactionFixture.Row(number, text);
@@ -165,7 +165,7 @@ internal sealed class WorkloadConnection : IDisposable
             byte[] row = TransactionFixture.Row(null, text);
             Transaction.Insert(table, rowId, row);
             Set(
-                TransactionModel.NameOf(table.Number, rowId),
+                DatabaseSubject.NameOf(table.Number, rowId),
                 TransactionFixture.Describe(0, new RowReader(TransactionFixture.Layout, row)));
         }
     }
@@ -183,7 +183,7 @@ internal sealed class WorkloadConnection : IDisposable
         {
             if (Transaction.Delete(table, rowId))
             {
-                Set(TransactionModel.NameOf(table.Number, rowId), null);
+                Set(DatabaseSubject.NameOf(table.Number, rowId), null);
             }
         }
     }

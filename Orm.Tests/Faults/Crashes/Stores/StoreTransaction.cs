@@ -5,11 +5,11 @@ using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Storage.Log;
 
-namespace Orm.Tests.Faults.Crashes;
+namespace Orm.Tests.Faults.Crashes.Stores;
 
 /// <summary>Random changes of a transaction, for the log, the rows and the model.</summary>
 /// <param name="number">Its number in the log when it is logged in several frames, otherwise 0.</param>
-internal sealed class CrashTransaction(ulong number)
+internal sealed class StoreTransaction(ulong number)
 {
     private readonly List<Change> _changes = [];
 
@@ -21,7 +21,7 @@ internal sealed class CrashTransaction(ulong number)
         for (int i = 1 + random.Next(4); i > 0; i--)
         {
             byte[] key = Encoding.UTF8.GetBytes(FormattableString.Invariant($"k{random.Next(20)}"));
-            var change = new Change(StoreModel.TreeOf(random.Next(3)), key, random.OneIn(3) ? null : newRow());
+            var change = new Change(StoreSubject.TreeOf(random.Next(3)), key, random.OneIn(3) ? null : newRow());
             _changes.Add(change);
             if (change.Row is null)
             {
@@ -53,7 +53,7 @@ internal sealed class CrashTransaction(ulong number)
     {
         foreach (var change in _changes)
         {
-            string name = StoreModel.NameOf(change.Tree, change.Key);
+            string name = StoreSubject.NameOf(change.Tree, change.Key);
             state = change.Row is null ? state.Remove(name) : state.SetItem(name, change.Row);
         }
 

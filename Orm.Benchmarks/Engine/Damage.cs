@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+using Orm.Tests.Faults.Crashes;
+using Orm.Tests.Faults.Damage;
+
+namespace Orm.Benchmarks.Engine;
+
+/// <summary>
+/// Flips every bit of every file of small databases, one at a time: what the tests do with some of them.
+/// </summary>
+internal static class Damage
+{
+    /// <summary>Runs until all bits have been flipped.</summary>
+    /// <returns>0 when nothing was found.</returns>
+    internal static int Run(string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            press.Cancel = true;
+            stop.Cancel();
+        };
+        return Fuzz("killed", SmallDatabase.OfKilledProcess(), stop.Token)
+            && Fuzz("closed", SmallDatabase.Closed(), stop.Token) ? 0 : 1;
+    }
+
+    private static bool Fuzz(string name, SmallDatabase database, CancellationToken cancellation)
+    {
+        var fuzzer = new DamageFuzzer(database, step: 1);
+        var started = Stopwatch.GetTimestamp();
+        using var timer = new Timer(_ => Report(), null, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10));
+        try
+        {
+            fuzzer.Run(Environment.ProcessorCount, cancellation);
+            return true;
+        }
+        catch (CrashFinding finding)
+        {
+            Console.WriteLine(finding);
+            return false;
+        }
+        finally
+        {
+            Report();
+        }
+
+        void Report() => Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Stopwatch.GetElapsedTime(started):hh\\:mm\\:ss}  {name}: {fuzzer.Flips:N0} of {fuzzer.All:N0} bits, " +
+            $"{fuzzer.Reported:N0} reported, the others harmless"));
+    }
+}

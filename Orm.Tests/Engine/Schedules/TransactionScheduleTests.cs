@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Orm.Engine.Storage.Files.Simulation;
+using Orm.Engine.Transactions;
+using Orm.Tests.Engine.Transactions;
+using Xunit;
+
+namespace Orm.Tests.Engine.Schedules;
+
+/// <summary>
+/// Transactions in forced orders of steps: inside of changes, commits, rollbacks and the collection of versions. What
+/// they saw of each other has to be what their level allows.
+/// </summary>
+public sealed class TransactionScheduleTests
+{
+    private const int Seeds = 150;
+    private const int Threads = 3;
+    private const int TransactionsEach = 6;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Every_order_of_steps_is_one_that_the_level_allows(int level)
+    {
+        var passed = new ConcurrentDictionary<TransactionStep, bool>();
+        int committed = 0;
+        Parallel.For(0, Seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed =>
+            Interlocked.Add(ref committed, Run((ulong)seed, (IsolationLevel)level, passed)));
+
+        Assert.InRange(committed, Seeds * Threads, int.MaxValue);
+        Assert.Equal(Enum.GetValues<TransactionStep>(), passed.Keys.Order());
+    }
+
+    private static int Run(ulong seed, IsolationLevel level, ConcurrentDictionary<TransactionStep, bool> passed)
+    {
+        using var fixture = new TransactionFixture();
+        var workload = new ListWorkload(fixture, level);
+        workload.Fill();
+        var schedule = new ForcedSchedule(seed, steps: 300);
+        fixture.Database.Schedule = step =>
+        {
+            passed[step] = true;
+            schedule.Pass();
+        };
+        fixture.Database.Waits.Schedule = schedule.PassWaiting;
+        var random = new SplitMix64(seed);
+        schedule.Run([.. Enumerable.Range(0, Threads).Select(_ => random.Next()).Select(
+            own => (Action)(() => workload.Run(new SplitMix64(own), TransactionsEach, schedule.Pass)))]);
+        fixture.Database.Schedule = null;
+        fixture.Database.Waits.Schedule = null;
+
+        var violation = workload.History.FindViolation(
+            ListWorkload.Final(fixture),
+            allowsWriteSkew: level == IsolationLevel.RepeatableRead,
+            allowsAntiDependencies: level == IsolationLevel.ReadCommitted);
+        Assert.Null(violation is null ? null : FormattableString.Invariant($"Seed {seed}: {violation}"));
+        fixture.Database.Collector.Collect();
+        Assert.True(fixture.Table.Versions.IsEmpty);
+        return workload.History.Committed;
+    }
+}
