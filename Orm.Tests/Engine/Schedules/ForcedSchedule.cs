@@ -28,7 +28,7 @@ internal sealed class ForcedSchedule(ulong seed, int steps)
     private readonly SplitMix64 _random = new(seed);
     private readonly List<Worker> _running = [];
     private readonly HashSet<int> _exchanges = [];
-    private readonly ManualResetEventSlim _done = new();
+    private readonly TaskCompletionSource _done = new();
     private readonly bool _byPriority = seed % 2 == 0;
     private Exception? _failure;
     private int _lowest;
@@ -59,7 +59,7 @@ internal sealed class ForcedSchedule(ulong seed, int steps)
         var all = _running.ToList();
         all.ForEach(worker => new Thread(() => Run(worker)) { IsBackground = true }.Start());
         Choose().Turn.Release();
-        if (!_done.Wait(Longest))
+        if (!_done.Task.Wait(Longest))
         {
             throw Failure("a thread is blocked by another one that has no turn", null);
         }
@@ -122,7 +122,7 @@ internal sealed class ForcedSchedule(ulong seed, int steps)
         _running.Remove(worker);
         if (_running.Count == 0)
         {
-            _done.Set();
+            _done.SetResult();
         }
         else
         {

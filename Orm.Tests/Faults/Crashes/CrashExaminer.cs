@@ -68,7 +68,7 @@ internal sealed class CrashExaminer(
     /// <summary>Whether this is how damage has to be reported: with the file and the reason.</summary>
     internal static bool IsReport(Exception exception) =>
         (exception as DatabaseCorruptException ?? exception.InnerException as DatabaseCorruptException) is
-            { File.Length: > 0, Reason.Length: > 0 };
+        { File.Length: > 0, Reason.Length: > 0 };
 
     private Exception? Broken(SimulatedFileSystem disk, Expectation expected, ulong crash, SplitMix64 random)
     {
