@@ -63,12 +63,23 @@ public sealed class OrmGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(contexts.Combine(clashes), static (output, model)
             => output.AddSource(HintNames.Of(model.Left.Type, model.Right), ContextEmitter.Emit(model.Left)));
 
-        // Interceptors change nothing that an editor shows, so that it need not wait for them.
-        var queries = program
-            .SelectMany(QueryFiles.Of)
-            .WithTrackingName(QueriesStep)
-            .Where(static file => file.Text.Length > 0);
-        context.RegisterImplementationSourceOutput(queries, static (output, file)
-            => output.AddSource(file.HintName + ".g.cs", SourceText.From(file.Text, Encoding.UTF8)));
+        RegisterQueries(context, program);
+    }
+
+    // Interceptors change nothing that an editor shows, so that it need not wait for them.
+    private static void RegisterQueries(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DeclaredProgram> program)
+    {
+        var queries = program.SelectMany(QueryFiles.Of).WithTrackingName(QueriesStep);
+        context.RegisterImplementationSourceOutput(
+            queries.Where(static file => file.Text.Length > 0),
+            static (output, file)
+                => output.AddSource(file.HintName + ".g.cs", SourceText.From(file.Text, Encoding.UTF8)));
+
+        var counts = queries.Select(static (file, _) => file.Counts).Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(QuerySummary.IsAsked))
+            .SelectMany(QuerySummary.Of);
+        context.RegisterImplementationSourceOutput(counts, static (output, summary)
+            => output.AddSource(QuerySummary.HintName, SourceText.From(summary, Encoding.UTF8)));
     }
 }

@@ -15,7 +15,7 @@ namespace Orm.Generator.Analyzers;
 public sealed class QueryAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => QueryRules.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => QueryRules.OfTranslation;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -23,26 +23,48 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
-        context.RegisterOperationAction(AnalyzeComparison, OperationKind.Binary);
+        context.RegisterOperationAction(AnalyzeLoop, OperationKind.Loop);
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (QueryCalls.TerminalOf(call) is not { } terminal || QueryCalls.IsInExpressionTree(call))
+        var terminal = QueryCalls.TerminalOf(call);
+        if ((terminal is null && RunQuery.SourceOf(call) is null) || QueryCalls.IsInExpressionTree(call))
         {
+            return;
+        }
+
+        var run = RunQuery.Of(call);
+        if (terminal is null)
+        {
+            CheckOnly(run, context);
             return;
         }
 
         var failure = Attempt.Of(() =>
         {
             var body = CompiledBody.Of(call, terminal, context.Compilation, context.CancellationToken);
-            AdviceReport.Report(body, context);
+            AdviceReport.Report(body.Advice, context);
+            IndexAdvice.Report(body, context);
             TerminalEmitter.Check(body, context.Compilation);
         });
+        if (failure is RuntimeOnlyException && RefusalOf(run, context) is { } refusal)
+        {
+            failure = refusal;
+        }
+
         if (failure is not null)
         {
             context.ReportDiagnostic(Describe(failure, call.Syntax));
+        }
+    }
+
+    private static void AnalyzeLoop(OperationAnalysisContext context)
+    {
+        if (context.Operation is IForEachLoopOperation loop && !QueryCalls.IsInExpressionTree(loop))
+        {
+            CheckOnly(RunQuery.Of(loop), context);
         }
     }
 
@@ -57,6 +79,25 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
             QueryRules.GeneratorFailed, query.GetLocation(), query.ToString(), failure.GetType().Name),
     };
 
-    private static void AnalyzeComparison(OperationAnalysisContext context)
-        => AdviceReport.ReportComparison((IBinaryOperation)context.Operation, context);
+    // Nothing is generated for these queries: what stops them is of interest only where it stops them at run time, too.
+    private static void CheckOnly(RunQuery? run, OperationAnalysisContext context)
+    {
+        if (run is null)
+        {
+            return;
+        }
+
+        var failure = Attempt.Of(() => AdviceReport.Report(
+            Refusals.Check(run, context.Compilation, context.CancellationToken), context));
+        if (failure is not (null or RuntimeOnlyException))
+        {
+            context.ReportDiagnostic(Describe(failure, run.Source.Syntax));
+        }
+    }
+
+    private static QueryRefusedException? RefusalOf(RunQuery? run, OperationAnalysisContext context)
+        => run is null
+            ? null
+            : Attempt.Of(() => Refusals.Check(run, context.Compilation, context.CancellationToken))
+                as QueryRefusedException;
 }

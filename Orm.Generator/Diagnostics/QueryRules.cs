@@ -39,6 +39,33 @@ internal static class QueryRules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "ORM102.md");
 
+    internal static readonly DiagnosticDescriptor ValueOfNull = new(
+        "ORM103",
+        "Rows without a value match where C# would throw",
+        "C# throws where '{1}' is null; here such rows match. Compare '{1}' instead of '{0}', or ask for HasValue.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "ORM103.md");
+
+    internal static readonly DiagnosticDescriptor LeftToProgram = new(
+        "ORM104",
+        "Rows are read that the database could have left out",
+        "'{0}' runs over rows that were read before. The database can do it: put it before them.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "ORM104.md");
+
+    internal static readonly DiagnosticDescriptor GrowingList = new(
+        "ORM105",
+        "A list that grows is sent with a query",
+        "'{0}' grows, and all of it is sent each time. Ask the database instead: by a join or a subquery.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "ORM105.md");
+
     internal static readonly DiagnosticDescriptor LeftToRunTime = new(
         "ORM190",
         "Query is translated at run time",
@@ -57,6 +84,7 @@ internal static class QueryRules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "ORM900.md");
 
-    internal static readonly ImmutableArray<DiagnosticDescriptor> All =
-        [NotTranslated, PageWithoutOrder, CountAsExistence, LeftToRunTime, GeneratorFailed];
+    /// <summary>What is known when a query was translated.</summary>
+    internal static readonly ImmutableArray<DiagnosticDescriptor> OfTranslation =
+        [NotTranslated, PageWithoutOrder, LeftToRunTime, GeneratorFailed, AdviceRules.NoIndex];
 }

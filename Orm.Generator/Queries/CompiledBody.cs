@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Orm.Linq.Ir;
 using Orm.Linq.Sql;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
@@ -28,6 +29,9 @@ internal sealed record CompiledBody(
     Result Result,
     IReadOnlyList<(QueryAdviceKind Kind, Microsoft.CodeAnalysis.SyntaxNode Place)> Advice)
 {
+    /// <summary>The statement as a tree.</summary>
+    internal SelectRelation? Statement { get; private init; }
+
     /// <summary>Reads and translates the query that a terminal ends.</summary>
     /// <param name="call">A call of a method of the runtime's queries.</param>
     /// <param name="terminal">What kind of terminal it is.</param>
@@ -56,7 +60,10 @@ internal sealed record CompiledBody(
             reader.Captured,
             sql,
             query.Result,
-            [.. query.Advice.Select(advice => (advice.Kind, reader.PlaceOf(advice.Node) ?? call.Syntax))]);
+            [.. query.Advice.Select(advice => (advice.Kind, reader.PlaceOf(advice.Node) ?? call.Syntax))])
+        {
+            Statement = query.Statement,
+        };
     }
 
     /// <summary>The SQL of a query without a terminal.</summary>

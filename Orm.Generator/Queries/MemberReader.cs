@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generator.Emit;
+using Orm.Generator.Models;
 
 namespace Orm.Generator.Queries;
 
@@ -14,6 +15,7 @@ internal sealed class MemberReader
     private readonly QueryMethods _methods;
     private readonly CompileCalls _compiles;
     private readonly TerminalEmitter _terminals;
+    private int _queries;
 
     internal MemberReader(SemanticModel model, CancellationToken cancellationToken)
     {
@@ -29,6 +31,7 @@ internal sealed class MemberReader
     internal MemberText Read(QueryMember member)
     {
         var calls = new List<CallText>();
+        _queries = 0;
         for (var index = 0; index < member.Calls.Count; index++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -38,7 +41,8 @@ internal sealed class MemberReader
             }
         }
 
-        return new MemberText([.. calls], member.IsQueryMethod ? Declare(member) : string.Empty);
+        return new MemberText(
+            [.. calls], member.IsQueryMethod ? Declare(member) : string.Empty, new QueryCounts(calls.Count, _queries));
     }
 
     private string Declare(QueryMember member)
@@ -69,6 +73,8 @@ internal sealed class MemberReader
         {
             return null;
         }
+
+        _queries++;
 
         // What stopped it is said by QueryAnalyzer, which meets the same; the call runs as it stands.
         var writer = new SourceWriter().Indent().Indent();
@@ -104,7 +110,8 @@ internal sealed class MemberReader
 /// <summary>What is generated for a member.</summary>
 /// <param name="Calls">What its intercepted calls are replaced by.</param>
 /// <param name="Declared">The method that it became as one with [Query]; empty where it is none.</param>
-internal sealed record MemberText(IReadOnlyList<CallText> Calls, string Declared);
+/// <param name="Counts">How many of its calls are queries, and intercepted.</param>
+internal sealed record MemberText(IReadOnlyList<CallText> Calls, string Declared, QueryCounts Counts);
 
 /// <summary>What is generated for a call, around the attribute that names its place.</summary>
 /// <param name="Index">Which of its member's calls it is.</param>

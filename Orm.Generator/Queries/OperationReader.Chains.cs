@@ -79,7 +79,9 @@ internal sealed partial class OperationReader
 
         var source = ReadChain(instance);
         var arguments = new List<Node>();
-        foreach (var argument in call.Arguments)
+
+        // A group clause says the element first, which GroupBy takes second.
+        foreach (var argument in call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal))
         {
             arguments.Add(ReadChainArgument(argument, isTerminal: false));
         }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Orm.Generator.Emit;
 using Orm.Generator.Files;
+using Orm.Generator.Models;
 
 namespace Orm.Generator.Queries;
 
@@ -21,6 +22,7 @@ internal sealed class QueryFileReader
     private readonly StringBuilder _calls = new();
     private readonly StringBuilder _declared = new();
     private MemberReader? _reader;
+    private QueryCounts _counts = QueryCounts.None;
 
     private QueryFileReader(SemanticModel model, DeclaredProgram program, CancellationToken cancellationToken)
     {
@@ -29,13 +31,14 @@ internal sealed class QueryFileReader
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The text of the generated file; null where the source file has no queries.</summary>
-    internal static string? Read(SyntaxTree tree, DeclaredProgram program, CancellationToken cancellationToken)
+    /// <summary>The text of the generated file, empty where there is nothing in it.</summary>
+    internal static (string Text, QueryCounts Counts) Read(
+        SyntaxTree tree, DeclaredProgram program, CancellationToken cancellationToken)
     {
         var members = QueryMember.AllIn(tree, program, cancellationToken);
         if (members.Count == 0)
         {
-            return null;
+            return (string.Empty, QueryCounts.None);
         }
 
         var model = SemanticModels.WithoutNullableFlow(program.Compilation, tree);
@@ -45,14 +48,16 @@ internal sealed class QueryFileReader
             reader.Append(member);
         }
 
-        return QueryFileEmitter.Emit(
+        var text = QueryFileEmitter.Emit(
             Path.GetFileName(tree.FilePath), reader._calls.ToString(), reader._declared.ToString());
+        return (text ?? string.Empty, reader._counts);
     }
 
     private void Append(QueryMember member)
     {
         var text = RecentMembers.Recall(member, _program.Surroundings, Read, _cancellationToken);
         Separate(_declared, text.Declared).Append(text.Declared);
+        _counts += text.Counts;
         foreach (var call in text.Calls)
         {
             var place = member.Calls[call.Index];

@@ -8,9 +8,10 @@ namespace Orm.Generator.Queries;
 /// <summary>What is generated for the queries of all source files.</summary>
 internal static class QueryFiles
 {
-    private static readonly QueryFileModel Nothing = new(string.Empty, string.Empty);
+    private static readonly QueryFileModel Nothing = new(string.Empty, string.Empty, QueryCounts.None);
 
-    private static readonly ReadFiles<string?> Texts = new(_ => true, QueryFileReader.Read, nothing: null);
+    private static readonly ReadFiles<(string Text, QueryCounts Counts)> Texts =
+        new(_ => true, QueryFileReader.Read, nothing: (string.Empty, QueryCounts.None));
 
     /// <summary>The files to generate: one for each source file, with an empty text where there is nothing.</summary>
     internal static ImmutableArray<QueryFileModel> Of(DeclaredProgram program, CancellationToken cancellationToken)
@@ -25,10 +26,13 @@ internal static class QueryFiles
         var files = ImmutableArray.CreateBuilder<QueryFileModel>(texts.Length);
         foreach (var tree in program.Compilation.SyntaxTrees)
         {
+            var (text, counts) = texts[files.Count];
+
             // Calls in two files of one text have one location: the compiler could not tell which is meant.
-            files.Add(texts[files.Count] is { } text && program.IsAlone(tree, cancellationToken)
-                ? new QueryFileModel(HintName(tree, names), text)
-                : Nothing);
+            files.Add(counts.All == 0 && text.Length == 0 ? Nothing
+                : text.Length > 0 && program.IsAlone(tree, cancellationToken)
+                    ? new QueryFileModel(HintName(tree, names), text, counts)
+                    : new QueryFileModel(string.Empty, string.Empty, counts with { Intercepted = 0 }));
         }
 
         return files.ToImmutable();

@@ -9,6 +9,7 @@ public sealed class ProjectDirectionTests
     [Theory]
     [InlineData("Orm.Engine")]
     [InlineData("Orm.Generator")]
+    [InlineData("Orm.CodeFixes")]
     [InlineData("Orm.Runtime", "Orm.Engine", "Orm.Generator")]
     [InlineData("Orm.Postgres", "Orm.Runtime")]
     public void A_library_references_only_the_projects_below_it(string project, params string[] allowed)
@@ -20,6 +21,8 @@ public sealed class ProjectDirectionTests
     [Theory]
     [InlineData("Orm.Engine")]
     [InlineData("Orm.Generator", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers")]
+    [InlineData(
+        "Orm.CodeFixes", "Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Analyzers")]
     [InlineData(
         "Orm.Runtime",
         "Microsoft.Data.Sqlite.Core",

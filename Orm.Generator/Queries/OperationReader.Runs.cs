@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generator.Extraction;
+using Orm.Linq.Syntax;
+using Orm.Linq.Translation;
+using Node = Orm.Linq.Syntax.SyntaxNode;
+
+namespace Orm.Generator.Queries;
+
+/// <content>
+/// Queries that nothing is generated for, read for what they would be refused for. Only what is certain counts: where a
+/// value decides at run time, the query is left to it.
+/// </content>
+internal sealed partial class OperationReader
+{
+    /// <summary>Reads a query, and the operator that ends it.</summary>
+    /// <exception cref="RuntimeOnlyException">A part is only known at run time.</exception>
+    internal Node ReadRun(RunQuery run)
+    {
+        var source = ReadSteps(run.Source);
+        return run.End is { } end ? ReadEnd(end, run.Operator, source) : source;
+    }
+
+    /// <summary>Reads an operator as if it were applied to a query.</summary>
+    /// <exception cref="RuntimeOnlyException">A part is only known at run time.</exception>
+    internal Node ReadEnd(IInvocationOperation end, string name, Node source)
+    {
+        var arguments = new List<Node>();
+        foreach (var argument in end.Arguments.OrderBy(argument => argument.Parameter?.Ordinal))
+        {
+            // Another default is returned by the program, not by the statement.
+            var isDefault = argument.Parameter?.Name == "defaultValue" && name.EndsWith(
+                "OrDefault", StringComparison.Ordinal);
+            if (!isDefault && IsOperand(argument, end) && ReadStepArgument(argument) is { } read)
+            {
+                arguments.Add(read);
+            }
+        }
+
+        var isTranslated = OperatorTable.FindQuery(name) is not null || OperatorTable.FindValue(name) is not null;
+        var node = new OperatorNode(
+            name, source, arguments, isTranslated ? Types.Of(ResultOf(end.Type!)) : source.Type);
+        _places[node] = end.Syntax;
+        return node;
+    }
+
+    private Node ReadSteps(IOperation query)
+    {
+        var operation = RunQuery.Unwrap(query);
+        if (QuerySymbols.EntityOf(operation.Type) is not null)
+        {
+            return ReadSet(operation);
+        }
+
+        return operation is IInvocationOperation call && RunQuery.SourceOf(call) is { } source
+            && (call.TargetMethod.Name != "CountBy" || call.Arguments.Any(argument
+                => IsComparer(argument) && Comparers.IsOther(Unwrap(argument.Value))))
+                ? ReadEnd(call, call.TargetMethod.Name, ReadSteps(source))
+                : throw new RuntimeOnlyException($"'{query.Syntax}' is read at run time only.");
+    }
+
+    private Node? ReadStepArgument(IArgumentOperation argument)
+    {
+        var value = Unwrap(argument.Value);
+        var type = argument.Parameter!.Type;
+        if (QuerySymbols.IsExpression(type))
+        {
+            return value is IAnonymousFunctionOperation
+                ? Read(value)
+                : throw new RuntimeOnlyException($"'{value.Syntax}' is only known at run time.");
+        }
+
+        if (type is { Name: "Range" or "Index" } && type.ContainingNamespace.IsNamed("System"))
+        {
+            throw new RuntimeOnlyException("Ranges are read at run time only.");
+        }
+
+        if (IsComparer(argument))
+        {
+            return Comparers.IsDefault(value) ? null
+                : Comparers.IsOther(value) ? Read(argument.Value)
+                : throw new RuntimeOnlyException($"What '{value.Syntax}' compares is only known at run time.");
+        }
+
+        return QuerySymbols.IsQueryable(value.Type) && RunQuery.BeginsWithSet(value) ? ReadSteps(value)
+            : type.SpecialType == SpecialType.System_Int32 ? Capture(argument.Value, type)
+            : Read(argument.Value);
+    }
+
+    private static bool IsOperand(IArgumentOperation argument, IInvocationOperation call)
+        => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+            && (call.Instance is not null || parameter.Ordinal > 0)
+            && !QuerySymbols.IsCancellationToken(parameter.Type);
+
+    private static bool IsComparer(IArgumentOperation argument)
+        => argument.Parameter?.Type is { Name: "IEqualityComparer" or "IComparer" };
+
+    private static ITypeSymbol ResultOf(ITypeSymbol type)
+        => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
+            ? task.TypeArguments[0]
+            : type;
+}

@@ -1,0 +1,172 @@
+using Orm.Tests.Generator.Compiling;
+using Xunit;
+
+namespace Orm.Tests.Generator.Diagnostics;
+
+/// <summary>
+/// What is advised of relationships: in the model (ORM201, ORM202), and in the code that walks over them.
+/// </summary>
+public sealed class RelationAdviceTests
+{
+    [Theory]
+    [InlineData("public long {|ORM201:OtherId|} { get; set; }")]
+    [InlineData("public long? {|ORM201:OtherId|} { get; set; }")]
+    [InlineData("public int OtherId { get; set; }")]
+    [InlineData("public long AnotherId { get; set; }")]
+    [InlineData("public long OtherId { get; set; } public partial Other Other { get; set; }")]
+    [InlineData("[Unique] public long OtherId { get; set; }")]
+    public async Task Foreign_keys_without_an_index(string property)
+    {
+        var source = MarkedSource.Parse($$"""
+            [Entity]
+            public partial class Other { public long Id { get; set; } }
+
+            [Entity]
+            public partial class Thing { public long Id { get; set; } {{property}} }
+            """);
+
+        Assert.Equal(
+            source.Expected,
+            (await Diagnosis.All(GeneratorRun.Of(source.Text).Output)).Select(MarkedSource.Describe));
+    }
+
+    [Fact]
+    public async Task A_cascade_that_reaches_far_names_its_tables()
+    {
+        const string Model = """
+            [Entity] public partial class A { public long Id { get; set; } }
+            [Entity] public partial class B
+            { public long Id { get; set; } public long AId { get; set; } public partial A A { get; set; } }
+            [Entity] public partial class C
+            { public long Id { get; set; } public long BId { get; set; } public partial B B { get; set; } }
+            [Entity] public partial class D
+            { public long Id { get; set; } public long AId { get; set; } public partial A A { get; set; } }
+            public sealed partial class Db(OrmOptions<Db> options) : OrmContext(options)
+            {
+                public partial EntitySet<A> As { get; }
+                public partial EntitySet<B> Bs { get; }
+                public partial EntitySet<C> Cs { get; }
+                public partial EntitySet<D> Ds { get; }
+            }
+            """;
+        var found = await Diagnosis.All(GeneratorRun.Of(Model).Output);
+        var meant = Model.Replace(
+            "public partial A A", "[OnDelete(DeleteBehavior.Cascade)] public partial A A", StringComparison.Ordinal);
+
+        Assert.StartsWith(
+            "Deleting one A deletes rows of 3 other tables: Bs, Ds, Cs.", Assert.Single(found).GetMessage(),
+            StringComparison.Ordinal);
+        Assert.Single(await Diagnosis.All(GeneratorRun.Of(meant).Output));
+        Assert.Empty(await Diagnosis.All(GeneratorRun.Of(meant.Replace(
+            "public partial B B", "[OnDelete(DeleteBehavior.Cascade)] public partial B B",
+            StringComparison.Ordinal)).Output));
+    }
+
+    [Theory]
+    [InlineData("int F(Db db) => db.Posts.{|ORM203:Include|}(p => p.Comments).Count();")]
+    [InlineData("object F(Db db) => db.Posts.{|ORM203:Include|}(p => p.Comments).Select(p => new { p.Id }).ToList();")]
+    [InlineData("""
+        async Task<object> F(Db db)
+            => await db.Posts.{|ORM203:Include|}(p => p.Author).Select(p => p.Id).ToListAsync();
+        """)]
+    [InlineData("""
+        void F(Db db)
+        {
+            var posts = db.Posts.{|ORM203:Include|}(p => p.Comments.Where(c => c.Id > 3)).Where(p => p.Id > 3).ToList();
+            foreach (var post in posts.OrderBy(p => p.Title)) { Console.WriteLine(post?.Title); }
+        }
+        """)]
+    public Task Includes_that_nobody_reads(string member) => QueryAdviceTests.Expect(member, "ORM203");
+
+    [Theory]
+    [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments).ToList();")]
+    [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments).Select(p => new { p }).ToList();")]
+    [InlineData("""
+        int F(Db db)
+        {
+            var posts = db.Posts.Include(p => p.Comments).ToList();
+            return posts.Sum(p => p.Comments.Count);
+        }
+        """)]
+    [InlineData("void F(Db db) { foreach (var post in db.Posts.Include(p => p.Comments)) { Take(post); } }")]
+    [InlineData("void F(Db db) { db.Posts.Include(p => p.Comments).ToList().ForEach(Take); }")]
+    [InlineData("""
+        void F(Db db)
+        {
+            foreach (var post in db.Posts.Include(p => p.Comments)) { Console.WriteLine(post.CommentCount); }
+        }
+        """)]
+    [InlineData("""
+        List<Post> _posts = [];
+        void F(Db db) { _posts = db.Posts.Include(p => p.Comments).ToList(); }
+        """)]
+    [InlineData("""
+        void F(Db db)
+        {
+            object first = db.Posts.Include(p => p.Comments).First();
+            Console.WriteLine(first);
+        }
+        """)]
+    public Task Includes_that_somebody_may_read(string member) => QueryAdviceTests.Expect(member, "ORM203");
+
+    [Theory]
+    [InlineData("{|ORM210:db.Comments.Count(c => c.PostId == post.Id)|}")]
+    [InlineData("{|ORM210:db.Comments.Where(c => c.PostId == post.Id).OrderBy(c => c.Id).ToList()|}")]
+    [InlineData("{|ORM210:db.Users.Find(post.AuthorId)|}")]
+    [InlineData("{|ORM210:db.Users.Where(u => u.Name == post.Title).Select(u => u.Name).First()|}")]
+    [InlineData("{|ORM210:db.Comments.Where(c => c.PostId == post.Id).ToArray()|}")]
+    [InlineData("db.Comments.Count()")]
+    [InlineData("post.Comments.Query().Count()")]
+    [InlineData("post.Comments.Count(c => c.PostId == post.Id)")]
+    [InlineData("db.Comments.Where(c => c.PostId == post.Id)")]
+    public async Task Queries_in_loops(string query)
+    {
+        string[] loops =
+        [
+            "foreach (var post in db.Posts) { Console.WriteLine(QUERY); }",
+            "foreach (var post in db.Posts.Where(p => p.Score > 3).ToList()) { Console.WriteLine(QUERY); }",
+            "var l = await db.Posts.ToListAsync(); foreach (var post in l) { if (post.Id > 3) { G(QUERY); } }",
+            "await foreach (var post in db.Posts) { Console.WriteLine(QUERY); }",
+        ];
+        foreach (var loop in loops)
+        {
+            var body = loop.Replace("QUERY", query, StringComparison.Ordinal);
+            await QueryAdviceTests.Expect(
+                $"async Task F(Db db) {{ await Task.Yield(); {body} }} static void G(object? x) {{ }}", "ORM210");
+        }
+    }
+
+    [Theory]
+    [InlineData("void F(Db db, long[] ids) { foreach (var id in ids) { db.Posts.First(p => p.Id == id); } }")]
+    [InlineData("void F(Db db) { foreach (var post in db.Posts.Where(p => p.Id == db.Posts.Max(q => q.Id))) { } }")]
+    [InlineData("""
+        void F(Db db)
+        {
+            foreach (var post in db.Posts)
+            {
+                Func<int> later = () => db.Comments.Count(c => c.PostId == post.Id);
+            }
+        }
+        """)]
+    public Task Loops_that_are_not_over_rows(string member) => QueryAdviceTests.Expect(member, "ORM210");
+
+    [Theory]
+    [InlineData("db.Comments.Count(c => c.PostId == post.Id)", "'post.Comments.Query()' asks once for all rows")]
+    [InlineData("db.Users.First(u => post.AuthorId == u.Id)", "'post.Author' is loaded once for all rows")]
+    [InlineData("db.Users.Find(post.AuthorId)", "'post.Author' is loaded once for all rows")]
+    [InlineData("db.Users.FirstOrDefault(u => u.Id == post.EditorId)", "'post.Editor' is loaded once for all rows")]
+    [InlineData("db.Users.First(u => u.Id == post.EditorId)", "Ask once before the loop")]
+    [InlineData("db.Users.Where(u => u.Id == post.AuthorId).Select(u => u.Name).First()", "Ask once before the loop")]
+    [InlineData("db.Comments.Count(c => c.PostId == post.Score)", "Ask once before the loop")]
+    [InlineData("db.Comments.Count(c => c.PostId == post.Id && c.Id > 3)", "Ask once before the loop")]
+    [InlineData("other.Comments.Count(c => c.PostId == post.Id)", "Ask once before the loop")]
+    public async Task A_query_in_a_loop_names_the_navigation_that_answers_the_same(string query, string advice)
+    {
+        var member = $"void F(Db db, Db other) {{ foreach (var post in db.Posts) {{ Console.WriteLine({query}); }} }}";
+        var found = await Diagnosis.All(GeneratorRun.Of(Blogging.Model, Blogging.Member(member)).Output);
+
+        Assert.Contains(
+            advice, Assert.Single(found, diagnostic => diagnostic.Id == "ORM210").GetMessage(),
+            StringComparison.Ordinal);
+    }
+}
