@@ -13,13 +13,33 @@ internal static class SchemaSql
     internal static IReadOnlyList<SqlStatement> Create(ContextModel model, SqlDialect dialect)
     {
         var types = ColumnTypes.Of(dialect);
+        var tables = TableOrder.Of(model);
+        var late = dialect == SqlDialect.Engine ? KeysToLaterTables(tables) : [];
         return
         [
-            .. TableOrder.Of(model).SelectMany(entity => entity.Indexes
+            .. tables.SelectMany(entity => entity.Indexes
                 .Where(index => !TableSql.IsOwnPrincipal(entity, index))
                 .Select(index => new SqlStatement(TableSql.CreateIndex(entity, index), "CREATE INDEX", entity.Table))
-                .Prepend(new SqlStatement(TableSql.Create(entity, types), "CREATE TABLE", entity.Table))),
+                .Prepend(new SqlStatement(
+                    TableSql.Create(entity, types, late.ConvertAll(key => key.Key)), "CREATE TABLE", entity.Table))),
+            .. late.Select(key => new SqlStatement(
+                TableSql.AddForeignKey(key.Table, key.Key), "ALTER TABLE", key.Table.Table)),
         ];
+    }
+
+    // Tables may reference each other in a circle. SQLite looks for a referenced table when a row is written; the
+    // engine does when the key is declared, so that some are declared when all tables are there.
+    private static List<(EntityModel Table, ForeignKeyModel Key)> KeysToLaterTables(IReadOnlyList<EntityModel> tables)
+    {
+        var late = new List<(EntityModel Table, ForeignKeyModel Key)>();
+        var seen = new HashSet<EntityModel>();
+        foreach (var table in tables)
+        {
+            seen.Add(table);
+            late.AddRange(table.ForeignKeys.Where(key => !seen.Contains(key.Principal())).Select(key => (table, key)));
+        }
+
+        return late;
     }
 
     /// <summary>Those that reference others before those that they reference.</summary>

@@ -5,15 +5,24 @@ namespace Orm.Schema;
 /// <summary>Writes the statements that create one table and its indexes.</summary>
 internal static class TableSql
 {
-    internal static string Create(EntityModel model, ColumnTypes types)
+    /// <summary>Creates a table.</summary>
+    /// <param name="model">The table.</param>
+    /// <param name="types">What the database calls the types of columns.</param>
+    /// <param name="late">Foreign keys that are declared when all tables are there.</param>
+    internal static string Create(EntityModel model, ColumnTypes types, IReadOnlyList<ForeignKeyModel> late)
     {
         var lines = model.Columns.Select((_, column) => Column(model, column, types))
             .Concat(PrimaryKey(model))
             .Concat(model.Indexes.Where(index => IsOwnPrincipal(model, index)).Select(index => Unique(model, index)))
-            .Concat(model.ForeignKeys.Select(key => ForeignKey(model, key)))
+            .Concat(model.ForeignKeys.Where(key => !late.Contains(key)).Select(key => ForeignKey(model, key)))
             .Concat(TableChecks.Of(model).Select(Check));
         return $"CREATE TABLE IF NOT EXISTS {SqlNames.Table(model)} (\n    {string.Join(",\n    ", lines)}\n)";
     }
+
+    /// <summary>Declares a foreign key of a table that is there, and may have it already.</summary>
+    internal static string AddForeignKey(EntityModel model, ForeignKeyModel key)
+        => $"ALTER TABLE {SqlNames.Table(model)} DROP CONSTRAINT IF EXISTS {SqlNames.Quote(key.Name)}, " +
+            $"ADD {ForeignKey(model, key)}";
 
     internal static string CreateIndex(EntityModel model, IndexModel index)
         => $"CREATE {(index.IsUnique ? "UNIQUE " : string.Empty)}INDEX IF NOT EXISTS {SqlNames.Quote(index.Name)} " +

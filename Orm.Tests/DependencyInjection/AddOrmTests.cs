@@ -35,4 +35,37 @@ public sealed class AddOrmTests
 
         Assert.Contains("UseSqlite", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Options_of_the_builder_reach_the_contexts()
+    {
+        await using var services = new ServiceCollection()
+            .AddOrm<LibraryDb>(o => o
+                .UseSqlite("Data Source=add-orm-options;Mode=Memory;Cache=Shared")
+                .AllowLazyLoading(false)
+                .ReportRepetition(7))
+            .BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<LibraryDb>();
+        await db.Schema.CreateAsync();
+        var author = new Author { Name = "one" };
+        await db.InsertAsync(author);
+
+        var read = await db.Authors.FirstAsync();
+        var error = Assert.Throws<NavigationNotLoadedException>(() => read.Books.Count);
+
+        Assert.Equal((false, 7), (db.Options.AllowLazyLoading, db.Options.RepetitionThreshold));
+        Assert.Equal(NavigationNotLoadedReason.LazyLoadingRefused, error.Reason);
+    }
+
+    [Fact]
+    public void A_threshold_below_zero_is_refused()
+    {
+        using var services = new ServiceCollection()
+            .AddOrm<LibraryDb>(o => o.UseSqlite("Data Source=:memory:").ReportRepetition(-1))
+            .BuildServiceProvider();
+        using var scope = services.CreateScope();
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => scope.ServiceProvider.GetRequiredService<LibraryDb>());
+    }
 }

@@ -30,7 +30,7 @@ internal abstract class NestedRows
 internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, RowScope scope) : NestedRows
 {
     private readonly KeyPart[] _parts = new KeyPart[source.Keys.Count];
-    private readonly List<Batch> _batches = [];
+    private readonly List<NestedBatch<TElement>> _batches = [];
 
     internal override object Open<TRow>(ref TRow row, object? owner)
     {
@@ -40,19 +40,13 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
             _parts[i] = KeyPart.Of(ref row, column.Ordinal, column.Stored.Kind, column.Stored.DateTimeKind);
         }
 
-        if (_batches is not [.., { Keys.Count: < BatchSize } batch])
+        if (_batches is not [.., { Count: < BatchSize } batch])
         {
-            _batches.Add(batch = new Batch(new KeyList(_parts.Length), [], []));
+            _batches.Add(batch = new NestedBatch<TElement>(new KeyList(_parts.Length)));
         }
 
-        batch.Keys.Add(_parts);
         var collection = source.NewCollection();
-        batch.Collections.Add(collection);
-        if (source.Owner is not null)
-        {
-            batch.Owners.Add(owner!);
-        }
-
+        batch.Add(_parts, collection, source.Owner is null ? null : owner);
         return collection;
     }
 
@@ -60,10 +54,13 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
     {
         foreach (var batch in _batches)
         {
-            var inner = InnerScope();
-            scope.ReadNested(source.Statement, batch.Close(), new ElementRows(source, scope, inner, batch));
-            inner?.Complete();
-            batch.Finish(inner);
+            using (batch)
+            {
+                var inner = InnerScope();
+                scope.ReadNested(source.Statement, batch.Close(), new ElementRows(source, scope, inner, batch));
+                inner?.Complete();
+                batch.Finish(inner);
+            }
         }
 
         _batches.Clear();
@@ -73,15 +70,19 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
     {
         foreach (var batch in _batches)
         {
-            var inner = InnerScope();
-            var rows = new ElementRows(source, scope, inner, batch);
-            await scope.ReadNestedAsync(source.Statement, batch.Close(), rows, cancellationToken).ConfigureAwait(false);
-            if (inner is not null)
+            using (batch)
             {
-                await inner.CompleteAsync(cancellationToken).ConfigureAwait(false);
-            }
+                var inner = InnerScope();
+                var rows = new ElementRows(source, scope, inner, batch);
+                await scope.ReadNestedAsync(source.Statement, batch.Close(), rows, cancellationToken)
+                    .ConfigureAwait(false);
+                if (inner is not null)
+                {
+                    await inner.CompleteAsync(cancellationToken).ConfigureAwait(false);
+                }
 
-            batch.Finish(inner);
+                batch.Finish(inner);
+            }
         }
 
         _batches.Clear();
@@ -91,50 +92,11 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
         ? scope.Inner(scoped.Slots)
         : null;
 
-    private sealed record Batch(KeyList Keys, List<ICollection<TElement>> Collections, List<object> Owners)
-    {
-        private readonly List<TElement> _held = [];
-        private readonly List<int> _parents = [];
-
-        /// <summary>Keeps the place of an element that is not there yet.</summary>
-        internal void Hold(TElement element, int parent)
-        {
-            _held.Add(element);
-            _parents.Add(parent);
-        }
-
-        /// <summary>Adds the elements that are there only now.</summary>
-        internal void Finish(RowScope? inner)
-        {
-            if (_held.Count > 0)
-            {
-                inner!.Finish(_held);
-            }
-
-            for (var i = 0; i < _held.Count; i++)
-            {
-                Collections[_parents[i]].Add(_held[i]);
-            }
-
-            if (Collections is [ILinkedEntities, ..])
-            {
-                Collections.ForEach(collection => ((ILinkedEntities)collection).Accept());
-            }
-        }
-
-        internal string Close()
-        {
-            var keys = Keys.Close();
-            Keys.Dispose();
-            return keys;
-        }
-    }
-
     /// <summary>Reads elements into the collection whose key found them.</summary>
     private readonly struct ElementRows : IRowMaterializer<bool>, IEntityRows
     {
         private readonly ResultRows<TElement> _rows;
-        private readonly Batch _batch;
+        private readonly NestedBatch<TElement> _batch;
         private readonly InverseReference? _owner;
         private readonly int _ordinal;
         private readonly bool _hasDrafts;
@@ -143,7 +105,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
             NestedCollection<TElement> source,
             RowScope scope,
             RowScope? inner,
-            Batch batch)
+            NestedBatch<TElement> batch)
         {
             var reader = inner is null
                 ? source.Reader
@@ -168,8 +130,8 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
                 return true;
             }
 
-            _batch.Collections[parent].Add(element);
-            _owner?.Target.SetKnownOf(element!, _owner.Navigation, _batch.Owners[parent]);
+            _batch.Take(element, parent);
+            _owner?.Target.SetKnownOf(element!, _owner.Navigation, _batch.OwnerOf(parent));
             return true;
         }
     }
