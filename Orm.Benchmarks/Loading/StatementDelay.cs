@@ -11,6 +11,9 @@ internal static class StatementDelay
 {
     public static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(1);
 
+    // Nobody sets it: it is waited for until the time is over.
+    private static readonly ManualResetEventSlim s_answer = new(initialState: false);
+
     /// <summary>What an operation takes with the waiting: the median of several runs, in nanoseconds.</summary>
     public static double Measure(sqlite3 connection, int runs, Func<long> operation)
     {
@@ -34,13 +37,13 @@ internal static class StatementDelay
         }
     }
 
-    // A sleep may end early or late; what is missing is waited for, and what is too much is everybody's.
+    // A wait may end early or late; what is missing is waited for, and what is too much is everybody's.
     private static void Wait()
     {
         var started = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(started) < Latency)
         {
-            System.Threading.Thread.Sleep(1);
+            s_answer.Wait(millisecondsTimeout: 1);
         }
     }
 }

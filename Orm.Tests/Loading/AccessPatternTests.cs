@@ -110,6 +110,30 @@ public sealed partial class AccessPatternTests
     public async Task Takes_as_many_statements_as_it_has_levels(AccessPattern pattern)
     {
         await using var db = await LoadedForum.ConnectAsync();
+        Check(pattern, db);
+    }
+
+    [Theory]
+    [MemberData(nameof(Loops))]
+    [MemberData(nameof(LinqToObjects))]
+    [MemberData(nameof(Trees))]
+    [MemberData(nameof(Keys))]
+    [MemberData(nameof(Programs))]
+    [MemberData(nameof(Questions))]
+    [MemberData(nameof(Elements))]
+    public async Task Takes_as_many_on_the_engine(AccessPattern pattern)
+    {
+        await using var db = await LoadedForum.ConnectToEngineAsync();
+        Check(pattern, db);
+    }
+
+    [Fact]
+    public void There_are_forty_patterns_and_more()
+        => Assert.True(Loops.Count + LinqToObjects.Count + Trees.Count + Keys.Count + Programs.Count >= 40
+            && Questions.Count + Elements.Count >= 20);
+
+    private static void Check(AccessPattern pattern, ConformanceDb db)
+    {
         var objects = new ObjectPatterns();
 
         var answer = pattern.Walk(new DatabasePatterns(db));
@@ -118,11 +142,6 @@ public sealed partial class AccessPatternTests
         Assert.Equal(pattern.Statements, db.Session.StatementCount);
         Assert.True(pattern.Statements <= pattern.Naive(objects), "Loading one by one would take fewer.");
     }
-
-    [Fact]
-    public void There_are_forty_patterns_and_more()
-        => Assert.True(Loops.Count + LinqToObjects.Count + Trees.Count + Keys.Count + Programs.Count >= 40
-            && Questions.Count + Elements.Count >= 20);
 
     private sealed class ById : IEqualityComparer<User>
     {

@@ -58,6 +58,29 @@ public sealed class LoadMemoryTests
         }
     }
 
+    [Fact]
+    public async Task More_rows_than_a_statement_takes_are_several_statements()
+    {
+        var options = OrmOptions<ConformanceDb>.Sqlite("Data Source=:memory:");
+        await using (options.Database)
+        {
+            await using var db = new ConformanceDb(options);
+            await FillAsync(db);
+            var before = db.Session.StatementCount;
+            var posts = await db.Posts.OrderBy(p => p.Id).ToListAsync();
+
+            Assert.Equal(posts[0].AuthorId, posts[0].Author.Id);
+            Assert.Equal(posts[60_000].AuthorId, posts[60_000].Author.Id);
+            Assert.Equal(2, db.Session.StatementCount - before);
+            Assert.All(posts, post => Assert.Equal(post.AuthorId, post.Author.Id));
+            Assert.Equal(3, db.Session.StatementCount - before);
+
+            var included = await db.Posts.Include(p => p.Votes).ToListAsync();
+            Assert.All(included, post => Assert.Empty(post.Votes));
+            Assert.Equal(6, db.Session.StatementCount - before);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task<(Post Kept, List<WeakReference> Others)> ReadAsync(ConformanceDb db)
     {

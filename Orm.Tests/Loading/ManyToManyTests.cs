@@ -8,6 +8,31 @@ public sealed class ManyToManyTests
 {
     [Theory]
     [EveryBackend]
+    public async Task The_schema_has_tables_that_nobody_wrote(Backend backend)
+    {
+        await using var database = await CampusRows.CreateAsync(backend);
+        await using var db = new CampusDb(database.Options);
+
+        var script = db.Schema.ToSql();
+
+        Assert.Contains(
+            "PRIMARY KEY (\"CoursesCode\", \"CoursesYear\", \"StudentsId\")", script, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"IX_CourseStudent_StudentsId\" ON \"CourseStudent\" (\"StudentsId\", \"CoursesCode\", \"CoursesYear\")",
+            script,
+            StringComparison.Ordinal);
+        Assert.Contains("PRIMARY KEY (\"Code\", \"Year\", \"Who\")", script, StringComparison.Ordinal);
+        Assert.Contains("PRIMARY KEY (\"AdmiredById\", \"AdmiresId\")", script, StringComparison.Ordinal);
+        Assert.Single(script.Split("EXISTS \"CourseStudent\"")[1..]);
+        await db.Schema.CreateAsync();
+        Assert.Equal(6, await db.Students.SelectMany(s => s.Courses).CountAsync());
+        await db.Schema.DropAsync();
+        await db.Schema.CreateAsync();
+        Assert.Equal(0, await db.Students.SelectMany(s => s.Courses).CountAsync());
+    }
+
+    [Theory]
+    [EveryBackend]
     public async Task A_walk_there_and_back_is_a_statement_for_each_level(Backend backend)
     {
         await using var database = await CampusRows.CreateAsync(backend);

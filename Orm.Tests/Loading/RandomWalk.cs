@@ -24,7 +24,8 @@ internal sealed class RandomWalk
     {
         var comment = forum.Comments[change % forum.Comments.Count];
         comment.Rating = change % 5;
-        await db.ExecuteAsync($"UPDATE Comments SET Rating = {comment.Rating} WHERE Id = {comment.Id}");
+        await db.ExecuteAsync(
+            $"""UPDATE "Comments" SET "Rating" = {comment.Rating} WHERE "Id" = {comment.Id}""");
         _writes++;
     }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Orm.Tests.Conformance.Models;
+using Orm.Tests.Loading.Campus;
 using Xunit;
 
 namespace Orm.Tests.Loading;
@@ -11,28 +12,26 @@ namespace Orm.Tests.Loading;
 /// </summary>
 public sealed class RandomWalkTests
 {
-    private const int Runs = 150;
-
     private static readonly Arbitrary<Case> Cases = Arb.From(
         Gen.Choose(0, 1_000_000).SelectMany(seed => Gen.Choose(0, 1_000).ListOf().SelectMany(changes =>
             Gen.Choose(0, 5).ListOf().ListOf().Select(walks => new Case(
                 seed, [.. changes.Take(3)], [.. walks.Take(5).Select(walk => walk.Take(5).ToList())])))),
         Shrink);
 
-    [Fact]
-    public void Any_walk_finds_what_LINQ_to_Objects_finds()
-        => Prop.ForAll(Cases, Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithReplay(20_260_105UL, 7UL));
-
     // FsCheck takes no tasks; the database is in this process and ends on this thread.
-    private static void Holds(Case walk) => HoldsAsync(walk).GetAwaiter().GetResult();
+    [Theory]
+    [InlineData(Backend.Sqlite, 150)]
+    [InlineData(Backend.Engine, 60)]
+    public void Any_walk_finds_what_LINQ_to_Objects_finds(Backend backend, int runs)
+        => Prop.ForAll(Cases, walk => HoldsAsync(backend, walk).GetAwaiter().GetResult())
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(runs).WithReplay(20_260_105UL, 7UL));
 
-    private static async Task HoldsAsync(Case given)
+    private static async Task HoldsAsync(Backend backend, Case given)
     {
         var forum = new RandomForum(given.Seed);
-        var options = OrmOptions<ConformanceDb>.Sqlite("Data Source=:memory:");
-        await using (options.Database)
+        await using (var database = new RelationBackend<ConformanceDb>(backend))
         {
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             await forum.InsertIntoAsync(db);
             var before = db.Session.StatementCount;
             var posts = await db.Posts.Where(p => p.Id > given.Seed % 3).ToListAsync();
