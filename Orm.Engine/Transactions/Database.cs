@@ -79,6 +79,8 @@ internal sealed class Database : IDisposable
 
     internal LockWaits Waits { get; }
 
+    internal CommitTurn Turn { get; } = new();
+
     internal RowMaintenance Rows { get; } = new();
 
     internal VersionCollector Collector { get; }
@@ -113,9 +115,15 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="isolation">Its level.</param>
+    /// <param name="readOnly">Whether it changes nothing.</param>
+    /// <param name="losses">Of SERIALIZABLE transactions: how those before it have fared, if it matters.</param>
     internal Transaction Begin(
-        IsolationLevel isolation = IsolationLevel.ReadCommitted, bool readOnly = false) =>
-        new(this, isolation, readOnly);
+        IsolationLevel isolation = IsolationLevel.ReadCommitted,
+        bool readOnly = false,
+        SerializationLosses? losses = null) =>
+        new(this, isolation, readOnly, losses);
 
     /// <summary>The tables, those that open transactions have made among them.</summary>
     internal IEnumerable<Table> Tables => _tables.Values;

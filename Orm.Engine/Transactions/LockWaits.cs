@@ -56,6 +56,19 @@ internal sealed class LockWaits(TimeProvider clock)
         }
     }
 
+    /// <summary>Lets others get on who will soon have done something.</summary>
+    internal void Pause()
+    {
+        if (Schedule is { } schedule)
+        {
+            schedule();
+        }
+        else
+        {
+            Thread.Sleep(1);
+        }
+    }
+
     private void Sleep(TransactionState other, TimeSpan timeout, long start)
     {
         if (timeout == Timeout.InfiniteTimeSpan)
@@ -84,7 +97,7 @@ internal sealed class LockWaits(TimeProvider clock)
             for (var next = other; next is not null && next != self; next = next.WaitsFor)
             {
                 length++;
-                victim = next.Changes < victim.Changes ? next : victim;
+                victim = next.Cost < victim.Cost ? next : victim;
                 if (next.WaitsFor is null || next.IsDoomed)
                 {
                     // The chain ends here, or is about to be cut here: a circle without this one has its victim.

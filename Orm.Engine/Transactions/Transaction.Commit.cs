@@ -1,8 +1,13 @@
+using Orm.Engine.Storage.Log;
+
 namespace Orm.Engine.Transactions;
 
 // The end of a transaction that changed something: validated, logged, made durable, published, in this order.
 internal sealed partial class Transaction
 {
+    // The newest commit that was looked at for changes of what this one has read.
+    private ulong _validatedUpTo;
+
     /// <summary>Makes the changes durable, as <see cref="Synchronous"/> asks, and visible.</summary>
     /// <exception cref="SnapshotConflictException">Nothing has happened; the transaction is rolled back.</exception>
     /// <exception cref="IOException">The disk is full: the transaction is rolled back.</exception>
@@ -46,9 +51,16 @@ internal sealed partial class Transaction
 
     private void CommitChanges()
     {
-        ulong checkedUpTo = _reads is null ? 0 : Validate(_snapshot.Value);
-        var end = _database.Store.Append(
-            _redo.Finish(), _stamp, _reads is null ? null : () => Validate(checkedUpTo));
+        _validatedUpTo = _reads is null ? 0 : Validate(_snapshot.Value);
+        Lsn end;
+        do
+        {
+            while (_database.Turn.HolderBut(State) is { } holder)
+            {
+                Wait(holder);
+            }
+        }
+        while (!_database.Store.TryAppend(_redo.Finish(), _stamp, _mayCommit, out end));
         _database.Schedule?.Invoke(TransactionStep.CommitAppended);
         _database.Store.Secure(end, Synchronous);
         _database.Schedule?.Invoke(TransactionStep.CommitSecured);
@@ -65,8 +77,20 @@ internal sealed partial class Transaction
     {
         ulong last = _database.Collector.FindConflict(_reads!, after, out bool conflicts);
         return conflicts
-            ? throw new SnapshotConflictException("What the transaction has read was changed since its snapshot")
+            ? throw Lost("What the transaction has read was changed since its snapshot")
             : last;
+    }
+
+    // Under the commit latch. Somebody may have got the turn meanwhile.
+    private bool MayCommit()
+    {
+        if (_database.Turn.HolderBut(State) is not null)
+        {
+            return false;
+        }
+
+        _validatedUpTo = _reads is null ? 0 : Validate(_validatedUpTo);
+        return true;
     }
 
     // Under the commit latch.

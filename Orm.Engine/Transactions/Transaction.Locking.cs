@@ -113,7 +113,18 @@ internal sealed partial class Transaction
         _ => throw new LockNotAvailableException(TimeSpan.Zero),
     };
 
-    private void Wait(TransactionState holder) => _database.Waits.Wait(State, holder, LockTimeout, Cancellation);
+    private void Wait(TransactionState holder)
+    {
+        try
+        {
+            _database.Waits.Wait(State, holder, LockTimeout, Cancellation);
+        }
+        catch (DeadlockDetectedException)
+        {
+            _hasLost = true;
+            throw;
+        }
+    }
 
     private bool HasChanged(RowVersion? newest) => newest is not null && !View.Sees(newest.Writer);
 
@@ -121,7 +132,7 @@ internal sealed partial class Transaction
     {
         if (hasChanged && Isolation != IsolationLevel.ReadCommitted)
         {
-            throw new SnapshotConflictException(
+            throw Lost(
                 FormattableString.Invariant($"Row {rowId} was changed by another transaction since the snapshot"));
         }
     }

@@ -27,6 +27,7 @@ internal sealed partial class Transaction : IDisposable
     private readonly Lock _undoLatch = new();
     private readonly ReadSet? _reads;
     private readonly Action<ulong> _stamp;
+    private readonly Func<bool> _mayCommit;
     private List<UndoEntry> _undo = [];
 
     // Changes from here on need no version of their own when the row has one: no savepoint lies between.
@@ -37,7 +38,8 @@ internal sealed partial class Transaction : IDisposable
     private bool _isChanging;
     private bool _mustRollBack;
 
-    internal Transaction(Database database, IsolationLevel isolation, bool readOnly)
+    internal Transaction(
+        Database database, IsolationLevel isolation, bool readOnly, SerializationLosses? losses)
     {
         _database = database;
         Isolation = isolation;
@@ -45,9 +47,19 @@ internal sealed partial class Transaction : IDisposable
         LockTimeout = database.Options.LockTimeout;
         Synchronous = database.Options.Synchronous;
         _redo = new RedoLog(database.Store, database.FrameBytes);
-        _snapshot = database.Snapshots.Take();
-        _reads = isolation == IsolationLevel.Serializable && !IsReadOnly ? new ReadSet() : null;
         _stamp = Stamp;
+        _mayCommit = MayCommit;
+        if (isolation == IsolationLevel.Serializable && !IsReadOnly)
+        {
+            _reads = new ReadSet();
+            _losses = losses;
+            if (losses is { AreTooMany: true })
+            {
+                TakeTurn();
+            }
+        }
+
+        _snapshot = database.Snapshots.Take();
     }
 
     internal IsolationLevel Isolation { get; }
@@ -147,6 +159,7 @@ internal sealed partial class Transaction : IDisposable
 
         ReleaseTables();
         ReleaseSharedLocks();
+        LetOthersCommit();
         State.End();
     }
 

@@ -23,6 +23,12 @@ internal sealed class TransactionState
     /// <summary>How many changes it would lose.</summary>
     internal int Changes { get; set; }
 
+    /// <summary>Whether it has lost often enough: others give way.</summary>
+    internal bool IsSpared { get; set; }
+
+    /// <summary>What it costs when this one gives way.</summary>
+    internal int Cost => IsSpared ? int.MaxValue : Changes;
+
     /// <summary>The transaction that this one waits for.</summary>
     internal TransactionState? WaitsFor { get; private set; }
 

@@ -14,6 +14,7 @@ namespace Orm.Engine.Data.Sessions;
 /// </summary>
 internal sealed partial class Session : IDisposable
 {
+    private readonly SerializationLosses _losses = new();
     private readonly List<(string Name, Savepoint Place, Schema Schema)> _savepoints = [];
     private Transaction? _transaction;
     private Transaction? _spareTransaction;
@@ -180,7 +181,7 @@ internal sealed partial class Session : IDisposable
         }
         else
         {
-            _transaction = Instance.Database.Begin(isolation, readOnly);
+            _transaction = Instance.Database.Begin(isolation, readOnly, _losses);
         }
 
         _transaction.LockTimeout = PresentLockTimeout;

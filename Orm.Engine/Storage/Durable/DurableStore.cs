@@ -130,63 +130,42 @@ internal sealed partial class DurableStore : IDisposable
     /// </summary>
     /// <param name="batch">The commit.</param>
     /// <param name="underLatch">What has to happen in the order of commits; gets the timestamp.</param>
-    /// <param name="validate">Throws when the commit must not happen, seeing all commits before it.</param>
     /// <returns>What to pass to <see cref="Secure"/>.</returns>
     /// <exception cref="IOException">The disk is full: the commit did not happen.</exception>
-    internal Lsn Append(LogBatch batch, Action<ulong> underLatch, Action? validate = null)
+    internal Lsn Append(LogBatch batch, Action<ulong> underLatch)
+    {
+        TryAppend(batch, underLatch, static () => true, out var end);
+        return end;
+    }
+
+    /// <summary>As <see cref="Append(LogBatch, Action{ulong})"/>, if it may happen.</summary>
+    /// <param name="batch">The commit.</param>
+    /// <param name="underLatch">What has to happen in the order of commits; gets the timestamp.</param>
+    /// <param name="mayCommit">Whether it may happen, seeing all commits before it; it may throw, too.</param>
+    /// <param name="end">What to pass to <see cref="Secure"/>.</param>
+    internal bool TryAppend(LogBatch batch, Action<ulong> underLatch, Func<bool> mayCommit, out Lsn end)
     {
         var log = Log;
+        end = default;
         lock (_commitLatch)
         {
-            validate?.Invoke();
+            if (!mayCommit())
+            {
+                return false;
+            }
+
             ulong timestamp = _lastTimestamp + 1;
             batch.StampCommit(timestamp, _options.Clock.GetUtcNow().ToUnixTimeMilliseconds() * 1000);
-            var end = log.Append(batch);
+            end = log.Append(batch);
             _lastTimestamp = timestamp;
             _firstChunks.Remove(batch.Transaction);
             underLatch(timestamp);
-            return end;
+            return true;
         }
     }
 
-    /// <summary>A number for a transaction that is logged in several frames: no other ever has it.</summary>
-    internal ulong NewTransaction() => Log.NewTransaction();
-
-    /// <summary>
-    /// Appends a part of a transaction, a frame begun with <see cref="LogBatch.BeginChunk"/>. The log is kept from its
-    /// first part on until the transaction commits or <see cref="AppendAbort"/> ends it.
-    /// </summary>
-    internal Lsn AppendChunk(ulong transaction, LogBatch batch)
-    {
-        lock (_commitLatch)
-        {
-            _firstChunks.TryAdd(transaction, Log.End);
-            return Log.Append(batch);
-        }
-    }
-
-    /// <summary>Says that the parts of a transaction never take effect, so that the log need not be kept.</summary>
-    internal void AppendAbort(ulong transaction)
-    {
-        lock (_commitLatch)
-        {
-            if (!_firstChunks.Remove(transaction) || _failure.IsTripped)
-            {
-                return;
-            }
-
-            try
-            {
-                var batch = new LogBatch();
-                batch.Abort(transaction);
-                Log.Append(batch);
-            }
-            catch (IOException)
-            {
-                // No room for another segment. Parts without a commit do not take effect either.
-            }
-        }
-    }
+    /// <exception cref="DatabaseFailedException">The instance has stopped.</exception>
+    internal void ThrowIfFailed() => _failure.ThrowIfTripped();
 
     /// <summary>Appends a frame that belongs to no transaction: sequences.</summary>
     internal Lsn Append(LogBatch batch) => Log.Append(batch);

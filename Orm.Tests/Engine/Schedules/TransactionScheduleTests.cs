@@ -25,13 +25,55 @@ public sealed class TransactionScheduleTests
         var passed = new ConcurrentDictionary<TransactionStep, bool>();
         int committed = 0;
         Parallel.For(0, Seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed =>
-            Interlocked.Add(ref committed, Run((ulong)seed, (IsolationLevel)level, passed)));
+            Interlocked.Add(ref committed, Run(
+                (ulong)seed,
+                (IsolationLevel)level,
+                passed,
+                (workload, random, pass) => workload.Run(random, TransactionsEach, pass))));
 
         Assert.InRange(committed, Seeds * Threads, int.MaxValue);
         Assert.Equal(Enum.GetValues<TransactionStep>(), passed.Keys.Order());
     }
 
-    private static int Run(ulong seed, IsolationLevel level, ConcurrentDictionary<TransactionStep, bool> passed)
+    [Fact]
+    public void Who_has_lost_three_times_does_not_lose_again()
+    {
+        int most = 0;
+        Parallel.For(0, Seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed =>
+        {
+            int refused = RunToTheEnd((ulong)seed);
+            Assert.InRange(refused, 0, 3);
+            InterlockedMax(ref most, refused);
+        });
+
+        Assert.Equal(3, most);
+    }
+
+    private static int RunToTheEnd(ulong seed)
+    {
+        int most = 0;
+        Run(
+            seed,
+            IsolationLevel.Serializable,
+            [],
+            (workload, random, pass) => InterlockedMax(ref most, workload.RunToTheEnd(random, TransactionsEach, pass)));
+        return most;
+    }
+
+    private static void InterlockedMax(ref int place, int value)
+    {
+        for (int seen = Volatile.Read(ref place);
+            value > seen;
+            seen = Interlocked.CompareExchange(ref place, value, seen) == seen ? value : Volatile.Read(ref place))
+        {
+        }
+    }
+
+    private static int Run(
+        ulong seed,
+        IsolationLevel level,
+        ConcurrentDictionary<TransactionStep, bool> passed,
+        Action<ListWorkload, SplitMix64, Action> body)
     {
         using var fixture = new TransactionFixture();
         var workload = new ListWorkload(fixture, level);
@@ -45,7 +87,7 @@ public sealed class TransactionScheduleTests
         fixture.Database.Waits.Schedule = schedule.PassWaiting;
         var random = new SplitMix64(seed);
         schedule.Run([.. Enumerable.Range(0, Threads).Select(_ => random.Next()).Select(
-            own => (Action)(() => workload.Run(new SplitMix64(own), TransactionsEach, schedule.Pass)))]);
+            own => (Action)(() => body(workload, new SplitMix64(own), schedule.Pass)))]);
         fixture.Database.Schedule = null;
         fixture.Database.Waits.Schedule = null;
 

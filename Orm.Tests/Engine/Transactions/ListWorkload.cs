@@ -31,33 +31,60 @@ internal sealed class ListWorkload(TransactionFixture fixture, IsolationLevel le
     {
         for (int i = 0; i < transactions; i++)
         {
-            between?.Invoke();
-            var record = new HistoryTransaction(Interlocked.Increment(ref _numbers));
-            using var transaction = fixture.Database.Begin(level);
-            try
+            TryRun(random, losses: null, between);
+        }
+    }
+
+    /// <summary>As <see cref="Run"/>, but each transaction is run again until it is not refused.</summary>
+    /// <returns>The most times that one was refused.</returns>
+    internal int RunToTheEnd(SplitMix64 random, int transactions, Action between)
+    {
+        var losses = new SerializationLosses();
+        int most = 0;
+        for (int i = 0; i < transactions; i++)
+        {
+            ulong plan = random.Next();
+            int refused = 0;
+            while (!TryRun(new SplitMix64(plan), losses, between))
             {
-                for (int step = 1 + random.Next(4); step > 0; step--)
-                {
-                    Step(transaction, random, record);
-                    between?.Invoke();
-                }
-
-                if (random.OneIn(10))
-                {
-                    transaction.RollBack();
-                    continue;
-                }
-
-                transaction.Commit();
+                refused++;
             }
-            catch (EngineException refused) when (refused.IsTransient)
+
+            most = Math.Max(most, refused);
+        }
+
+        return most;
+    }
+
+    private bool TryRun(SplitMix64 random, SerializationLosses? losses, Action? between)
+    {
+        between?.Invoke();
+        var record = new HistoryTransaction(Interlocked.Increment(ref _numbers));
+        using var transaction = fixture.Database.Begin(level, readOnly: false, losses);
+        try
+        {
+            for (int step = 1 + random.Next(4); step > 0; step--)
+            {
+                Step(transaction, random, record);
+                between?.Invoke();
+            }
+
+            if (random.OneIn(10))
             {
                 transaction.RollBack();
-                continue;
+                return true;
             }
 
-            History.Add(record);
+            transaction.Commit();
         }
+        catch (EngineException refused) when (refused.IsTransient)
+        {
+            transaction.RollBack();
+            return false;
+        }
+
+        History.Add(record);
+        return true;
     }
 
     /// <summary>The lists as they are now.</summary>

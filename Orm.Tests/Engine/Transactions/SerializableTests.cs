@@ -38,5 +38,67 @@ public sealed class SerializableTests : IDisposable
         Assert.Equal("1=11 2=21 3=30", _fixture.Committed());
     }
 
+    [Fact]
+    public async Task After_three_losses_others_wait_with_their_commits()
+    {
+        var losses = new SerializationLosses();
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.False(losses.AreTooMany);
+            Lose(losses);
+        }
+
+        using var fourth = _fixture.Database.Begin(IsolationLevel.Serializable, readOnly: false, losses);
+        Assert.Equal("1=12 2=20", _fixture.Rows(fourth));
+        using var other = new Session(_fixture, IsolationLevel.ReadCommitted);
+        other.Update(1, 13);
+        var blocked = other.Blocks(session =>
+        {
+            session.Commit();
+            return true;
+        });
+        fourth.Update(_fixture.Table, 2, TransactionFixture.Row(21));
+        fourth.Commit();
+
+        Assert.True(await blocked);
+        Assert.False(losses.AreTooMany);
+        Assert.Equal("1=13 2=21", _fixture.Committed());
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_one_that_has_lost_too_often_gives_way_to_it()
+    {
+        var losses = new SerializationLosses();
+        Lose(losses);
+        Lose(losses);
+        Lose(losses);
+        using var fourth = _fixture.Database.Begin(IsolationLevel.Serializable, readOnly: false, losses);
+        using var other = new Session(_fixture, IsolationLevel.ReadCommitted);
+        other.Update(1, 13);
+        other.Insert(3, 30);
+        var commits = other.Blocks(session =>
+        {
+            session.Commit();
+            return true;
+        });
+
+        // It has changed less, and would be the one to give way otherwise.
+        fourth.Update(_fixture.Table, 1, TransactionFixture.Row(14));
+        await Assert.ThrowsAsync<DeadlockDetectedException>(() => commits);
+        fourth.Commit();
+        Assert.Equal("1=14 2=20", _fixture.Committed());
+    }
+
+    private void Lose(SerializationLosses losses)
+    {
+        using var loser = _fixture.Database.Begin(IsolationLevel.Serializable, readOnly: false, losses);
+        _fixture.Rows(loser);
+        using var winner = new Session(_fixture, IsolationLevel.ReadCommitted);
+        winner.Update(1, 12);
+        winner.Commit();
+        loser.Update(_fixture.Table, 2, TransactionFixture.Row(99));
+        Assert.Throws<SnapshotConflictException>(loser.Commit);
+    }
+
     private Session Begin() => new(_fixture, IsolationLevel.Serializable);
 }
