@@ -13,6 +13,7 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
     private const string CreateKey = "Create";
     private const string LockTimeoutKey = "Lock Timeout";
     private const string DefaultLockTimeout = "30";
+    private const string MemoryLimitKey = "Memory Limit";
 
     /// <summary>No settings.</summary>
     public EngineConnectionStringBuilder()
@@ -66,6 +67,44 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
     }
 
     internal TimeSpan LockWait => LockTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(LockTimeout);
+
+    /// <summary>
+    /// How much memory all running statements of the database may hold together, in bytes or as <c>64MB</c>; what needs
+    /// more goes to temporary files beside the database. A quarter of what the process may use unless it is set. The
+    /// first connection to a database decides.
+    /// </summary>
+    public string MemoryLimit
+    {
+        get => Text(MemoryLimitKey, "");
+        set => this[MemoryLimitKey] = value;
+    }
+
+    internal long MemoryLimitBytes
+    {
+        get
+        {
+            ReadOnlySpan<char> text = MemoryLimit.AsSpan().Trim();
+            if (text.IsEmpty)
+            {
+                return Transactions.DatabaseOptions.DefaultMemoryLimit;
+            }
+
+            int digits = text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+            long unit = text[digits..].Trim() switch
+            {
+                "" or "B" => 1,
+                "kB" or "KB" => 1L << 10,
+                "MB" => 1L << 20,
+                "GB" => 1L << 30,
+                _ => 0,
+            };
+            return unit > 0 && long.TryParse(text[..digits], CultureInfo.InvariantCulture, out long count)
+                && count > 0 && count <= long.MaxValue / unit
+                    ? count * unit
+                    : throw new InvalidOperationException(
+                        $"'{MemoryLimit}' is no value of Memory Limit: write a number of bytes, or 64MB.");
+        }
+    }
 
     internal Synchronous SynchronousMode => Enum.TryParse(Synchronous, ignoreCase: true, out Synchronous mode)
         ? mode

@@ -1,3 +1,4 @@
+using Orm.Engine.Execution.Spilling;
 using Orm.Engine.Functions;
 using Orm.Engine.Planning.Explain;
 using Orm.Engine.Transactions;
@@ -12,6 +13,7 @@ namespace Orm.Engine.Execution;
 internal sealed class ExecutionState
 {
     private const int CheckEvery = 256;
+    private readonly HashSet<IHeld> _held = [];
     private int _untilCheck = CheckEvery;
 
     internal Transaction Transaction { get; private set; } = null!;
@@ -48,6 +50,23 @@ internal sealed class ExecutionState
         Cancellation = cancellation;
         Changes = 0;
         Run++;
+    }
+
+    /// <summary>Notes what has to be given back when the statement ends.</summary>
+    internal void Hold(IHeld held) => _held.Add(held);
+
+    /// <summary>The run has ended, in whatever way: gives back what its operators hold.</summary>
+    internal void End()
+    {
+        if (_held.Count > 0)
+        {
+            foreach (IHeld held in _held)
+            {
+                held.Release();
+            }
+
+            _held.Clear();
+        }
     }
 
     /// <summary>Called for every row that is looked at, so that a statement can be stopped.</summary>

@@ -14,8 +14,15 @@ internal static class InternalQuery
         PreparedPlan plan = PreparedPlan.Prepare(
             SqlParser.ParseStatement(sql), sql, schema, ParameterList.None, new DatabaseStatistics(database, null));
         plan.State.Begin(new ExecutionServices(database) { Schema = schema }, transaction, [], CancellationToken.None);
-        var reader = new OperatorReader(plan.Root);
-        reader.Open();
-        return reader.Read();
+        try
+        {
+            var reader = new OperatorReader(plan.Root);
+            reader.Open();
+            return reader.Read();
+        }
+        finally
+        {
+            plan.State.End();
+        }
     }
 }

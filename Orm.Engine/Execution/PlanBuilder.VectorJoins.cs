@@ -10,7 +10,7 @@ namespace Orm.Engine.Execution;
 // Joins on vectors.
 internal sealed partial class PlanBuilder
 {
-    private bool IsVectorJoin(JoinNode join) => join.Kind is JoinKind.Inner or JoinKind.Left
+    private bool IsVectorJoin(JoinNode join) => join.Kind is JoinKind.Inner or JoinKind.Left or JoinKind.Full
         && !join.IsLateral && join.Method != JoinMethod.NestedLoop
         && IsVectorJoin(join.Left, join.Right, join.Condition);
 
@@ -22,15 +22,32 @@ internal sealed partial class PlanBuilder
         && (IsVectorised(left) || IsVectorised(right))
         && SplitKeys(condition, left, right).Left.Count > 0;
 
-    private VectorJoin BuildVectorJoin(JoinNode join, HashSet<PlanColumn>? needed) => BuildVectorJoin(
-        join.Kind == JoinKind.Left ? VectorJoinKind.Left : VectorJoinKind.Inner,
-        join.Left, join.Right, join.Condition, needed ?? [.. join.Output]);
+    private VectorOperator BuildVectorJoin(JoinNode join, HashSet<PlanColumn>? needed)
+    {
+        (VectorOperator left, VectorOperator right, VectorJoinPlan plan) = PrepareVectorJoin(
+            join.Kind switch
+            {
+                JoinKind.Left => VectorJoinKind.Left,
+                JoinKind.Full => VectorJoinKind.Full,
+                _ => VectorJoinKind.Inner,
+            },
+            join.Left, join.Right, join.Condition, needed ?? [.. join.Output]);
+        return join.Kind == JoinKind.Full || join.Method == JoinMethod.HashLeft
+            ? new VectorMarkJoin(left, right, plan, State, State.Actuals?.Of(join))
+            : new VectorJoin(left, right, plan, State, State.Actuals?.Of(join));
+    }
 
-    private VectorJoin BuildVectorJoin(SemiJoinNode join, HashSet<PlanColumn>? needed) => BuildVectorJoin(
-        join.IsAnti ? VectorJoinKind.Anti : VectorJoinKind.Semi,
-        join.Left, join.Right, join.Condition, needed ?? [.. join.Output]);
+    private VectorOperator BuildVectorJoin(SemiJoinNode join, HashSet<PlanColumn>? needed)
+    {
+        (VectorOperator left, VectorOperator right, VectorJoinPlan plan) = PrepareVectorJoin(
+            join.IsAnti ? VectorJoinKind.Anti : VectorJoinKind.Semi,
+            join.Left, join.Right, join.Condition, needed ?? [.. join.Output]);
+        return join.Method == JoinMethod.HashLeft
+            ? new VectorMarkJoin(left, right, plan, State, State.Actuals?.Of(join))
+            : new VectorJoin(left, right, plan, State, State.Actuals?.Of(join));
+    }
 
-    private VectorJoin BuildVectorJoin(
+    private (VectorOperator Left, VectorOperator Right, VectorJoinPlan Plan) PrepareVectorJoin(
         VectorJoinKind kind, PlanNode leftNode, PlanNode rightNode, BoundExpression? condition,
         HashSet<PlanColumn> needed)
     {
@@ -50,8 +67,9 @@ internal sealed partial class PlanBuilder
             r,
             [.. l.Zip(r, (one, other) => KeyType(one.Type, other.Type))],
             rest is null ? null : compiler.CompilePredicate(rest),
-            [.. both.Select(behind.Contains)]);
-        return new VectorJoin(left, right, plan, State);
+            [.. both.Select(behind.Contains)],
+            [.. both.Select(inside.Contains)]);
+        return (left, right, plan);
     }
 
     private VectorExpression[] CompileKeys(

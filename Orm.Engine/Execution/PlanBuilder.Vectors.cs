@@ -1,6 +1,5 @@
 using Orm.Engine.Execution.Expressions;
 using Orm.Engine.Execution.Vectors;
-using Orm.Engine.Functions;
 using Orm.Engine.Planning;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
@@ -67,10 +66,10 @@ internal sealed partial class PlanBuilder
     {
         if (!IsVectorised(plan))
         {
-            return new VectorsOfRows(BuildRows(plan), RowTypes(plan));
+            return new VectorsOfRows(Build(plan), RowTypes(plan));
         }
 
-        return plan switch
+        VectorOperator made = plan switch
         {
             ScanNode scan => BuildVectorScan(scan, [], needed),
             FilterNode filter => BuildVectorFilter(filter, needed),
@@ -82,6 +81,7 @@ internal sealed partial class PlanBuilder
             DistinctNode distinct => BuildVectorDistinct(distinct),
             _ => throw new InvalidOperationException($"A {plan.GetType().Name} does not work on vectors."),
         };
+        return State.Actuals is { } actuals ? new MeasuredVectors(made, actuals.Of(plan), State.Clock) : made;
     }
 
     /// <summary>What the rows of an operator are as vectors: stored columns have a form that never changes.</summary>
@@ -143,7 +143,7 @@ internal sealed partial class PlanBuilder
             if (predicate.IsPure)
             {
                 int[] columns = [.. condition.Columns().Select(c => scan.Output.IndexOf(c)).Where(i => i >= 0)];
-                inPlace.Add(new ScanPredicate(predicate, columns));
+                inPlace.Add(new ScanPredicate(predicate, columns, compiler.Effort(condition)));
             }
             else
             {
@@ -152,7 +152,7 @@ internal sealed partial class PlanBuilder
             }
         }
 
-        VectorScan rows = BuildVectorScan(scan, [.. inPlace], needed);
+        VectorScan rows = BuildVectorScan(scan, [.. inPlace.OrderBy(predicate => predicate.Effort)], needed);
         return behind.Count == 0
             ? rows
             : new VectorFilter(rows, new LogicalPredicate([.. behind], isAnd: true));
@@ -179,7 +179,8 @@ internal sealed partial class PlanBuilder
                     key => new VectorSortKey(compiler.Compile(key.Expression), key.IsDescending, key.NullsFirst)),
             ],
             bounds ?? [],
-            State);
+            State,
+            State.Actuals?.Of(sort));
     }
 
     /// <summary>Rows that are all different are groups of all of their columns.</summary>
@@ -187,63 +188,9 @@ internal sealed partial class PlanBuilder
     {
         VectorOperator input = BuildVectors(distinct.Input, needed: null);
         return new VectorAggregation(
-            input, [.. input.Types.Select((type, i) => new ColumnExpression(i, type))], [], State);
+            input, [.. input.Types.Select((type, i) => new ColumnExpression(i, type))], [],
+            [.. input.Types.Select(_ => true)], State, State.Actuals?.Of(distinct));
     }
-
-    private VectorAggregation BuildVectorAggregation(AggregateNode node)
-    {
-        VectorOperator input = BuildVectors(node.Input, With([], [.. node.Expressions]));
-        var compiler = new VectorCompiler(this, node.Input.Output, input.Types);
-        return new VectorAggregation(
-            input,
-            [.. node.Keys.AsSpan().ToArray().Select(compiler.Compile)],
-            [.. node.Calls.AsSpan().ToArray().Select(call => BuildVectorAggregate(call, node.Input, compiler))],
-            State);
-    }
-
-    private VectorAggregate BuildVectorAggregate(BoundAggregate call, PlanNode input, VectorCompiler compiler)
-    {
-        VectorPredicate? filter = call.Filter is null ? null : compiler.CompilePredicate(call.Filter);
-        VectorExpression? argument = call.Arguments.IsEmpty ? null : compiler.Compile(call.Arguments[0]);
-        if (!call.IsDistinct && call.OrderBy.IsEmpty)
-        {
-            AggregateFunction function = call.Function;
-            switch (function.Kind)
-            {
-                case AggregateKind.CountRows:
-                    return new CountVector(null) { Filter = filter };
-                case AggregateKind.Count:
-                    return new CountVector(argument) { Filter = filter };
-                case AggregateKind.Sum or AggregateKind.Average when argument is { Type.Form: VectorForm.Integers }
-                    && argument.Type.Kind is SqlTypeKind.BigInt or SqlTypeKind.Decimal:
-                    return new IntegerSumVector(argument, SumType(function, argument.Type), function.Kind)
-                    {
-                        Filter = filter,
-                    };
-                case AggregateKind.Sum or AggregateKind.Average or AggregateKind.Total
-                    when argument is { Type: { Form: VectorForm.Doubles, Kind: SqlTypeKind.Double } }:
-                    return new DoubleSumVector(argument, function) { Filter = filter };
-                case AggregateKind.Minimum or AggregateKind.Maximum
-                    when argument is { Type: { Varies: false, Form: not VectorForm.Values } }
-                        && argument.Type.Kind == function.Result.Kind:
-                    return new ExtremumVector(argument, function.Kind == AggregateKind.Maximum) { Filter = filter };
-            }
-        }
-
-        var columns = new HashSet<PlanColumn>();
-        call.AddColumns(columns);
-        return new RowAggregate(
-            BuildCall(call, input),
-            [.. Enumerable.Range(0, input.Output.Length).Where(i => columns.Contains(input.Output[i]))],
-            input.Output.Length);
-    }
-
-    private static VectorType SumType(AggregateFunction function, VectorType argument) => function.Kind switch
-    {
-        AggregateKind.Average => new VectorType(SqlTypeKind.Decimal, VectorForm.Values),
-        _ when argument.Kind == SqlTypeKind.BigInt => new VectorType(SqlTypeKind.BigInt, VectorForm.Integers),
-        _ => argument with { Varies = true },
-    };
 
     private static HashSet<PlanColumn>? With(HashSet<PlanColumn>? needed, params BoundExpression?[] expressions)
     {

@@ -44,7 +44,12 @@ internal sealed partial class PlanBuilder
 
     internal Operator Build(PlanNode plan)
     {
-        Operator made = IsVectorised(plan) ? new RowsOfVectors(BuildVectors(plan, needed: null)) : BuildRows(plan);
+        if (IsVectorised(plan))
+        {
+            return new RowsOfVectors(BuildVectors(plan, needed: null));
+        }
+
+        Operator made = BuildRows(plan);
         return State.Actuals is { } actuals
             ? new MeasuredOperator(made, actuals.Of(plan), State.Clock)
             : made;

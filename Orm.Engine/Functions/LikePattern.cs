@@ -17,11 +17,15 @@ internal sealed class LikePattern
     private readonly byte[] _kinds;
     private readonly bool _ignoreCase;
 
+    /// <summary>What stands before, between and behind the %, where there is no other wildcard.</summary>
+    private readonly byte[][]? _pieces;
+
     private LikePattern(byte[] bytes, byte[] kinds, bool ignoreCase)
     {
         _bytes = bytes;
         _kinds = kinds;
         _ignoreCase = ignoreCase;
+        _pieces = ignoreCase || kinds.Contains(AnyOne) ? null : Split(bytes, kinds);
     }
 
     /// <summary>The bytes that every match begins with: for a range of an index.</summary>
@@ -66,7 +70,57 @@ internal sealed class LikePattern
         return new LikePattern([.. bytes], [.. kinds], ignoreCase);
     }
 
-    internal bool Matches(ReadOnlySpan<byte> text)
+    internal bool Matches(ReadOnlySpan<byte> text) =>
+        _pieces is null ? MatchesWildcards(text) : MatchesPieces(text, _pieces);
+
+    /// <summary>The first place of each piece is as good as any later one: more is left for the next.</summary>
+    private static bool MatchesPieces(ReadOnlySpan<byte> text, byte[][] pieces)
+    {
+        if (pieces.Length == 1)
+        {
+            return text.SequenceEqual(pieces[0]);
+        }
+
+        byte[] first = pieces[0];
+        byte[] last = pieces[^1];
+        if (text.Length < first.Length + last.Length || !text.StartsWith(first) || !text.EndsWith(last))
+        {
+            return false;
+        }
+
+        text = text[first.Length..^last.Length];
+        for (int i = 1; i < pieces.Length - 1; i++)
+        {
+            int at = text.IndexOf(pieces[i]);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            text = text[(at + pieces[i].Length)..];
+        }
+
+        return true;
+    }
+
+    private static byte[][] Split(byte[] bytes, byte[] kinds)
+    {
+        var pieces = new List<byte[]>();
+        int start = 0;
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == AnyMany)
+            {
+                pieces.Add(bytes[start..i]);
+                start = i + 1;
+            }
+        }
+
+        pieces.Add(bytes[start..]);
+        return [.. pieces];
+    }
+
+    private bool MatchesWildcards(ReadOnlySpan<byte> text)
     {
         if (_ignoreCase)
         {

@@ -45,6 +45,13 @@ internal sealed class Database : IDisposable
         Waits = new LockWaits(options.Clock);
         Collector = new VersionCollector(this);
         Checkpoints = new AutomaticCheckpoints(store, options.CheckpointAfterBytes);
+        Memory = new MemoryBudget(options.MemoryLimit);
+        TemporaryFiles = new TemporaryFiles(options.Files, options.Name);
+        if (!options.ReadOnly)
+        {
+            TemporaryFiles.DeleteLeftovers();
+        }
+
         store.OpenTransactions = new TakeBack(this);
         foreach (var (number, tree) in Trees.Defined)
         {
@@ -86,6 +93,12 @@ internal sealed class Database : IDisposable
     internal VersionCollector Collector { get; }
 
     internal AutomaticCheckpoints Checkpoints { get; }
+
+    /// <summary>What running statements may hold.</summary>
+    internal MemoryBudget Memory { get; }
+
+    /// <summary>Where running statements keep what does not fit in memory.</summary>
+    internal TemporaryFiles TemporaryFiles { get; }
 
     internal int FrameBytes => Math.Min(LargestFrame, Store.MaxFrameBytes);
 

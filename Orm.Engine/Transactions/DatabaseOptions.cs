@@ -26,6 +26,12 @@ internal sealed record DatabaseOptions(IFileSystem Files, string Name)
     /// <summary>How much memory pages may take, in bytes.</summary>
     internal long BufferBytes { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>
+    /// How much memory all running statements may hold together, in bytes: what needs more goes to temporary files. Not
+    /// counted is what each operator works with in any case, some hundred kilobytes.
+    /// </summary>
+    internal long MemoryLimit { get; init; } = DefaultMemoryLimit;
+
     /// <summary>How much log a recovery has to replay at most, nearly: then a checkpoint is taken.</summary>
     internal long CheckpointAfterBytes { get; init; } = 64L * 1024 * 1024;
 
@@ -34,6 +40,9 @@ internal sealed record DatabaseOptions(IFileSystem Files, string Name)
 
     /// <summary>How long a lock is waited for, unless the transaction says otherwise.</summary>
     internal TimeSpan LockTimeout { get; init; } = Timeout.InfiniteTimeSpan;
+
+    /// <summary>A quarter of what the process may use.</summary>
+    internal static long DefaultMemoryLimit => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4;
 
     /// <summary>A database that lives in this process only and ends with it.</summary>
     internal static DatabaseOptions InMemory() =>

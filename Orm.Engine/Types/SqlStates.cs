@@ -59,5 +59,7 @@ internal static class SqlStates
     internal const string IndeterminateType = "42P18";
     internal const string QueryCanceled = "57014";
     internal const string NotInPrerequisiteState = "55000";
+    internal const string DiskFull = "53100";
+    internal const string InputOutputError = "58030";
     internal const string InternalLimit = "54000";
 }

@@ -7,8 +7,8 @@ namespace Orm.Benchmarks.Engine.Tpch;
 /// <summary>
 /// The 22 queries of TPC-H: the time of each, and whether the answer is the known one.
 /// <c>-- tpch [--sf N | --data FOLDER] [--answers FOLDER] [--queries FOLDER] [--only qNN] [--rounds N] [--sqlite]
-/// [--explain]</c>. The tables are generated at the scale, or read from files. With <c>--sqlite</c> SQLite runs in the
-/// same rounds, with indexes and ANALYZE.
+/// [--explain | --analyze]</c>. The tables are generated at the scale, or read from files. With <c>--sqlite</c> SQLite
+/// runs in the same rounds, with indexes and ANALYZE.
 /// </summary>
 internal static class TpchSuite
 {
@@ -37,7 +37,7 @@ internal static class TpchSuite
         return RunQueries(new TpchRun(connection, sqlite)
         {
             Answers = Option(args, "--answers"),
-            Explains = args.Contains("--explain"),
+            Explain = args.Contains("--analyze") ? "EXPLAIN ANALYZE " : args.Contains("--explain") ? "EXPLAIN " : null,
             Rounds = int.Parse(Option(args, "--rounds") ?? "5", CultureInfo.InvariantCulture),
         }, Option(args, "--queries") ?? Path.Combine("Orm.Tests", "Scripts", "Tpch"), Option(args, "--only"));
     }

@@ -18,7 +18,7 @@ internal static class EngineInstances
         string source = settings.DataSource;
         if (source == Memory)
         {
-            return new EngineInstance(DatabaseOptions.InMemory());
+            return new EngineInstance(DatabaseOptions.InMemory() with { MemoryLimit = settings.MemoryLimitBytes });
         }
 
         string key = KeyOf(source);
@@ -70,7 +70,7 @@ internal static class EngineInstances
                 ReadOnly = settings.ReadOnly,
                 Create = settings.Create,
             };
-        return options;
+        return options with { MemoryLimit = settings.MemoryLimitBytes };
     }
 
     private sealed class Entry(EngineInstance instance)

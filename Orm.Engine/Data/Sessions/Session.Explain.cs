@@ -50,10 +50,17 @@ internal sealed partial class Session
         values.CopyTo(plan.Values, plan.Parameters);
         plan.State.Begin(Services, Transaction, plan.Values, cancellation);
         var reader = new OperatorReader(plan.Root);
-        reader.Open();
-        while (reader.Read())
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
+            reader.Open();
+            while (reader.Read())
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
+        finally
+        {
+            plan.State.End();
         }
 
         NoteChanges(plan.Plan, plan.State.Changes);

@@ -93,6 +93,7 @@ internal sealed partial class Session
         }
         catch (Exception)
         {
+            plan.State.End();
             plan.IsRunning = false;
             throw;
         }

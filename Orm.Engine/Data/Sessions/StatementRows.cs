@@ -144,7 +144,8 @@ internal sealed class StatementRows
     private void End(bool succeeded)
     {
         _ended = true;
-        _plan!.IsRunning = false;
+        _plan!.State.End();
+        _plan.IsRunning = false;
         _session!.EndStatement(_start, succeeded);
     }
 }

@@ -16,6 +16,8 @@ internal sealed record AggregateCall(
 /// <summary>A call over one group. DISTINCT and ORDER BY keep the values; otherwise nothing is kept.</summary>
 internal sealed class AggregateState
 {
+    private const int ValueBytes = 48;
+
     private readonly AggregateCall _call;
     private readonly Accumulator _accumulator;
     private readonly RowHashTable? _distinct;
@@ -30,6 +32,10 @@ internal sealed class AggregateState
         _distinct = call.IsDistinct ? new RowHashTable(call.Arguments.Length, call.Arguments.Length) : null;
         _ordered = call.OrderBy.Length > 0 ? new SortedRows(call.Arguments.Length, call.OrderBy) : null;
     }
+
+    /// <summary>The memory of the kept values, in bytes, without what lies outside of them.</summary>
+    internal long Bytes =>
+        ((_distinct?.Count ?? 0) + (_ordered?.Count ?? 0L)) * (_values.Length + _call.OrderBy.Length) * ValueBytes;
 
     internal void Add(ReadOnlySpan<SqlValue> row)
     {

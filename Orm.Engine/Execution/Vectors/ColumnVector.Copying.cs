@@ -45,6 +45,43 @@ internal sealed partial class ColumnVector
         }
     }
 
+    /// <summary>Copies one value from a chunk that will be used for something else: a text too.</summary>
+    /// <param name="source">The chunk.</param>
+    /// <param name="column">The column of it.</param>
+    /// <param name="row">The row of it.</param>
+    /// <param name="at">Where the value goes.</param>
+    /// <param name="texts">Gets long texts.</param>
+    internal void CopyRow(Chunk source, int column, int row, int at, TextArena texts)
+    {
+        ColumnVector from = source.Columns[column];
+        if (from.IsNull(row))
+        {
+            SetNull(at);
+        }
+        else if (from.Form != Form)
+        {
+            Set(at, from.Value(row), texts);
+        }
+        else
+        {
+            switch (Form)
+            {
+                case VectorForm.Integers:
+                    Integers[at] = from.Integers[row];
+                    break;
+                case VectorForm.Doubles:
+                    Doubles[at] = from.Doubles[row];
+                    break;
+                case VectorForm.Texts:
+                    Texts[at] = texts.Copy(in from.Texts[row]);
+                    break;
+                default:
+                    Values[at] = from.Values[row];
+                    break;
+            }
+        }
+    }
+
     /// <summary>Keeps some rows, in ascending order, and moves them together.</summary>
     internal void Compact(ReadOnlySpan<int> rows)
     {

@@ -101,12 +101,13 @@ internal sealed partial class ColumnVector
         return Form switch
         {
             VectorForm.Integers => FromInteger(Type, Integers[row]),
-            VectorForm.Doubles => Type.Kind == SqlTypeKind.Real
-                ? SqlValue.Real((float)Doubles[row])
-                : SqlValue.Double(Doubles[row]),
+            VectorForm.Doubles => FromDouble(Type, Doubles[row]),
             _ => SqlValue.OfBytes(Type.Kind, TextRef.Bytes(in Texts[row]).ToArray()),
         };
     }
+
+    internal static SqlValue FromDouble(VectorType type, double value) =>
+        type.Kind == SqlTypeKind.Real ? SqlValue.Real((float)value) : SqlValue.Double(value);
 
     internal static SqlValue FromInteger(VectorType type, long value) => type.Kind switch
     {

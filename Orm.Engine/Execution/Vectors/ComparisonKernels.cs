@@ -41,6 +41,24 @@ internal static class ComparisonKernels
         return count;
     }
 
+    /// <summary>Writes the selected rows whose text is a short one, or is not.</summary>
+    internal static int SelectShortText(
+        ReadOnlySpan<TextRef> texts, TextRef text, bool isWanted, in Selection rows, Span<int> found)
+    {
+        ulong head = text.Head;
+        ulong tail = text.Tail;
+        int count = 0;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int row = rows[i];
+            ref readonly TextRef value = ref texts[row];
+            found[count] = row;
+            count += (((value.Head ^ head) | (value.Tail ^ tail)) == 0) == isWanted ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Takes rows away in which a vector is NULL.</summary>
     internal static int WithoutNulls(ColumnVector vector, Span<int> rows)
     {

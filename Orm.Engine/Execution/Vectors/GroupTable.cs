@@ -2,10 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Orm.Engine.Execution.Vectors;
 
-/// <summary>Whether the key of a row is that of a tuple.</summary>
+/// <summary>The key of a row and that of a tuple.</summary>
 internal unsafe interface IKeyMatch
 {
     bool IsEqual(byte* tuple, int row);
+
+    /// <summary>Writes the key of a row into a new tuple.</summary>
+    void Write(byte* tuple, int row);
 }
 
 /// <summary>
@@ -19,9 +22,9 @@ internal sealed unsafe class GroupTable
 
     private readonly VectorForm[] _forms;
     private readonly ulong[] _hashes = new ulong[ColumnVector.Capacity];
-    private readonly nint[] _added = new nint[ColumnVector.Capacity];
     private readonly int[] _addedRows = new int[ColumnVector.Capacity];
     private ulong[] _directory = [];
+    private int _addedCount;
 
     /// <param name="keys">The columns of the key.</param>
     /// <param name="extraBytes">The bytes that the owner keeps with each.</param>
@@ -33,46 +36,60 @@ internal sealed unsafe class GroupTable
 
     internal TupleStore Tuples { get; }
 
+    /// <summary>The memory that it holds, in bytes.</summary>
+    internal long Bytes => Tuples.Bytes + (_directory.Length * (long)sizeof(ulong));
+
+    /// <summary>The hashes of the keys that were looked up last, each at its row's own place.</summary>
+    internal ReadOnlySpan<ulong> Hashes => _hashes;
+
+    /// <summary>The rows whose keys were new when keys were looked up last.</summary>
+    internal ReadOnlySpan<int> AddedRows => _addedRows.AsSpan(0, _addedCount);
+
     internal void Clear()
     {
         Tuples.Clear();
         _directory = [];
     }
 
-    /// <summary>Finds the tuples of keys, or adds them.</summary>
+    /// <summary>Finds the tuples of keys, and adds those that are not there.</summary>
     /// <param name="keys">The columns of the keys.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="groups">Gets a tuple for each row, at the row's own place.</param>
-    internal void FindOrAdd(ColumnVector[] keys, in Selection rows, Span<nint> groups)
+    /// <param name="groups">Gets a tuple for each row, at the row's own place; zero for none.</param>
+    /// <param name="canAdd">Whether there is memory for more tuples.</param>
+    internal void FindOrAdd(ColumnVector[] keys, in Selection rows, Span<nint> groups, bool canAdd = true)
     {
         KeyHash.Compute(keys, _forms, rows, _hashes);
-        if (_directory.Length < (Tuples.Count + rows.Count) * 2)
+        if (canAdd && _directory.Length < (Tuples.Count + rows.Count) * 2)
         {
             Grow(Tuples.Count + rows.Count);
         }
 
-        bool areIntegers = keys.Length == 1 && _forms[0] == VectorForm.Integers && !keys[0].HasNulls;
-        bool areTexts = Array.TrueForAll(_forms, form => form == VectorForm.Texts)
-            && Array.TrueForAll(keys, key => !key.HasNulls);
-        if (areIntegers)
+        bool arePresent = Array.TrueForAll(keys, key => !key.HasNulls);
+        bool areIntegers = arePresent && Array.TrueForAll(_forms, form => form == VectorForm.Integers);
+        bool areTexts = arePresent && Array.TrueForAll(_forms, form => form == VectorForm.Texts);
+        if (areIntegers && keys.Length == 1)
         {
-            FindOrAdd(new IntegerMatch(keys[0], Tuples.OffsetOf(0)), keys, rows, groups);
+            FindOrAdd(new IntegerMatch(keys[0], Tuples.OffsetOf(0)), rows, groups, canAdd);
+        }
+        else if (areIntegers && keys.Length == 2)
+        {
+            FindOrAdd(new IntegerPairMatch(keys, Tuples.OffsetOf(0)), rows, groups, canAdd);
         }
         else if (areTexts && keys.Length == 1)
         {
-            FindOrAdd(new TextMatch(keys[0], Tuples.OffsetOf(0)), keys, rows, groups);
+            FindOrAdd(new TextMatch(keys[0], Tuples, Tuples.OffsetOf(0)), rows, groups, canAdd);
         }
         else if (areTexts && keys.Length == 2)
         {
-            FindOrAdd(new TextPairMatch(keys, Tuples.OffsetOf(0)), keys, rows, groups);
+            FindOrAdd(new TextPairMatch(keys, Tuples, Tuples.OffsetOf(0)), rows, groups, canAdd);
         }
         else
         {
-            FindOrAdd(new AnyMatch(keys, Tuples), keys, rows, groups);
+            FindOrAdd(new AnyMatch(keys, Tuples), rows, groups, canAdd);
         }
     }
 
-    private void FindOrAdd<TMatch>(TMatch match, ColumnVector[] keys, in Selection rows, Span<nint> groups)
+    private void FindOrAdd<TMatch>(TMatch match, in Selection rows, Span<nint> groups, bool canAdd)
         where TMatch : struct, IKeyMatch, allows ref struct
     {
         int added = 0;
@@ -89,14 +106,13 @@ internal sealed unsafe class GroupTable
                 if (entry == 0)
                 {
                     // The key is written at once: the next row may have the same one.
-                    tuple = Tuples.Add();
-                    *(ulong*)tuple = hash;
-                    _directory[slot] = (hash & TagMask) | (ulong)tuple;
-                    groups[row] = (nint)tuple;
-                    _added[added] = (nint)tuple;
-                    _addedRows[added] = row;
-                    WriteKey(keys, _added.AsSpan(added, 1), _addedRows.AsSpan(added, 1));
-                    added++;
+                    groups[row] = canAdd ? (nint)Add(hash, slot) : 0;
+                    if (canAdd)
+                    {
+                        match.Write((byte*)groups[row], row);
+                        _addedRows[added++] = row;
+                    }
+
                     break;
                 }
 
@@ -109,14 +125,16 @@ internal sealed unsafe class GroupTable
                 slot = (slot + 1) & mask;
             }
         }
+
+        _addedCount = added;
     }
 
-    private void WriteKey(ColumnVector[] keys, ReadOnlySpan<nint> tuples, ReadOnlySpan<int> rows)
+    private byte* Add(ulong hash, ulong slot)
     {
-        for (int column = 0; column < keys.Length; column++)
-        {
-            Tuples.Write(tuples, column, keys[column], rows);
-        }
+        byte* tuple = Tuples.Add();
+        *(ulong*)tuple = hash;
+        _directory[slot] = (hash & TagMask) | (ulong)tuple;
+        return tuple;
     }
 
     private void Grow(int tuples)
@@ -145,18 +163,41 @@ internal sealed unsafe class GroupTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool IsEqual(byte* tuple, int row) =>
             *(long*)(tuple + offset) == _values[row] && *(ulong*)(tuple + 8) == 0;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Write(byte* tuple, int row) => *(long*)(tuple + offset) = _values[row];
     }
 
-    private readonly ref struct TextMatch(ColumnVector key, int offset) : IKeyMatch
+    private readonly ref struct IntegerPairMatch(ColumnVector[] keys, int offset) : IKeyMatch
+    {
+        private readonly ReadOnlySpan<long> _first = keys[0].Integers;
+        private readonly ReadOnlySpan<long> _second = keys[1].Integers;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool IsEqual(byte* tuple, int row) => *(long*)(tuple + offset) == _first[row]
+            && *(long*)(tuple + offset + sizeof(long)) == _second[row] && *(ulong*)(tuple + 8) == 0;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Write(byte* tuple, int row)
+        {
+            *(long*)(tuple + offset) = _first[row];
+            *(long*)(tuple + offset + sizeof(long)) = _second[row];
+        }
+    }
+
+    private readonly ref struct TextMatch(ColumnVector key, TupleStore tuples, int offset) : IKeyMatch
     {
         private readonly ReadOnlySpan<TextRef> _values = key.Texts;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool IsEqual(byte* tuple, int row) =>
             TextRef.Equal(in *(TextRef*)(tuple + offset), in _values[row]) && *(ulong*)(tuple + 8) == 0;
+
+        public void Write(byte* tuple, int row) =>
+            *(TextRef*)(tuple + offset) = tuples.Texts.Copy(in _values[row]);
     }
 
-    private readonly ref struct TextPairMatch(ColumnVector[] keys, int offset) : IKeyMatch
+    private readonly ref struct TextPairMatch(ColumnVector[] keys, TupleStore tuples, int offset) : IKeyMatch
     {
         private readonly ReadOnlySpan<TextRef> _first = keys[0].Texts;
         private readonly ReadOnlySpan<TextRef> _second = keys[1].Texts;
@@ -166,6 +207,12 @@ internal sealed unsafe class GroupTable
             TextRef.Equal(in *(TextRef*)(tuple + offset), in _first[row])
             && TextRef.Equal(in *(TextRef*)(tuple + offset + TextRef.Size), in _second[row])
             && *(ulong*)(tuple + 8) == 0;
+
+        public void Write(byte* tuple, int row)
+        {
+            *(TextRef*)(tuple + offset) = tuples.Texts.Copy(in _first[row]);
+            *(TextRef*)(tuple + offset + TextRef.Size) = tuples.Texts.Copy(in _second[row]);
+        }
     }
 
     private readonly struct AnyMatch(ColumnVector[] keys, TupleStore tuples) : IKeyMatch
@@ -181,6 +228,14 @@ internal sealed unsafe class GroupTable
             }
 
             return true;
+        }
+
+        public void Write(byte* tuple, int row)
+        {
+            for (int column = 0; column < keys.Length; column++)
+            {
+                tuples.Write(tuple, column, keys[column], row);
+            }
         }
     }
 }

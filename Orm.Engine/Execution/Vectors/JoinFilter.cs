@@ -21,10 +21,37 @@ internal sealed class JoinFilter
 
     internal bool IsActive { get; private set; }
 
+    /// <summary>Whether so few rows pass that it is worth asking before anything else.</summary>
+    internal bool IsStrict { get; private set; }
+
+    /// <summary>Filters for the scan of the side that looks into the table, one for each key that a scan takes it
+    /// for.</summary>
+    internal static JoinFilter?[] Push(VectorOperator side, VectorExpression[] keys, VectorType[] types)
+    {
+        var filters = new JoinFilter?[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            var filter = new JoinFilter();
+            bool isTaken = types[i].KeptForm == VectorForm.Integers && keys[i] is ColumnExpression key
+                && side.TryPush(key.Column, filter);
+            filters[i] = isTaken ? filter : null;
+        }
+
+        return filters;
+    }
+
+    internal static void Reset(JoinFilter?[] filters)
+    {
+        foreach (JoinFilter? filter in filters)
+        {
+            filter?.Reset();
+        }
+    }
+
     /// <summary>Lets everything pass until it is filled.</summary>
     internal void Reset()
     {
-        IsActive = false;
+        IsActive = IsStrict = false;
         _seen = _passed = 0;
     }
 
@@ -38,15 +65,17 @@ internal sealed class JoinFilter
         _most = long.MinValue;
     }
 
-    internal void Add(long key, ulong hash)
+    internal void Add(long key)
     {
+        ulong hash = KeyHash.OfInteger(key);
         _least = Math.Min(_least, key);
         _most = Math.Max(_most, key);
         _bits[hash >> _shift] |= Mask(hash);
     }
 
-    internal void Complete(bool isEmpty)
+    internal void Complete()
     {
+        bool isEmpty = _least > _most;
         _width = isEmpty ? 0 : (ulong)(_most - _least);
         _least = isEmpty ? long.MinValue : _least;
         IsActive = true;
@@ -86,6 +115,7 @@ internal sealed class JoinFilter
         if (_seen >= Sample)
         {
             IsActive = _passed * 4 < _seen * 3;
+            IsStrict = _passed * 8 < _seen;
             _seen = _passed = 0;
         }
     }

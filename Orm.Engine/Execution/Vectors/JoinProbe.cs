@@ -1,27 +1,30 @@
 namespace Orm.Engine.Execution.Vectors;
 
-/// <summary>Finds the pairs of a chunk of left rows, as many at a time as a chunk holds.</summary>
-internal sealed unsafe class JoinProbe(JoinBuild build, VectorJoinPlan plan)
+/// <summary>Finds the pairs of a chunk of rows of one side with those of the side that was built, as many at a time as
+/// a chunk holds.</summary>
+/// <param name="build">The built side.</param>
+/// <param name="keys">The other side's keys.</param>
+internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
 {
-    private readonly ColumnVector[] _keys = new ColumnVector[plan.LeftKeys.Length];
+    private readonly ColumnVector[] _keys = new ColumnVector[keys.Length];
     private readonly ulong[] _hashes = new ulong[ColumnVector.Capacity];
     private readonly int[] _candidates = new int[ColumnVector.Capacity];
     private readonly int[] _starts = new int[ColumnVector.Capacity];
     private readonly int[] _ends = new int[ColumnVector.Capacity];
-    private readonly int[] _leftRows = new int[ColumnVector.Capacity];
+    private readonly int[] _rows = new int[ColumnVector.Capacity];
     private readonly nint[] _tuples = new nint[ColumnVector.Capacity];
     private int _count;
     private int _next;
     private int _found;
     private bool _firstOnly;
 
-    /// <summary>The left rows of the pairs, in ascending order.</summary>
-    internal ReadOnlySpan<int> LeftRows => _leftRows.AsSpan(0, _found);
+    /// <summary>The rows of the chunk that the pairs have, in ascending order.</summary>
+    internal ReadOnlySpan<int> Rows => _rows.AsSpan(0, _found);
 
-    /// <summary>Their right rows.</summary>
+    /// <summary>Their partners.</summary>
     internal ReadOnlySpan<nint> Tuples => _tuples.AsSpan(0, _found);
 
-    /// <param name="chunk">The left rows.</param>
+    /// <param name="chunk">The rows.</param>
     /// <param name="firstOnly">Whether one partner of each row is enough.</param>
     internal void Begin(Chunk chunk, bool firstOnly)
     {
@@ -35,7 +38,7 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorJoinPlan plan)
 
         for (int i = 0; i < _keys.Length; i++)
         {
-            _keys[i] = plan.LeftKeys[i].Evaluate(chunk, Selection.All(chunk.Count));
+            _keys[i] = keys[i].Evaluate(chunk, Selection.All(chunk.Count));
         }
 
         int count = Selection.Everything(chunk.Count, _candidates);
@@ -85,19 +88,19 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorJoinPlan plan)
         }
     }
 
-    private void MatchIntegers(ReadOnlySpan<long> keys)
+    private void MatchIntegers(ReadOnlySpan<long> values)
     {
         int offset = build.KeyOffset;
         JoinTable table = build.Table;
         for (; _next < _count; _next++)
         {
             int row = _candidates[_next];
-            long key = keys[row];
+            long key = values[row];
             int end = _ends[_next];
             for (int at = _starts[_next]; at < end; at++)
             {
                 byte* tuple = table[at];
-                if (*(long*)(tuple + offset) != key)
+                if (*(long*)(tuple + offset) != key || (build.HasNullKeys && TupleStore.IsNull(tuple, 0)))
                 {
                     continue;
                 }
@@ -153,7 +156,7 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorJoinPlan plan)
             return false;
         }
 
-        _leftRows[_found] = row;
+        _rows[_found] = row;
         _tuples[_found++] = (nint)tuple;
         return true;
     }

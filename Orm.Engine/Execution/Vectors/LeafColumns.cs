@@ -42,11 +42,7 @@ internal static class LeafColumns
                 Widen(leaf.Column<float>(column).Slice(start, count), target.Doubles);
                 break;
             case VectorForm.Texts:
-                for (int i = 0; i < count; i++)
-                {
-                    target.Texts[i] = TextAt(leaf, column, start + i);
-                }
-
+                CopyTexts(leaf, column, start, count, target.Texts);
                 break;
             default:
                 for (int i = 0; i < count; i++)
@@ -165,18 +161,33 @@ internal static class LeafColumns
         }
     }
 
-    private static unsafe TextRef TextAt(TableLeaf leaf, int column, int position)
+    /// <summary>Short texts lie in a leaf as they do in a vector.</summary>
+    private static unsafe void CopyTexts(TableLeaf leaf, int column, int start, int count, Span<TextRef> target)
     {
-        StringView view = leaf.View(column, position);
-        if (view.IsInline)
+        ReadOnlySpan<StringView> views = leaf.Column<StringView>(column).Slice(start, count);
+        target = target[..count];
+        MemoryMarshal.Cast<StringView, TextRef>(views).CopyTo(target);
+        int longest = 0;
+        foreach (ref readonly TextRef text in target)
         {
-            return Unsafe.BitCast<StringView, TextRef>(view);
+            longest = Math.Max(longest, text.Length);
+        }
+
+        if (longest <= TextRef.MaxInline)
+        {
+            return;
         }
 
         // Pages lie in native memory, and stay where they are as long as the leaf is latched.
         fixed (byte* page = leaf.Bytes)
         {
-            return TextRef.At(page + view.Location, view.Length);
+            for (int i = 0; i < target.Length; i++)
+            {
+                if (!views[i].IsInline)
+                {
+                    target[i] = TextRef.At(page + views[i].Location, views[i].Length);
+                }
+            }
         }
     }
 

@@ -120,7 +120,7 @@ internal sealed unsafe class SortKeys(TupleStore tuples, SortOrder[] orders, Exe
             VectorForm.Integers => (ulong)*(long*)at ^ 0x8000_0000_0000_0000,
             VectorForm.Doubles => OfDouble(*(double*)at),
             VectorForm.Texts => OfText(in *(TextRef*)at),
-            _ => 0,
+            _ => OfValue(tuples.ValueAt(tuple, order.Column)),
         };
         return order.IsDescending ? ~prefix : prefix;
     }
@@ -134,6 +134,30 @@ internal sealed unsafe class SortKeys(TupleStore tuples, SortOrder[] orders, Exe
 
         long bits = BitConverter.DoubleToInt64Bits(value == 0 ? 0 : value);
         return bits < 0 ? ~(ulong)bits : (ulong)bits ^ 0x8000_0000_0000_0000;
+    }
+
+    /// <summary>Of a decimal, the value in ten-thousandths, rounded down: what is smaller has no larger number.
+    /// </summary>
+    private static ulong OfValue(in SqlValue value)
+    {
+        const int Digits = 4;
+        if (value.Kind != SqlTypeKind.Decimal)
+        {
+            return 0;
+        }
+
+        SqlDecimal number = value.AsDecimal();
+        Int128 most = SqlDecimal.PowerOfTen(SqlType.MaxDecimalPrecision - Digits);
+        Int128 scaled = number.Scale <= Digits
+            ? Int128.Clamp(number.Unscaled, -most, most) * SqlDecimal.PowerOfTen(Digits - number.Scale)
+            : FloorDivided(number.Unscaled, SqlDecimal.PowerOfTen(number.Scale - Digits));
+        return (ulong)(long)Int128.Clamp(scaled, long.MinValue, long.MaxValue) ^ 0x8000_0000_0000_0000;
+    }
+
+    private static Int128 FloorDivided(Int128 number, Int128 divisor)
+    {
+        (Int128 quotient, Int128 rest) = Int128.DivRem(number, divisor);
+        return rest < 0 ? quotient - 1 : quotient;
     }
 
     private static ulong OfText(ref readonly TextRef text)

@@ -13,7 +13,7 @@ internal sealed unsafe class TextArena
     private int _left;
     private int _current = -1;
 
-    /// <summary>The memory that it holds, in bytes.</summary>
+    /// <summary>The bytes of the values in it.</summary>
     internal long Bytes { get; private set; }
 
     internal TextRef Copy(ReadOnlySpan<byte> value)
@@ -36,12 +36,12 @@ internal sealed unsafe class TextArena
     {
         _current = -1;
         _left = 0;
+        Bytes = 0;
     }
 
     internal void Release()
     {
         _blocks.Clear();
-        Bytes = 0;
         Reset();
     }
 
@@ -55,6 +55,7 @@ internal sealed unsafe class TextArena
         byte* at = _next;
         _next += bytes;
         _left -= bytes;
+        Bytes += bytes;
         return at;
     }
 
@@ -72,7 +73,6 @@ internal sealed unsafe class TextArena
         byte[] block = GC.AllocateUninitializedArray<byte>(Math.Max(BlockBytes, bytes), pinned: true);
         _blocks.Add(block);
         _current = _blocks.Count - 1;
-        Bytes += block.Length;
         Begin(block);
     }
 

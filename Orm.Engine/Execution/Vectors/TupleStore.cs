@@ -21,7 +21,8 @@ internal sealed unsafe class TupleStore
 {
     internal const int MaxColumns = 64;
     private const int HeaderBytes = 16;
-    private const int BlockBytes = 256 * 1024;
+    /// <summary>A value of any kind, and about what lies outside of it.</summary>
+    private const long ValueBytes = 56;
 
     private readonly VectorForm[] _forms;
     private readonly int[] _offsets;
@@ -46,7 +47,7 @@ internal sealed unsafe class TupleStore
 
         ExtraOffset = offset;
         TupleBytes = offset + ((extraBytes + 7) & ~7);
-        _rowsPerBlock = Math.Max(1, BlockBytes / TupleBytes);
+        _rowsPerBlock = Math.Max(1, PinnedBlocks.Bytes / TupleBytes);
     }
 
     internal int Count { get; private set; }
@@ -62,8 +63,8 @@ internal sealed unsafe class TupleStore
 
     internal TextArena Texts => _texts;
 
-    /// <summary>The memory that it holds, in bytes.</summary>
-    internal long Bytes => ((long)_blocks.Count * _rowsPerBlock * TupleBytes) + _texts.Bytes + (_values.Count * 32L);
+    /// <summary>The memory that the tuples and their values take, in bytes.</summary>
+    internal long Bytes => ((long)Count * TupleBytes) + _texts.Bytes + (_values.Count * ValueBytes);
 
     internal byte* this[int index] =>
         (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_blocks[index / _rowsPerBlock]))
@@ -74,7 +75,7 @@ internal sealed unsafe class TupleStore
     {
         if (_left == 0)
         {
-            byte[] block = GC.AllocateArray<byte>(_rowsPerBlock * TupleBytes, pinned: true);
+            byte[] block = PinnedBlocks.Rent();
             _blocks.Add(block);
             _next = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(block));
             _left = _rowsPerBlock;
@@ -97,6 +98,11 @@ internal sealed unsafe class TupleStore
     /// <summary>Forgets the tuples, which lie elsewhere by now, and keeps their texts and values.</summary>
     internal void DropBlocks()
     {
+        foreach (byte[] block in _blocks)
+        {
+            PinnedBlocks.Return(block);
+        }
+
         _blocks.Clear();
         _left = 0;
         Count = 0;
@@ -109,32 +115,48 @@ internal sealed unsafe class TupleStore
     internal void Write(ReadOnlySpan<nint> tuples, int column, ColumnVector source, ReadOnlySpan<int> rows)
     {
         int offset = _offsets[column];
-        for (int i = 0; i < rows.Length; i++)
+        if (_forms[column] == VectorForm.Integers && !source.HasNulls)
         {
-            int row = rows[i];
-            byte* tuple = (byte*)tuples[i];
-            if (source.IsNull(row))
+            long[] integers = source.Integers;
+            for (int i = 0; i < rows.Length; i++)
             {
-                *(ulong*)(tuple + 8) |= 1UL << column;
-                continue;
+                *(long*)((byte*)tuples[i] + offset) = integers[rows[i]];
             }
 
-            switch (_forms[column])
-            {
-                case VectorForm.Integers:
-                    *(long*)(tuple + offset) = source.Integers[row];
-                    break;
-                case VectorForm.Doubles:
-                    *(double*)(tuple + offset) = source.Doubles[row];
-                    break;
-                case VectorForm.Texts:
-                    *(TextRef*)(tuple + offset) = _texts.Copy(in source.Texts[row]);
-                    break;
-                default:
-                    *(long*)(tuple + offset) = _values.Count;
-                    _values.Add(source.Value(row));
-                    break;
-            }
+            return;
+        }
+
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Write((byte*)tuples[i], column, source, rows[i]);
+        }
+    }
+
+    /// <summary>Writes one column of a tuple that was just added.</summary>
+    internal void Write(byte* tuple, int column, ColumnVector source, int row)
+    {
+        byte* at = tuple + _offsets[column];
+        if (source.IsNull(row))
+        {
+            *(ulong*)(tuple + 8) |= 1UL << column;
+            return;
+        }
+
+        switch (_forms[column])
+        {
+            case VectorForm.Integers:
+                *(long*)at = source.Integers[row];
+                break;
+            case VectorForm.Doubles:
+                *(double*)at = source.Doubles[row];
+                break;
+            case VectorForm.Texts:
+                *(TextRef*)at = _texts.Copy(in source.Texts[row]);
+                break;
+            default:
+                *(long*)at = _values.Count;
+                _values.Add(source.Value(row));
+                break;
         }
     }
 

@@ -24,8 +24,17 @@ internal abstract unsafe class VectorAggregate(VectorExpression? argument, Vecto
     /// <summary>Where the state lies in a tuple.</summary>
     internal int Offset { get; set; }
 
+    /// <summary>The memory that its groups hold beside their states, in bytes, and that cannot be moved to a file.
+    /// </summary>
+    internal virtual long Bytes => 0;
+
     /// <summary>Forgets all groups.</summary>
     internal virtual void Clear()
+    {
+    }
+
+    /// <summary>All rows have been added: what went to a file comes back.</summary>
+    internal virtual void Complete()
     {
     }
 
@@ -97,6 +106,14 @@ internal sealed unsafe class IntegerSumVector(
             target.Integers[row] = state->Sum >= long.MinValue && state->Sum <= long.MaxValue
                 ? (long)state->Sum
                 : throw SqlErrors.OutOfRange(SqlType.BigInt);
+            return;
+        }
+
+        // A sum that a vector has room for; targets are of the argument's scale.
+        if (kind == AggregateKind.Sum && state->Wide == 0 && target.Form == VectorForm.Integers
+            && state->Sum >= long.MinValue && state->Sum <= long.MaxValue)
+        {
+            target.Integers[row] = (long)state->Sum;
             return;
         }
 

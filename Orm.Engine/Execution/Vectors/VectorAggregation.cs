@@ -1,8 +1,18 @@
+using Orm.Engine.Execution.Spilling;
+using Orm.Engine.Planning.Explain;
+
 namespace Orm.Engine.Execution.Vectors;
 
 /// <summary>GROUP BY over a hash table; without keys, one group, even of no rows.</summary>
-internal sealed unsafe class VectorAggregation : VectorOperator
+/// <remarks>
+/// When there is no memory for more groups, those that are there go on, and the rows of others are parted by their keys
+/// into files. Each part is then grouped by itself, in the same way.
+/// </remarks>
+internal sealed unsafe class VectorAggregation : VectorOperator, IHeld
 {
+    /// <summary>What the groups that are there may grow by when there is no memory for more of them.</summary>
+    private const long Slack = 256 * 1024;
+
     private readonly VectorOperator _input;
     private readonly VectorExpression[] _keys;
     private readonly VectorAggregate[] _aggregates;
@@ -12,10 +22,25 @@ internal sealed unsafe class VectorAggregation : VectorOperator
     private readonly ColumnVector[] _keyVectors;
     private readonly nint[] _tuples = new nint[ColumnVector.Capacity];
     private readonly int[] _rows = new int[ColumnVector.Capacity];
+    private readonly int[] _present = new int[ColumnVector.Capacity];
+    private readonly bool[] _isUsed;
+    private readonly HeldMemory _memory;
+    private readonly SpillArea _area;
+    private readonly Stack<(SpilledRows Rows, int Depth)> _open = [];
+    private Partitions? _spilled;
+    private int _depth;
+    private long _fullBytes;
     private int _next;
 
+    /// <param name="input">The rows.</param>
+    /// <param name="keys">What makes a group.</param>
+    /// <param name="aggregates">What is computed of each.</param>
+    /// <param name="isUsed">Which columns of the rows keys and aggregates use.</param>
+    /// <param name="state">The running statement.</param>
+    /// <param name="actuals">Where EXPLAIN ANALYZE notes what it holds.</param>
     internal VectorAggregation(
-        VectorOperator input, VectorExpression[] keys, VectorAggregate[] aggregates, ExecutionState state)
+        VectorOperator input, VectorExpression[] keys, VectorAggregate[] aggregates, bool[] isUsed,
+        ExecutionState state, NodeActuals? actuals)
         : base([.. keys.Select(key => key.Type), .. aggregates.Select(aggregate => aggregate.Type)])
     {
         _input = input;
@@ -32,12 +57,15 @@ internal sealed unsafe class VectorAggregation : VectorOperator
         }
 
         _output = new Chunk(Types);
+        _isUsed = isUsed;
+        _memory = new HeldMemory("A grouping", state, actuals);
+        _area = new SpillArea(state, _memory);
     }
 
     internal override void Open()
     {
         Release();
-        _next = 0;
+        _state.Hold(this);
         if (_keys.Length == 0)
         {
             Array.Fill(_tuples, (nint)_groups.Tuples.Add());
@@ -46,9 +74,10 @@ internal sealed unsafe class VectorAggregation : VectorOperator
         _input.Open();
         while (_input.Next() is { } chunk)
         {
-            _state.Cancellation.ThrowIfCancellationRequested();
             Add(chunk);
         }
+
+        Complete();
     }
 
     /// <summary>Rows of other keys make other groups.</summary>
@@ -58,10 +87,16 @@ internal sealed unsafe class VectorAggregation : VectorOperator
     internal override Chunk? Next()
     {
         int count = Math.Min(_groups.Tuples.Count - _next, ColumnVector.Capacity);
-        if (count <= 0)
+        while (count <= 0)
         {
-            Release();
-            return null;
+            if (!_open.TryPop(out (SpilledRows Rows, int Depth) part))
+            {
+                Release();
+                return null;
+            }
+
+            Group(part.Rows, part.Depth);
+            count = Math.Min(_groups.Tuples.Count, ColumnVector.Capacity);
         }
 
         _output.Clear();
@@ -89,8 +124,41 @@ internal sealed unsafe class VectorAggregation : VectorOperator
         return _output;
     }
 
+    /// <summary>Groups a part that went to a file.</summary>
+    private void Group(SpilledRows rows, int depth)
+    {
+        Forget();
+        _depth = depth;
+        SpillReader reader = rows.Read(_input.Types);
+        while (reader.Next() is { } chunk)
+        {
+            Add(chunk);
+        }
+
+        Complete();
+    }
+
+    private void Complete()
+    {
+        _spilled?.Complete();
+        for (int i = 0; _spilled is not null && i < Partitions.Count; i++)
+        {
+            if (_spilled[i] is { } part)
+            {
+                _open.Push((part, (_spilled.Depth + 1) % Partitions.MostDepth));
+            }
+        }
+
+        _spilled = null;
+        foreach (VectorAggregate aggregate in _aggregates)
+        {
+            aggregate.Complete();
+        }
+    }
+
     private void Add(Chunk chunk)
     {
+        _state.Cancellation.ThrowIfCancellationRequested();
         var rows = Selection.All(chunk.Count);
         if (_keys.Length > 0)
         {
@@ -99,7 +167,8 @@ internal sealed unsafe class VectorAggregation : VectorOperator
                 _keyVectors[i] = _keys[i].Evaluate(chunk, rows);
             }
 
-            _groups.FindOrAdd(_keyVectors, rows, _tuples);
+            _groups.FindOrAdd(_keyVectors, rows, _tuples, canAdd: _spilled is null);
+            rows = _spilled is null ? rows : WithGroup(chunk);
         }
 
         foreach (VectorAggregate aggregate in _aggregates)
@@ -116,11 +185,66 @@ internal sealed unsafe class VectorAggregation : VectorOperator
                 aggregate.Add(chunk, _tuples, new Selection(_rows.AsSpan(0, left), left));
             }
         }
+
+        HoldMemory();
     }
 
-    private void Release()
+    /// <summary>The rows whose group is there; the others go to the file.</summary>
+    private Selection WithGroup(Chunk chunk)
+    {
+        int present = 0;
+        int missing = 0;
+        for (int row = 0; row < chunk.Count; row++)
+        {
+            _present[present] = row;
+            _rows[missing] = row;
+            present += _tuples[row] != 0 ? 1 : 0;
+            missing += _tuples[row] != 0 ? 0 : 1;
+        }
+
+        _spilled!.Add(chunk, _rows.AsSpan(0, missing), _groups.Hashes);
+        return new Selection(_present.AsSpan(0, present), present);
+    }
+
+    private void HoldMemory()
+    {
+        long bytes = _groups.Bytes;
+        foreach (VectorAggregate aggregate in _aggregates)
+        {
+            bytes += aggregate.Bytes;
+        }
+
+        if (_spilled is null)
+        {
+            if (_memory.TryHold(bytes))
+            {
+                return;
+            }
+
+            _fullBytes = bytes;
+            _spilled = _keys.Length == 0 ? throw _memory.Exceeded() : new Partitions(_area, _isUsed, _depth);
+        }
+        else if (bytes > _fullBytes + Slack)
+        {
+            _memory.Hold(bytes);
+        }
+    }
+
+    public void Release()
+    {
+        Forget();
+        _open.Clear();
+        _depth = 0;
+        _area.Release();
+    }
+
+    /// <summary>Forgets the groups, for those of the next part.</summary>
+    private void Forget()
     {
         _groups.Clear();
+        _spilled = null;
+        _next = 0;
+        _memory.Release();
         foreach (VectorAggregate aggregate in _aggregates)
         {
             aggregate.Clear();

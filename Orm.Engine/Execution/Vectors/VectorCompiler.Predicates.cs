@@ -24,6 +24,34 @@ internal sealed partial class VectorCompiler
         _ => Row(expression, isPure: false),
     };
 
+    /// <summary>
+    /// How much work a condition is: comparing a column with a value is least, and cannot fail. What can fail comes
+    /// last, in the order in which it is written, so that conditions before it protect it.
+    /// </summary>
+    internal int Effort(BoundExpression condition)
+    {
+        const int Integers = 0;
+        const int Texts = 1;
+        const int Patterns = 2;
+        const int Others = 3;
+        bool IsColumn(BoundExpression side) => side is BoundColumn;
+        bool IsGiven(BoundExpression side) => side is BoundConstant or BoundParameter || (side is not BoundColumn
+            && IsSameForAllRows(side) && !side.Any(node => node is BoundSubquery));
+        int OfForm(BoundExpression side) => Compile(side).Type.Form is VectorForm.Integers or VectorForm.Doubles
+            ? Integers
+            : Texts;
+        return condition switch
+        {
+            BoundComparison { Left: var left, Right: var right }
+                when (IsColumn(left) || IsGiven(left)) && (IsColumn(right) || IsGiven(right)) =>
+                Math.Max(OfForm(left), OfForm(right)),
+            BoundInList list when IsColumn(list.Operand) => OfForm(list.Operand),
+            BoundIs { Operand: BoundColumn } or BoundColumn => Integers,
+            BoundLike like when IsColumn(like.Operand) => Patterns,
+            _ => Others,
+        };
+    }
+
     private RowPredicate Row(BoundExpression expression, bool isPure) =>
         new(_builder.Compile(expression, _columns), Needed(expression), _types.Length, isPure);
 

@@ -181,37 +181,6 @@ internal sealed partial class VectorCompiler
             : null;
     }
 
-    /// <summary>EXTRACT of a part of a date that is one whole number.</summary>
-    private DatePart? CompileCall(BoundCall call)
-    {
-        if (call.Function.Name != "extract" || call.Function.Parameters[^1] != SqlTypeKind.Timestamp
-            || call.Arguments[0] is not BoundConstant { Value: { IsNull: false } field })
-        {
-            return null;
-        }
-
-        int part = Array.IndexOf(["year", "month", "day"], field.AsString());
-        BoundExpression source = call.Arguments[1] is BoundCast { Operand.Type.Kind: SqlTypeKind.Date } cast
-            ? cast.Operand
-            : call.Arguments[1];
-        VectorExpression instant = Compile(source);
-        if (part < 0 || instant.Type.Form != VectorForm.Integers)
-        {
-            return null;
-        }
-
-        long unitsPerDay = instant.Type.Kind switch
-        {
-            SqlTypeKind.Date => 1,
-            SqlTypeKind.Timestamp => Calendar.TicksPerDay,
-            _ => 0,
-        };
-        return unitsPerDay == 0 ? null : new DatePart(
-            instant, unitsPerDay, part,
-            new VectorType(SqlTypeKind.Decimal, VectorForm.Integers, Varies: instant.Type.Varies),
-            Rows(call, instant.IsPure));
-    }
-
     private VectorCase? CompileCase(BoundCase node)
     {
         var conditions = new List<VectorPredicate>();

@@ -86,9 +86,16 @@ internal sealed unsafe class RowAggregate(AggregateCall call, int[] columns, int
     : VectorAggregate(null, VectorType.OfRows(call.Function.Result), sizeof(long))
 {
     private readonly List<AggregateState> _states = [];
+    private long _bytes;
     private readonly SqlValue[] _row = new SqlValue[width];
 
-    internal override void Clear() => _states.Clear();
+    internal override long Bytes => _bytes;
+
+    internal override void Clear()
+    {
+        _states.Clear();
+        _bytes = 0;
+    }
 
     internal override void Add(Chunk chunk, ReadOnlySpan<nint> groups, in Selection rows)
     {
@@ -100,7 +107,10 @@ internal sealed unsafe class RowAggregate(AggregateCall call, int[] columns, int
                 _row[column] = chunk.Columns[column].Value(row);
             }
 
-            StateOf((byte*)groups[row]).Add(_row);
+            AggregateState state = StateOf((byte*)groups[row]);
+            _bytes -= state.Bytes;
+            state.Add(_row);
+            _bytes += state.Bytes;
         }
     }
 

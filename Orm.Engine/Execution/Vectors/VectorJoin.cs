@@ -1,3 +1,6 @@
+using Orm.Engine.Execution.Spilling;
+using Orm.Engine.Planning.Explain;
+
 namespace Orm.Engine.Execution.Vectors;
 
 /// <summary>Which rows a join gives.</summary>
@@ -14,6 +17,9 @@ internal enum VectorJoinKind
 
     /// <summary>Left rows without partner.</summary>
     Anti,
+
+    /// <summary>The pairs, and rows of both sides without partner beside NULLs.</summary>
+    Full,
 }
 
 /// <summary>What a join compares and gives.</summary>
@@ -23,22 +29,25 @@ internal enum VectorJoinKind
 /// <param name="KeyTypes">The types under which both are kept and compared.</param>
 /// <param name="Condition">What else makes a pair, over the columns of both sides.</param>
 /// <param name="IsNeeded">Which columns of both sides are used, by the condition or behind the join.</param>
+/// <param name="IsRead">Which columns of both sides are used, by the keys too.</param>
 internal sealed record VectorJoinPlan(
     VectorJoinKind Kind, VectorExpression[] LeftKeys, VectorExpression[] RightKeys, VectorType[] KeyTypes,
-    VectorPredicate? Condition, bool[] IsNeeded);
+    VectorPredicate? Condition, bool[] IsNeeded, bool[] IsRead);
 
 /// <summary>
 /// Hash join: the right rows are put into a table, then chunks of left rows look into it. Each step is done for a whole
 /// chunk: hash, fetch the directory, fetch tuples, compare.
 /// </summary>
-internal sealed unsafe class VectorJoin : VectorOperator
+internal sealed class VectorJoin : VectorOperator, IHeld
 {
     private readonly VectorOperator _left;
     private readonly VectorOperator _right;
     private readonly VectorJoinPlan _plan;
     private readonly ExecutionState _state;
-    private readonly JoinFilter? _filter;
+    private readonly JoinFilter?[] _filters;
+    private readonly SpillArea _area;
     private readonly JoinBuild _build;
+    private readonly JoinParts _parts;
     private readonly JoinProbe _probe;
     private readonly Chunk _output;
     private readonly int[] _selected = new int[ColumnVector.Capacity];
@@ -46,16 +55,24 @@ internal sealed unsafe class VectorJoin : VectorOperator
     private Chunk? _chunk;
     private bool _isOpen;
 
-    internal VectorJoin(VectorOperator left, VectorOperator right, VectorJoinPlan plan, ExecutionState state)
+    internal VectorJoin(
+        VectorOperator left, VectorOperator right, VectorJoinPlan plan, ExecutionState state, NodeActuals? actuals)
         : base(plan.Kind is VectorJoinKind.Semi or VectorJoinKind.Anti ? left.Types : [.. left.Types, .. right.Types])
     {
         _left = left;
         _right = right;
         _plan = plan;
         _state = state;
-        _filter = Pushed(left, plan);
-        _build = new JoinBuild(right.Types, plan, left.Types.Length, _filter);
-        _probe = new JoinProbe(_build, plan);
+        _filters = plan.Kind is VectorJoinKind.Inner or VectorJoinKind.Semi
+            ? JoinFilter.Push(left, plan.LeftKeys, plan.KeyTypes)
+            : new JoinFilter?[plan.KeyTypes.Length];
+        var memory = new HeldMemory("A hash join", state, actuals);
+        _area = new SpillArea(state, memory);
+        var side = new BuiltSide(
+            right.Types, plan.RightKeys, plan.KeyTypes, plan.IsNeeded[left.Types.Length..], _filters, IsKept: false);
+        _build = new JoinBuild(side, state, memory, _area);
+        _parts = new JoinParts(_build, _area, left.Types, plan.IsRead[..left.Types.Length], plan.LeftKeys);
+        _probe = new JoinProbe(_build, plan.LeftKeys);
         _output = new Chunk([.. left.Types, .. right.Types]);
         KeepsLeft = plan.Kind is VectorJoinKind.Semi or VectorJoinKind.Anti;
     }
@@ -66,13 +83,21 @@ internal sealed unsafe class VectorJoin : VectorOperator
 
     internal override void Open()
     {
-        _filter?.Reset();
-        _build.Run(_right, _state);
+        Release();
+        _state.Hold(this);
+        JoinFilter.Reset(_filters);
+        _build.Run(_right);
         _chunk = null;
-        _isOpen = _build.Table.Count > 0 || NeedsUnmatched;
+        _isOpen = _build.Table.Count > 0 || _build.Spilled is not null || NeedsUnmatched;
         if (_isOpen)
         {
             _left.Open();
+        }
+
+        if (_build.Spilled is not null)
+        {
+            _parts.Part(_left.Next);
+            _isOpen = _parts.TryNext();
         }
     }
 
@@ -82,11 +107,11 @@ internal sealed unsafe class VectorJoin : VectorOperator
         {
             if (_chunk is null)
             {
-                _chunk = _left.Next();
+                _chunk = _parts.Reader is { } part ? part.Next() : _left.Next();
                 if (_chunk is null)
                 {
-                    _isOpen = false;
-                    break;
+                    _isOpen = _parts.TryNext();
+                    continue;
                 }
 
                 _state.Cancellation.ThrowIfCancellationRequested();
@@ -100,28 +125,21 @@ internal sealed unsafe class VectorJoin : VectorOperator
             }
         }
 
-        _build.Release();
+        Release();
         return null;
+    }
+
+    public void Release()
+    {
+        _build.Release();
+        _parts.Clear();
+        _area.Release();
     }
 
     internal override bool TryPush(int column, JoinFilter filter) =>
         column < _left.Types.Length
             ? _left.TryPush(column, filter)
             : _plan.Kind == VectorJoinKind.Inner && _right.TryPush(column - _left.Types.Length, filter);
-
-    /// <summary>A filter for the scan of the left side, if there is one that takes it.</summary>
-    private static JoinFilter? Pushed(VectorOperator left, VectorJoinPlan plan)
-    {
-        if (plan.Kind is not (VectorJoinKind.Inner or VectorJoinKind.Semi)
-            || plan.KeyTypes is not [{ KeptForm: VectorForm.Integers }]
-            || plan.LeftKeys[0] is not ColumnExpression key)
-        {
-            return null;
-        }
-
-        var filter = new JoinFilter();
-        return left.TryPush(key.Column, filter) ? filter : null;
-    }
 
     /// <summary>The next rows of a left chunk; null when it is done with.</summary>
     private Chunk? NextOfChunk(Chunk chunk)
@@ -130,7 +148,7 @@ internal sealed unsafe class VectorJoin : VectorOperator
         {
             if (KeepsLeft && _plan.Condition is null)
             {
-                Mark(_probe.LeftRows);
+                Mark(_probe.Rows);
                 continue;
             }
 
@@ -148,7 +166,7 @@ internal sealed unsafe class VectorJoin : VectorOperator
             }
             else if (_plan.Kind == VectorJoinKind.Left)
             {
-                Mark(_probe.LeftRows);
+                Mark(_probe.Rows);
             }
 
             _output.Count = count;
@@ -168,12 +186,12 @@ internal sealed unsafe class VectorJoin : VectorOperator
         {
             if (_plan.IsNeeded[i])
             {
-                _output.Columns[i].Gather(chunk.Columns[i], _probe.LeftRows, 0);
+                _output.Columns[i].Gather(chunk.Columns[i], _probe.Rows, 0);
             }
         }
 
         _build.Read(_probe.Tuples, _output, width);
-        return _probe.LeftRows.Length;
+        return _probe.Rows.Length;
     }
 
     private void Compact(int count)
@@ -200,7 +218,7 @@ internal sealed unsafe class VectorJoin : VectorOperator
     {
         foreach (int pair in _selected.AsSpan(0, count))
         {
-            int row = _probe.LeftRows[pair];
+            int row = _probe.Rows[pair];
             _matched[row >> 6] |= 1UL << (row & 63);
         }
     }

@@ -108,6 +108,8 @@ internal sealed class ComparisonPredicate(
             VectorForm.Doubles =>
                 Select<double, DoubleEqual, DoubleNotEqual, DoubleLess, DoubleLessOrEqual>(
                     op, l.Doubles, r.Doubles, rows, found),
+            _ when op is Comparison.Equal or Comparison.NotEqual && right is SplatExpression && r.Texts[0].IsInline =>
+                ComparisonKernels.SelectShortText(l.Texts, r.Texts[0], op == Comparison.Equal, rows, found),
             _ => Select<TextRef, TextEqual, TextNotEqual, TextLess, TextLessOrEqual>(
                 op, l.Texts, r.Texts, rows, found),
         };

@@ -5,8 +5,11 @@ using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Vectors;
 
-/// <summary>A condition of a scan, with the columns of the scan that it looks at.</summary>
-internal sealed record ScanPredicate(VectorPredicate Predicate, int[] Columns);
+/// <summary>A condition of a scan.</summary>
+/// <param name="Predicate">The condition.</param>
+/// <param name="Columns">The columns of the scan that it looks at.</param>
+/// <param name="Effort">What it takes: those that take least come first.</param>
+internal sealed record ScanPredicate(VectorPredicate Predicate, int[] Columns, int Effort);
 
 /// <summary>
 /// Reads a table leaf by leaf. Conditions are tried on the columns of the leaf in place; only the rows that are left
@@ -147,7 +150,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
         Array.Clear(_isLoaded);
         bool isDense = leaf.GhostCount == 0;
         int left = isDense ? count : Present(leaf, start, count);
-
+        left = Filter(leaf, start, count, left, strict: true, ref isDense);
         foreach (ScanPredicate predicate in _predicates)
         {
             if (left == 0)
@@ -161,9 +164,17 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
             isDense = false;
         }
 
+        left = Filter(leaf, start, count, left, strict: false, ref isDense);
+        return isDense ? Selection.Everything(count, _rows) : left;
+    }
+
+    /// <summary>Asks the filters of joins above: those that let few rows pass before the conditions, the others
+    /// behind.</summary>
+    private int Filter(TableLeaf leaf, int start, int count, int left, bool strict, ref bool isDense)
+    {
         foreach ((int[] columns, JoinFilter filter) in _filters)
         {
-            if (filter.IsActive && left > 0)
+            if (filter.IsActive && filter.IsStrict == strict && left > 0)
             {
                 Load(leaf, columns, start, count);
                 Selection rows = isDense ? Selection.All(left) : new Selection(_rows.AsSpan(0, left), left);
@@ -172,7 +183,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
             }
         }
 
-        return isDense ? Selection.Everything(count, _rows) : left;
+        return left;
     }
 
     private int Present(TableLeaf leaf, int start, int count)

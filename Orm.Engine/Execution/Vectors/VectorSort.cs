@@ -1,4 +1,6 @@
 using Orm.Engine.Execution.Expressions;
+using Orm.Engine.Execution.Spilling;
+using Orm.Engine.Planning.Explain;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Vectors;
@@ -10,7 +12,7 @@ internal sealed record VectorSortKey(VectorExpression Value, bool IsDescending, 
 /// ORDER BY. When only the first rows are wanted, the others are dropped now and then, so that the memory is that of a
 /// few thousand rows.
 /// </summary>
-internal sealed unsafe class VectorSort : VectorOperator
+internal sealed unsafe class VectorSort : VectorOperator, IHeld
 {
     private const int LeastToDrop = 16_384;
 
@@ -21,6 +23,9 @@ internal sealed unsafe class VectorSort : VectorOperator
     private readonly SortOrder[] _orders;
     private readonly VectorType[] _kept;
     private readonly Chunk _output;
+    private readonly HeldMemory _memory;
+    private readonly SpillArea _area;
+    private readonly SortedRuns _runs;
     private readonly int[] _rows = new int[ColumnVector.Capacity];
     private readonly nint[] _tuples = new nint[ColumnVector.Capacity];
     private TupleStore _store;
@@ -33,7 +38,9 @@ internal sealed unsafe class VectorSort : VectorOperator
     /// <param name="keys">What they are sorted by.</param>
     /// <param name="bounds">The numbers of rows that are wanted and skipped before; empty: all are wanted.</param>
     /// <param name="state">The running statement.</param>
-    internal VectorSort(VectorOperator input, VectorSortKey[] keys, Evaluator?[] bounds, ExecutionState state)
+    /// <param name="actuals">Where EXPLAIN ANALYZE notes what it holds.</param>
+    internal VectorSort(
+        VectorOperator input, VectorSortKey[] keys, Evaluator?[] bounds, ExecutionState state, NodeActuals? actuals)
         : base(input.Types)
     {
         _input = input;
@@ -56,6 +63,9 @@ internal sealed unsafe class VectorSort : VectorOperator
 
         _kept = [.. kept];
         _store = new TupleStore(_kept, 0);
+        _memory = new HeldMemory("A sort", state, actuals);
+        _area = new SpillArea(state, _memory);
+        _runs = new SortedRuns(_kept, _orders, state, _area);
     }
 
     internal override bool TryPush(int column, JoinFilter filter) =>
@@ -64,6 +74,7 @@ internal sealed unsafe class VectorSort : VectorOperator
     internal override void Open()
     {
         Release();
+        _state.Hold(this);
         _wanted = Wanted();
         _input.Open();
         while (_input.Next() is { } chunk)
@@ -74,14 +85,49 @@ internal sealed unsafe class VectorSort : VectorOperator
             {
                 Drop();
             }
+
+            // Sorting needs the entries twice.
+            if (!_memory.TryHold(_store.Bytes + (_entries.Length * 2L * sizeof(SortEntry))))
+            {
+                Spill();
+            }
+        }
+
+        if (!_runs.IsEmpty)
+        {
+            Spill();
+            _runs.Begin();
+            return;
         }
 
         Sort();
         _count = (int)Math.Min(_count, _wanted);
     }
 
+    /// <summary>Sorts what is there and writes it to a file.</summary>
+    private void Spill()
+    {
+        Sort();
+        _runs.Add(_store, _entries.AsSpan(0, (int)Math.Min(_count, _wanted)));
+        _store.Clear();
+        _entries = [];
+        _count = 0;
+        _memory.Release();
+    }
+
     internal override Chunk? Next()
     {
+        if (!_runs.IsEmpty)
+        {
+            if (_runs.TryRead(_output))
+            {
+                return _output;
+            }
+
+            Release();
+            return null;
+        }
+
         int count = Math.Min(_count - _next, ColumnVector.Capacity);
         if (count <= 0)
         {
@@ -192,10 +238,13 @@ internal sealed unsafe class VectorSort : VectorOperator
         _count = left;
     }
 
-    private void Release()
+    public void Release()
     {
         _store.Clear();
         _entries = [];
         _count = _next = 0;
+        _runs.Clear();
+        _area.Release();
+        _memory.Release();
     }
 }

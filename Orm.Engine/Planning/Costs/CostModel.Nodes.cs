@@ -8,6 +8,7 @@ namespace Orm.Engine.Planning.Costs;
 internal sealed partial class CostModel
 {
     private readonly Dictionary<PlanNode, double> _known = [];
+    private readonly Dictionary<PlanNode, double> _subqueries = [];
 
     private double Compute(PlanNode plan)
     {
@@ -16,35 +17,41 @@ internal sealed partial class CostModel
         switch (plan)
         {
             case ScanNode { Path: null } scan:
-                return cardinality.Statistics.RowsOf(scan.Table);
+                return OfWhole(scan, cardinality);
             case ScanNode scan:
                 return OfRange(scan.Path, scan, cardinality);
             case FilterNode filter:
-                return inputs + (Below(filter.Input) * Check * filter.Condition.Conjuncts().Count());
+                double looked = Below(filter.Input);
+                return inputs + (looked * RatesFor(looked).Check * filter.Condition.Conjuncts().Count());
             case ProjectNode project:
-                return inputs + (rows * Check * project.Values.Count);
+                return inputs + (rows * RatesFor(rows).Check * project.Values.Count);
             case JoinNode join:
                 return OfJoin(join.Left, join.Right, join.Method, join.IsLateral, rows);
             case SemiJoinNode join:
                 return OfJoin(join.Left, join.Right, join.Method, join.IsLateral, rows);
             case AggregateNode aggregate:
-                double read = cardinality.Rows(aggregate.Input);
-                return inputs + (read * (Probe + (Check * aggregate.Calls.Count))) + (rows * Build);
+                return inputs + Grouping(cardinality.Rows(aggregate.Input), rows, aggregate.Calls.Count);
             case SortNode sort:
                 double sorted = cardinality.Rows(sort.Input);
-                return inputs + (sorted * Keep * Math.Log2(Math.Max(2, sorted)));
+                return inputs + (sorted * RatesFor(sorted).Keep * Math.Log2(Math.Max(2, sorted)));
             case WindowNode window:
                 double framed = cardinality.Rows(window.Input);
-                return inputs + (framed * Keep * Math.Log2(Math.Max(2, framed)) * window.Calls.Count);
+                return inputs + (framed * Rates.OfRows.Keep * Math.Log2(Math.Max(2, framed)) * window.Calls.Count);
             case DistinctNode distinct:
-                return inputs + (cardinality.Rows(distinct.Input) * Probe) + (rows * Build);
+                return inputs + Grouping(cardinality.Rows(distinct.Input), rows, calls: 0);
             case SharedScanNode { IsWorking: false } shared:
-                return Of(shared.Shared.Plan) + (rows * Keep);
+                return Of(shared.Shared.Plan) + (rows * Rates.OfRows.Keep);
             case LimitNode limit:
                 return inputs * Math.Min(1, Streams(limit.Input) ? rows / cardinality.Rows(limit.Input) : 1);
             default:
                 return inputs + rows;
         }
+    }
+
+    private double Grouping(double read, double groups, int calls)
+    {
+        Rates rates = RatesFor(read);
+        return (read * (rates.Probe + (rates.Check * calls))) + (groups * rates.Build);
     }
 
     /// <summary>Whether rows come before all of them are computed.</summary>
@@ -66,16 +73,35 @@ internal sealed partial class CostModel
         double leftCost = Of(left);
         if (isLateral || method == JoinMethod.Lookup)
         {
-            return Lookups.ScanOf(right) is { Path: { } path } scan
-                ? leftCost + Lookup(
-                    leftRows, cardinality.Statistics.RowsOf(scan.Table) * cardinality.OfPath(path, scan), rows)
-                : leftCost + (leftRows * Of(right)) + (rows * Give);
+            if (Lookups.ScanOf(right) is { Path: { } path } scan)
+            {
+                double matches = cardinality.Statistics.RowsOf(scan.Table) * cardinality.OfPath(path, scan);
+                return leftCost + Lookup(leftRows, scan, path, matches, rows) + OfSubqueries(right);
+            }
+
+            return leftCost + (leftRows * Of(right)) + (rows * Rates.OfRows.Give);
         }
 
         double inputs = leftCost + Of(right);
-        return method == JoinMethod.NestedLoop
-            ? inputs + NestedLoop(leftRows, cardinality.Rows(right), rows)
-            : inputs + Hash(leftRows, cardinality.Rows(right), rows);
+        double rightRows = cardinality.Rows(right);
+        return inputs + method switch
+        {
+            JoinMethod.NestedLoop => NestedLoop(leftRows, rightRows, rows),
+            JoinMethod.HashLeft => Hash(rightRows, leftRows, rows),
+            _ => Hash(leftRows, rightRows, rows),
+        };
+    }
+
+    /// <summary>The queries within the conditions of a table whose rows are looked up.</summary>
+    internal double OfSubqueries(PlanNode relation)
+    {
+        if (!_subqueries.TryGetValue(relation, out double cost))
+        {
+            cost = Subqueries(relation);
+            _subqueries.Add(relation, cost);
+        }
+
+        return cost;
     }
 
     /// <summary>The queries within a node's expressions: each runs once for each combination of what it takes from
@@ -105,6 +131,6 @@ internal sealed partial class CostModel
         double runs = outside.Count == 0 ? 1 : cardinality.DistinctRows(
             [.. outside.Select(column => new BoundColumn(column))], plan.Inputs[0]);
         double kept = subquery.Kind is SubqueryKind.Any or SubqueryKind.All ? cardinality.Rows(subquery.Plan) : 1;
-        return (rows * 2 * Probe) + (runs * (Of(subquery.Plan) + (kept * Build)));
+        return (rows * 2 * Rates.OfRows.Probe) + (runs * (Of(subquery.Plan) + (kept * Rates.OfRows.Build)));
     }
 }

@@ -3,57 +3,70 @@ using Orm.Engine.Planning.Logical;
 namespace Orm.Engine.Planning.Costs;
 
 /// <summary>
-/// What plans cost. The unit is the work for one row of a scan; the other numbers are assumptions about tables that are
-/// in memory, not measurements, and were made for operators on rows. Only their ratios matter.
+/// What plans cost. The unit is the work for one row of a scan that goes row by row, about 100 ns; only the ratios
+/// matter. What reads a large table from end to end works on vectors, where a row costs a small part of that: see
+/// <see cref="Rates"/>. Tables that are not large count as if they were read row by row, although they may not be: an
+/// index that finds some of their rows is as fast, and reads, latches and notes for validation only those.
 /// </summary>
 /// <param name="cardinality">How many rows the parts give.</param>
 internal sealed partial class CostModel(CardinalityModel cardinality)
 {
+    /// <summary>The rows of a large table, or of a large part of a plan.</summary>
+    private const double LeastLarge = 10_000;
+
+    /// <summary>The rows of a side that is worth looking into a table in vectors.</summary>
+    private const double LeastProbing = 1000;
+
     /// <summary>Going down a tree to one key or row id.</summary>
     private const double Seek = 12;
-
-    /// <summary>Fetching a row that an entry of an index leads to.</summary>
-    private const double Fetch = 4;
-
-    /// <summary>Putting a row into a hash table.</summary>
-    private const double Build = 2;
-
-    /// <summary>Looking into a hash table.</summary>
-    private const double Probe = 1;
-
-    /// <summary>Keeping a row.</summary>
-    private const double Keep = 0.5;
 
     /// <summary>Comparing a pair of rows.</summary>
     private const double Pair = 0.4;
 
-    /// <summary>Making a row of two.</summary>
-    private const double Give = 0.5;
-
-    /// <summary>Checking a condition, or computing a value.</summary>
-    private const double Check = 0.3;
-
     /// <summary>The right rows are kept and compared with each left row.</summary>
     internal double NestedLoop(double left, double right, double rows) =>
-        (right * Keep) + (left * right * Pair) + (rows * Give);
+        (right * Rates.OfRows.Keep) + (left * right * Pair) + (rows * Rates.OfRows.Give);
 
     /// <summary>The right rows are put into a hash table, into which the left rows look.</summary>
-    internal double Hash(double left, double right, double rows) =>
-        (right * Build) + (left * Probe) + (rows * Give);
+    internal double Hash(double left, double right, double rows)
+    {
+        Rates rates = RatesFor(Math.Max(left, right));
+        return (right * rates.Build) + (left * rates.Probe) + (rows * rates.Give);
+    }
 
-    /// <summary>Each left row looks into an index that gives some rows.</summary>
+    /// <summary>Whether a join that cannot exchange its sides costs less when its left rows are put into the table: on
+    /// vectors only.</summary>
+    internal bool BuildsLeft(double left, double right) =>
+        left < right && right >= Math.Max(LeastProbing, cardinality.Statistics.LeastRowsForVectors);
+
+    /// <summary>Each left row looks into an index that gives some rows, or into the table itself by its key.</summary>
     /// <param name="left">The left rows.</param>
+    /// <param name="scan">Where they look.</param>
+    /// <param name="path">How.</param>
     /// <param name="matches">The rows that one look finds, before other conditions.</param>
     /// <param name="rows">The rows that remain.</param>
-    internal double Lookup(double left, double matches, double rows) =>
-        (left * (Seek + (matches * Fetch))) + (rows * Give);
+    internal double Lookup(double left, ScanNode scan, AccessPath path, double matches, double rows) =>
+        (left * (Seek + (matches * Fetch(path, scan, cardinality)))) + (rows * Rates.OfRows.Give);
+
+    /// <summary>Reading all rows of a table.</summary>
+    internal static double OfWhole(ScanNode scan, CardinalityModel cardinality)
+    {
+        double rows = cardinality.Statistics.RowsOf(scan.Table);
+        Rates rates = RatesFor(rows, cardinality);
+        return rates.Start + (rows * rates.Scan);
+    }
 
     /// <summary>Reading a range of an index, row by row, or of row ids, one after the other.</summary>
     internal static double OfRange(AccessPath path, ScanNode scan, CardinalityModel cardinality)
     {
         double rows = cardinality.Statistics.RowsOf(scan.Table) * cardinality.OfPath(path, scan);
-        return Seek + (rows * (path.Index is null ? 1 : Fetch));
+        return Seek + (rows * Fetch(path, scan, cardinality));
     }
+
+    /// <summary>Fetching a row of a range: the next one, or one that an entry of an index leads to. That is going down
+    /// the table's tree, and checking that the version of the row that is seen has the key.</summary>
+    private static double Fetch(AccessPath path, ScanNode scan, CardinalityModel cardinality) =>
+        path.Index is null ? 1 : RatesFor(cardinality.Statistics.RowsOf(scan.Table), cardinality).Fetch;
 
     /// <summary>A part of a plan with all that is below it, run once.</summary>
     internal double Of(PlanNode plan)
@@ -66,4 +79,10 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
 
         return cost;
     }
+
+    /// <summary>What a number of rows costs each, by the operators that will work on them.</summary>
+    private Rates RatesFor(double rows) => RatesFor(rows, cardinality);
+
+    private static Rates RatesFor(double rows, CardinalityModel cardinality) =>
+        rows >= Math.Max(LeastLarge, cardinality.Statistics.LeastRowsForVectors) ? Rates.OfVectors : Rates.OfRows;
 }

@@ -48,11 +48,12 @@ internal sealed class NodeText(ExpressionText text)
         string name = method switch
         {
             _ when isLateral => "Apply",
-            JoinMethod.Hash => "Hash Join",
+            JoinMethod.Hash or JoinMethod.HashLeft => "Hash Join",
             JoinMethod.NestedLoop => "Nested Loop",
             _ => "Join",
         };
-        return condition is null ? $"{name} ({kind})" : $"{name} ({kind}) on {text.Of(condition)}";
+        string kept = method == JoinMethod.HashLeft ? ", left side kept" : "";
+        return (condition is null ? $"{name} ({kind})" : $"{name} ({kind}) on {text.Of(condition)}") + kept;
     }
 
     private string OfAggregate(AggregateNode aggregate)

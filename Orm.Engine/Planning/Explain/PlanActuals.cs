@@ -7,7 +7,8 @@ internal sealed class PlanActuals
 {
     private readonly Dictionary<PlanNode, NodeActuals> _nodes = [];
 
-    /// <summary>The counters of a node. A part that works on vectors has them for its topmost node only.</summary>
+    /// <summary>The counters of a node; null when another one does its work, as a filter does that of the scan below.
+    /// </summary>
     internal NodeActuals? Find(PlanNode node) => _nodes.GetValueOrDefault(node);
 
     internal NodeActuals Of(PlanNode node)
@@ -36,4 +37,11 @@ internal sealed class NodeActuals
 
     /// <summary>The bytes that were allocated in all runs, with its inputs.</summary>
     internal long AllocatedBytes { get; set; }
+
+    /// <summary>The largest number of bytes that it held at a time by itself: a hash table, rows that it sorts.
+    /// </summary>
+    internal long MemoryBytes { get; set; }
+
+    /// <summary>The bytes that it wrote to temporary files.</summary>
+    internal long SpilledBytes { get; set; }
 }

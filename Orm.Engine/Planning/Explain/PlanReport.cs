@@ -71,12 +71,16 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
         string estimate = !ShowsCosts ? "" : string.Create(
             CultureInfo.InvariantCulture, $"  (cost={Costs.Of(node):F0} rows={_cardinality.Rows(node):F0})");
         return actuals is null ? estimate : actuals.Find(node) is not { } actual
-            ? estimate + " (part of the vectors above)"
+            ? estimate + " (part of the operator above)"
             : estimate + string.Create(
                 CultureInfo.InvariantCulture,
                 $" (actual rows={actual.Rows} loops={actual.Loops} time={actual.Time.TotalMilliseconds:F3} ms "
-                + $"allocated={actual.AllocatedBytes / 1024} kB)");
+                + $"allocated={actual.AllocatedBytes / 1024} kB{Held(actual)})");
     }
+
+    private static string Held(NodeActuals actual) =>
+        (actual.MemoryBytes > 0 ? FormattableString.Invariant($" memory={actual.MemoryBytes / 1024} kB") : "")
+        + (actual.SpilledBytes > 0 ? FormattableString.Invariant($" spilled={actual.SpilledBytes / 1024} kB") : "");
 
     private void Write(PlanNode node, Utf8JsonWriter writer)
     {
@@ -94,6 +98,8 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
             writer.WriteNumber("Loops", actual.Loops);
             writer.WriteNumber("Time", actual.Time.TotalMilliseconds);
             writer.WriteNumber("Allocated Bytes", actual.AllocatedBytes);
+            writer.WriteNumber("Memory Bytes", actual.MemoryBytes);
+            writer.WriteNumber("Spilled Bytes", actual.SpilledBytes);
         }
 
         Write("Inputs", node.Inputs, writer);

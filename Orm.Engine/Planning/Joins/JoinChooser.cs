@@ -177,7 +177,14 @@ internal sealed partial class JoinChooser
     private void ConsiderAll(
         JoinPlan left, JoinPlan right, JoinOperator op, ulong edges, double rows, ref Choice choice)
     {
-        Consider(left, right, HasKeys(left.Set, right.Set), rows, ref choice);
+        bool hasKeys = HasKeys(left.Set, right.Set);
+        Consider(left, right, hasKeys, rows, ref choice);
+        if (hasKeys && op != JoinOperator.Inner && _costs.BuildsLeft(left.Rows, right.Rows))
+        {
+            double cost = left.Cost + right.Cost + _costs.Hash(right.Rows, left.Rows, rows);
+            choice.Take(cost, JoinMethod.HashLeft, left, right);
+        }
+
         if (right.Relation >= 0 && op != JoinOperator.Full)
         {
             ConsiderLookup(left, right, edges, rows, ref choice);
@@ -209,7 +216,10 @@ internal sealed partial class JoinChooser
         (AccessPath? found, double matches) = LookupOf(right.Relation, left.Set, right.Set, edges);
         if (found is not null)
         {
-            choice.Take(left.Cost + _costs.Lookup(left.Rows, matches, rows), JoinMethod.Lookup, left, right);
+            PlanNode relation = Graph.Relations[right.Relation];
+            double cost = left.Cost + _costs.OfSubqueries(relation)
+                + _costs.Lookup(left.Rows, Lookups.ScanOf(relation)!, found, matches, rows);
+            choice.Take(cost, JoinMethod.Lookup, left, right);
         }
     }
 

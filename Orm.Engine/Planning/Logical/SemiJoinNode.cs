@@ -43,4 +43,8 @@ internal enum JoinMethod
 
     /// <summary>The right rows are put into a hash table by the equalities, and the left rows look into it.</summary>
     Hash,
+
+    /// <summary>As <see cref="Hash"/>, but the left rows are put into the table and the right ones look into it: for
+    /// joins that keep left rows, or leave some out, and so cannot exchange their sides.</summary>
+    HashLeft,
 }

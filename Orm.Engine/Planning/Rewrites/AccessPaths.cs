@@ -28,7 +28,7 @@ internal static class AccessPaths
     /// <summary>Whether the rows of the range are so few that going to each costs less than reading all.</summary>
     private static bool IsWorthIt(AccessPath path, ScanNode scan, CardinalityModel cardinality) =>
         path.Index is null || CoversUniqueKey(path)
-        || CostModel.OfRange(path, scan, cardinality) < cardinality.Statistics.RowsOf(scan.Table);
+        || CostModel.OfRange(path, scan, cardinality) < CostModel.OfWhole(scan, cardinality);
 
     private static bool CoversUniqueKey(AccessPath path) =>
         path.Index is { IsUnique: true } index && path.Equal.Count == index.Columns.Length;

@@ -29,6 +29,16 @@ public sealed class VectorJoinTests
     [InlineData("SELECT count(*) FROM a WHERE s IN (SELECT t FROM b) AND length(s) > v % 10")]
     [InlineData("SELECT count(*) FROM a WHERE a.k NOT IN (SELECT k FROM b WHERE k IS NOT NULL)")]
     [InlineData("SELECT count(*) FROM a JOIN b ON a.k = b.k WHERE b.w < 0")]
+    [InlineData("SELECT count(*), sum(w) FROM b WHERE EXISTS (SELECT 1 FROM a WHERE a.k = b.k)")]
+    [InlineData("SELECT count(*), sum(w) FROM b WHERE EXISTS (SELECT 1 FROM a WHERE a.k = b.k AND a.v > b.w)")]
+    [InlineData("SELECT count(*), sum(w) FROM b WHERE NOT EXISTS (SELECT 1 FROM a WHERE a.k = b.k)")]
+    [InlineData("SELECT count(*), sum(w) FROM b WHERE NOT EXISTS (SELECT 1 FROM a WHERE a.k = b.k AND a.v > b.w)")]
+    [InlineData("SELECT count(*), sum(w), count(a.v), sum(a.v) FROM b LEFT JOIN a ON a.k = b.k")]
+    [InlineData("SELECT count(*), sum(w), count(a.v), sum(a.v) FROM b LEFT JOIN a ON a.k = b.k AND a.v > b.w")]
+    [InlineData("SELECT count(*), sum(w), count(a.v) FROM b LEFT JOIN a ON a.k = b.k AND a.s = b.t WHERE b.w % 2 = 0")]
+    [InlineData("SELECT count(*), sum(w), sum(a.v) FROM b FULL JOIN a ON a.k = b.k AND a.v > b.w")]
+    [InlineData("SELECT count(*), sum(w), sum(a.v) FROM b FULL JOIN a ON a.k = b.k AND a.s = b.t")]
+    [InlineData("SELECT s, count(*), count(k) FROM (SELECT * FROM b FULL JOIN a USING (k)) AS q GROUP BY s ORDER BY s")]
     public void Vectors_and_rows_agree(string sql)
     {
         using EngineConnection connection = Open();
@@ -68,9 +78,9 @@ public sealed class VectorJoinTests
         Assert.Equal(all, (long)command.ExecuteScalar()!);
     }
 
-    private static EngineConnection Open()
+    internal static EngineConnection Open(string source = "Data Source=:memory:")
     {
-        var connection = new EngineConnection("Data Source=:memory:");
+        var connection = new EngineConnection(source);
         connection.Open();
         foreach (string sql in new[]
         {

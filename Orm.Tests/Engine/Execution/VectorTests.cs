@@ -36,7 +36,24 @@ public sealed class VectorTests
     [InlineData("SELECT DISTINCT s, n FROM t ORDER BY s, n")]
     [InlineData("SELECT DISTINCT g, b FROM t")]
     [InlineData("SELECT i FROM t ORDER BY i % 100, i LIMIT 7")]
-    public void Vectors_and_rows_agree(string sql)
+    public void Vectors_and_rows_agree(string sql) => AssertAgreement(sql);
+
+    [Theory]
+    [InlineData("SELECT substring(s from 1 for 2), count(*) FROM t GROUP BY 1 ORDER BY 1")]
+    [InlineData("SELECT substring(s from 3), substr(s, 8, 30), count(*) FROM t GROUP BY 1, 2 ORDER BY 1, 2")]
+    [InlineData("SELECT substring(s || 'ä€' from 10 for 2), count(*) FROM t GROUP BY 1 ORDER BY 1")]
+    [InlineData("SELECT count(*) FROM t WHERE substring(s from 1 for 4) IN ('text', 'a mu') AND s LIKE '%1%'")]
+    [InlineData("SELECT count(*) FROM t WHERE s LIKE 'a%long%number%1' OR s LIKE 'text _' OR s LIKE '%%' AND i < 9")]
+    [InlineData("SELECT count(*) FROM t WHERE s = 'text 1' AND b AND n IS NOT NULL AND day <> date '2000-01-02'")]
+    [InlineData("SELECT count(*) FROM t WHERE s <> 'text 1' AND s <> 'a much longer text, number 7'")]
+    [InlineData("SELECT g, count(DISTINCT s), sum(DISTINCT n), avg(DISTINCT d) FROM t GROUP BY g ORDER BY g")]
+    [InlineData("SELECT g, count(DISTINCT x) FILTER (WHERE b), count(DISTINCT n + 1) FROM t GROUP BY g ORDER BY g")]
+    [InlineData("SELECT i, d * f AS p FROM t ORDER BY p DESC, i LIMIT 40")]
+    [InlineData("SELECT g, s, sum(d * f) AS p FROM t GROUP BY g, s ORDER BY p, s")]
+    [InlineData("SELECT i FROM t ORDER BY (d - 3000) / 7, i LIMIT 40")]
+    public void Texts_different_values_and_computed_orders_agree(string sql) => AssertAgreement(sql);
+
+    private static void AssertAgreement(string sql)
     {
         using EngineConnection connection = Open();
         string inVectors = Run(connection, sql, vectors: true);

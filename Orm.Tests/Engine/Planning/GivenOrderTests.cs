@@ -16,6 +16,9 @@ public sealed class GivenOrderTests : IDisposable
         ANALYZE
         """);
 
+    /// <summary>In vectors all rows cost less than those that an index finds here.</summary>
+    public GivenOrderTests() => _connection.Session.Instance.Database.LeastRowsForVectors = long.MaxValue;
+
     [Theory]
     [InlineData("SELECT * FROM t ORDER BY id LIMIT 20")]
     [InlineData("SELECT name, id AS x FROM t WHERE id > 500 ORDER BY id, name LIMIT 20 OFFSET 5")]

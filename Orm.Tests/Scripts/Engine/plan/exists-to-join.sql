@@ -24,7 +24,7 @@ EXPLAIN (COSTS OFF) SELECT id FROM p WHERE NOT EXISTS (SELECT 1 FROM c WHERE c.p
 --- rows
 QUERY PLAN
 Project (id)
-  -> Hash Join (Anti) on c.p_id = p.id
+  -> Hash Join (Anti) on c.p_id = p.id, left side kept
     -> Seq Scan on p
     -> Seq Scan on c
 
