@@ -26,6 +26,8 @@ internal static class MappingSuite
         connection => new OrmStore(connection.Handle!),
         connection => new AsyncOrmStore(connection.Handle!),
         connection => new OrmQueryStore(connection.Handle!),
+        connection => new CompiledOrmStore(connection.Handle!),
+        connection => new RunTimeOrmStore(connection.Handle!),
     ];
 
     public static int Run(string[] args)

@@ -246,6 +246,31 @@ public sealed class CompiledQueryTests : IDisposable
         Assert.Null(found);
     }
 
+    [Fact]
+    public void A_compiled_list_allocates_the_list_alone()
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            ForumQueries.Scores(_db, -1000);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var scores = ForumQueries.Scores(_db, -1000);
+        var reading = GC.GetAllocatedBytesForCurrentThread() - before;
+        before = GC.GetAllocatedBytesForCurrentThread();
+        var same = new List<int>();
+        foreach (var score in scores)
+        {
+            same.Add(score);
+        }
+
+        var adding = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.NotEmpty(scores);
+        Assert.Equal(scores, same);
+        Assert.InRange(reading, 1, adding);
+    }
+
     private void AssertCompiled() => Assert.Equal(0, _plans.Translations);
 
     private static string Described(Topic topic)

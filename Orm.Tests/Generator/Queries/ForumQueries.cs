@@ -19,6 +19,9 @@ internal static class ForumQueries
             .Select(t => t.Title)
             .ToListAsync());
 
+    internal static readonly Func<ForumDb, int, List<int>> Scores =
+        Query.Compile((ForumDb db, int min) => db.Topics.Where(t => t.Score > min).Select(t => t.Score).ToList());
+
     /// <summary>A query that is only known at run time.</summary>
     internal static readonly Func<ForumDb, long, Query<Topic>, Topic?> Broken =
         Query.Compile((ForumDb _, long id, Query<Topic> topics) => topics.FirstOrDefault(t => t.Id == id));
