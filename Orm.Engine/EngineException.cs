@@ -26,6 +26,12 @@ public abstract class EngineException : DbException
     /// <summary>What to do about it, or null when nothing useful can be said.</summary>
     public string? Hint { get; }
 
+    /// <summary>The command of a batch that failed.</summary>
+    internal DbBatchCommand? Failed { get; set; }
+
+    /// <inheritdoc/>
+    protected override DbBatchCommand? DbBatchCommand => Failed;
+
     private static string Describe(string message, SqlPosition? position, string? hint)
     {
         string place = position is { } p

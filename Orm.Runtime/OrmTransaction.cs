@@ -13,10 +13,22 @@ public sealed class OrmTransaction : IDisposable, IAsyncDisposable
     internal OrmTransaction(Session session) => _session = session;
 
     /// <summary>Makes everything that was done permanent.</summary>
+    /// <exception cref="ConstraintViolationException">
+    /// A constraint that waited for the commit is broken. Everything is undone, whatever the database is.
+    /// </exception>
     public void Commit()
     {
         RequireOpen("commit");
-        _session.Commit();
+        try
+        {
+            _session.Commit();
+        }
+        catch (ConstraintViolationException) when (_session.InTransaction)
+        {
+            Rollback();
+            throw;
+        }
+
         _ended = true;
     }
 
@@ -24,7 +36,16 @@ public sealed class OrmTransaction : IDisposable, IAsyncDisposable
     public async Task CommitAsync(CancellationToken cancellationToken = default)
     {
         RequireOpen("commit");
-        await _session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await _session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ConstraintViolationException) when (_session.InTransaction)
+        {
+            await RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+
         _ended = true;
     }
 

@@ -118,6 +118,9 @@ public sealed class EngineCommand : DbCommand
     /// <summary>Runs the command.</summary>
     public new EngineDataReader ExecuteReader() => Start(CommandBehavior.Default, CancellationToken.None);
 
+    internal EngineDataReader ExecuteReader(CancellationToken cancellation) =>
+        Start(CommandBehavior.Default, cancellation);
+
     /// <inheritdoc/>
     protected override DbParameter CreateDbParameter() => new EngineParameter();
 

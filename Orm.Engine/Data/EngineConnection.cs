@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using Orm.Engine.Data.Metadata;
 using Orm.Engine.Data.Sessions;
 
 namespace Orm.Engine;
@@ -57,6 +58,12 @@ public sealed class EngineConnection : DbConnection
     /// <inheritdoc/>
     protected override DbProviderFactory DbProviderFactory => EngineFactory.Instance;
 
+    /// <inheritdoc/>
+    public override bool CanCreateBatch => true;
+
+    /// <summary>Who keeps the database open; null: the connection does.</summary>
+    internal EngineDataSource? Source { get; init; }
+
     internal EngineTransaction? CurrentTransaction { get; set; }
 
     /// <summary>The reader that has not been closed: a connection has one at a time.</summary>
@@ -79,7 +86,7 @@ public sealed class EngineConnection : DbConnection
                 "The connection string names no Data Source: write 'Data Source=app.db' or 'Data Source=:memory:'.");
         }
 
-        _instance = EngineInstances.Acquire(_settings);
+        _instance = Source?.Instance ?? EngineInstances.Acquire(_settings);
         _session = new Session(_instance) { LockTimeout = _settings.LockWait };
         OnStateChange(new StateChangeEventArgs(ConnectionState.Closed, ConnectionState.Open));
     }
@@ -96,7 +103,11 @@ public sealed class EngineConnection : DbConnection
         CurrentTransaction?.Abandon();
         _session.Dispose();
         _session = null;
-        EngineInstances.Release(_settings.DataSource, _instance!);
+        if (Source is null)
+        {
+            EngineInstances.Release(_settings.DataSource, _instance!);
+        }
+
         _instance = null;
         OnStateChange(new StateChangeEventArgs(ConnectionState.Open, ConnectionState.Closed));
     }
@@ -125,6 +136,26 @@ public sealed class EngineConnection : DbConnection
 
     /// <summary>A command of this connection.</summary>
     public new EngineCommand CreateCommand() => new() { Connection = this };
+
+    /// <summary>A batch of this connection.</summary>
+    public new EngineBatch CreateBatch() => new(this);
+
+    /// <summary>What there is to know: the collection <c>MetaDataCollections</c>.</summary>
+    public override DataTable GetSchema() => GetSchema("MetaDataCollections", []);
+
+    /// <inheritdoc cref="GetSchema(string, string?[])"/>
+    public override DataTable GetSchema(string collectionName) => GetSchema(collectionName, []);
+
+    /// <summary>A collection of what the database knows about itself: <c>Tables</c>, for instance.</summary>
+    /// <param name="collectionName">Its name; upper and lower case are the same.</param>
+    /// <param name="restrictionValues">What rows must be about, as the collection <c>Restrictions</c> says; null: no
+    /// restriction.</param>
+    /// <exception cref="ArgumentException">There is no such collection, or it has fewer restrictions.</exception>
+    public override DataTable GetSchema(string collectionName, string?[] restrictionValues) =>
+        SchemaCollections.Find(collectionName, restrictionValues).Read(Session.Schema, ServerVersion);
+
+    /// <inheritdoc/>
+    protected override DbBatch CreateDbBatch() => CreateBatch();
 
     /// <inheritdoc/>
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>

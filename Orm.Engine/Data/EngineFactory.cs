@@ -13,6 +13,18 @@ public sealed class EngineFactory : DbProviderFactory
     }
 
     /// <inheritdoc/>
+    public override bool CanCreateBatch => true;
+
+    /// <inheritdoc/>
+    public override DbBatch CreateBatch() => new EngineBatch();
+
+    /// <inheritdoc/>
+    public override DbBatchCommand CreateBatchCommand() => new EngineBatchCommand();
+
+    /// <inheritdoc/>
+    public override DbDataSource CreateDataSource(string connectionString) => new EngineDataSource(connectionString);
+
+    /// <inheritdoc/>
     public override DbConnection CreateConnection() => new EngineConnection();
 
     /// <inheritdoc/>

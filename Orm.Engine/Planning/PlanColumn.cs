@@ -15,6 +15,9 @@ internal sealed class PlanColumn(string name, SqlType type)
     /// <summary>The table it was read from, for result metadata.</summary>
     internal string? Table { get; init; }
 
+    /// <summary>What it is called in that table.</summary>
+    internal string? BaseName { get; init; }
+
     /// <summary>Whether no row has NULL there.</summary>
     internal bool IsNotNull { get; init; }
 

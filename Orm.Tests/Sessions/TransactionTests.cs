@@ -95,6 +95,34 @@ public abstract class TransactionTests(LibraryBackend backend) : LibraryTests(ba
         Assert.Equal(["Knuth"], Names(other));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_commit_that_a_constraint_refuses_undoes_everything(bool asynchronously)
+    {
+        await using var db = await CreateAsync();
+        db.Execute($"""
+            CREATE TABLE "Waiting" ("Id" BIGINT PRIMARY KEY,
+                "AuthorId" BIGINT REFERENCES "Authors" ("Id") DEFERRABLE INITIALLY DEFERRED)
+            """);
+        var transaction = await db.BeginTransactionAsync();
+        db.Insert(new Author { Name = "undone" });
+        db.Execute($"""INSERT INTO "Waiting" VALUES (1, 99)""");
+
+        var error = asynchronously
+            ? await Assert.ThrowsAsync<ForeignKeyViolationException>(() => transaction.CommitAsync())
+            : Assert.Throws<ForeignKeyViolationException>(transaction.Commit);
+
+        Assert.False(error.IsTransient);
+        Assert.Throws<TransactionStateException>(transaction.Commit);
+        await transaction.DisposeAsync();
+        Assert.Equal(["Knuth"], Names(db));
+        await using var next = await db.BeginTransactionAsync();
+        db.Insert(new Author { Name = "kept" });
+        await next.CommitAsync();
+        Assert.Equal(["Knuth", "kept"], Names(db));
+    }
+
     private static List<string> Names(LibraryDb db)
         => db.Sql<string>($"""SELECT "Name" FROM "Authors" ORDER BY "Id" """).ToList();
 }

@@ -81,7 +81,10 @@ internal sealed partial class Binder
         [
             .. table.Columns.Select((column, i) => new PlanColumn(column.Name, column.Type)
             {
-                Table = table.Name, IsNotNull = column.IsNotNull, IsKey = key.Length == 1 && key[0] == i,
+                Table = table.Name,
+                BaseName = column.Name,
+                IsNotNull = column.IsNotNull,
+                IsKey = key.Length == 1 && key[0] == i,
             }),
         ];
         return new ScanNode(table, columns.Add(new PlanColumn("rowid", SqlType.BigInt)), columns) { Alias = alias };

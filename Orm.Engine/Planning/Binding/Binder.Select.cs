@@ -279,6 +279,7 @@ internal sealed partial class Binder
     private static PlanColumn OutputColumn(SelectOutput item) => new(item.Name, item.Value.Type)
     {
         Table = (item.Value as BoundColumn)?.Column.Table,
+        BaseName = (item.Value as BoundColumn)?.Column.BaseName,
         IsNotNull = item.Value is BoundColumn { Column.IsNotNull: true },
         IsKey = item.Value is BoundColumn { Column.IsKey: true },
     };

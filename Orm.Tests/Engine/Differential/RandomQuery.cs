@@ -9,8 +9,10 @@ internal sealed class RandomQuery(Random random, RandomTable[] tables)
 {
     private readonly RandomScalar _scalar = new(random, tables);
 
-    internal string Next() => random.Next(9) switch
+    internal string Next() => random.Next(11) switch
     {
+        9 => Changing(),
+        10 => Locked(),
         0 => SetOperation(),
         1 or 2 => Grouped(),
         3 => Windowed(),
@@ -125,7 +127,43 @@ internal sealed class RandomQuery(Random random, RandomTable[] tables)
     {
         string select = Select(2, out _);
         return $"{select} ORDER BY 1 {Pick(random, "", "DESC", "NULLS FIRST")}, 2 "
-            + $"{Pick(random, "LIMIT 3", "LIMIT 2 OFFSET 1", "OFFSET 2", "FETCH FIRST 2 ROWS ONLY", "LIMIT 0")}";
+            + Pick(
+                random, "LIMIT 3", "LIMIT 2 OFFSET 1", "OFFSET 2", "FETCH FIRST 2 ROWS ONLY", "LIMIT 0",
+                "FETCH FIRST 2 ROWS WITH TIES", "OFFSET 1 FETCH NEXT ROW WITH TIES");
+    }
+
+    /// <summary>Rows that are locked: those of the first table, which no outer join leaves out.</summary>
+    private string Locked()
+    {
+        (string from, RandomColumn[] columns) = _scalar.Table();
+        (string right, RandomColumn[] more) = _scalar.Table();
+        string alias = columns[0].Name.Split('.')[0];
+        string join = random.Next(2) == 0
+            ? ""
+            : $" {Pick(random, "", "LEFT ")}JOIN {right} ON {columns[1].Name} = {more[1].Name}";
+        return $"SELECT {columns[0].Name}, {_scalar.Of(RandomType.Text, columns, 2)} FROM {from}{join} "
+            + $"WHERE {_scalar.Condition(columns, 2)} "
+            + $"FOR {Pick(random, "UPDATE", "NO KEY UPDATE", "SHARE", "KEY SHARE")} OF {alias} "
+            + Pick(random, "", "NOWAIT", "SKIP LOCKED");
+    }
+
+    /// <summary>A change of rows that gives those it has changed.</summary>
+    private string Changing()
+    {
+        RandomTable table = tables[random.Next(tables.Length)];
+        RandomColumn[] columns = RandomScalar.Under(table.Name, table.Columns);
+        RandomColumn set = table.Columns[random.Next(1, table.Columns.Length)];
+        string value = $"CAST({_scalar.Of(set.Type, columns, 2)} AS {TypeName(set.Type)})";
+        string condition = _scalar.Condition(columns, 2);
+        string id = FormattableString.Invariant($"{random.Next(1, 18)}");
+        return random.Next(4) switch
+        {
+            0 => $"DELETE FROM {table.Name} WHERE {condition} AND id > {id} RETURNING *",
+            1 or 2 => $"UPDATE {table.Name} SET {set.Name} = {value} WHERE {condition} RETURNING *",
+            _ => $"INSERT INTO {table.Name} (id, {set.Name}) VALUES ({id}, {Literal(random, set.Type)}) "
+                + $"ON CONFLICT (id) DO {Pick(random, "NOTHING", $"UPDATE SET {set.Name} = excluded.{set.Name}")} "
+                + "RETURNING *",
+        };
     }
 
     private string Named()

@@ -82,6 +82,22 @@ internal sealed class RandomSchema
             string order = string.Join(", ", keys.Select(key => key.Name + Pick(_random, "", " DESC")));
             Statements.Add(FormattableString.Invariant($"CREATE INDEX {table.Name}_i{i} ON {table.Name} ({order})"));
         }
+
+        if (_random.Next(2) == 0)
+        {
+            Statements.Add(Computed(table));
+        }
+    }
+
+    /// <summary>An index of an expression, of some rows, or both.</summary>
+    private string Computed(RandomTable table)
+    {
+        string key = Pick(_random, "k", "(k + 1)", "abs(k)", "(k % 2), id DESC");
+        RandomColumn column = table.Columns[_random.Next(1, table.Columns.Length)];
+        string condition = Pick(
+            _random, "", $" WHERE {column.Name} IS NOT NULL", $" WHERE {column.Name} = {Literal(_random, column.Type)}",
+            " WHERE k > 2", " WHERE k IN (1, 2, 3) AND id < 9");
+        return $"CREATE INDEX {table.Name}_computed ON {table.Name} ({key}){condition}";
     }
 
     private void Fill(RandomTable table)

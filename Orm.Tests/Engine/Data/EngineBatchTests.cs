@@ -1,0 +1,172 @@
+using System.Data;
+using System.Data.Common;
+using Orm.Engine;
+using Xunit;
+
+namespace Orm.Tests.Engine.Data;
+
+/// <summary>Several commands at once, each with parameters of its own.</summary>
+public sealed class EngineBatchTests : IDisposable
+{
+    private readonly EngineConnection _connection = new("Data Source=:memory:");
+
+    public EngineBatchTests()
+    {
+        _connection.Open();
+        using EngineCommand command = _connection.CreateCommand();
+        command.CommandText = "CREATE TABLE t (id BIGINT PRIMARY KEY, name TEXT NOT NULL)";
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    [Fact]
+    public void Results_come_in_the_order_of_the_commands()
+    {
+        using EngineBatch batch = _connection.CreateBatch();
+        Add(batch, "INSERT INTO t VALUES (@id, @name), (2, 'b')", ("id", 1L), ("name", "a"));
+        Add(batch, "SELECT name FROM t WHERE id = @id", ("id", 2L));
+        Add(batch, "UPDATE t SET name = 'x' WHERE id > $1", ("", 0L));
+        Add(batch, "SELECT count(*) FROM t; SELECT name FROM t WHERE id = 1");
+        using DbDataReader reader = batch.ExecuteReader();
+        Assert.True(reader.Read());
+        Assert.Equal("b", reader.GetString(0));
+        Assert.False(reader.Read());
+        Assert.True(reader.NextResult());
+        Assert.True(reader.Read());
+        Assert.Equal(2L, reader[0]);
+        Assert.True(reader.NextResult());
+        Assert.True(reader.Read());
+        Assert.Equal("x", reader["name"]);
+        Assert.False(reader.NextResult());
+        Assert.Equal(0, reader.FieldCount);
+        Assert.Equal(4, reader.RecordsAffected);
+        Assert.Equal([2, -1, 2, -1], batch.BatchCommands.Select(command => command.RecordsAffected));
+    }
+
+    [Fact]
+    public async Task What_was_not_read_runs_all_the_same()
+    {
+        using DbBatch batch = ((DbConnection)_connection).CreateBatch();
+        Assert.True(_connection.CanCreateBatch);
+        foreach (string sql in new[] { "SELECT 1", "INSERT INTO t VALUES (1, 'a')", "INSERT INTO t VALUES (2, 'b')" })
+        {
+            DbBatchCommand command = batch.CreateBatchCommand();
+            command.CommandText = sql;
+            batch.BatchCommands.Add(command);
+        }
+
+        Assert.Equal(1, await batch.ExecuteScalarAsync());
+        Assert.Equal(2L, Count());
+    }
+
+    [Fact]
+    public async Task The_number_of_changes_is_that_of_all_commands()
+    {
+        using var batch = new EngineBatch(_connection) { Timeout = 30 };
+        Add(batch, "INSERT INTO t VALUES (1, 'a')");
+        Add(batch, "INSERT INTO t VALUES (2, 'b'), (3, 'c')");
+        Add(batch, "SELECT 1");
+        await batch.PrepareAsync();
+        Assert.Equal(3, await batch.ExecuteNonQueryAsync());
+        batch.BatchCommands.RemoveAt(0);
+        batch.BatchCommands.RemoveAt(0);
+        Assert.Equal(-1, batch.ExecuteNonQuery());
+    }
+
+    [Fact]
+    public void A_command_that_fails_is_named_and_ends_the_batch()
+    {
+        using EngineBatch batch = _connection.CreateBatch();
+        Add(batch, "INSERT INTO t VALUES (1, 'a')");
+        EngineBatchCommand wrong = Add(batch, "INSERT INTO t VALUES (1, 'b')");
+        Add(batch, "INSERT INTO t VALUES (2, 'c')");
+        var error = Assert.Throws<Orm.Engine.ConstraintException>(() => batch.ExecuteNonQuery());
+        Assert.Equal("23505", error.SqlState);
+        Assert.Same(wrong, error.BatchCommand);
+        Assert.Equal(1L, Count());
+    }
+
+    [Fact]
+    public void In_a_transaction_all_of_it_can_be_undone()
+    {
+        using (EngineTransaction transaction = _connection.BeginTransaction())
+        {
+            using EngineBatch batch = _connection.CreateBatch();
+            batch.Transaction = transaction;
+            Add(batch, "INSERT INTO t VALUES (1, 'a')");
+            Add(batch, "INSERT INTO t VALUES (2, 'b')");
+            Assert.Equal(2, batch.ExecuteNonQuery());
+            transaction.Rollback();
+        }
+
+        Assert.Equal(0L, Count());
+    }
+
+    [Fact]
+    public async Task A_batch_that_is_cancelled_stops()
+    {
+        using EngineBatch batch = _connection.CreateBatch();
+        Add(batch, "INSERT INTO t VALUES (1, 'a')");
+        Add(batch, "SELECT count(*) FROM generate_series(1, 1000000000000)");
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(30));
+        await Assert.ThrowsAsync<StatementException>(() => batch.ExecuteNonQueryAsync(soon.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => batch.ExecuteScalarAsync(new(canceled: true)));
+        Assert.Equal(1L, Count());
+    }
+
+    [Fact]
+    public void What_cannot_be_is_refused()
+    {
+        using var none = new EngineBatch();
+        Assert.Throws<InvalidOperationException>(() => none.ExecuteNonQuery());
+        Add(none, "SELECT 1");
+        Assert.Throws<InvalidOperationException>(() => none.ExecuteNonQuery());
+        none.Connection = _connection;
+        Assert.Equal(1, none.ExecuteScalar());
+        Assert.Throws<NotSupportedException>(
+            () => none.BatchCommands[0].CommandType = CommandType.StoredProcedure);
+        Assert.Throws<InvalidCastException>(() => none.BatchCommands.Add((DbBatchCommand)null!));
+        Assert.Equal("", new EngineBatchCommand { CommandText = null }.CommandText);
+    }
+
+    [Fact]
+    public void The_list_of_commands_is_a_list()
+    {
+        using EngineBatch batch = _connection.CreateBatch();
+        DbBatchCommandCollection list = batch.BatchCommands;
+        var one = new EngineBatchCommand("SELECT 1");
+        list.Add(one);
+        list.Insert(0, new EngineBatchCommand("SELECT 2"));
+        Assert.Equal((2, 1, false), (list.Count, list.IndexOf(one), list.IsReadOnly));
+        list[0] = new EngineBatchCommand("SELECT 3");
+        Assert.Equal(["SELECT 3", "SELECT 1"], list.Select(command => command.CommandText));
+        Assert.Equal(3, batch.ExecuteScalar());
+        var copy = new DbBatchCommand[2];
+        list.CopyTo(copy, 0);
+        Assert.Same(one, copy[1]);
+        Assert.True(list.Contains(one) && list.Remove(one) && !list.Contains(one));
+        list.Clear();
+        Assert.Empty(list);
+        Assert.True(one.CanCreateParameter);
+        Assert.IsType<EngineParameter>(one.CreateParameter());
+    }
+
+    private long Count()
+    {
+        using EngineCommand command = _connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM t";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static EngineBatchCommand Add(EngineBatch batch, string sql, params (string Name, object Value)[] values)
+    {
+        EngineBatchCommand command = batch.BatchCommands.Add(new EngineBatchCommand(sql));
+        foreach ((string name, object value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command;
+    }
+}
