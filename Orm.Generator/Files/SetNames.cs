@@ -17,6 +17,9 @@ internal sealed class SetNames
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { TypeName, Method };
 
+    // The context's method that makes a query of rows of the program; a word that others call their members by.
+    private const string Rows = "Values";
+
     /// <summary>Whether sets have names that the text does not show, as where a base class is made of them.</summary>
     internal bool AreHidden { get; private set; }
 
@@ -66,7 +69,8 @@ internal sealed class SetNames
 
         foreach (var token in part.DescendantTokens())
         {
-            if (_names.Contains(token.ValueText))
+            if (_names.Contains(token.ValueText)
+                || (token.ValueText == Rows && token.Parent is SimpleNameSyntax && IsCalled(token)))
             {
                 return true;
             }
@@ -74,4 +78,8 @@ internal sealed class SetNames
 
         return false;
     }
+
+    private static bool IsCalled(SyntaxToken name)
+        => name.Parent!.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: { } called }
+            && called.Span.End == name.Parent.Span.End;
 }

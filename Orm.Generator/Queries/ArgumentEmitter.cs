@@ -4,6 +4,7 @@ using Orm.Generator.Emit;
 using Orm.Generator.Extraction;
 using Orm.Linq.Ir;
 using Orm.Linq.Sql;
+using Orm.Linq.Syntax;
 using Orm.Model;
 
 namespace Orm.Generator.Queries;
@@ -12,31 +13,37 @@ namespace Orm.Generator.Queries;
 internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
 {
     private const string Binding = "global::Orm.Compiled.CompiledBinding";
-
-    /// <summary>The numbers of the captured values that the statement has parameters for, in order.</summary>
-    internal static IReadOnlyList<int> Used(SqlText sql) =>
-    [
-        .. sql.Parameters.Where(parameter => parameter.Argument.Form != ArgumentForm.Constant)
-            .Select(parameter => parameter.Argument.Index).Distinct().OrderBy(index => index),
-    ];
+    private const string Dialect = "global::Orm.Backends.SqlDialect";
 
     /// <summary>Writes the struct.</summary>
-    internal void Emit(SourceWriter writer, SqlText sql, IReadOnlyList<CapturedValue> captured)
+    internal void Emit(SourceWriter writer, CompiledSql sql, IReadOnlyList<CapturedValue> captured)
     {
-        var fields = Used(sql).Select(
+        var fields = sql.Used.Select(
             index => $"{nameable.AnnotatedNameOf(captured[index].Type)} value{SourceWriter.Number(index)}");
+        fields = sql.IsOneBinding ? fields : fields.Prepend(Dialect + " dialect");
         writer.Blank()
             .Open($"internal readonly struct Arguments({string.Join(", ", fields)}) : global::Orm.Backends.IArguments")
             .Line("public void Bind<TBinder>(ref TBinder binder)")
             .Continuation("where TBinder : struct, global::Orm.Backends.IParameterBinder, allows ref struct")
             .Line("{")
             .Indent();
+        if (!sql.IsOneBinding)
+        {
+            writer.Open($"if (dialect == {Dialect}.Engine)");
+            EmitParameters(writer, sql.Engine, captured);
+            writer.Line("return;").Close().Blank();
+        }
+
+        EmitParameters(writer, sql.Sqlite, captured);
+        writer.Outdent().Line("}").Close();
+    }
+
+    private void EmitParameters(SourceWriter writer, SqlText sql, IReadOnlyList<CapturedValue> captured)
+    {
         for (var i = 0; i < sql.Parameters.Count; i++)
         {
             EmitParameter(writer, i, sql.Parameters[i], captured);
         }
-
-        writer.Outdent().Line("}").Close();
     }
 
     private void EmitParameter(
@@ -49,12 +56,6 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
         {
             case ArgumentForm.Constant:
                 writer.Line(BindConstant(number, parameter));
-                break;
-            case ArgumentForm.JsonElements:
-                writer.Line($"{Binding}.BindElements(ref binder, {number}, {TypeOf(parameter.Type)}, {value});");
-                break;
-            case ArgumentForm.HasNullElement:
-                writer.Line($"{Binding}.BindHasNull(ref binder, {number}, {value});");
                 break;
             case ArgumentForm.RowCount when captured[argument.Index].Type.SpecialType == SpecialType.System_Int32:
                 writer.Line($"binder.BindInt64({number}, global::System.Math.Max(0, {value}));");
@@ -76,8 +77,56 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
                 EmitValue(writer, number, parameter.Type, value, captured[argument.Index].Type);
                 break;
             default:
-                throw new RuntimeOnlyException($"A parameter of the form {argument.Form} is bound at run time only.");
+                EmitCollection(writer, number, parameter, value);
+                break;
         }
+    }
+
+    private void EmitCollection(SourceWriter writer, string number, ParameterScalar parameter, string value)
+    {
+        switch (parameter.Argument)
+        {
+            case { Form: ArgumentForm.JsonElements }:
+                writer.Line($"{Binding}.BindElements(ref binder, {number}, {TypeOf(parameter.Type)}, {value});");
+                break;
+            case { Form: ArgumentForm.JsonElementsAndNulls }:
+                writer.Line(
+                    $"{Binding}.BindElementsAndNulls(ref binder, {number}, {TypeOf(parameter.Type)}, {value});");
+                break;
+            case { Form: ArgumentForm.JsonRows, Constant: ValuesLayout layout }:
+                EmitRows(writer, number, value, layout);
+                break;
+            case { Form: ArgumentForm.HasNullElement }:
+                writer.Line($"{Binding}.BindHasNull(ref binder, {number}, {value});");
+                break;
+            case { Form: var form }:
+                throw new RuntimeOnlyException($"A parameter of the form {form} is bound at run time only.");
+        }
+    }
+
+    private void EmitRows(SourceWriter writer, string number, string value, ValuesLayout layout)
+    {
+        writer.Line($"{Binding}.BindRows(ref binder, {number}, {value}, static (columns, row) =>")
+            .Line("{")
+            .Indent();
+        if (layout.Columns[0].Member is not (null or TupleItem))
+        {
+            writer.Line("columns.Require(row);");
+        }
+
+        foreach (var column in layout.Columns)
+        {
+            var member = column.Member switch
+            {
+                null => string.Empty,
+                TupleItem item => "." + TupleItem.NameOf(item.Place),
+                IPropertySymbol property when nameable.Is(property) => "." + SymbolFacts.Escape(property.Name),
+                _ => throw new RuntimeOnlyException($"{column.Name} cannot be read from outside."),
+            };
+            writer.Line($"columns.Add(global::Orm.Model.ScalarKind.{column.Type.Kind}, row{member});");
+        }
+
+        writer.Outdent().Line("});");
     }
 
     private void EmitValue(SourceWriter writer, string number, ScalarType type, string value, ITypeSymbol captured)

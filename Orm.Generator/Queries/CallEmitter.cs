@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Orm.Generator.Emit;
 using Orm.Generator.Extraction;
 
@@ -25,13 +26,17 @@ internal static class CallEmitter
         string cancellationToken)
     {
         var arguments = PlanEmitter.ArgumentsOf(name, body);
-        var made = body.Sql.Parameters.Count > 0
+        values = body.Sql.IsOneBinding
+            ? values
+            : values.Prepend($"global::Orm.Compiled.CompiledQuery.DialectOf({context})");
+        var made = body.Sql.HasParameters
             ? $"new {arguments}({string.Join(", ", values)})"
             : $"default({arguments})";
         var terminal = body.Terminal;
         var method = terminal.Form switch
         {
             TerminalForm.List => "ToList",
+            TerminalForm.Array => "ToArray",
             TerminalForm.Aggregate => "Aggregate",
             _ => "Element",
         };
@@ -44,6 +49,16 @@ internal static class CallEmitter
     private static string RuleOf(Terminal terminal)
     {
         const string Rule = "global::Orm.Compiled.ElementRule.";
+        if (terminal.Form == TerminalForm.Extreme)
+        {
+            return Rule + "OrNull";
+        }
+
+        if (terminal.Operator == "ElementAt")
+        {
+            return Rule + "AtPosition";
+        }
+
         var single = terminal.Operator.StartsWith("Single", StringComparison.Ordinal);
         var orDefault = terminal.Form == TerminalForm.Scalar
             || terminal.Operator.EndsWith("OrDefault", StringComparison.Ordinal);
@@ -57,7 +72,18 @@ internal static class CallEmitter
     }
 
     /// <summary>The query's C# and SQL, as a comment.</summary>
-    internal static void Comment(SourceWriter writer, SyntaxNode query, string sql, string otherwise)
+    internal static void Comment(SourceWriter writer, SyntaxNode query, CompiledSql sql)
+    {
+        Comment(writer, query, sql.Sqlite.Text);
+        if (!sql.IsOneText)
+        {
+            writer.Line("//").Line("// On the engine:").Line("//");
+            Comment(writer, sql.Engine.Text);
+        }
+    }
+
+    /// <summary>The query's C#, and what is to be said of it, as a comment.</summary>
+    internal static void Comment(SourceWriter writer, SyntaxNode query, string text)
     {
         foreach (var line in Outdented(query))
         {
@@ -65,7 +91,12 @@ internal static class CallEmitter
         }
 
         writer.Line("//");
-        foreach (var line in (sql.Length == 0 ? otherwise : sql).Split('\n'))
+        Comment(writer, text);
+    }
+
+    private static void Comment(SourceWriter writer, string text)
+    {
+        foreach (var line in text.Split('\n'))
         {
             writer.Line(("// " + line.TrimEnd('\r')).TrimEnd());
         }
@@ -74,7 +105,10 @@ internal static class CallEmitter
     // As it stands in the file, without what all lines but the first are indented by.
     private static List<string> Outdented(SyntaxNode query)
     {
-        var lines = query.ToString().Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        var text = query is MethodDeclarationSyntax { AttributeLists: [.., var attributes] }
+            ? query.ToString().Substring(attributes.FullSpan.End - query.SpanStart)
+            : query.ToString();
+        var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
         var rest = lines.Skip(1).Where(line => line.Trim().Length > 0).ToList();
         var indent = rest.Count == 0 ? 0 : rest.Min(line => line.Length - line.TrimStart().Length);
         for (var i = 1; i < lines.Count; i++)

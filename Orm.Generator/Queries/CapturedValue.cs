@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Orm.Generator.Extraction;
 
 namespace Orm.Generator.Queries;
 
@@ -6,4 +8,20 @@ namespace Orm.Generator.Queries;
 /// <param name="Operation">What computes it.</param>
 /// <param name="Type">Its static type.</param>
 /// <param name="IsArgument">Whether it is an argument of the terminal itself.</param>
-internal sealed record CapturedValue(IOperation Operation, ITypeSymbol Type, bool IsArgument = false);
+internal sealed record CapturedValue(IOperation Operation, ITypeSymbol Type, bool IsArgument = false)
+{
+    /// <summary>Whether an operator makes the value of what <see cref="Operation"/> computes.</summary>
+    internal bool IsDerived { get; init; }
+
+    /// <summary>Whether the value is made of the time, which is one for all of a run.</summary>
+    internal bool ReadsClock => IsClock(Operation) || Operation.Descendants().Any(IsClock);
+
+    /// <summary>What follows the terminal's argument in C#, where that only holds the value.</summary>
+    internal string Access { get; init; } = string.Empty;
+
+    private static bool IsClock(IOperation operation) => operation is IPropertyReferenceOperation
+    {
+        Property: { IsStatic: true, Name: "UtcNow" or "Now", ContainingType: { } type },
+    }
+        && type.Name is ("DateTime" or "DateTimeOffset") && type.ContainingNamespace.IsNamed("System");
+}

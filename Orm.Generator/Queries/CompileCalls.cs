@@ -26,12 +26,12 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
         var run = methods.Run(plan, body, new ValueEmitter(nameable, self: null), out var context);
         var type = nameable.AnnotatedNameOf(call.TargetMethod.ReturnType);
         var parameters = string.Join(", ", lambda.Symbol.Parameters.Select(CallEmitter.NameOf));
-        CallEmitter.Comment(writer, call.Syntax, body.Sql.Text, string.Empty);
+        CallEmitter.Comment(writer, call.Syntax, body.Sql);
         plans.Emit(writer, plan, body, openRow: null, readsTree: false);
         writer.Mark()
             .Line($"internal static {type} Compile_{plan}({type} query__)")
             .Indent()
-            .Line($"=> ({parameters}) => global::Orm.Compiled.CompiledQuery.Serves({context})")
+            .Line($"=> ({parameters}) => {plan}.Plan.Serves({context})")
             .Continuation("? " + run)
             .Continuation($": query__({parameters});")
             .Outdent()

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Linq.Ir;
-using Orm.Linq.Sql;
-using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 using Node = Orm.Linq.Syntax.SyntaxNode;
 
@@ -15,7 +13,7 @@ namespace Orm.Generator.Queries;
 /// <param name="Root">The set that it begins with.</param>
 /// <param name="Row">What a row becomes.</param>
 /// <param name="Captured">The captured values, in the order of its text.</param>
-/// <param name="Sql">The statement.</param>
+/// <param name="Sql">The statements.</param>
 /// <param name="Result">How a row is read.</param>
 /// <param name="Advice">What its author should know, and where.</param>
 internal sealed record CompiledBody(
@@ -25,7 +23,7 @@ internal sealed record CompiledBody(
     IOperation Root,
     ITypeSymbol Row,
     IReadOnlyList<CapturedValue> Captured,
-    SqlText Sql,
+    CompiledSql Sql,
     Result Result,
     IReadOnlyList<(QueryAdviceKind Kind, Microsoft.CodeAnalysis.SyntaxNode Place)> Advice)
 {
@@ -69,20 +67,18 @@ internal sealed record CompiledBody(
     /// <summary>The SQL of a query without a terminal.</summary>
     /// <exception cref="RuntimeOnlyException">The query is left to the run-time path.</exception>
     /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
-    internal static SqlText SqlOf(IOperation query, Compilation compilation, CancellationToken cancellationToken)
+    internal static CompiledSql SqlOf(IOperation query, Compilation compilation, CancellationToken cancellationToken)
     {
         var reader = new OperationReader(CompiledTables.Of(compilation), cancellationToken);
         return Translate(reader, reader.ReadChain(query), query.Syntax).Sql;
     }
 
-    private static (SqlText Sql, TranslatedQuery Query) Translate(
+    private static (CompiledSql Sql, TranslatedQuery Query) Translate(
         OperationReader reader, Node syntax, Microsoft.CodeAnalysis.SyntaxNode whole)
     {
         try
         {
-            var dialect = SqliteDialect.Instance;
-            var query = TranslatedQuery.Of(syntax, dialect.Traits);
-            return (SqlWriter.Write(query.Statement, dialect), query);
+            return CompiledSql.Of(syntax);
         }
         catch (TranslationException refusal)
         {

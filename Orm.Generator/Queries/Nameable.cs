@@ -14,7 +14,8 @@ internal sealed class Nameable(Compilation compilation)
     private bool Ask(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Is(array.ElementType),
-        INamedTypeSymbol named => !named.IsAnonymousType && !IsFileLocal(named) && IsAccessible(named)
+        INamedTypeSymbol named => named.TypeKind != TypeKind.Error && !named.IsAnonymousType
+            && !IsFileLocal(named) && IsAccessible(named)
             && named.TypeArguments.All(Is) && (named.ContainingType is null || Is(named.ContainingType)),
         _ => false,
     };

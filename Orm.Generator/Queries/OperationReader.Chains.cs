@@ -8,56 +8,62 @@ namespace Orm.Generator.Queries;
 /// <content>Chains of operators from a set to the terminal.</content>
 internal sealed partial class OperationReader
 {
-    // What these are given is read alike by both front ends: lambdas, other queries, numbers of rows.
-    private static readonly HashSet<string> Operators = new(StringComparer.Ordinal)
-    {
-        "Where", "Select", "SelectMany", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order",
-        "OrderDescending", "Take", "Skip", "Distinct", "Join", "LeftJoin", "RightJoin", "GroupJoin", "GroupBy",
-        "DefaultIfEmpty", "Union", "Concat", "Intersect", "Except", "UnionBy", "IntersectBy", "ExceptBy", "DistinctBy",
-        "Reverse", "TakeLast", "SkipLast",
-    };
-
     private IOperation? _firstSet;
 
-    /// <summary>The set that the chain begins with.</summary>
+    /// <summary>The set or the rows that the chain begins with.</summary>
     internal IOperation? Root { get; private set; }
 
     /// <summary>Reads a query and, where it is part of the statement, the operator that ends it.</summary>
     /// <exception cref="RuntimeOnlyException">The chain is broken, or a part is only known at run time.</exception>
-    internal Node ReadTerminal(IInvocationOperation terminal, Terminal kind, ITypeSymbol row)
+    internal Node ReadTerminal(IInvocationOperation call, Terminal kind, ITypeSymbol row)
     {
-        var query = ReadChain(terminal.Instance
-            ?? throw new RuntimeOnlyException("The terminal is no method of a query."));
+        var terminal = QueryCalls.ChainOf(call)
+            ?? throw new RuntimeOnlyException("The terminal is no operator of a query.");
+        var query = ReadChain(terminal.Source);
         if (!kind.IsTranslated)
         {
             return query;
         }
 
+        if (kind.Form == TerminalForm.Position)
+        {
+            return Placed(ReadPosition(kind.Operator, query, terminal.Arguments[0], row), call.Syntax);
+        }
+
         var arguments = new List<Node>();
         foreach (var argument in terminal.Arguments)
         {
-            if (argument.Parameter is not { } parameter || QuerySymbols.IsCancellationToken(parameter.Type))
+            if (argument.Parameter is { } parameter && !QuerySymbols.IsCancellationToken(parameter.Type)
+                && !QuerySymbols.IsDefaultComparer(argument))
             {
-                continue;
+                arguments.Add(ReadChainArgument(argument, isTerminal: true));
             }
-
-            arguments.Add(ReadChainArgument(argument, isTerminal: true));
         }
 
-        var node = new OperatorNode(kind.Operator, query, arguments, Types.Of(row));
-        _places[node] = terminal.Syntax;
-        return node;
+        return Placed(new OperatorNode(kind.Operator, query, arguments, Types.Of(row)), call.Syntax);
     }
 
     /// <summary>Reads a query.</summary>
     /// <exception cref="RuntimeOnlyException">The chain is broken, or a part is only known at run time.</exception>
     internal Node ReadChain(IOperation operation)
     {
-        operation = Unwrap(operation);
-        if (operation is IInvocationOperation { Instance: { } instance } call
-            && QuerySymbols.IsQuery(call.TargetMethod.ContainingType))
+        cancellationToken.ThrowIfCancellationRequested();
+        operation = UnwrapQuery(operation);
+        if (operation is IInvocationOperation call)
         {
-            return ReadChainOperator(call, instance);
+            if (ChainCall.Of(call) is { } op)
+            {
+                // It is the query itself.
+                return op.Name == "AsQueryable"
+                    ? ReadChain(op.Source)
+                    : Placed(ReadChainOperator(call, op), call.Syntax);
+            }
+
+            if (QuerySymbols.IsProgramRows(call.TargetMethod))
+            {
+                Root ??= call;
+                return ReadProgramRows(call);
+            }
         }
 
         if (QuerySymbols.EntityOf(operation.Type) is null)
@@ -70,25 +76,29 @@ internal sealed partial class OperationReader
         return ReadSet(operation);
     }
 
-    private OperatorNode ReadChainOperator(IInvocationOperation call, IOperation instance)
+    private Node ReadChainOperator(IInvocationOperation call, ChainCall op)
     {
-        if (!Operators.Contains(call.TargetMethod.Name))
+        switch (op.Name)
         {
-            throw new RuntimeOnlyException($"{call.TargetMethod.Name} is translated at run time only.");
+            case "After" or "Before":
+                return ReadKeyset(call, op);
+            case "Take" when op.Arguments[0].Parameter is { Type.Name: "Range" }:
+                return ReadRange(call, op);
         }
 
-        var source = ReadChain(instance);
+        var source = ReadChain(op.Source);
         var arguments = new List<Node>();
-
-        // A group clause says the element first, which GroupBy takes second.
-        foreach (var argument in call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal))
+        foreach (var argument in op.Arguments)
         {
-            arguments.Add(ReadChainArgument(argument, isTerminal: false));
+            if (!QuerySymbols.IsDefaultComparer(argument))
+            {
+                arguments.Add(ReadChainArgument(argument, isTerminal: false));
+            }
         }
 
-        var node = new OperatorNode(call.TargetMethod.Name, source, arguments, Types.Of(call.Type));
-        _places[node] = call.Syntax;
-        return node;
+        return op.Name == "CountBy" && arguments.Count == 1
+            ? CountBy(source, arguments[0], call.Type!)
+            : new OperatorNode(op.Name, source, arguments, Types.Of(call.Type));
     }
 
     private Node ReadChainArgument(IArgumentOperation argument, bool isTerminal)
@@ -108,14 +118,23 @@ internal sealed partial class OperationReader
                     $"'{argument.Value.Syntax}' is an expression that is only known at run time.", isBroken: true);
         }
 
-        if (QuerySymbols.IsQueryable(Unwrap(argument.Value).Type))
+        var value = Unwrap(argument.Value);
+        if (QuerySymbols.IsQueryable(value.Type))
         {
-            return ReadChain(argument.Value);
+            return ReadChain(value);
         }
 
-        return isTerminal || type.SpecialType == SpecialType.System_Int32
-            ? Capture(argument.Value, type, isTerminal)
-            : throw new RuntimeOnlyException($"'{argument.Syntax}' is only known at run time.");
+        if (type.SpecialType == SpecialType.System_String && argument.Parameter is { Name: "name" })
+        {
+            // The name of a query is part of the statement.
+            return argument.Value.ConstantValue is { HasValue: true, Value: string name }
+                ? Literal(name, type)
+                : throw new RuntimeOnlyException($"The name in '{argument.Syntax}' is only known at run time.");
+        }
+
+        return QuerySymbols.CanBeQuery(value.Type)
+            ? throw new RuntimeOnlyException($"Whether '{argument.Syntax}' is a query is only known at run time.")
+            : Capture(argument.Value, type, isTerminal);
     }
 
     private EntitySetNode ReadSet(IOperation operation)
@@ -157,6 +176,26 @@ internal sealed partial class OperationReader
             IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field } => field,
             _ => null,
         };
+    }
+
+    private T Placed<T>(T node, Microsoft.CodeAnalysis.SyntaxNode place)
+        where T : Node
+    {
+        _places[node] = place;
+        return node;
+    }
+
+    // Seen as an IQueryable, a query is the same query.
+    private static IOperation UnwrapQuery(IOperation operation)
+    {
+        operation = Unwrap(operation);
+        while (operation is IConversionOperation { Conversion.IsReference: true, Operand: var operand }
+            && QuerySymbols.IsQueryable(operation.Type) && QuerySymbols.IsQueryable(operand.Type))
+        {
+            operation = Unwrap(operand);
+        }
+
+        return operation;
     }
 
     private static IOperation Unwrap(IOperation operation)

@@ -18,9 +18,10 @@ internal sealed partial class OperationReader
             return Read(operand);
         }
 
-        if (conversion.Type is { Name: "FormattableString" or "IFormattable" })
+        if (operand is IInterpolatedStringOperation text
+            && conversion.Type is { Name: "FormattableString" or "IFormattable" })
         {
-            throw new RuntimeOnlyException($"The text of '{conversion.Syntax}' is read at run time only.");
+            return ReadFormattable(text, conversion.Type);
         }
 
         if (operand.ConstantValue is { HasValue: true, Value: null })
@@ -159,20 +160,20 @@ internal sealed partial class OperationReader
 
     private Node ReadCall(IInvocationOperation call)
     {
-        if (!QuerySymbols.HasOwnMeaning(call.TargetMethod) && TryCapture(call) is { } captured)
+        if (TryCapture(call) is { } captured)
         {
             return captured;
         }
 
-        if (QuerySymbols.EntityOf(call.Type) is not null && IsOutside(call))
+        var method = call.TargetMethod;
+        if ((QuerySymbols.EntityOf(call.Type) is not null || QuerySymbols.IsProgramRows(method)) && IsOutside(call))
         {
-            return ReadSet(call);
+            return QuerySymbols.IsProgramRows(method) ? ReadProgramRows(call) : ReadSet(call);
         }
 
-        var method = call.TargetMethod;
-        if (QuerySymbols.HasOwnMeaning(method))
+        if (QuerySymbols.IsExpandable(method))
         {
-            throw new RuntimeOnlyException($"What {method.Name} means in SQL is read at run time only.");
+            throw new RuntimeOnlyException($"What takes the place of {method.Name} is read at run time only.");
         }
 
         var type = Types.Of(call.Type);
@@ -181,27 +182,25 @@ internal sealed partial class OperationReader
             return ReadOperator(call, type);
         }
 
-        if (call.Instance is not null && QuerySymbols.IsCollectionContains(method))
-        {
-            return new OperatorNode(method.Name, Read(call.Instance), ReadArguments(call.Arguments), type);
-        }
+        return QuerySymbols.IsTupleCreation(method) ? ReadTuple(call)
+            : call.Instance is not null && QuerySymbols.IsCollectionContains(method)
+                ? new OperatorNode(method.Name, Read(call.Instance), ReadArguments(call.Arguments), type)
+                : ReadOtherCall(call, type);
+    }
 
+    private CallNode ReadOtherCall(IInvocationOperation call, TypeRef type)
+    {
         if (call.IsDelegateInvocation())
         {
             throw new RuntimeOnlyException($"'{call.Syntax}' calls a delegate.");
         }
 
         var receiver = call.Instance is null ? null : Read(call.Instance);
-        return new CallNode(ReferenceTo(method), receiver, ReadArguments(call.Arguments), type);
+        return new CallNode(ReferenceTo(call.TargetMethod), receiver, ReadArguments(call.Arguments), type);
     }
 
     private OperatorNode ReadOperator(IInvocationOperation call, TypeRef type)
     {
-        if (call.TargetMethod.Name == "CountBy")
-        {
-            throw new RuntimeOnlyException("CountBy is read at run time only.");
-        }
-
         var arguments = InOrder(call.Arguments);
         var source = WithoutSpan(call.Instance ?? arguments[0]);
         var read = new List<Node>();
@@ -216,7 +215,9 @@ internal sealed partial class OperationReader
                 : Read(argument.Type is { IsRefLikeType: true } ? WithoutSpan(argument) : argument));
         }
 
-        return new OperatorNode(call.TargetMethod.Name, sourceNode, read, type);
+        return call.TargetMethod.Name == "CountBy" && read is [_] or [_, LiteralNode { Value: null }]
+            ? CountBy(sourceNode, read[0], call.Type!)
+            : new OperatorNode(call.TargetMethod.Name, sourceNode, read, type);
     }
 
     // C# 14 prefers MemoryExtensions.Contains for arrays, and converts them to spans.
@@ -250,5 +251,8 @@ internal sealed partial class OperationReader
     private MethodRef ReferenceTo(IMethodSymbol method) => new(
         Types.FullNameOf(method.ContainingType),
         method.Name,
-        [.. method.Parameters.Select(parameter => Types.Of(parameter.Type))]);
+        [.. method.Parameters.Select(parameter => Types.Of(parameter.Type))])
+    {
+        Function = QuerySymbols.FunctionOf(method),
+    };
 }

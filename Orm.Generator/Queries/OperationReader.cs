@@ -17,7 +17,7 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
     private readonly Dictionary<Node, Microsoft.CodeAnalysis.SyntaxNode> _places = [];
     private readonly List<CapturedValue> _captured = [];
 
-    internal SymbolTypes Types { get; } = new(SymbolNames.Of(tables.Compilation));
+    internal SymbolTypes Types { get; } = new(tables.Compilation);
 
     /// <summary>The captured values, in the order of the query's text.</summary>
     internal IReadOnlyList<CapturedValue> Captured => _captured;
@@ -58,13 +58,17 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
         IAnonymousObjectCreationOperation creation => ReadAnonymous(creation),
         IObjectCreationOperation creation => ReadCreation(creation),
         IArrayCreationOperation { Initializer: { } elements } array => ReadArray(array, elements),
+        IArrayElementReferenceOperation { Indices: [{ } index] } item => TryCapture(item) ?? ReadItem(item, index),
+        IInterpolatedStringOperation text => ReadText(text),
         IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => ReadLambda(lambda),
         IAnonymousFunctionOperation lambda => ReadLambda(lambda),
         _ => TryCapture(operation) ?? throw new RuntimeOnlyException(
             $"'{operation.Syntax}' has a form that is read at run time only."),
     };
 
-    private LiteralNode Literal(object? value, ITypeSymbol type) => new(value, Types.Of(type));
+    // The compiler writes every zero of decimal as the one without digits behind the point.
+    private LiteralNode Literal(object? value, ITypeSymbol type)
+        => new(value is 0m ? decimal.Zero : value, Types.Of(type));
 
     private LambdaNode ReadLambda(IAnonymousFunctionOperation lambda)
     {
@@ -97,11 +101,6 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
 
     private Node ReadMember(IMemberReferenceOperation member)
     {
-        if (QuerySymbols.HasOwnMeaning(member.Member))
-        {
-            throw new RuntimeOnlyException($"What {member.Member.Name} means in SQL is read at run time only.");
-        }
-
         if (member is { Instance: null, Type: { } provider } && QuerySymbols.IsFormatProvider(provider))
         {
             // What a culture does to a value is decided when the query is translated.
@@ -124,7 +123,9 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
             return new CallNode(new MethodRef(owner, member.Member.Name, []), null, [], Types.Of(member.Type));
         }
 
-        return ReadMemberOfValue(member);
+        return QuerySymbols.IsExpandable(member.Member)
+            ? throw new RuntimeOnlyException($"What takes the place of {member.Member.Name} is read at run time only.")
+            : ReadMemberOfValue(member);
     }
 
     private Node ReadMemberOfValue(IMemberReferenceOperation member)
@@ -141,8 +142,18 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
             return new OperatorNode("Count", Read(from), [], type);
         }
 
-        return new MemberNode(Read(from), member.Member.Name, Types.Of(member.Member.ContainingType), type);
+        return new MemberNode(Read(from), NameOf(member.Member), Types.Of(member.Member.ContainingType), type);
     }
+
+    // Trees know the items of a tuple by their places.
+    private static string NameOf(ISymbol member)
+        => member is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : member.Name;
+
+    private CallNode ReadItem(IArrayElementReferenceOperation item, IOperation index) => new(
+        new MethodRef("System.Array", "get_Item", [Types.Of(Int32)]),
+        Read(item.ArrayReference),
+        [Read(index)],
+        Types.Of(item.Type));
 
     private CallNode ReadIndexer(IPropertyReferenceOperation indexer)
     {
@@ -177,6 +188,11 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
         if (SymbolTypes.IsStored(creation.Type!) && TryCapture(creation) is { } captured)
         {
             return captured;
+        }
+
+        if (creation is { Initializer.Initializers: [IInvocationOperation, ..] elements, Arguments.IsEmpty: true })
+        {
+            return TryCapture(creation) ?? ReadElements(elements, Types.Of(creation.Type));
         }
 
         var constructor = creation.Constructor
@@ -220,6 +236,16 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
 
         return read;
     }
+
+    // new List<T> { a, b }
+    private ArrayNode ReadElements(IEnumerable<IOperation> elements, TypeRef type) => new(
+        [
+            .. elements.Select(element => element is IInvocationOperation { Arguments: [{ Value: var value }] }
+                ? Read(value)
+                : throw new RuntimeOnlyException($"'{element.Syntax}' adds more than a value.")),
+        ],
+        type.Element ?? type,
+        type);
 
     private Node ReadArray(IArrayCreationOperation array, IArrayInitializerOperation elements)
     {

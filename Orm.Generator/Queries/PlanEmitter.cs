@@ -26,14 +26,19 @@ internal sealed class PlanEmitter
     /// <param name="readsTree">Whether captured values are read from expressions.</param>
     internal void Emit(SourceWriter writer, string name, CompiledBody body, string? openRow, bool readsTree)
     {
+        if (body.Captured.Count(value => value.ReadsClock) > 1)
+        {
+            throw new RuntimeOnlyException("Several of its values are made of the time, which is one in a run.");
+        }
+
         writer.Open($"private static class {name}");
         EmitPlan(writer, body, readsTree);
-        if (body.Sql.Parameters.Count > 0)
+        if (body.Sql.HasParameters)
         {
             _arguments.Emit(writer, body.Sql, body.Captured);
         }
 
-        if (!RowEmitter.IsEntity(body.Result))
+        if (!RowEmitter.IsEntity(body.Result, body.Row))
         {
             EmitRows(writer, body, openRow);
         }
@@ -43,12 +48,12 @@ internal sealed class PlanEmitter
 
     /// <summary>The type of the arguments.</summary>
     internal static string ArgumentsOf(string name, CompiledBody body)
-        => body.Sql.Parameters.Count > 0 ? name + ".Arguments" : "global::Orm.Backends.NoArguments";
+        => body.Sql.HasParameters ? name + ".Arguments" : "global::Orm.Backends.NoArguments";
 
     /// <summary>The type of the reader of rows, and an instance of it.</summary>
     internal (string Type, string Instance) RowsOf(string name, CompiledBody body, string? openRow)
     {
-        if (RowEmitter.IsEntity(body.Result))
+        if (RowEmitter.IsEntity(body.Result, body.Row))
         {
             var entity = _nameable.NameOf(body.Row);
             return (
@@ -61,34 +66,43 @@ internal sealed class PlanEmitter
 
     private void EmitPlan(SourceWriter writer, CompiledBody body, bool readsTree)
     {
-        writer.Line("internal static readonly global::Orm.Compiled.CompiledQuery Plan = new(")
-            .Continuation(Literal.Of(body.Syntax.ToString()) + ",");
-        EmitStatement(writer, body.Sql);
+        var (sqlite, engine) = body.Sql.IsOneText ? ("Sql", "Sql") : ("Sqlite", "Engine");
+        EmitStatement(writer, sqlite, body.Sql.Sqlite, known: null);
+        if (!body.Sql.IsOneText)
+        {
+            EmitStatement(writer, engine, body.Sql.Engine, body.Sql.Sqlite);
+        }
+
         var types = readsTree
             ? body.Captured.Where(value => !value.IsArgument)
                 .Select(value => $"typeof({_nameable.NameOf(value.Type)})").ToList()
             : [];
-        writer.Continuation($"[{string.Join(", ", types)}]);");
+        writer.Line("internal static readonly global::Orm.Compiled.CompiledQuery Plan = new(")
+            .Continuation($"{Literal.Of(body.Syntax.ToString())}, {sqlite}, {engine}, [{string.Join(", ", types)}]);");
     }
 
-    private static void EmitStatement(SourceWriter writer, SqlText sql)
+    // What the second statement names is mostly what the first one does.
+    private static void EmitStatement(SourceWriter writer, string name, SqlText sql, SqlText? known)
     {
-        var tables = string.Join(", ", sql.Tables.Select(Literal.Of));
-        writer.Indent()
-            .Line("new global::Orm.Backends.SqlStatement(")
+        var tables = known is not null && known.Tables.Equals(sql.Tables)
+            ? ", Sqlite.Tables"
+            : string.Concat(sql.Tables.Select(table => ", " + Literal.Of(table)));
+        writer.Line($"private static readonly global::Orm.Backends.SqlStatement {name} = new(")
             .Continuation($"{Literal.Of(sql.Text)},")
-            .Continuation($"\"SELECT\"{(tables.Length == 0 ? string.Empty : ", ")}{tables})")
+            .Continuation($"\"SELECT\"{tables})")
             .Line("{")
-            .Indent()
-            .Line("Columns =")
-            .Line("[")
             .Indent();
-        foreach (var column in sql.Columns)
+        if (known is not null && known.Columns.Equals(sql.Columns))
         {
-            writer.Line($"new({Literal.Of(column.Table)}, {Literal.Of(column.Name)}),");
+            writer.Line("Columns = Sqlite.Columns,");
+        }
+        else
+        {
+            var columns = sql.Columns.Select(column => $"new({Literal.Of(column.Table)}, {Literal.Of(column.Name)})");
+            writer.Line($"Columns = [{string.Join(", ", columns)}],");
         }
 
-        writer.Outdent().Line("],").Outdent().Line("},").Outdent();
+        writer.Outdent().Line("};").Blank();
     }
 
     private void EmitRows(SourceWriter writer, CompiledBody body, string? openRow)

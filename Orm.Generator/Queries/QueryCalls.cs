@@ -18,10 +18,32 @@ internal static class QueryCalls
 
     /// <summary>The terminal that a call is, on a query; null for other calls.</summary>
     internal static Terminal? TerminalOf(IInvocationOperation call)
-        => call.Instance is not null && QuerySymbols.IsQuery(call.TargetMethod.ContainingType)
-            && call.TargetMethod.ContainingType.Arity == 1
-                ? Terminal.Find(call.TargetMethod.Name)
-                : null;
+        => Terminal.Find(call.TargetMethod.Name) is { } terminal && ChainOf(call) is { } chain
+            && (call.Instance is null
+                ? QuerySymbols.IsQueryable(Unconverted(chain.Source).Type)
+                : call.TargetMethod.ContainingType.Arity == 1)
+                    ? terminal
+                    : null;
+
+    /// <summary>
+    /// The operator that a terminal is. What reads all elements of an IQueryable is declared for every sequence.
+    /// </summary>
+    internal static ChainCall? ChainOf(IInvocationOperation call)
+        => call.TargetMethod is { IsStatic: true, Name: "ToList" or "ToArray", ContainingType: { } type }
+            && type is { Name: "Enumerable", Arity: 0 } && type.ContainingNamespace.IsNamed("System.Linq")
+            && call.Arguments.Length == 1
+                ? new ChainCall(call.TargetMethod.Name, call.Arguments[0].Value, [])
+                : ChainCall.Of(call);
+
+    /// <summary>Whether an extension method is called as if it were a method of its first argument.</summary>
+    internal static bool IsReduced(IInvocationOperation call)
+        => call.TargetMethod.IsExtensionMethod && call.SemanticModel is { } model
+            && model.GetSymbolInfo(call.Syntax).Symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension };
+
+    private static IOperation Unconverted(IOperation operation)
+        => operation is IConversionOperation { IsImplicit: true, Operand: var operand }
+            ? Unconverted(operand)
+            : operation is ITranslatedQueryOperation query ? query.Operation : operation;
 
     /// <summary>
     /// Whether a call stands in a lambda that becomes an expression tree: an interceptor would become part of the tree.

@@ -42,6 +42,7 @@ internal static class QueryFileEmitter
 
             """;
         text += Class($"What calls in {file} are replaced by.", "file static class Interceptors", calls)
+            + (calls.Length > 0 && declared.Length > 0 ? "\n" : string.Empty)
             + Class("The methods with [Query].", $"internal static partial class {QueryMethods.ClassName}", declared)
             + "}\n"
             + (calls.Length > 0 ? Attribute : string.Empty);

@@ -63,7 +63,7 @@ internal sealed class QueryFileReader
             var place = member.Calls[call.Index];
             if (_model.GetInterceptableLocation(place, _cancellationToken) is { } location)
             {
-                Separate(_calls, call.Before)
+                Separate(_calls, call.After)
                     .Append(call.Before)
                     .Append(Indent)
                     .Append(location.GetInterceptsLocationAttributeSyntax())

@@ -21,7 +21,8 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     internal bool IsForwarded(IMethodSymbol method)
         => method is
         {
-            MethodKind: MethodKind.Ordinary, IsGenericMethod: false, IsAbstract: false, IsVirtual: false,
+            MethodKind: MethodKind.Ordinary, CanBeReferencedByName: true,
+            IsGenericMethod: false, IsAbstract: false, IsVirtual: false,
             IsOverride: false, ReturnsVoid: false, ReturnsByRef: false
         }
             && method.Find("Orm", "QueryAttribute") is not null
@@ -29,7 +30,8 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             && nameable.Is((ISymbol)method)
             && (method.IsStatic || !method.ContainingType.IsValueType)
             && nameable.Is(method.ReturnType)
-            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && nameable.Is(parameter.Type));
+            && method.Parameters.All(parameter => parameter is { RefKind: RefKind.None, Name.Length: > 0 }
+                && nameable.Is(parameter.Type));
 
     /// <summary>The name of the generated method.</summary>
     internal static string NameOf(IMethodSymbol method)
@@ -63,10 +65,10 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             var run = Run(plan, body, new ValueEmitter(nameable, self), out var context);
             var staged = new SourceWriter().Indent().Indent();
             plans.Emit(staged, plan, body, openRow: null, readsTree: false);
-            CallEmitter.Comment(writer, declaration, body.Sql.Text, string.Empty);
+            CallEmitter.Comment(writer, declaration, body.Sql);
             writer.Line(header)
                 .Indent()
-                .Line($"=> global::Orm.Compiled.CompiledQuery.Serves({context})")
+                .Line($"=> {plan}.Plan.Serves({context})")
                 .Continuation("? " + run)
                 .Continuation($": {original};")
                 .Outdent()
@@ -76,7 +78,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
         }
         catch (Exception left) when (left is not OperationCanceledException)
         {
-            CallEmitter.Comment(writer, declaration, string.Empty, "Run as it stands: " + left.Message);
+            CallEmitter.Comment(writer, declaration, "Run as it stands: " + left.Message);
             writer.Line(header).Continuation($"=> {original};").Blank();
             return false;
         }
@@ -86,7 +88,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     internal void EmitCall(SourceWriter writer, string name, IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        var isReduced = !method.IsStatic || IsReduced(call);
+        var isReduced = !method.IsStatic || QueryCalls.IsReduced(call);
         var parameters = string.Join(", ", Parameters(method, isReduced));
         var arguments = method.Parameters.Select(CallEmitter.NameOf);
         if (!method.IsStatic)
@@ -125,9 +127,13 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             body,
             plans.RowsOf(plan, body, openRow: null),
             nameable.AnnotatedNameOf(body.Row),
-            ArgumentEmitter.Used(body.Sql).Select(index => values.Write(body.Captured[index].Operation)),
+            body.Sql.Used.Select(index => Write(body.Captured[index], values)),
             token is null ? "default" : values.Write(token.Value));
     }
+
+    private static string Write(CapturedValue captured, ValueEmitter values) => captured.IsDerived
+        ? throw new RuntimeOnlyException($"What is made of '{captured.Operation.Syntax}' is known at run time only.")
+        : values.Write(captured.Operation);
 
     private static CompiledBody Compile(
         MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
@@ -168,8 +174,4 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
 
         return parameters;
     }
-
-    private static bool IsReduced(IInvocationOperation call)
-        => call.TargetMethod.IsExtensionMethod && call.SemanticModel is { } model
-            && model.GetSymbolInfo(call.Syntax).Symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension };
 }

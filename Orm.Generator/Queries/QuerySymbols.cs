@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Orm.Generator.Extraction;
 
 namespace Orm.Generator.Queries;
@@ -34,6 +35,56 @@ internal static class QuerySymbols
                 ? set.TypeArguments[0] as INamedTypeSymbol
                 : null;
 
+    /// <summary>Whether a type is a context.</summary>
+    internal static bool IsContext(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "OrmContext" } && current.ContainingNamespace.IsNamed("Orm"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a method gives rows of the program as a query.</summary>
+    internal static bool IsProgramRows(IMethodSymbol method)
+        => method is { Name: "Values", Arity: 1, Parameters.Length: 1, ContainingType: { Name: "OrmContext" } type }
+            && type.ContainingNamespace.IsNamed("Orm");
+
+    /// <summary>
+    /// Whether an argument is a comparer that does what is done without one; the counterpart of
+    /// <c>DefaultComparers</c>.
+    /// </summary>
+    internal static bool IsDefaultComparer(IArgumentOperation argument)
+        => argument.Parameter is { Type: { Name: "IEqualityComparer" or "IComparer", ContainingNamespace: { } space } }
+            && space.IsNamed("System.Collections.Generic")
+            && (argument.Value is { ConstantValue: { HasValue: true, Value: null } }
+                || (argument.Value is IConversionOperation { IsImplicit: true, Operand: var operand }
+                    ? operand : argument.Value) is IMemberReferenceOperation { Member: var member }
+                && member is { Name: "Ordinal", ContainingType.Name: "StringComparer" }
+                    or { Name: "Default", ContainingType.Name: "EqualityComparer" or "Comparer" });
+
+    /// <summary>Whether a value whose type is no query's may be one nevertheless.</summary>
+    internal static bool CanBeQuery(ITypeSymbol? type) => type is null
+        || type.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic
+        || type.SpecialType is SpecialType.System_Object or SpecialType.System_Collections_IEnumerable
+            or SpecialType.System_Collections_Generic_IEnumerable_T
+        || type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
+
+    /// <summary>Whether a method makes a tuple, which is read as the object that it makes.</summary>
+    internal static bool IsTupleCreation(IMethodSymbol method)
+        => method is { Name: "Create", ContainingType: { Name: "ValueTuple" or "Tuple", Arity: 0 } type }
+            && type.ContainingNamespace.IsNamed("System") && SymbolTypes.IsTuple(method.ReturnType);
+
+    /// <summary>The name of the database's function that a method stands for; null for other methods.</summary>
+    internal static string? FunctionOf(IMethodSymbol method)
+        => method.Find("Orm", "SqlFunctionAttribute") is { ConstructorArguments: [{ Value: string name }] }
+            ? name
+            : null;
+
     /// <summary>Whether a method is a LINQ operator, wherever it is declared.</summary>
     internal static bool IsOperator(IMethodSymbol method)
     {
@@ -50,6 +101,7 @@ internal static class QuerySymbols
     /// </summary>
     internal static bool IsPartOfQuery(ISymbol member)
         => IsAnotherEachTime(member) || member.Find("Orm", "PartOfQueryAttribute") is not null
+        || (member is IMethodSymbol method && (IsTupleCreation(method) || FunctionOf(method) is not null))
         || member.ContainingType?.Find("Orm", "PartOfQueryAttribute") is not null;
 
     /// <summary>Whether a method is <c>Contains</c> of a collection type of its own.</summary>
@@ -76,10 +128,8 @@ internal static class QuerySymbols
     internal static bool IsCancellationToken(ITypeSymbol type)
         => type.Name == "CancellationToken" && type.ContainingNamespace.IsNamed("System.Threading");
 
-    /// <summary>Whether a method or property has a meaning in queries that the application gave it.</summary>
-    internal static bool HasOwnMeaning(ISymbol member) => member.GetAttributes().Any(attribute
-        => attribute.AttributeClass is { Name: "SqlFunctionAttribute" or "ExpandableAttribute" } type
-            && type.ContainingNamespace.IsNamed("Orm"));
+    /// <summary>Whether an expression of the application takes the place of a method or property in queries.</summary>
+    internal static bool IsExpandable(ISymbol member) => member.Find("Orm", "ExpandableAttribute") is not null;
 
     // What is another value whenever it is asked would have to be another one in every row.
     private static bool IsAnotherEachTime(ISymbol member) => member.ContainingType is { } type

@@ -12,7 +12,9 @@ internal sealed class RowEmitter(Nameable nameable)
     /// <summary>
     /// Whether rows are entities as their model reads them: then the model itself is the reader of the rows.
     /// </summary>
-    internal static bool IsEntity(Result result) => result is EntityResult { Ordinal: 0, PresenceOrdinal: < 0 };
+    internal static bool IsEntity(Result result, ITypeSymbol row)
+        => result is EntityResult { Ordinal: 0, PresenceOrdinal: < 0, Includes.IsEmpty: true }
+            && SymbolEqualityComparer.Default.Equals(SymbolTypes.SymbolOf(result.Type), row);
 
     /// <summary>The expression for a result as a value of a type.</summary>
     internal string Read(Result result, ITypeSymbol target) => result switch
@@ -20,6 +22,8 @@ internal sealed class RowEmitter(Nameable nameable)
         ScalarResult scalar => Cast(ReadScalar(scalar), SymbolTypes.SymbolOf(scalar.Type), target),
         ObjectResult made => Cast(Make(made), SymbolTypes.SymbolOf(made.Type), target),
         OptionalResult optional => ReadOptional(optional, target),
+        ConditionalResult choice => ReadChoice(choice, target),
+        NullResult when target.IsAnonymousType => "null",
         NullResult => $"default({nameable.NameOf(target)})",
         _ => throw new RuntimeOnlyException($"A part of its results, {result.Type.Name}, is read at run time only."),
     };
@@ -32,6 +36,13 @@ internal sealed class RowEmitter(Nameable nameable)
         return type.IsAnonymousType
             ? $"({test} ? null : {value})"
             : $"({test} ? default({nameable.NameOf(target)}) : {Cast(value, type, target)})";
+    }
+
+    private string ReadChoice(ConditionalResult choice, ITypeSymbol target)
+    {
+        var type = SymbolTypes.SymbolOf(choice.Type);
+        return $"(row.GetBoolean({SourceWriter.Number(choice.TestOrdinal)}) ? {Read(choice.WhenTrue, type)} "
+            + $": {Cast(Read(choice.WhenFalse, type), type, target)})";
     }
 
     private string Cast(string value, ITypeSymbol type, ITypeSymbol target)
@@ -59,7 +70,7 @@ internal sealed class RowEmitter(Nameable nameable)
 
         return scalar.IsNullable && (!type.IsValueType || type.IsNullable())
             ? $"(row.IsNull({ordinal}) ? default({nameable.NameOf(type)}) : {value})"
-            : value;
+            : type.IsNullable() ? $"({nameable.NameOf(type)}){value}" : value;
     }
 
     /// <summary>A column's model, for conversions.</summary>
@@ -79,7 +90,12 @@ internal sealed class RowEmitter(Nameable nameable)
             return $"new {{ {string.Join(", ", parts)} }}";
         }
 
-        if (made.Constructor is not IMethodSymbol constructor || !nameable.Is(constructor)
+        if (SymbolTypes.IsTuple(type))
+        {
+            return MakeTuple((INamedTypeSymbol)type, arguments);
+        }
+
+        if (made.Constructor is not IMethodSymbol constructor || !nameable.Is((ISymbol)constructor)
             || constructor.Parameters.Length != arguments.Count)
         {
             throw new RuntimeOnlyException($"The constructor of {made.Type.Name} cannot be called from outside.");
@@ -89,6 +105,14 @@ internal sealed class RowEmitter(Nameable nameable)
         var creation = $"new {nameable.NameOf(type)}({string.Join(", ", values)})";
         var setters = made.Members.Where(member => member.Setter is not null).Select(Assign).ToList();
         return setters.Count == 0 ? creation : $"{creation} {{ {string.Join(", ", setters)} }}";
+    }
+
+    private string MakeTuple(INamedTypeSymbol tuple, List<Result> items)
+    {
+        var types = tuple.TypeArguments;
+        var values = items.Select((item, place) => Read(item, types[place]));
+        return $"global::System.{tuple.Name}.Create<{string.Join(", ", types.Select(nameable.NameOf))}>"
+            + $"({string.Join(", ", values)})";
     }
 
     private string Assign(MemberResult member)

@@ -5,8 +5,9 @@ using Orm.Linq.Syntax;
 namespace Orm.Generator.Queries;
 
 /// <summary>C# types as queries know them, from the compiler's symbols. Serves one query.</summary>
-internal sealed class SymbolTypes(SymbolNames names)
+internal sealed class SymbolTypes(Compilation compilation)
 {
+    private readonly SymbolNames _names = SymbolNames.Of(compilation);
     private readonly Dictionary<ITypeSymbol, TypeRef> _known = new(SymbolEqualityComparer.Default);
 
     internal TypeRef Of(ITypeSymbol? type)
@@ -16,11 +17,8 @@ internal sealed class SymbolTypes(SymbolNames names)
             throw new RuntimeOnlyException("The type of a part of it is not known.");
         }
 
-        if (IsTuple(type))
-        {
-            throw new RuntimeOnlyException("Tuples are read at run time only.");
-        }
-
+        // What C# calls the items of a tuple, only the compiler knows.
+        type = type is INamedTypeSymbol { TupleUnderlyingType: { } tuple } ? tuple : type;
         if (!_known.TryGetValue(type, out var known))
         {
             known = Create(type);
@@ -37,24 +35,36 @@ internal sealed class SymbolTypes(SymbolNames names)
     /// <summary>Whether a column can hold values of the type.</summary>
     internal static bool IsStored(ITypeSymbol type) => ScalarTypes.KindOf(type.WithoutNullable()) is not null;
 
-    private static bool IsTuple(ITypeSymbol type)
-        => type.Name is "ValueTuple" or "Tuple" && type.ContainingNamespace.IsNamed("System");
+    /// <summary>Whether the type is a tuple whose items are all members of its own.</summary>
+    internal static bool IsTuple(ITypeSymbol type)
+        => type is INamedTypeSymbol { Name: "ValueTuple" or "Tuple", Arity: > 0 and < 8 }
+            && type.ContainingNamespace.IsNamed("System");
 
     /// <summary>Namespace and name of a type.</summary>
-    internal string FullNameOf(ITypeSymbol type) => names.Metadata(type);
+    internal string FullNameOf(ITypeSymbol type) => _names.Metadata(type);
 
     private TypeRef Create(ITypeSymbol type)
     {
         var plain = type.WithoutNullable();
-        return new TypeRef(type, names.Short(type), names.Metadata(type))
+        return new TypeRef(type, _names.Short(type), _names.Metadata(type))
         {
             Scalar = ScalarTypes.KindOf(plain),
             IsNullableValue = !SymbolEqualityComparer.Default.Equals(plain, type),
             IsReference = !type.IsValueType,
-            IsA = _ => throw new RuntimeOnlyException("A type that its elements also have is asked for at run time."),
+            IsA = other => IsAssignable(type, SymbolOf(other)),
+            Items = IsTuple(type) ? [.. ((INamedTypeSymbol)type).TypeArguments.Select(Of)] : null,
             IsFlags = plain.TypeKind == TypeKind.Enum && plain.Find("System", "FlagsAttribute") is not null,
             EnumMembers = plain is INamedTypeSymbol { TypeKind: TypeKind.Enum } values ? MembersOf(values) : null,
         };
+    }
+
+    // As Type.IsAssignableFrom has it.
+    private bool IsAssignable(ITypeSymbol from, ITypeSymbol to)
+    {
+        var conversion = compilation.ClassifyCommonConversion(from, to);
+        return conversion.IsIdentity || (conversion.IsImplicit && conversion.IsReference)
+            || (from.IsValueType && !to.IsValueType && conversion.IsImplicit && !conversion.IsUserDefined)
+            || SymbolEqualityComparer.Default.Equals(from, to.WithoutNullable());
     }
 
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch

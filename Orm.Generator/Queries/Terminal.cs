@@ -11,12 +11,17 @@ internal sealed record Terminal(string Operator, TerminalForm Form, bool IsAsync
     private static readonly Dictionary<string, TerminalForm> Forms = new(StringComparer.Ordinal)
     {
         ["ToList"] = TerminalForm.List,
+        ["ToArray"] = TerminalForm.Array,
         ["First"] = TerminalForm.Element,
         ["FirstOrDefault"] = TerminalForm.Element,
         ["Single"] = TerminalForm.Element,
         ["SingleOrDefault"] = TerminalForm.Element,
         ["Last"] = TerminalForm.Element,
         ["LastOrDefault"] = TerminalForm.Element,
+        ["MinBy"] = TerminalForm.Extreme,
+        ["MaxBy"] = TerminalForm.Extreme,
+        ["ElementAt"] = TerminalForm.Position,
+        ["ElementAtOrDefault"] = TerminalForm.Position,
         ["Any"] = TerminalForm.Scalar,
         ["All"] = TerminalForm.Scalar,
         ["Contains"] = TerminalForm.Scalar,
@@ -29,7 +34,7 @@ internal sealed record Terminal(string Operator, TerminalForm Form, bool IsAsync
     };
 
     /// <summary>Whether the operator is part of the statement.</summary>
-    internal bool IsTranslated => Form != TerminalForm.List;
+    internal bool IsTranslated => Form is not (TerminalForm.List or TerminalForm.Array);
 
     /// <summary>The terminal of a method's name; null for other methods.</summary>
     internal static Terminal? Find(string method)
@@ -49,7 +54,12 @@ internal sealed record Terminal(string Operator, TerminalForm Form, bool IsAsync
     internal ITypeSymbol RowOf(IMethodSymbol method)
     {
         var result = IsAsync ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0] : method.ReturnType;
-        return Form == TerminalForm.List ? ((INamedTypeSymbol)result).TypeArguments[0] : result;
+        return Form switch
+        {
+            TerminalForm.List => ((INamedTypeSymbol)result).TypeArguments[0],
+            TerminalForm.Array => ((IArrayTypeSymbol)result).ElementType,
+            _ => result,
+        };
     }
 }
 
@@ -59,8 +69,17 @@ internal enum TerminalForm
     /// <summary>All rows.</summary>
     List,
 
+    /// <summary>All rows, as an array.</summary>
+    Array,
+
     /// <summary>One row, or an error, or a default.</summary>
     Element,
+
+    /// <summary>One row, or an error, or null.</summary>
+    Extreme,
+
+    /// <summary>The row at a position.</summary>
+    Position,
 
     /// <summary>The one row that there always is.</summary>
     Scalar,

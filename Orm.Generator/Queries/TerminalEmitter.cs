@@ -31,50 +31,35 @@ internal sealed class TerminalEmitter(Nameable nameable, PlanEmitter plans)
             ? body.Terminal.RowOf(shown) as ITypeParameterSymbol
                 ?? throw new RuntimeOnlyException("Its results have no name.")
             : null;
-        var rows = plans.RowsOf(plan, body, openRow?.Name);
-        CallEmitter.Comment(writer, body.Call.Syntax, body.Sql.Text, string.Empty);
+        CallEmitter.Comment(writer, body.Call.Syntax, body.Sql);
         plans.Emit(writer, plan, body, openRow?.Name, readsTree: true);
-        EmitMethod(writer, plan, body, shown, rows, openRow, isOpen);
-    }
-
-    private void EmitMethod(
-        SourceWriter writer,
-        string plan,
-        CompiledBody body,
-        IMethodSymbol shown,
-        (string Type, string Instance) rows,
-        ITypeParameterSymbol? openRow,
-        bool isOpen)
-    {
-        var typeParameters = isOpen
-            ? shown.ContainingType.TypeParameters.Concat(shown.TypeParameters).Select(parameter => parameter.Name)
-            : [];
-        var generic = isOpen ? $"<{string.Join(", ", typeParameters)}>" : string.Empty;
-        var parameters = shown.Parameters.Select(
-            parameter => $"{NameOf(parameter.Type, isOpen)} {CallEmitter.NameOf(parameter)}");
-        var lambda = shown.Parameters.FirstOrDefault(parameter => QuerySymbols.IsExpression(parameter.Type));
-        var tree = lambda is null ? string.Empty : ", " + CallEmitter.NameOf(lambda);
-        var token = shown.Parameters.FirstOrDefault(parameter => QuerySymbols.IsCancellationToken(parameter.Type));
-        var own = shown.Parameters.FirstOrDefault(
-            parameter => !SymbolEqualityComparer.Default.Equals(parameter, lambda)
-                && !SymbolEqualityComparer.Default.Equals(parameter, token));
-        var values = ArgumentEmitter.Used(body.Sql).Select(index => body.Captured[index] is { IsArgument: true }
-            ? CallEmitter.NameOf(own!)
-            : $"{plan}.Plan.Value<{nameable.AnnotatedNameOf(body.Captured[index].Type)}>" +
-                $"(query, {SourceWriter.Number(index)}{tree})");
-        var row = openRow?.Name ?? nameable.AnnotatedNameOf(body.Row);
-        var run = CallEmitter.Run(
-            plan, "query", body, rows, row, values, token is null ? "default" : CallEmitter.NameOf(token));
-        var receiver = NameOf(shown.ContainingType, isOpen);
-        var all = string.Join(", ", new[] { $"this {receiver} query" }.Concat(parameters));
+        var parts = new TerminalParts(body.Call, shown, name => NameOf(name, isOpen));
+        var run = Run(plan, body, parts, openRow);
         writer.Mark()
-            .Line($"internal static {NameOf(shown.ReturnType, isOpen)} {shown.Name}_{plan}{generic}({all})")
+            .Line($"internal static {NameOf(shown.ReturnType, isOpen)} {shown.Name}_{plan}{parts.Generic(isOpen)}"
+                + $"({parts.Parameters})")
             .Indent()
-            .Line($"=> {plan}.Plan.Serves(query{tree})")
+            .Line($"=> {parts.Test(plan)}")
             .Continuation($"? {run}")
-            .Continuation($": query.{shown.Name}({string.Join(", ", shown.Parameters.Select(CallEmitter.NameOf))});")
+            .Continuation($": {parts.Original};")
             .Outdent()
             .Blank();
+    }
+
+    private string Run(string plan, CompiledBody body, TerminalParts parts, ITypeParameterSymbol? openRow)
+    {
+        var values = body.Sql.Used.Select(index => body.Captured[index] is { IsArgument: true } argument
+            ? parts.Value + argument.Access
+            : $"{plan}.Plan.Value<{nameable.AnnotatedNameOf(body.Captured[index].Type)}>" +
+                $"({TerminalParts.Query}, {SourceWriter.Number(index)}{parts.Tree})");
+        return CallEmitter.Run(
+            plan,
+            TerminalParts.Query,
+            body,
+            plans.RowsOf(plan, body, openRow?.Name),
+            openRow?.Name ?? nameable.AnnotatedNameOf(body.Row),
+            values,
+            parts.Token);
     }
 
     private string NameOf(ITypeSymbol type, bool isOpen)

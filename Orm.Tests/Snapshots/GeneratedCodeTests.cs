@@ -7,6 +7,46 @@ namespace Orm.Tests.Snapshots;
 /// <summary>What is generated, as a reader of the generated files sees it.</summary>
 public sealed class GeneratedCodeTests
 {
+    private const string PostQueries = """
+        using System.Linq;
+        using System.Threading.Tasks;
+
+        namespace Reddit;
+
+        [Entity]
+        public partial class Post
+        {
+            public long Id { get; set; }
+            public required string Title { get; set; }
+            public int Score { get; set; }
+            public decimal Price { get; set; }
+        }
+
+        public sealed partial class RedditDb(OrmOptions<RedditDb> options) : OrmContext(options)
+        {
+            public partial EntitySet<Post> Posts { get; }
+        }
+
+        public static class PostQueries
+        {
+            public static readonly Func<RedditDb, long, Post?> ById =
+                Query.Compile((RedditDb db, long id) => db.Posts.FirstOrDefault(p => p.Id == id));
+
+            [Query]
+            public static Task<List<Post>> TopAsync(this RedditDb db, int min)
+                => db.Posts.Where(p => p.Score > min).OrderByDescending(p => p.Score).ToListAsync();
+
+            public static object Cheap(RedditDb db, decimal most, string title)
+                => db.Posts
+                    .Where(p => p.Price <= most && p.Title.Contains(title))
+                    .OrderBy(p => p.Id)
+                    .Select(p => new { p.Id, p.Title, Half = p.Price / 2 })
+                    .ToList();
+
+            public static Task<List<Post>> Best(RedditDb db) => db.TopAsync(100);
+        }
+        """;
+
     [Fact]
     public async Task Entities_and_their_context()
     {
@@ -129,4 +169,7 @@ public sealed class GeneratedCodeTests
 
         await Verify(run.AssertCompiles().Driver);
     }
+
+    [Fact]
+    public async Task Queries() => await Verify(GeneratorRun.Of(PostQueries).AssertCompiles().Driver, "Queries.");
 }

@@ -14,19 +14,28 @@ namespace Orm.Tests.Snapshots;
 internal static class Verifier
 {
     /// <summary>Verifies each generated file, and the generator's diagnostics where there are any.</summary>
+    /// <param name="driver">The generator's driver, behind its run.</param>
+    /// <param name="files">What the names of the verified files begin with.</param>
+    /// <param name="sourceFile">The test's file.</param>
+    /// <param name="method">The test.</param>
     /// <exception cref="SnapshotMismatchException">What was generated is not what the files say.</exception>
     internal static Task Verify(
-        GeneratorDriver driver, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+        GeneratorDriver driver,
+        string files = "",
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = "")
     {
         var folder = Path.GetDirectoryName(InRepository(sourceFile))!;
         var name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}";
-        var files = new SnapshotFiles(folder, name, Repository.Accepts);
-        return files.Compare(TargetsOf(driver.GetRunResult()), LaunchDiffTool);
+        var snapshots = new SnapshotFiles(folder, name, Repository.Accepts);
+        return snapshots.Compare(TargetsOf(driver.GetRunResult(), files), LaunchDiffTool);
     }
 
-    private static IEnumerable<SnapshotTarget> TargetsOf(GeneratorDriverRunResult run)
+    private static IEnumerable<SnapshotTarget> TargetsOf(GeneratorDriverRunResult run, string files)
     {
-        foreach (var source in run.Results.SelectMany(result => result.GeneratedSources))
+        var sources = run.Results.SelectMany(result => result.GeneratedSources)
+            .Where(source => source.HintName.StartsWith(files, StringComparison.Ordinal));
+        foreach (var source in sources)
         {
             var name = Path.GetFileNameWithoutExtension(source.HintName);
             yield return new SnapshotTarget(name, "cs", $"//HintName: {source.HintName}\n{source.SourceText}");

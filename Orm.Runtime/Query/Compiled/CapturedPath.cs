@@ -11,6 +11,9 @@ namespace Orm.Compiled;
 /// <param name="steps">From there on, which part of an expression to go to.</param>
 internal sealed class CapturedPath((int Depth, int Argument)[] hops, int[] steps)
 {
+    // Stands for the program's rows, where an argument's number would.
+    private const int Rows = -1;
+
     /// <summary>Finds what a value was read of; null where it is no part of the query's own operators.</summary>
     internal static CapturedPath? Find(Query query, LambdaExpression? terminal, object origin)
     {
@@ -33,7 +36,7 @@ internal sealed class CapturedPath((int Depth, int Argument)[] hops, int[] steps
                 current = current.Source!;
             }
 
-            start = current.Arguments[hops[hop].Argument];
+            start = hops[hop].Argument == Rows ? current.Values! : current.Arguments[hops[hop].Argument];
         }
 
         if (start is OperatorValue value)
@@ -56,6 +59,12 @@ internal sealed class CapturedPath((int Depth, int Argument)[] hops, int[] steps
         var depth = 0;
         for (var current = query; current is not null; current = current.Source, depth++)
         {
+            if (ReferenceEquals(current.Values, origin))
+            {
+                hops.Add((depth, Rows));
+                return true;
+            }
+
             for (var i = 0; i < current.Arguments.Count; i++)
             {
                 hops.Add((depth, i));

@@ -40,6 +40,30 @@ public static class CompiledBinding
         where TBinder : struct, IParameterBinder, allows ref struct
         => binder.BindString(ordinal, CollectionText.Write(collection, RuntimeTables.TypeOf(column)));
 
+    /// <summary>Binds all elements of a collection, null among them.</summary>
+    public static void BindElementsAndNulls<TBinder>(
+        ref TBinder binder, int ordinal, ScalarKind kind, DateTimeKind dateTimeKind, object? collection)
+        where TBinder : struct, IParameterBinder, allows ref struct
+        => binder.BindString(
+            ordinal, CollectionText.Write(collection, new ScalarType(kind, dateTimeKind), withNulls: true));
+
+    /// <summary>Binds all elements of a collection, null among them, as a column stores them.</summary>
+    public static void BindElementsAndNulls<TBinder>(
+        ref TBinder binder, int ordinal, ColumnModel column, object? collection)
+        where TBinder : struct, IParameterBinder, allows ref struct
+        => binder.BindString(
+            ordinal, CollectionText.Write(collection, RuntimeTables.TypeOf(column), withNulls: true));
+
+    /// <summary>Binds rows of the program.</summary>
+    /// <param name="binder">The binder.</param>
+    /// <param name="ordinal">The parameter's place.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="add">Adds the values of a row, in the order of the columns.</param>
+    public static void BindRows<TBinder, TRow>(
+        ref TBinder binder, int ordinal, IEnumerable<TRow> rows, Action<CompiledRows, TRow> add)
+        where TBinder : struct, IParameterBinder, allows ref struct
+        => binder.BindString(ordinal, CompiledRows.Write(rows, add));
+
     /// <summary>A number of rows or a distance, which must not be less than another number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is.</exception>
     public static TNumber AtLeast<TNumber>(int least, TNumber value)

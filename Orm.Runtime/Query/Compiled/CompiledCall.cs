@@ -11,11 +11,13 @@ public readonly struct CompiledCall
 {
     private readonly Session _session;
     private readonly CompiledQuery _query;
+    private readonly SqlStatement _statement;
 
-    internal CompiledCall(Session session, CompiledQuery query)
+    internal CompiledCall(Session session, CompiledQuery query, SqlStatement statement)
     {
         _session = session;
         _query = query;
+        _statement = statement;
     }
 
     /// <summary>All rows.</summary>
@@ -24,8 +26,8 @@ public readonly struct CompiledCall
         where TRows : IRowMaterializer<TResult>
         => _query.OriginsOf<TRows, TResult>(rows) is { } origins
             ? _session.ReadAll<TArguments, ResultRows<TResult>, TResult>(
-                _query.Statement, arguments, new ResultRows<TResult>(rows, origins.Create(_session)))
-            : _session.ReadAll<TArguments, TRows, TResult>(_query.Statement, arguments, rows);
+                _statement, arguments, new ResultRows<TResult>(rows, origins.Create(_session)))
+            : _session.ReadAll<TArguments, TRows, TResult>(_statement, arguments, rows);
 
     /// <summary>All rows.</summary>
     public Task<List<TResult>> ToListAsync<TArguments, TRows, TResult>(
@@ -34,12 +36,25 @@ public readonly struct CompiledCall
         where TRows : IRowMaterializer<TResult>
         => (_query.OriginsOf<TRows, TResult>(rows) is { } origins
             ? _session.ReadAllAsync<TArguments, ResultRows<TResult>, TResult>(
-                _query.Statement,
+                _statement,
                 arguments,
                 new ResultRows<TResult>(rows, origins.Create(_session)),
                 cancellationToken)
-            : _session.ReadAllAsync<TArguments, TRows, TResult>(_query.Statement, arguments, rows, cancellationToken))
+            : _session.ReadAllAsync<TArguments, TRows, TResult>(_statement, arguments, rows, cancellationToken))
             .AsTask();
+
+    /// <summary>All rows, as an array.</summary>
+    public TResult[] ToArray<TArguments, TRows, TResult>(TArguments arguments, TRows rows)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
+        => [.. ToList<TArguments, TRows, TResult>(arguments, rows)];
+
+    /// <summary>All rows, as an array.</summary>
+    public async Task<TResult[]> ToArrayAsync<TArguments, TRows, TResult>(
+        TArguments arguments, TRows rows, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
+        => [.. await ToListAsync<TArguments, TRows, TResult>(arguments, rows, cancellationToken).ConfigureAwait(false)];
 
     /// <summary>The row that First or Single is after.</summary>
     /// <param name="arguments">The statement's arguments.</param>
@@ -51,8 +66,8 @@ public readonly struct CompiledCall
         => Check(
             _query.OriginsOf<TRows, TResult>(rows) is { } origins
                 ? _session.ReadFirst<TArguments, ResultRows<TResult>, TResult>(
-                    _query.Statement, arguments, new ResultRows<TResult>(rows, origins.Create(_session)))
-                : _session.ReadFirst<TArguments, TRows, TResult>(_query.Statement, arguments, rows),
+                    _statement, arguments, new ResultRows<TResult>(rows, origins.Create(_session)))
+                : _session.ReadFirst<TArguments, TRows, TResult>(_statement, arguments, rows),
             element,
             _query.Text);
 
@@ -65,11 +80,11 @@ public readonly struct CompiledCall
         var query = _query;
         var reading = query.OriginsOf<TRows, TResult>(rows) is { } origins
             ? _session.ReadFirstAsync<TArguments, ResultRows<TResult>, TResult>(
-                query.Statement,
+                _statement,
                 arguments,
                 new ResultRows<TResult>(rows, origins.Create(_session)),
                 cancellationToken)
-            : _session.ReadFirstAsync<TArguments, TRows, TResult>(query.Statement, arguments, rows, cancellationToken);
+            : _session.ReadFirstAsync<TArguments, TRows, TResult>(_statement, arguments, rows, cancellationToken);
         return Check(await reading.ConfigureAwait(false), element, query.Text);
     }
 
@@ -79,7 +94,7 @@ public readonly struct CompiledCall
         where TRows : IRowMaterializer<TResult>
         => Present(
             _session.ReadFirst<TArguments, OptionalRows<TRows, TResult>, Optional<TResult>>(
-                _query.Statement, arguments, new OptionalRows<TRows, TResult>(rows)),
+                _statement, arguments, new OptionalRows<TRows, TResult>(rows)),
             _query.Text);
 
     /// <inheritdoc cref="Aggregate{TArguments,TRows,TResult}"/>
@@ -90,7 +105,7 @@ public readonly struct CompiledCall
     {
         var query = _query;
         var row = await _session.ReadFirstAsync<TArguments, OptionalRows<TRows, TResult>, Optional<TResult>>(
-            query.Statement, arguments, new OptionalRows<TRows, TResult>(rows), cancellationToken)
+            _statement, arguments, new OptionalRows<TRows, TResult>(rows), cancellationToken)
             .ConfigureAwait(false);
         return Present(row, query.Text);
     }
@@ -102,9 +117,15 @@ public readonly struct CompiledCall
             throw new InvalidOperationException($"{text} found more than one element.");
         }
 
-        return row.Exists || (element & ElementRule.OrDefault) == ElementRule.OrDefault
-            ? row.Value!
-            : throw NoElements(text);
+        if (row.Exists || (element & ElementRule.OrDefault) == ElementRule.OrDefault
+            || ((element & ElementRule.OrNull) == ElementRule.OrNull && default(TResult) is null))
+        {
+            return row.Value!;
+        }
+
+        throw (element & ElementRule.AtPosition) == ElementRule.AtPosition
+            ? new ArgumentOutOfRangeException(paramName: null, $"{text} has no element at the position.")
+            : NoElements(text);
     }
 
     private static TResult Present<TResult>(in FirstRow<Optional<TResult>> row, string text)
@@ -134,4 +155,10 @@ public enum ElementRule
 
     /// <summary>There may be no row.</summary>
     OrDefault = 2,
+
+    /// <summary>There may be no row where the result can be null.</summary>
+    OrNull = 4,
+
+    /// <summary>There must be a row at the position.</summary>
+    AtPosition = 8,
 }

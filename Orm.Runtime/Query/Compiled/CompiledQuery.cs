@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Orm.Backends;
 using Orm.Loading.Batches;
 using Orm.Model;
+using Orm.Sessions;
 
 namespace Orm.Compiled;
 
@@ -12,9 +13,10 @@ namespace Orm.Compiled;
 /// </summary>
 /// <param name="text">The query as C#, for messages.</param>
 /// <param name="sqlite">The statement for SQLite.</param>
+/// <param name="engine">The statement for the embedded engine; where the SQL is the same, the same one.</param>
 /// <param name="captured">The types of the values that it captures, in the order of its text.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CompiledQuery(string text, SqlStatement sqlite, params Type[] captured)
+public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement engine, params Type[] captured)
 {
     private CapturedPaths? _paths;
     private object? _origins;
@@ -22,17 +24,15 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, params Type[
     /// <summary>The query as C#, for messages.</summary>
     internal string Text { get; } = text;
 
-    internal SqlStatement Statement { get; } = sqlite;
-
-    /// <summary>Whether the statement is in the SQL of a context's database.</summary>
-    public static bool Serves(OrmContext context)
+    /// <summary>Whether there is a statement in the SQL of a context's database.</summary>
+    public bool Serves(OrmContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Database.Dialect == SqlDialect.Sqlite;
+        return StatementFor(context.Database) is not null;
     }
 
     /// <summary>
-    /// Whether the statement serves a query that was built where it was compiled: the database speaks its SQL, and the
+    /// Whether a statement serves a query that was built where it was compiled: the database speaks its SQL, and the
     /// captured values stand in the expressions where they are looked for.
     /// </summary>
     /// <param name="query">The query.</param>
@@ -48,7 +48,7 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, params Type[
             Volatile.Write(ref _paths, paths);
         }
 
-        return paths.AreKnown && query.Context.Database.Dialect == SqlDialect.Sqlite;
+        return paths.AreKnown && StatementFor(query.Context.Database) is not null;
     }
 
     /// <summary>Reads a value that a query captured.</summary>
@@ -58,19 +58,46 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, params Type[
     public TValue Value<TValue>(Query query, int index, LambdaExpression? argument = null)
         => (TValue)_paths!.Read(query, argument, index)!;
 
+    /// <summary>Whose SQL a context's statements are in, where their parameters differ.</summary>
+    public static SqlDialect DialectOf(OrmContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Database.Dialect;
+    }
+
+    /// <summary>Whose SQL a query's statements are in, where their parameters differ.</summary>
+    public static SqlDialect DialectOf(Query query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return query.Context.Database.Dialect;
+    }
+
     /// <summary>The statement, ready to run in a context.</summary>
     public CompiledCall In(OrmContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new CompiledCall(context.Session, this);
+        return In(context.Session);
     }
 
     /// <summary>The statement, ready to run in a query's context.</summary>
     public CompiledCall In(Query query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new CompiledCall(query.Context.Session, this);
+        return In(query.Context.Session);
     }
+
+    private CompiledCall In(Session session) => new(
+        session,
+        this,
+        StatementFor(session.Database) ?? throw new ArgumentOutOfRangeException(
+            nameof(session), session.Database.Dialect, $"{Text} was compiled for other databases."));
+
+    private SqlStatement? StatementFor(Database database) => database.Dialect switch
+    {
+        SqlDialect.Sqlite => sqlite,
+        SqlDialect.Engine => engine,
+        _ => null,
+    };
 
     /// <summary>What makes the origins of the entities, where the rows are entities that have navigations.</summary>
     internal OriginFactory<TResult>? OriginsOf<TRows, TResult>(TRows rows)

@@ -11,17 +11,22 @@ namespace Orm.Linq.Expressions;
 /// <summary>The program's rows as one parameter: a JSON array of arrays of values as columns store them.</summary>
 internal static class RowsText
 {
-    internal static string Write(object? rows, ValuesLayout layout)
+    internal static string Write(object? rows, ValuesLayout layout) => Write(json =>
+    {
+        foreach (var row in (IEnumerable)rows!)
+        {
+            WriteRow(json, row, layout.Columns);
+        }
+    });
+
+    /// <summary>Writes rows that somebody else reads.</summary>
+    internal static string Write(Action<Utf8JsonWriter> rows)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartArray();
-            foreach (var row in (IEnumerable)rows!)
-            {
-                WriteRow(json, row, layout.Columns);
-            }
-
+            rows(json);
             json.WriteEndArray();
         }
 
@@ -33,20 +38,27 @@ internal static class RowsText
         json.WriteStartArray();
         foreach (var column in columns)
         {
-            var value = column.Member is null ? row : ValueOf(row, column.Member);
-            if (value is null
-                || !CollectionText.TryWrite(json, QueryArguments.Stored(value, column.Type)!, column.Type))
-            {
-                json.WriteNullValue();
-            }
+            WriteValue(json, column.Member is null ? row : ValueOf(row, column.Member), column.Type);
         }
 
         json.WriteEndArray();
     }
 
+    /// <summary>Writes a value of a row.</summary>
+    internal static void WriteValue(Utf8JsonWriter json, object? value, ScalarType type)
+    {
+        if (value is null || !CollectionText.TryWrite(json, QueryArguments.Stored(value, type)!, type))
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    internal static ArgumentException NoRow(string parameter)
+        => new("A row of the program is null. Leave it out.", parameter);
+
     private static object? ValueOf(object? row, object member) => (row, member) switch
     {
-        (null, _) => throw new ArgumentException("A row of the program is null. Leave it out.", nameof(row)),
+        (null, _) => throw NoRow(nameof(row)),
         (ITuple tuple, TupleItem item) => tuple[item.Place],
         _ => ((PropertyInfo)member).GetValue(row),
     };

@@ -19,6 +19,14 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, 
     /// <summary>Translates a query, or a query and the operator that ends it.</summary>
     /// <exception cref="TranslationException">A part has no translation.</exception>
     internal static TranslatedQuery Of(SyntaxNode root, DialectTraits dialect)
+        => Plain(root, dialect).RewrittenFor(dialect);
+
+    /// <summary>
+    /// Translates a query whose own statement can be rewritten for several databases. Statements that read collections
+    /// inside of its results are rewritten for the one that is named.
+    /// </summary>
+    /// <exception cref="TranslationException">A part has no translation.</exception>
+    internal static TranslatedQuery Plain(SyntaxNode root, DialectTraits dialect)
     {
         var translator = new Translator(dialect);
         var query = root switch
@@ -30,8 +38,12 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, 
             _ => translator.TranslateQuery(root),
         };
         var (statement, result) = Lay(query, root, translator);
-        return new TranslatedQuery(RewriteRules.Apply(statement, dialect), result, translator.Advice);
+        return new TranslatedQuery(statement, result, translator.Advice);
     }
+
+    /// <summary>The query with the rules applied that hold for a database.</summary>
+    internal TranslatedQuery RewrittenFor(DialectTraits dialect)
+        => this with { Statement = RewriteRules.Apply(Statement, dialect) };
 
     /// <summary>Lays the elements of a query out as the columns of a statement.</summary>
     /// <exception cref="TranslationException">An element cannot be read from columns.</exception>

@@ -14,6 +14,9 @@ public abstract class ConformanceBackend(string name) : IAsyncLifetime
     /// <summary>The backend's name in messages and files.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The database, for contexts of another model with the same tables.</summary>
+    internal Database Database => _options!.Database;
+
     public async Task InitializeAsync()
     {
         _options = Open();

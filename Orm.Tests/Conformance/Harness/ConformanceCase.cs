@@ -84,6 +84,11 @@ public abstract class ConformanceCase(string text)
     /// <summary>What is wrong with the answer of a database; null where nothing is.</summary>
     internal abstract Task<string?> FindDifferenceAsync(ConformanceDb db, StatementRecorder statements);
 
+    /// <summary>
+    /// What is wrong with an answer that was found in another way: the elements, or the value; null where nothing is.
+    /// </summary>
+    internal abstract Task<string?> CompareAsync(Func<object?> ask);
+
     /// <summary>Asks a backend and fails where it does not answer as it should.</summary>
     internal async Task RunAsync(ConformanceBackend backend)
     {

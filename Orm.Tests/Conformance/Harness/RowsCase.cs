@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 using Orm.Tests.Conformance.Data;
 using Orm.Tests.Conformance.Models;
@@ -33,6 +34,23 @@ internal sealed class RowsCase<T>(
         return Compare(expected, actual, "The database")
             ?? Compare(expected, Answer.OfRows(await streamed.ToListAsync(), isOrdered), "The database, asynchronously")
             ?? CompareCount(db, expected: 2 * count);
+    }
+
+    internal override Task<string?> CompareAsync(Func<object?> ask)
+    {
+        var isOrdered = RowOrder.IsGiven(meaning(ObjectGraph.Instance).Expression);
+        var expected = LinqToObjects.Ask(source => Answer.OfRows(meaning(source), isOrdered));
+        Answer actual;
+        try
+        {
+            actual = Answer.OfRows(((IEnumerable)ask()!).Cast<object?>(), isOrdered);
+        }
+        catch (Exception error)
+        {
+            actual = Answer.Of(error);
+        }
+
+        return Task.FromResult(Compare(expected, actual, "The compiled query"));
     }
 
     private static Query<T> Assert(IQueryable<T> query)

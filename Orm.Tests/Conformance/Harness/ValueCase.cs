@@ -34,6 +34,10 @@ internal sealed class ValueCase<T>(
             : CompareCount(db, expected: 1);
     }
 
+    internal override async Task<string?> CompareAsync(Func<object?> ask) => Compare(
+        await AnswerAsync(() => Task.FromResult(LinqToObjects.Ask(query.Compile(preferInterpretation: true)))),
+        await AnswerAsync(() => Task.FromResult(ask())));
+
     private string? Compare(Answer expected, Answer actual)
         => expectedError != ourError && actual.Error?.GetType() == ourError
             ? null

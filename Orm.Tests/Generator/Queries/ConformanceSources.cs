@@ -1,6 +1,8 @@
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Orm.Tests.Architecture;
 using Orm.Tests.Conformance.Harness;
 using Orm.Tests.Generator.Compiling;
@@ -14,48 +16,50 @@ namespace Orm.Tests.Generator.Queries;
 /// </summary>
 internal static class ConformanceSources
 {
+    // What the files name of the suite's own parts. The queries begin with the sets of the context itself.
     private const string Harness = """
         global using System.IO;
         global using System.Linq;
         global using System.Threading;
         global using System.Threading.Tasks;
-        using Orm.Tests.Conformance.Models;
+        global using ISource = Orm.Tests.Conformance.Models.ConformanceDb;
+
+        namespace Orm.Tests.Conformance.Data
+        {
+            internal sealed class ObjectGraph
+            {
+                internal static ObjectGraph Instance { get; } = new();
+                internal ForumRows Forum { get; } = new();
+            }
+        }
 
         namespace Orm.Tests.Conformance.Harness
         {
-            public interface ISource
-            {
-                EntitySet<User> Users { get; }
-                EntitySet<Community> Communities { get; }
-                EntitySet<Post> Posts { get; }
-                EntitySet<Comment> Comments { get; }
-                EntitySet<Vote> Votes { get; }
-                EntitySet<Membership> Memberships { get; }
-                EntitySet<Customer> Customers { get; }
-                EntitySet<Employee> Employees { get; }
-                EntitySet<Product> Products { get; }
-                EntitySet<Order> Orders { get; }
-                EntitySet<OrderLine> OrderLines { get; }
-                EntitySet<Specimen> Specimens { get; }
-            }
-
             public abstract class ConformanceBackend;
             public sealed class SqliteBackend : ConformanceBackend;
             public sealed class AdoNetBackend : ConformanceBackend;
+            public sealed class EngineBackend : ConformanceBackend;
 
-            public sealed class ConformanceCase
+            public sealed class ConformanceCase(string text, Func<ISource, object?> run)
             {
+                public string Text { get; } = text;
+                public Func<ISource, object?> Run { get; } = run;
                 public Task RunAsync(ConformanceBackend backend) => Task.CompletedTask;
-                public static ConformanceCase Rows<T>(Func<ISource, IQueryable<T>> query) => new();
+                public static ConformanceCase Of<T>(string text, Func<ISource, T> query)
+                    => new(text, source => query(source));
                 public static ConformanceCase Rows<T>(
-                    Func<ISource, IQueryable<T>> query, Func<ISource, IQueryable<T>> meaning) => new();
-                public static ConformanceCase Value<T>(Func<ISource, T> query) => new();
-                public static ConformanceCase Fails<TError>(Func<ISource, object?> query) => new();
-                public static ConformanceCase Refused<T>(Func<ISource, IQueryable<T>> query, string part) => new();
-                public static ConformanceCase RefusedValue(Func<ISource, object?> query, string part) => new();
+                    Func<ISource, IQueryable<T>> query, Func<ISource, IQueryable<T>>? meaning = null) => null!;
+                public static ConformanceCase Nested<T>(int statements, Func<ISource, IQueryable<T>> query) => null!;
+                public static ConformanceCase Value<T>(Func<ISource, T> query) => null!;
+                public static ConformanceCase Fails<TError>(Func<ISource, object?> query) => null!;
+                public static ConformanceCase Fails<TError, TOurs>(Func<ISource, object?> query) => null!;
+                public static ConformanceCase Refused<T>(Func<ISource, IQueryable<T>> query, string part) => null!;
+                public static ConformanceCase RefusedValue(Func<ISource, object?> query, string part) => null!;
             }
         }
         """;
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private static readonly Lazy<CSharpCompilation> s_compilation = new(Create);
 
@@ -72,18 +76,38 @@ internal static class ConformanceSources
     /// <summary>The cases of the running suite, by their text.</summary>
     internal static IReadOnlyDictionary<string, ConformanceCase> Cases { get; } = FindCases();
 
+    /// <summary>The query of a case; null for a call that declares none.</summary>
+    internal static SimpleLambdaExpressionSyntax? LambdaOf(InvocationExpressionSyntax call)
+        => (call.Expression as SimpleNameSyntax)?.Identifier.ValueText
+            is "Rows" or "Nested" or "Value" or "Fails" or "Refused" or "RefusedValue"
+            ? call.ArgumentList.Arguments.Select(argument => argument.Expression)
+                .OfType<SimpleLambdaExpressionSyntax>().FirstOrDefault()
+            : null;
+
+    /// <summary>The text by which a case is known.</summary>
+    internal static string Words(SimpleLambdaExpressionSyntax query) => string.Join(' ', query.ToString().Split(
+        (char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
     private static CSharpCompilation Create()
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview);
-        var files = Repository.FilesUnder("Orm.Tests/Conformance/Models", ".cs").Concat(QueryFiles);
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(Repository.Read(file), options, file));
+        var options = new CSharpParseOptions(LanguageVersion.Preview)
+            .WithFeatures([new("InterceptorsNamespaces", "Orm.Generated")]);
+        string[] parts =
+        [
+            "Orm.Tests/Conformance/Data/SpecimenRows.cs",
+            "Orm.Tests/Conformance/Data/Texts.cs",
+            "Orm.Tests/Conformance/Data/ForumRows.cs",
+            "Orm.Tests/Conformance/Harness/FrameTemplate.cs",
+        ];
+        var files = Repository.FilesUnder("Orm.Tests/Conformance/Models", ".cs").Concat(parts).Concat(QueryFiles);
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(Repository.Read(file), options, file, Utf8));
         var tests = new[] { typeof(FactAttribute), typeof(TheoryData), typeof(Xunit.Abstractions.ITest) };
         var compilation = Compilations.Create();
         return compilation
             .RemoveAllSyntaxTrees()
             .AddSyntaxTrees(compilation.SyntaxTrees.Select(
-                tree => CSharpSyntaxTree.ParseText(tree.ToString(), options, tree.FilePath)))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Harness, options, "Harness.cs"))
+                tree => CSharpSyntaxTree.ParseText(tree.ToString(), options, tree.FilePath, Utf8)))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Harness, options, "Harness.cs", Utf8))
             .AddSyntaxTrees(trees)
             .AddReferences(tests.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
     }

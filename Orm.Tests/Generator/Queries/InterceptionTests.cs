@@ -17,6 +17,17 @@ public sealed class InterceptionTests
     [InlineData("Func<Db, int> F() => db => db.Posts.Count();", "Count")]
     [InlineData("int F(Db db) { return Inner(); int Inner() => db.Posts.Count(); }", "Count")]
     [InlineData("int F(Db db) => db.Posts.Count(p => p.Score == (int)DayOfWeek.Monday);", "Count")]
+    [InlineData("int F(Db db) => db.Posts.OrderBy(p => p.Id).Select((p, i) => p.Score + i).Sum();", "Sum")]
+    [InlineData("int F(Db db) => Queryable.Count(db.Posts.OrderBy(p => p.Id).Where((p, i) => i > 3));", "Count")]
+    [InlineData("object F(Db d) => Enumerable.ToArray(d.Posts.OrderBy(p => p.Id).Where((p, i) => i > 3));", "ToArray")]
+    [InlineData("object F(Db db) => ((IQueryable<Post>)db.Posts).AsQueryable().Where(p => p.Id > 1).First();", "First")]
+    [InlineData("object F(Db db, int n) => db.Posts.OrderBy(p => p.Id).Take(n..^2).ToArray();", "ToArray")]
+    [InlineData("object F(Db db, Post p) => db.Posts.OrderBy(q => q.Id).After(p).ToList();", "ToList")]
+    [InlineData("object F(Db db, int n) => db.Posts.OrderBy(p => p.Id).ElementAt(n);", "ElementAt")]
+    [InlineData("object? F(Db db, int n) => db.Posts.OrderBy(p => p.Id).ElementAtOrDefault(^n);", "ElementAtOrDefault")]
+    [InlineData("object? F(Db db) => db.Posts.MaxBy(p => p.Score);", "MaxBy")]
+    [InlineData("bool F(Db db, int[] n) => db.Values(n).Where(i => i > 3).Any();", "Any")]
+    [InlineData("int F(Db db) => db.Posts.Select(p => Tuple.Create(p.Id, 1)).Select(t => t.Item2).Max();", "Max")]
     public void An_unbroken_chain_is(string member, string call)
         => Assert.Equal([call], Interception.CallsIn($"class C {{ {member} }}"));
 
@@ -32,6 +43,13 @@ public sealed class InterceptionTests
     [InlineData("private sealed class P(long id) { public long Id => id; } " +
         "object F(Db db) => db.Posts.Select(p => new P(p.Id)).ToList();")]
     [InlineData("private enum E { A } object F(Db db, E e) => db.Posts.Where(p => p.Score == (int)e).ToList();")]
+    [InlineData("object F(Db db, Range range) => db.Posts.OrderBy(p => p.Id).Take(range).ToList();")]
+    [InlineData("object F(Db db, Index index) => db.Posts.OrderBy(p => p.Id).ElementAt(index);")]
+    [InlineData("object F(Db db, IEnumerable<Post> others) => db.Posts.Concat(others).ToList();")]
+    [InlineData("object F(Db db, string name) => db.Posts.AsCte(name).ToList();")]
+    [InlineData("object F(Db db) => db.Posts.Count(p => DateTime.UtcNow > DateTime.UtcNow && p.Id > 1);")]
+    [InlineData("object F(Db db, IQueryable<Post> posts) => posts.Where((p, i) => i > 1).ToList();")]
+    [InlineData("object F(Db db) { var posts = db.Posts.Where(p => p.Id > 1); return posts.ToList(); }")]
     public void What_is_known_at_run_time_only_is_not(string member)
         => Assert.Empty(Interception.CallsIn($"class C {{ {member} }}"));
 
