@@ -18,9 +18,10 @@ internal sealed partial class ExpressionText
     private const int ShownItems = 8;
 
     private readonly Dictionary<PlanColumn, string> _aliases = [];
+    private readonly Dictionary<PlanColumn, BoundAggregate> _aggregates = [];
     private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
 
-    internal ExpressionText(PlanNode plan) => AddAliases(plan);
+    internal ExpressionText(PlanNode plan) => AddColumns(plan);
 
     internal string Of(BoundExpression expression) => expression switch
     {
@@ -40,8 +41,10 @@ internal sealed partial class ExpressionText
         _ => OfCondition(expression),
     };
 
-    internal string Of(PlanColumn column) => _tables.Count > 1 && _aliases.TryGetValue(column, out string? alias)
-        ? alias + "." + column.Name
+    /// <summary>A column by its name; what an aggregate made, by its call.</summary>
+    internal string Of(PlanColumn column) =>
+        _aggregates.TryGetValue(column, out BoundAggregate? call) ? OfAggregate(call)
+        : _tables.Count > 1 && _aliases.TryGetValue(column, out string? alias) ? alias + "." + column.Name
         : column.Name;
 
     internal string Of(SortKey key) =>
@@ -124,7 +127,7 @@ internal sealed partial class ExpressionText
         };
     }
 
-    private void AddAliases(PlanNode node)
+    private void AddColumns(PlanNode node)
     {
         if (node is ScanNode scan)
         {
@@ -134,10 +137,17 @@ internal sealed partial class ExpressionText
                 _aliases[column] = scan.Alias;
             }
         }
+        else if (node is AggregateNode aggregate)
+        {
+            for (int at = 0; at < aggregate.Calls.Count; at++)
+            {
+                _aggregates[aggregate.Output[aggregate.Keys.Count + at]] = aggregate.Calls[at];
+            }
+        }
 
         foreach (PlanNode input in node.Inputs.Concat(PlanReport.Subqueries(node).Select(subquery => subquery.Plan)))
         {
-            AddAliases(input);
+            AddColumns(input);
         }
     }
 
