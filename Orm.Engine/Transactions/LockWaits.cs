@@ -57,7 +57,7 @@ internal sealed class LockWaits(TimeProvider clock)
     }
 
     /// <summary>Lets others get on who will soon have done something.</summary>
-    internal void Pause()
+    internal void Pause(ref SpinWait spin)
     {
         if (Schedule is { } schedule)
         {
@@ -65,7 +65,7 @@ internal sealed class LockWaits(TimeProvider clock)
         }
         else
         {
-            Thread.Sleep(1);
+            spin.SpinOnce();
         }
     }
 

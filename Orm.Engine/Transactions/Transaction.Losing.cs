@@ -19,10 +19,11 @@ internal sealed partial class Transaction
         {
             // Who was committing just now may not be visible yet.
             ulong last = _database.Store.LastTimestamp;
+            var spin = default(SpinWait);
             while (_database.Snapshots.Published < last)
             {
                 _database.Store.ThrowIfFailed();
-                _database.Waits.Pause();
+                _database.Waits.Pause(ref spin);
             }
         }
         catch (Exception)
