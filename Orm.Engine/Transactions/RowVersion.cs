@@ -28,6 +28,9 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     /// <summary>The row before, when there was one.</summary>
     internal ReadOnlySpan<byte> BeforeRow => _row;
 
+    /// <summary>The array of <see cref="BeforeRow"/>, which nobody may change.</summary>
+    internal byte[] BeforeBytes => _row ?? [];
+
     /// <summary>Whether the row was changed, rather than only locked.</summary>
     internal bool IsChange { get; set; }
 

@@ -208,18 +208,31 @@ internal sealed partial class Transaction
 
             bool hasChanged = HasChanged(newest);
             RefuseIfChanged(hasChanged, rowId);
-            var row = ScratchOf(table);
-            var state = table.IsBeyondAll(rowId) ? RowState.Absent : table.Stored.Get(rowId, row);
-            byte[] bytes = state == RowState.Present ? row.Finish().ToArray() : [];
-            bool reuses = isOwn && newest!.Place >= _floor && !newest.IsChange;
             ForgetUnseen(newest);
-            var version = reuses ? newest! : Push(table, rowId, newest, state, bytes);
-            version.ChangesKey |= changesKey;
-            claim = new RowClaim(version, state, bytes, hasChanged);
-            _claimed = version;
+            claim = isOwn && newest!.Place >= _floor && !newest.IsChange
+                ? new RowClaim(newest, StateBefore(newest), newest.BeforeBytes, hasChanged)
+                : NewClaim(table, rowId, newest, hasChanged);
+            claim.Version.ChangesKey |= changesKey;
+            _claimed = claim.Version;
             return null;
         }
     }
+
+    private RowClaim NewClaim(Table table, long rowId, RowVersion? newest, bool hasChanged)
+    {
+        var row = ScratchOf(table);
+        var state = table.IsBeyondAll(rowId) ? RowState.Absent : table.Stored.Get(rowId, row);
+        byte[] bytes = state == RowState.Present ? row.Finish().ToArray() : [];
+        return new RowClaim(Push(table, rowId, newest, state, bytes), state, bytes, hasChanged);
+    }
+
+    // A row that was locked and not changed is what it was when it was locked.
+    private static RowState StateBefore(RowVersion locked) => locked.Before switch
+    {
+        BeforeImage.Row => RowState.Present,
+        BeforeImage.Ghost => RowState.Ghost,
+        _ => RowState.Absent,
+    };
 
     private RowWriter ScratchOf(Table table) =>
         _scratch?.Layout == table.Layout ? _scratch : _scratch = new RowWriter(table.Layout);

@@ -50,8 +50,9 @@ internal sealed class ItemStatements
         }
 
         _peer.Commit();
-        _peer.Execute("ANALYZE");
     }
+
+    internal void Analyze() => _peer.Execute("ANALYZE");
 
     internal long Point(long id)
     {

@@ -83,6 +83,7 @@ internal static class StatementSuite
             double time = Stopwatch.GetElapsedTime(started).TotalNanoseconds / (SqlPeer.Items + SqlPeer.Shops);
             double bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - allocated)
                 / (SqlPeer.Items + SqlPeer.Shops);
+            statements.Analyze();
             double ratio = results.Count == 0 ? 1 : time / results[0].Nanoseconds;
             results.Add(new Measurement(Name, "loading a row", peer.Name, ratio, time, bytes, 1)
             {

@@ -75,15 +75,7 @@ internal sealed partial class DurableStore : IDisposable
     internal int MaxFrameBytes => _log?.MaxFrameBytes ?? int.MaxValue;
 
     /// <summary>The log that a recovery would replay now, in bytes.</summary>
-    internal long ReplayBytes
-    {
-        get
-        {
-            var from = new Lsn(_pages.Anchor.ReplayFrom);
-            var end = Log.End;
-            return ((long)(end.Segment - from.Segment) * _options.Log.SegmentBytes) + end.Offset - from.Offset;
-        }
-    }
+    internal long ReplayBytes => Log.BytesFrom(new Lsn(_pages.Anchor.ReplayFrom));
 
     private LogWriter Log =>
         _log ?? throw new UnauthorizedAccessException($"'{_options.Name}' is open for reading only.");

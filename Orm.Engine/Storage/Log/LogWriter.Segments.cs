@@ -3,12 +3,41 @@ namespace Orm.Engine.Storage.Log;
 // From one segment to the next.
 internal sealed partial class LogWriter
 {
+    // Where the log ends in the segments that are full, or were left before: the rest of them holds nothing. Numbers of
+    // segments may be left out.
+    private readonly List<(uint Segment, int End)> _ends = [];
+    private readonly uint _continued;
+
+    /// <summary>How much log there is behind a place, in bytes. Segments that were left before the log was opened count
+    /// with the length of their files.</summary>
+    internal long BytesFrom(Lsn from)
+    {
+        lock (_gate)
+        {
+            long bytes = _end.Segment == from.Segment ? _end.Offset - from.Offset : _end.Offset;
+            for (uint left = from.Segment; left < _continued; left++)
+            {
+                bytes += _options.SegmentBytes - (left == from.Segment ? from.Offset : 0);
+            }
+
+            foreach ((uint segment, int end) in _ends)
+            {
+                bytes += segment < from.Segment || segment == _end.Segment ? 0
+                    : segment == from.Segment ? end - from.Offset
+                    : end;
+            }
+
+            return bytes;
+        }
+    }
+
     /// <summary>Gives up the segments that nothing before <paramref name="keep"/> is needed of.</summary>
     internal void Recycle(Lsn keep)
     {
         lock (_gate)
         {
             _segments.Recycle(keep.Segment, _segment?.Number);
+            _ends.RemoveAll(left => left.Segment < keep.Segment);
         }
     }
 
@@ -51,6 +80,15 @@ internal sealed partial class LogWriter
         }
     }
 
+    // A segment that was continued ends once: where it ended when the log was opened.
+    private void NoteEnd()
+    {
+        if (_ends is not [.., var last] || last.Segment != _end.Segment)
+        {
+            _ends.Add((_end.Segment, _end.Offset));
+        }
+    }
+
     private void EnterNextSegment()
     {
         if (_segment is { } full)
@@ -72,6 +110,7 @@ internal sealed partial class LogWriter
 
         _segment?.File.Dispose();
         _segment = next;
+        NoteEnd();
         _closed = _end;
         _end = _written = _flushed = new Lsn(next.Number, SegmentHeader.FirstFrame);
     }

@@ -39,6 +39,8 @@ internal sealed partial class LogWriter : IDisposable
         _options = options;
         _failure = failure;
         _end = _written = _flushed = _closed = end;
+        _continued = end.Segment;
+        NoteEnd();
     }
 
     /// <summary>Where the next frame will lie, unless a segment ends before.</summary>

@@ -10,6 +10,9 @@ namespace Orm.Tests.Engine.Storage.Durable;
 
 public sealed class DurableStoreTests
 {
+    /// <summary>A segment's header, and less than half a segment.</summary>
+    private const long HeaderAndLittle = 6 * 1024;
+
     private static readonly LogOptions SmallSegments = new() { SegmentBytes = 16 * 1024 };
 
     [Fact]
@@ -44,6 +47,44 @@ public sealed class DurableStoreTests
         Assert.Equal(2, again.RecoveredCommits);
         Assert.Equal("2", Find(again, "a"));
         Assert.Equal("3", Find(again, "b"));
+    }
+
+    [Fact]
+    public void The_log_to_replay_is_what_was_written_and_no_whole_segments()
+    {
+        var files = new MemoryFileSystem();
+        for (int opening = 0; opening < 4; opening++)
+        {
+            using var store = Open(files);
+            Assert.InRange(store.ReplayBytes, 0, HeaderAndLittle);
+            Put(store, "a", "1");
+            Assert.InRange(store.ReplayBytes, 1, HeaderAndLittle);
+        }
+
+        using var filled = Open(files);
+        string text = new('x', 1000);
+        for (int i = 0; i < 100; i++)
+        {
+            Put(filled, "a", text);
+        }
+
+        Assert.InRange(filled.ReplayBytes, 100_000, 160_000);
+        filled.Checkpoint();
+        Assert.InRange(filled.ReplayBytes, 0, HeaderAndLittle);
+    }
+
+    [Fact]
+    public void After_a_crash_the_log_to_replay_is_at_least_what_was_replayed()
+    {
+        var files = new SimulatedFileSystem(1);
+        var store = Open(files);
+        for (int i = 0; i < 40; i++)
+        {
+            Put(store, "a", new string('x', 1000));
+        }
+
+        using var again = Open(files.AfterPowerFailure(1));
+        Assert.InRange(again.ReplayBytes, 40_000, 80_000);
     }
 
     [Fact]
