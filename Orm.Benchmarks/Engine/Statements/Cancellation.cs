@@ -45,13 +45,15 @@ internal static class Cancellation
     {
         using var command = new EngineCommand(sql, connection);
         long cancelled = 0;
-        var canceller = new Thread(() =>
-        {
-            Thread.Sleep(s_head);
-            cancelled = Stopwatch.GetTimestamp();
-            command.Cancel();
-        });
-        canceller.Start();
+        using ITimer canceller = TimeProvider.System.CreateTimer(
+            _ =>
+            {
+                cancelled = Stopwatch.GetTimestamp();
+                command.Cancel();
+            },
+            null,
+            s_head,
+            Timeout.InfiniteTimeSpan);
         try
         {
             command.ExecuteScalar();
@@ -59,9 +61,7 @@ internal static class Cancellation
         }
         catch (StatementException)
         {
-            double time = Stopwatch.GetElapsedTime(cancelled).TotalNanoseconds;
-            canceller.Join();
-            return time;
+            return Stopwatch.GetElapsedTime(cancelled).TotalNanoseconds;
         }
     }
 }
