@@ -49,8 +49,11 @@ internal sealed class Index
 
     internal IndexTree Tree { get; }
 
-    /// <summary>The oldest snapshot whose rows are all here: an index built later lacks what had been before.</summary>
-    internal ulong CompleteSince { get; set; }
+    /// <summary>
+    /// Who made it since the database was opened. It was filled with the newest rows, so that a snapshot that does not
+    /// see this transaction would miss the rows that have changed or gone since.
+    /// </summary>
+    internal TransactionState? Maker { get; init; }
 
     /// <summary>The entry of a row, its row id included; null when the row is not in the index.</summary>
     [SkipLocalsInit]

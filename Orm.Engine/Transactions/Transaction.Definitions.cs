@@ -23,8 +23,8 @@ internal sealed partial class Transaction
 
     /// <summary>
     /// Makes an index and fills it. Waits for those who are changing the table, and keeps others from it until the
-    /// transaction ends. The index is complete for this transaction and for snapshots of later than its commit
-    /// (<see cref="Index.CompleteSince"/>).
+    /// transaction ends. The index is complete for this transaction and for snapshots that see its commit
+    /// (<see cref="Index.Maker"/>).
     /// </summary>
     /// <exception cref="DuplicateKeyException">Two rows have a key that is to be unique.</exception>
     internal Index CreateIndex(
@@ -39,7 +39,7 @@ internal sealed partial class Transaction
         var index = new Index(number, table, definition, _database.Trees.Define(number, definition).Index!)
         {
             Keys = keys,
-            CompleteSince = ulong.MaxValue,
+            Maker = State,
         };
         try
         {

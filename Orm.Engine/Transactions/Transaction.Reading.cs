@@ -80,9 +80,13 @@ internal sealed partial class Transaction
     /// The smallest key behind the range (<see cref="KeyBounds.ToPrefixEnd"/>); empty when the range has no end.
     /// </param>
     /// <param name="backward">Whether to begin with the largest key.</param>
+    /// <exception cref="SnapshotConflictException">
+    /// The index was made after the snapshot was taken, and lacks rows that the snapshot sees.
+    /// </exception>
     internal IndexScan Scan(Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool backward = false)
     {
         RequireOpen();
+        RequireComplete(index);
         return new IndexScan(this, index, from, to, backward, _reads?.Add(index));
     }
 
@@ -90,7 +94,16 @@ internal sealed partial class Transaction
     internal void Restart(IndexScan scan, Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
     {
         RequireOpen();
+        RequireComplete(index);
         scan.Restart(this, from, to, _reads?.Add(index));
+    }
+
+    private void RequireComplete(Index index)
+    {
+        if (index.Maker is { } maker && !View.Sees(maker))
+        {
+            throw new SnapshotConflictException("An index was made after the transaction's snapshot was taken");
+        }
     }
 
     /// <summary>What the snapshot of the present statement sees.</summary>

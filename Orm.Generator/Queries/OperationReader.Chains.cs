@@ -134,7 +134,7 @@ internal sealed partial class OperationReader
 
         return QuerySymbols.CanBeQuery(value.Type)
             ? throw new RuntimeOnlyException($"Whether '{argument.Syntax}' is a query is only known at run time.")
-            : Capture(argument.Value, type, isTerminal);
+            : Placed(Capture(argument.Value, type, isTerminal), argument.Value.Syntax);
     }
 
     private EntitySetNode ReadSet(IOperation operation)

@@ -123,8 +123,14 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
             return new CallNode(new MethodRef(owner, member.Member.Name, []), null, [], Types.Of(member.Type));
         }
 
-        return QuerySymbols.IsExpandable(member.Member)
-            ? throw new RuntimeOnlyException($"What takes the place of {member.Member.Name} is read at run time only.")
+        if (QuerySymbols.IsExpandable(member.Member))
+        {
+            throw new RuntimeOnlyException($"What takes the place of {member.Member.Name} is read at run time only.");
+        }
+
+        // A member of an object that no column can hold, as list[2].Id is, is C#'s business where no row is involved.
+        return member.Instance?.Type is { } holder && !SymbolTypes.IsStored(holder) && TryCapture(member) is { } value
+            ? value
             : ReadMemberOfValue(member);
     }
 

@@ -53,7 +53,7 @@ public sealed partial class LifeOfAQueryTests
 
     private static string Text(Match block) => block.Groups["text"].Value;
 
-    [GeneratedRegex(@"cost=\d+ | time=\S+ ms| allocated=\d+ kB")]
+    [GeneratedRegex(@"cost=\d+ | time=\S+ ms| (allocated|memory)=\d+ kB")]
     private static partial Regex Measured();
 
     [GeneratedRegex(@"^```\w*\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]

@@ -51,7 +51,9 @@ internal sealed partial class QueryFingerprint
             return;
         }
 
-        if (TryExpand(member))
+        // A member of an object that no column can hold, as list[2].Id is, is C#'s business where no row is involved.
+        if (TryExpand(member) || (member.Expression is { } owner and not ParameterExpression
+            && !RuntimeTypes.IsStored(owner.Type) && TryCapture(member)))
         {
             return;
         }

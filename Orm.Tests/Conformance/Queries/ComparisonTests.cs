@@ -17,6 +17,8 @@ public abstract class ComparisonTests(ConformanceBackend backend)
 
     private static string Wild => "50%";
 
+    private static List<Version> Versions { get; } = [new(1, 0), new(7, 4)];
+
     public static readonly TheoryData<ConformanceCase> WholeNumbers =
     [
         Rows(s => s.Specimens.Where(x => x.Int32 == 7)),
@@ -45,6 +47,8 @@ public abstract class ComparisonTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Where(x => x.Byte == x.SByte)),
         Rows(s => s.Specimens.Where(x => x.Int16 < x.UInt16)),
         Rows(s => s.Specimens.Where(x => x.Int32 == x.Int64)),
+        Rows(s => s.Specimens.Where(x => x.Int32 == Versions[1].Major)),
+        Rows(s => s.Specimens.Where(x => x.Int32 > Versions.First().Minor && x.Int32 < Versions[Five - 4].Major)),
     ];
 
     public static readonly TheoryData<ConformanceCase> RealNumbers =

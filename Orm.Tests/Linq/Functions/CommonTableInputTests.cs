@@ -74,14 +74,17 @@ public sealed class CommonTableInputTests : IDisposable
     {
         for (var depth = 1; depth < 4; depth++)
         {
-            _db.Replies.Select(r => new { r.Id, Depth = 0 }).Recursive(
+            Translate(_db.Replies.Select(r => new { r.Id, Depth = 0 }).Recursive(
                 tree => from t in tree
                         join r in _db.Replies on (long?)t.Id equals r.ParentId
                         where t.Depth < depth
-                        select new { r.Id, Depth = t.Depth + 1 }).ToList();
+                        select new { r.Id, Depth = t.Depth + 1 }));
         }
 
         Assert.Equal(1, _plans.Translations);
+
+        // A query that is handed on is translated when it runs; in one piece, the compiler would have translated it.
+        static void Translate<T>(Query<T> query) => query.ToList();
     }
 
     [Fact]

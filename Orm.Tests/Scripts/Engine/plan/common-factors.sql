@@ -14,7 +14,7 @@ EXPLAIN (COSTS OFF) SELECT count(*) FROM p, c
 WHERE (p.id = c.p_id AND p.kind = 1 AND c.n = 3) OR (p.id = c.p_id AND p.kind = 2 AND c.n = 4)
 --- rows
 QUERY PLAN
-Project (aggregate AS count)
+Project (count(*) AS count)
   -> Aggregate (count(*))
     -> Hash Join (Inner) on (p.id = c.p_id) AND (((p.kind = 1) AND (c.n = 3)) OR ((p.kind = 2) AND (c.n = 4)))
       -> Filter ((p.kind = 1) OR (p.kind = 2))

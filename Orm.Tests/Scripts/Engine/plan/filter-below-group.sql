@@ -12,7 +12,7 @@ EXPLAIN (COSTS OFF) SELECT k, s FROM (SELECT k, sum(n) AS s FROM t GROUP BY k) A
 --- rows
 QUERY PLAN
 Project (k, s)
-  -> Project (k, aggregate AS s)
+  -> Project (k, sum(CAST(n AS BIGINT)) AS s)
     -> Aggregate (sum(CAST(n AS BIGINT)) by k)
       -> Filter (k = 3)
         -> Seq Scan on t
@@ -22,8 +22,8 @@ EXPLAIN (COSTS OFF) SELECT k, s FROM (SELECT k, sum(n) AS s FROM t GROUP BY k) A
 --- rows
 QUERY PLAN
 Project (k, s)
-  -> Project (k, aggregate AS s)
-    -> Filter (aggregate > 4000)
+  -> Project (k, sum(CAST(n AS BIGINT)) AS s)
+    -> Filter (sum(CAST(n AS BIGINT)) > 4000)
       -> Aggregate (sum(CAST(n AS BIGINT)) by k)
         -> Seq Scan on t
 

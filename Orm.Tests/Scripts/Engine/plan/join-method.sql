@@ -32,7 +32,7 @@ Project (n)
 EXPLAIN (COSTS OFF) SELECT count(*) FROM p AS a JOIN p AS b ON a.kind < b.kind WHERE a.id < 5 AND b.id < 5
 --- rows
 QUERY PLAN
-Project (aggregate AS count)
+Project (count(*) AS count)
   -> Aggregate (count(*))
     -> Nested Loop (Inner) on a.kind < b.kind
       -> Filter (a.id < 5)

@@ -13,7 +13,7 @@ INSERT INTO c SELECT i, 1 + i % 700, i % 20 FROM generate_series(1, 2000) AS s(i
 EXPLAIN (COSTS OFF) SELECT p.id, (SELECT sum(n) FROM c WHERE c.p_id = p.id) FROM p
 --- rows
 QUERY PLAN
-Project (id, aggregate AS sum)
+Project (id, sum(CAST(c.n AS BIGINT)) AS sum)
   -> Hash Join (Left) on c.p_id = p.id
     -> Seq Scan on p
     -> Aggregate (sum(CAST(c.n AS BIGINT)) by c.p_id)
@@ -27,7 +27,7 @@ Project (id, (subquery) AS sum)
   -> Filter (p.id = 3)
     -> Key Scan on p (p.id = 3)
   Subquery (Scalar)
-    -> Project (aggregate AS sum)
+    -> Project (sum(CAST(c.n AS BIGINT)) AS sum)
       -> Aggregate (sum(CAST(c.n AS BIGINT)))
         -> Filter (c.p_id = p.id)
           -> Seq Scan on c
