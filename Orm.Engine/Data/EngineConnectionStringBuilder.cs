@@ -14,6 +14,9 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
     private const string LockTimeoutKey = "Lock Timeout";
     private const string DefaultLockTimeout = "30";
     private const string MemoryLimitKey = "Memory Limit";
+    private const string BufferSizeKey = "Buffer Size";
+    private const string DefaultBufferSize = "256MB";
+    private const long LeastBufferBytes = 1 << 20;
 
     /// <summary>No settings.</summary>
     public EngineConnectionStringBuilder()
@@ -79,37 +82,47 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
         set => this[MemoryLimitKey] = value;
     }
 
-    internal long MemoryLimitBytes
+    /// <summary>
+    /// How much memory the pages of the database may take, in bytes or as <c>1GB</c>, at least 1MB; unless told
+    /// otherwise 256MB. Scans of more data than that read it from the disk each time. The first connection to a
+    /// database decides.
+    /// </summary>
+    public string BufferSize
     {
-        get
-        {
-            ReadOnlySpan<char> text = MemoryLimit.AsSpan().Trim();
-            if (text.IsEmpty)
-            {
-                return Transactions.DatabaseOptions.DefaultMemoryLimit;
-            }
-
-            int digits = text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
-            long unit = text[digits..].Trim() switch
-            {
-                "" or "B" => 1,
-                "kB" or "KB" => 1L << 10,
-                "MB" => 1L << 20,
-                "GB" => 1L << 30,
-                _ => 0,
-            };
-            return unit > 0 && long.TryParse(text[..digits], CultureInfo.InvariantCulture, out long count)
-                && count > 0 && count <= long.MaxValue / unit
-                    ? count * unit
-                    : throw new InvalidOperationException(
-                        $"'{MemoryLimit}' is no value of Memory Limit: write a number of bytes, or 64MB.");
-        }
+        get => Text(BufferSizeKey, DefaultBufferSize);
+        set => this[BufferSizeKey] = value;
     }
+
+    internal long MemoryLimitBytes => string.IsNullOrWhiteSpace(MemoryLimit)
+        ? Transactions.DatabaseOptions.DefaultMemoryLimit
+        : Bytes(MemoryLimitKey, MemoryLimit, least: 1);
+
+    internal long BufferBytes => Bytes(BufferSizeKey, BufferSize, LeastBufferBytes);
 
     internal Synchronous SynchronousMode => Enum.TryParse(Synchronous, ignoreCase: true, out Synchronous mode)
         ? mode
         : throw new InvalidOperationException(
             $"'{Synchronous}' is no value of Synchronous: write Full, Normal or Off.");
+
+    private static long Bytes(string key, string value, long least)
+    {
+        ReadOnlySpan<char> text = value.AsSpan().Trim();
+        int digits = text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+        long unit = text[digits..].Trim() switch
+        {
+            "" or "B" => 1,
+            "kB" or "KB" => 1L << 10,
+            "MB" => 1L << 20,
+            "GB" => 1L << 30,
+            _ => 0,
+        };
+        return unit > 0 && long.TryParse(text[..digits], CultureInfo.InvariantCulture, out long count)
+            && count <= long.MaxValue / unit && count * unit >= least
+                ? count * unit
+                : throw new InvalidOperationException(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{value}' is no value of {key}: write a number of bytes, or 64MB; {least} is the least."));
+    }
 
     private string Text(string key, string otherwise) => TryGetValue(key, out object? value)
         ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? otherwise

@@ -28,7 +28,7 @@ internal static class TpchSuite
         IEnumerable<string[]> RowsOf(string table) => data is null || args.Contains("--sf")
             ? TpchGenerator.Rows(table, factor)
             : TpchLoader.FromFolder(data, table);
-        using var connection = new EngineConnection("Data Source=:memory:");
+        using var connection = new EngineConnection("Data Source=:memory:;Buffer Size=4GB");
         connection.Open();
         var clock = Stopwatch.StartNew();
         long rows = TpchLoader.Load(connection, RowsOf);

@@ -18,7 +18,7 @@ internal static class EngineInstances
         string source = settings.DataSource;
         if (source == Memory)
         {
-            return new EngineInstance(DatabaseOptions.InMemory() with { MemoryLimit = settings.MemoryLimitBytes });
+            return new EngineInstance(Sized(DatabaseOptions.InMemory(), settings));
         }
 
         string key = KeyOf(source);
@@ -70,8 +70,11 @@ internal static class EngineInstances
                 ReadOnly = settings.ReadOnly,
                 Create = settings.Create,
             };
-        return options with { MemoryLimit = settings.MemoryLimitBytes };
+        return Sized(options, settings);
     }
+
+    private static DatabaseOptions Sized(DatabaseOptions options, EngineConnectionStringBuilder settings) =>
+        options with { MemoryLimit = settings.MemoryLimitBytes, BufferBytes = settings.BufferBytes };
 
     private sealed class Entry(EngineInstance instance)
     {

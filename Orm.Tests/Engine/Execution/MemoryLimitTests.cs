@@ -149,6 +149,19 @@ public sealed class MemoryLimitTests
             () => new EngineConnectionStringBuilder("Memory Limit=" + text).MemoryLimitBytes).Message,
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Pages_have_a_size_of_their_own()
+    {
+        Assert.Equal(256L << 20, new EngineConnectionStringBuilder("").BufferBytes);
+        Assert.Equal(2L << 30, new EngineConnectionStringBuilder("Buffer Size=2GB").BufferBytes);
+        var error = Assert.Throws<InvalidOperationException>(
+            () => new EngineConnectionStringBuilder("Buffer Size=64kB").BufferBytes);
+        Assert.Contains("Buffer Size", error.Message, StringComparison.Ordinal);
+        Assert.Contains("1048576", error.Message, StringComparison.Ordinal);
+        using EngineConnection small = VectorJoinTests.Open("Data Source=:memory:;Buffer Size=1MB");
+        Assert.Equal(1L << 20, small.Session.Instance.Database.Options.BufferBytes);
+    }
+
     private static EngineInstance Opened(SimulatedFileSystem disk)
     {
         var instance = new EngineInstance(new DatabaseOptions(disk, "x.db") { MemoryLimit = 24 * 1024 });
