@@ -17,10 +17,9 @@ public sealed partial class LifeOfAQueryTests
     [Fact]
     public void The_plans_are_those_of_the_query()
     {
-        string page = Repository.Read(Page);
-        MatchCollection blocks = Block().Matches(page);
-        string query = Text(blocks[1]);
-        using EngineConnection connection = StatisticsTests.Opened(Text(blocks[0]));
+        List<CodeBlock> blocks = CodeBlock.Of(Page);
+        string query = blocks[1].Text;
+        using EngineConnection connection = StatisticsTests.Opened(blocks[0].Text);
         connection.Session.LeavesPlansAsBound = true;
         string bound = Plan(connection, "EXPLAIN " + query);
         connection.Session.LeavesPlansAsBound = false;
@@ -28,14 +27,12 @@ public sealed partial class LifeOfAQueryTests
 
         if (Repository.Accepts)
         {
-            string[] blocksNow = [blocks[0].Value, blocks[1].Value, Fenced(Unmeasured(bound)), Fenced(run)];
-            int at = 0;
-            File.WriteAllText(Path.Combine(Repository.Root, Page), Block().Replace(page, _ => blocksNow[at++]));
+            CodeBlock.Replace(Page, [blocks[0].Text, query, Unmeasured(bound), run]);
             return;
         }
 
-        Assert.Equal(Unmeasured(bound), Text(blocks[2]));
-        Assert.Equal(Unmeasured(run), Unmeasured(Text(blocks[3])));
+        Assert.Equal(Unmeasured(bound), blocks[2].Text);
+        Assert.Equal(Unmeasured(run), Unmeasured(blocks[3].Text));
     }
 
     [Fact]
@@ -49,13 +46,6 @@ public sealed partial class LifeOfAQueryTests
 
     private static string Unmeasured(string plan) => Measured().Replace(plan, "");
 
-    private static string Fenced(string text) => $"```text\n{text}```";
-
-    private static string Text(Match block) => block.Groups["text"].Value;
-
     [GeneratedRegex(@"cost=\d+ | time=\S+ ms| (allocated|memory)=\d+ kB")]
     private static partial Regex Measured();
-
-    [GeneratedRegex(@"^```\w*\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Block();
 }

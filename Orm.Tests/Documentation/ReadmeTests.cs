@@ -1,18 +1,16 @@
-using System.Text.RegularExpressions;
-using Orm.Tests.Architecture;
 using Xunit;
 
 namespace Orm.Tests.Documentation;
 
 /// <summary>What the README shows works when it is pasted, and prints what the README says.</summary>
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
     private const int MostLines = 40;
 
     [Fact]
     public async Task The_code_runs_and_prints_what_stands_below_it()
     {
-        var blocks = Blocks(Repository.Read("README.md"));
+        var blocks = CodeBlock.Of("README.md");
         var code = blocks.FindIndex(block => block.Language == "csharp");
         var written = await PastedProgram.RunAsync(blocks[code].Text);
         Assert.Equal(blocks[code + 1].Text, written.ReplaceLineEndings("\n"));
@@ -21,14 +19,14 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_code_is_short_enough_to_be_read()
     {
-        var code = Blocks(Repository.Read("README.md")).Find(block => block.Language == "csharp");
+        var code = CodeBlock.Of("README.md").First(block => block.Language == "csharp");
         Assert.InRange(code.Text.Split('\n').Count(line => line.Trim().Length > 0), 1, MostLines);
     }
 
     [Fact]
     public void The_commands_are_the_two_that_a_newcomer_needs()
     {
-        var commands = Blocks(Repository.Read("README.md"))[0].Text;
+        var commands = CodeBlock.Of("README.md")[0].Text;
         Assert.Equal("dotnet run --project Orm.Samples\ndotnet test\n", commands);
     }
 
@@ -47,10 +45,4 @@ public sealed partial class ReadmeTests
             () => PastedProgram.RunAsync("throw new InvalidOperationException(\"on purpose\");"));
         Assert.Contains("on purpose", failure.Message, StringComparison.Ordinal);
     }
-
-    private static List<(string Language, string Text)> Blocks(string page) =>
-        [.. Block().Matches(page).Select(match => (match.Groups["language"].Value, match.Groups["text"].Value))];
-
-    [GeneratedRegex(@"^```(?<language>\w*)\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Block();
 }

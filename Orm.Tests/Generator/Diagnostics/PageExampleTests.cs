@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using Orm.Tests.Architecture;
 using Orm.Tests.Generator.Compiling;
 using Xunit;
@@ -19,7 +17,7 @@ public sealed class PageExampleTests
     [MemberData(nameof(Ids))]
     public async Task The_wrong_example_is_reported(string id)
     {
-        var run = GeneratorRun.Of(ExampleOf(id, "Wrong"));
+        var run = GeneratorRun.Of(new DiagnosticPage(id).Example("Wrong"));
         var found = await Diagnosis.Of(run.Output);
 
         Assert.Equal([id], found.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal));
@@ -29,7 +27,7 @@ public sealed class PageExampleTests
     [MemberData(nameof(Ids))]
     public async Task The_right_example_is_right(string id)
     {
-        var run = GeneratorRun.Of(ExampleOf(id, "Right")).AssertCompiles();
+        var run = GeneratorRun.Of(new DiagnosticPage(id).Example("Right")).AssertCompiles();
 
         Assert.Empty(await Diagnosis.Of(run.Output));
     }
@@ -38,24 +36,8 @@ public sealed class PageExampleTests
     [MemberData(nameof(Ids))]
     public async Task The_page_has_the_title_and_severity_of_the_rule(string id)
     {
-        var diagnostic = (await Diagnosis.Of(GeneratorRun.Of(ExampleOf(id, "Wrong")).Output))[0];
-        var page = PageOf(id);
+        var page = new DiagnosticPage(id);
 
-        Assert.StartsWith($"# {id}: {diagnostic.Descriptor.Title}\n", page, StringComparison.Ordinal);
-        Assert.Contains(
-            $"Severity: {diagnostic.Severity.ToString().ToLowerInvariant()}.", page, StringComparison.Ordinal);
-        Assert.Equal($"docs/diagnostics/{id}.md", diagnostic.Descriptor.HelpLinkUri);
+        page.AssertDescribes((await Diagnosis.Of(GeneratorRun.Of(page.Example("Wrong")).Output))[0]);
     }
-
-    private static string ExampleOf(string id, string heading)
-    {
-        var match = Example(heading).Match(PageOf(id));
-        Assert.True(match.Success, $"The page of {id} has no C# example under '{heading}'.");
-        return match.Groups[1].Value;
-    }
-
-    private static string PageOf(string id) => Repository.Read($"docs/diagnostics/{id}.md");
-
-    private static Regex Example(string heading)
-        => new($"^## {heading}\n\n```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
 }

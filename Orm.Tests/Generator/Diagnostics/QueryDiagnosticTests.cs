@@ -1,12 +1,10 @@
 extern alias generator;
 
 using System.Globalization;
-using System.Text.RegularExpressions;
 using generator::Orm.Generator.Analyzers;
 using generator::Orm.Generator.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Orm.Tests.Architecture;
 using Orm.Tests.Generator.Compiling;
 using Orm.Tests.Generator.Queries;
 using Xunit;
@@ -14,7 +12,7 @@ using Xunit;
 namespace Orm.Tests.Generator.Diagnostics;
 
 /// <summary>What is said of queries while they are typed.</summary>
-public sealed partial class QueryDiagnosticTests
+public sealed class QueryDiagnosticTests
 {
     public static TheoryData<string> Ids() => ["ORM100", "ORM101", "ORM102", "ORM190"];
 
@@ -75,31 +73,21 @@ public sealed partial class QueryDiagnosticTests
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Null(Attempt.Of(() => { }));
         Assert.Throws<OperationCanceledException>(() => Attempt.Of(() => throw new OperationCanceledException()));
-        Assert.StartsWith($"# ORM900: {diagnostic.Descriptor.Title}\n", PageOf("ORM900"), StringComparison.Ordinal);
+        new DiagnosticPage("ORM900").AssertDescribes(diagnostic);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task The_page_shows_what_is_so(string id)
     {
-        var wrong = await Diagnosis.Of(Run(id, "Wrong").Output);
-        var right = await Diagnosis.Of(Run(id, "Right").Output);
+        var page = new DiagnosticPage(id);
+        var wrong = await Find(page.Example("Wrong"));
 
         Assert.Equal([id], wrong.Select(diagnostic => diagnostic.Id));
-        Assert.Empty(right);
-        Assert.StartsWith($"# {id}: {wrong[0].Descriptor.Title}\n", PageOf(id), StringComparison.Ordinal);
-        Assert.Contains(
-            $"Severity: {wrong[0].Severity.ToString().ToLowerInvariant()}.", PageOf(id), StringComparison.Ordinal);
+        Assert.Empty(await Find(page.Example("Right")));
+        page.AssertDescribes(wrong[0]);
     }
 
-    private static GeneratorRun Run(string id, string heading)
-    {
-        var example = Example().Matches(PageOf(id)).Single(match => match.Groups[1].Value == heading).Groups[2].Value;
-        return GeneratorRun.Of(Interception.ModelFile, Interception.File(example));
-    }
-
-    private static string PageOf(string id) => Repository.Read($"docs/diagnostics/{id}.md");
-
-    [GeneratedRegex("^## (Wrong|Right)\n\n```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Example();
+    private static async Task<IReadOnlyList<Diagnostic>> Find(string example)
+        => await Diagnosis.Of(GeneratorRun.Of(Interception.ModelFile, Interception.File(example)).Output);
 }
