@@ -26,6 +26,14 @@ internal sealed class AsyncOrmStore : IOwnPostStore
         _db.Posts.Where(post => post.Id > id).OrderBy(post => post.Id).Take(1000)
             .ToListAsync().GetAwaiter().GetResult();
 
+    public List<Headline> Headlines(long after) =>
+        (from post in _db.Posts
+         join author in _db.Authors on post.AuthorId equals author.Id
+         where post.Id > after
+         orderby post.Id
+         select new Headline { Id = post.Id, Title = post.Title, Score = post.Score, Author = author.Name })
+        .Take(50).ToListAsync().GetAwaiter().GetResult();
+
     public void Insert(Post post) => _db.InsertAsync(post).GetAwaiter().GetResult();
 
     public void Begin() => _transaction = _db.BeginTransaction();

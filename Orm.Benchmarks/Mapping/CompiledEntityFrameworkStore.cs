@@ -18,6 +18,24 @@ internal sealed class CompiledEntityFrameworkStore(SqliteConnection connection) 
         EF.CompileQuery((PostDbContext db, long id) =>
             db.Posts.Where(post => post.Id > id).OrderBy(post => post.Id).Take(1000));
 
+    private static readonly Func<PostDbContext, long, IEnumerable<Headline>> s_headlines =
+        EF.CompileQuery((PostDbContext db, long after) =>
+            db.Posts.Where(post => post.Id > after)
+                .Join(
+                    db.Authors,
+                    post => post.AuthorId,
+                    author => author.Id,
+                    (post, author) => new { post.Id, post.Title, post.Score, author.Name })
+                .OrderBy(row => row.Id)
+                .Take(50)
+                .Select(row => new Headline
+                {
+                    Id = row.Id,
+                    Title = row.Title,
+                    Score = row.Score,
+                    Author = row.Name,
+                }));
+
     private readonly PostDbContext _context = new(connection);
 
     public string Name => "EF Core 6, compiled query";
@@ -31,6 +49,8 @@ internal sealed class CompiledEntityFrameworkStore(SqliteConnection connection) 
     public List<Post> OfAuthor(long author) => [.. s_ofAuthor(_context, author)];
 
     public List<Post> After(long id) => [.. s_after(_context, id)];
+
+    public List<Headline> Headlines(long after) => [.. s_headlines(_context, after)];
 
     public void Insert(Post post) => throw new NotSupportedException("EF Core compiles queries, not inserts.");
 

@@ -16,6 +16,15 @@ internal sealed class CompiledOrmStore : IOwnPostStore
         Query.Compile((PostsDb db, long id) =>
             db.Posts.Where(post => post.Id > id).OrderBy(post => post.Id).Take(1000).ToList());
 
+    private static readonly Func<PostsDb, long, List<Headline>> s_headlines =
+        Query.Compile((PostsDb db, long after) =>
+            (from post in db.Posts
+             join author in db.Authors on post.AuthorId equals author.Id
+             where post.Id > after
+             orderby post.Id
+             select new Headline { Id = post.Id, Title = post.Title, Score = post.Score, Author = author.Name })
+            .Take(50).ToList());
+
     private readonly PostsDb _db;
 
     public CompiledOrmStore(sqlite3 template) => (_db, Handle) = PostsDb.CopyOf(template);
@@ -33,6 +42,8 @@ internal sealed class CompiledOrmStore : IOwnPostStore
     public List<Post> OfAuthor(long author) => s_ofAuthor(_db, author);
 
     public List<Post> After(long id) => s_after(_db, id);
+
+    public List<Headline> Headlines(long after) => s_headlines(_db, after);
 
     public void Insert(Post post) => throw new NotSupportedException("It differs in its queries only.");
 

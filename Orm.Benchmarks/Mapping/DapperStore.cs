@@ -19,6 +19,9 @@ internal sealed class DapperStore(SqliteConnection connection) : IPostStore
 
     public List<Post> After(long id) => connection.Query<Post>(PostSql.After, new { after = id }).AsList();
 
+    public List<Headline> Headlines(long after) =>
+        connection.Query<Headline>(PostSql.Headlines, new { after }).AsList();
+
     public void Insert(Post post) =>
         post.Id = connection.ExecuteScalar<long>(PostSql.InsertReturning, post, _transaction);
 

@@ -14,6 +14,11 @@ internal sealed class EngineOrmStore : IPostStore
         _db.Schema.Create();
         _db.Execute($"CREATE INDEX \"IX_Posts_AuthorId\" ON \"Posts\" (\"AuthorId\")");
         using var transaction = _db.BeginTransaction();
+        for (var author = 1; author <= SeededDatabase.Authors; author++)
+        {
+            _db.Insert(new Author { Name = SeededDatabase.NameOf(author) });
+        }
+
         for (var after = 0; after < SeededDatabase.Posts; after += 1000)
         {
             foreach (var post in template.After(after))
@@ -38,6 +43,14 @@ internal sealed class EngineOrmStore : IPostStore
 
     public List<Post> After(long id) =>
         _db.Posts.Where(post => post.Id > id).OrderBy(post => post.Id).Take(1000).ToList();
+
+    public List<Headline> Headlines(long after) =>
+        (from post in _db.Posts
+         join author in _db.Authors on post.AuthorId equals author.Id
+         where post.Id > after
+         orderby post.Id
+         select new Headline { Id = post.Id, Title = post.Title, Score = post.Score, Author = author.Name })
+        .Take(50).ToList();
 
     public void Insert(Post post) => _db.Insert(post);
 

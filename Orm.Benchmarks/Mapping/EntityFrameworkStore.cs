@@ -33,6 +33,24 @@ internal sealed class EntityFrameworkStore : IPostStore
     public List<Post> After(long id) =>
         _context.Posts.Where(post => post.Id > id).OrderBy(post => post.Id).Take(1000).ToList();
 
+    public List<Headline> Headlines(long after) =>
+        _context.Posts.Where(post => post.Id > after)
+            .Join(
+                _context.Authors,
+                post => post.AuthorId,
+                author => author.Id,
+                (post, author) => new { post.Id, post.Title, post.Score, author.Name })
+            .OrderBy(row => row.Id)
+            .Take(50)
+            .Select(row => new Headline
+            {
+                Id = row.Id,
+                Title = row.Title,
+                Score = row.Score,
+                Author = row.Name,
+            })
+            .ToList();
+
     public void Insert(Post post)
     {
         _context.Add(post);

@@ -26,6 +26,9 @@ internal interface IPostStore : IDisposable
     /// <summary>The next 1,000 posts behind a key.</summary>
     List<Post> After(long id);
 
+    /// <summary>The headlines of the next 50 posts behind a key: a join, and an object for each row.</summary>
+    List<Headline> Headlines(long after);
+
     /// <summary>How many statements an operation is on average.</summary>
     double CountStatements(int operations, Action<int> operation) =>
         StatementCount.During(Handle!, operations, operation);

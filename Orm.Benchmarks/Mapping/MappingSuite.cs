@@ -27,6 +27,7 @@ internal static class MappingSuite
         connection => new AsyncOrmStore(connection.Handle!),
         connection => new OrmQueryStore(connection.Handle!),
         connection => new CompiledOrmStore(connection.Handle!),
+        connection => new QueryMethodOrmStore(connection.Handle!),
         connection => new RunTimeOrmStore(connection.Handle!),
     ];
 

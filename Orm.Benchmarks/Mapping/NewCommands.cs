@@ -35,6 +35,13 @@ internal sealed class NewCommands(SqliteConnection connection) : IPostStore
         return PreparedCommands.ReadAll(command);
     }
 
+    public List<Headline> Headlines(long after)
+    {
+        using var command = Create(PostSql.Headlines);
+        command.Parameters.AddWithValue("@after", after);
+        return PreparedCommands.ReadHeadlines(command);
+    }
+
     public void Insert(Post post)
     {
         using var command = Create(PostSql.InsertReturning);

@@ -23,6 +23,9 @@ internal sealed class OrmQueryStore : IOwnPostStore
 
     public List<Post> After(long id) => throw new NotSupportedException("It differs in its lookup only.");
 
+    public List<Headline> Headlines(long after) =>
+        throw new NotSupportedException("It differs in its lookup only.");
+
     public void Insert(Post post) => throw new NotSupportedException("It differs in its lookup only.");
 
     public void Begin() => throw new NotSupportedException("It differs in its lookup only.");

@@ -22,6 +22,14 @@ internal sealed class OrmStore : IOwnPostStore
     public List<Post> After(long id) =>
         _db.Posts.Where(post => post.Id > id).OrderBy(post => post.Id).Take(1000).ToList();
 
+    public List<Headline> Headlines(long after) =>
+        (from post in _db.Posts
+         join author in _db.Authors on post.AuthorId equals author.Id
+         where post.Id > after
+         orderby post.Id
+         select new Headline { Id = post.Id, Title = post.Title, Score = post.Score, Author = author.Name })
+        .Take(50).ToList();
+
     public void Insert(Post post) => _db.Insert(post);
 
     public void Begin() => _transaction = _db.BeginTransaction();

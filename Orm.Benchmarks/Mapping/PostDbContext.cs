@@ -8,10 +8,15 @@ internal sealed class PostDbContext(SqliteConnection connection) : DbContext
 {
     public DbSet<Post> Posts => Set<Post>();
 
+    public DbSet<Author> Authors => Set<Author>();
+
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder
         .UseSqlite(connection)
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<Post>().ToTable("Posts").HasIndex(post => post.AuthorId);
+        modelBuilder.Entity<Author>().ToTable("Authors");
+    }
 }

@@ -15,6 +15,7 @@ internal static class PostSql
             "IsPinned" INTEGER NOT NULL
         );
         CREATE INDEX "IX_Posts_AuthorId" ON "Posts" ("AuthorId");
+        CREATE TABLE "Authors" ("Id" INTEGER PRIMARY KEY AUTOINCREMENT, "Name" TEXT NOT NULL);
         """;
 
     private const string Select =
@@ -25,6 +26,12 @@ internal static class PostSql
     public const string OfAuthor = Select + "WHERE AuthorId = @author ORDER BY Id";
 
     public const string After = Select + "WHERE Id > @after ORDER BY Id LIMIT 1000";
+
+    public const string Headlines =
+        "SELECT p.Id, p.Title, p.Score, a.Name AS Author FROM Posts p JOIN Authors a ON a.Id = p.AuthorId "
+        + "WHERE p.Id > @after ORDER BY p.Id LIMIT 50";
+
+    public const string InsertAuthor = "INSERT INTO Authors (Id, Name) VALUES (@id, @name)";
 
     public const string Insert =
         "INSERT INTO Posts (Title, Body, Score, CreatedAt, AuthorId, CommunityId, IsPinned) "

@@ -9,7 +9,7 @@ internal abstract class PostWorkload(string name, double compiled, double interc
 
     /// <summary>Every workload of the suite.</summary>
     public static readonly IReadOnlyList<PostWorkload> All =
-        [new PointLookup(), new FilteredList(), new ThousandRows(), new InsertOne()];
+        [new PointLookup(), new FilteredList(), new ThousandRows(), new JoinedHeadlines(), new InsertOne()];
 
     public string Name { get; } = name;
 
@@ -122,6 +122,23 @@ internal abstract class PostWorkload(string name, double compiled, double interc
         {
             var after = Scatter(index, 9_000) - 1;
             AssertSame(store, baseline.After(after), store.After(after));
+        }
+    }
+
+    private sealed class JoinedHeadlines() : PostWorkload("join and DTO, 50 rows", 0.8, 0.85, 0.95)
+    {
+        public override bool TakesPart(IPostStore store) => store.Lists;
+
+        protected override long Do(IPostStore store, int index) => store.Headlines(Scatter(index, 9_000) - 1).Count;
+
+        protected override void Check(IPostStore store, IPostStore baseline, int index)
+        {
+            var after = Scatter(index, 9_000) - 1;
+            var headlines = store.Headlines(after);
+            if (headlines.Count != 50 || !headlines.SequenceEqual(baseline.Headlines(after)))
+            {
+                throw new WrongAnswerException(store.Name, Name, $"other headlines behind {after}.");
+            }
         }
     }
 

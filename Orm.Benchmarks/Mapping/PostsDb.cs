@@ -8,6 +8,8 @@ internal sealed partial class PostsDb(OrmOptions<PostsDb> options) : OrmContext(
 {
     public partial EntitySet<Post> Posts { get; }
 
+    public partial EntitySet<Author> Authors { get; }
+
     /// <summary>
     /// A context on an in-memory database that is a copy of the given one, and its connection's handle.
     /// </summary>

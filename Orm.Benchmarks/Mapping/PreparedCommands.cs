@@ -14,6 +14,7 @@ internal sealed class PreparedCommands : IPostStore
     private readonly SqliteCommand _find;
     private readonly SqliteCommand _ofAuthor;
     private readonly SqliteCommand _after;
+    private readonly SqliteCommand _headlines;
     private readonly SqliteCommand _insert;
     private SqliteTransaction? _transaction;
 
@@ -23,6 +24,7 @@ internal sealed class PreparedCommands : IPostStore
         _find = Prepare(PostSql.Find, ("@id", SqliteType.Integer));
         _ofAuthor = Prepare(PostSql.OfAuthor, ("@author", SqliteType.Integer));
         _after = Prepare(PostSql.After, ("@after", SqliteType.Integer));
+        _headlines = Prepare(PostSql.Headlines, ("@after", SqliteType.Integer));
         _insert = Prepare(
             PostSql.Insert,
             ("@Title", SqliteType.Text),
@@ -55,6 +57,12 @@ internal sealed class PreparedCommands : IPostStore
     {
         _after.Parameters[0].Value = id;
         return ReadAll(_after);
+    }
+
+    public List<Headline> Headlines(long after)
+    {
+        _headlines.Parameters[0].Value = after;
+        return ReadHeadlines(_headlines);
     }
 
     public void Insert(Post post)
@@ -96,6 +104,7 @@ internal sealed class PreparedCommands : IPostStore
         _find.Dispose();
         _ofAuthor.Dispose();
         _after.Dispose();
+        _headlines.Dispose();
         _insert.Dispose();
     }
 
@@ -109,6 +118,24 @@ internal sealed class PreparedCommands : IPostStore
         }
 
         return posts;
+    }
+
+    internal static List<Headline> ReadHeadlines(SqliteCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        var headlines = new List<Headline>();
+        while (reader.Read())
+        {
+            headlines.Add(new Headline
+            {
+                Id = reader.GetInt64(0),
+                Title = reader.GetString(1),
+                Score = reader.GetInt32(2),
+                Author = reader.GetString(3),
+            });
+        }
+
+        return headlines;
     }
 
     internal static Post Read(SqliteDataReader reader) => new()

@@ -38,6 +38,7 @@ internal static class SeededDatabase
             schema.ExecuteNonQuery();
         }
 
+        FillAuthors(connection);
         using var store = new PreparedCommands(connection);
         var random = new Random(Seed);
         store.Begin();
@@ -48,6 +49,27 @@ internal static class SeededDatabase
 
         store.Commit();
     }
+
+    private static void FillAuthors(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = PostSql.InsertAuthor;
+        var id = command.Parameters.Add("@id", SqliteType.Integer);
+        var name = command.Parameters.Add("@name", SqliteType.Text);
+        for (var author = 1; author <= Authors; author++)
+        {
+            id.Value = author;
+            name.Value = NameOf(author);
+            command.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>The name of an author.</summary>
+    public static string NameOf(long author) => $"Author {author:D3} of these posts";
 
     /// <summary>A post as an application would write it, before it has a key.</summary>
     public static Post Make(Random random, int number) => new()

@@ -11,6 +11,7 @@ internal sealed class StatementHandles : IPostStore
     private readonly sqlite3_stmt _find;
     private readonly sqlite3_stmt _ofAuthor;
     private readonly sqlite3_stmt _after;
+    private readonly sqlite3_stmt _headlines;
     private readonly sqlite3_stmt _insert;
 
     public StatementHandles(sqlite3 handle)
@@ -19,6 +20,7 @@ internal sealed class StatementHandles : IPostStore
         _find = Prepare(PostSql.Find);
         _ofAuthor = Prepare(PostSql.OfAuthor);
         _after = Prepare(PostSql.After);
+        _headlines = Prepare(PostSql.Headlines);
         _insert = Prepare(PostSql.Insert);
     }
 
@@ -37,6 +39,25 @@ internal sealed class StatementHandles : IPostStore
     public List<Post> OfAuthor(long author) => ReadAll(_ofAuthor, author);
 
     public List<Post> After(long id) => ReadAll(_after, id);
+
+    public List<Headline> Headlines(long after)
+    {
+        raw.sqlite3_bind_int64(_headlines, 1, after);
+        var headlines = new List<Headline>();
+        while (raw.sqlite3_step(_headlines) == raw.SQLITE_ROW)
+        {
+            headlines.Add(new Headline
+            {
+                Id = raw.sqlite3_column_int64(_headlines, 0),
+                Title = raw.sqlite3_column_text(_headlines, 1).utf8_to_string(),
+                Score = raw.sqlite3_column_int(_headlines, 2),
+                Author = raw.sqlite3_column_text(_headlines, 3).utf8_to_string(),
+            });
+        }
+
+        raw.sqlite3_reset(_headlines);
+        return headlines;
+    }
 
     public void Insert(Post post)
     {
@@ -68,6 +89,7 @@ internal sealed class StatementHandles : IPostStore
         _find.Dispose();
         _ofAuthor.Dispose();
         _after.Dispose();
+        _headlines.Dispose();
         _insert.Dispose();
     }
 
