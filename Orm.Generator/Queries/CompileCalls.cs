@@ -1,12 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generator.Emit;
+using Orm.Generator.Extraction;
 
 namespace Orm.Generator.Queries;
 
 /// <summary>Calls of <c>Query.Compile</c>, which return the compiled query instead of the lambda.</summary>
 internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, PlanEmitter plans)
 {
+    // What an anonymous row is called.
+    private const string Row = "TElement";
+
     /// <summary>Writes the interceptor of a call.</summary>
     /// <exception cref="RuntimeOnlyException">The query is left to the run-time path.</exception>
     /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
@@ -23,19 +27,70 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
         }
 
         var body = QueryMethods.Compile(lambda.Body, compilation, cancellationToken);
-        var run = methods.Run(plan, body, new ValueEmitter(nameable, self: null), out var context);
-        var type = nameable.AnnotatedNameOf(call.TargetMethod.ReturnType);
+        var openRow = body.Row.IsAnonymousType ? Row : null;
+        var run = methods.Run(plan, body, new ValueEmitter(nameable, self: null), openRow, out var context);
         var parameters = string.Join(", ", lambda.Symbol.Parameters.Select(CallEmitter.NameOf));
         CallEmitter.Comment(writer, call.Syntax, body.Sql);
-        plans.Emit(writer, plan, body, openRow: null, readsTree: false);
-        writer.Mark()
-            .Line($"internal static {type} Compile_{plan}({type} query__)")
-            .Indent()
-            .Line($"=> ({parameters}) => {plan}.Plan.Serves({context})")
+        plans.Emit(writer, plan, body, openRow, readsTree: false);
+        if (openRow is null)
+        {
+            var type = nameable.AnnotatedNameOf(call.TargetMethod.ReturnType);
+            writer.Mark().Line($"internal static {type} Compile_{plan}({type} query__)").Indent();
+        }
+        else
+        {
+            EmitOpen(writer, plan, body, call.TargetMethod);
+        }
+
+        writer.Line($"=> ({parameters}) => {plan}.Plan.Serves({context})")
             .Continuation("? " + run)
             .Continuation($": query__({parameters});")
             .Outdent()
             .Blank();
+    }
+
+    /// <summary>
+    /// Writes an interceptor that is open over its types, because an anonymous row has no name: another method is given
+    /// an object of the row's shape, from which the compiler infers the type.
+    /// </summary>
+    private void EmitOpen(SourceWriter writer, string plan, CompiledBody body, IMethodSymbol method)
+    {
+        var result = body.Terminal.Form switch
+        {
+            TerminalForm.List => $"global::System.Collections.Generic.List<{Row}>",
+            TerminalForm.Array => Row + "[]",
+            _ => Row,
+        };
+        result = body.Terminal.IsAsync ? $"global::System.Threading.Tasks.Task<{result}>" : result;
+        var types = method.TypeArguments.Take(method.TypeArguments.Length - 1).Select(nameable.AnnotatedNameOf);
+        var type = $"global::System.Func<{string.Join(", ", types.Append(result))}>";
+        var open = method.OriginalDefinition;
+        var names = string.Join(", ", open.TypeParameters.Select(parameter => parameter.Name));
+        var opened = open.ReturnType.AnnotatedName();
+        writer.Mark()
+            .Line($"internal static {opened} Compile_{plan}<{names}>({opened} query__)")
+            .Continuation($"=> ({opened})(object)Compile_{plan}_Of({ShapeOf(body.Row)}, query__);")
+            .Blank()
+            .Line($"private static {type} Compile_{plan}_Of<{Row}>({Row} shape__, object query__)")
+            .Indent()
+            .Line($"=> Compile_{plan}_Of<{Row}>(({type})query__);")
+            .Outdent()
+            .Blank()
+            .Line($"private static {type} Compile_{plan}_Of<{Row}>({type} query__)")
+            .Indent();
+    }
+
+    // Never made: the type of the expression is all that is asked for.
+    private string ShapeOf(ITypeSymbol type)
+    {
+        if (!type.IsAnonymousType)
+        {
+            return $"default({nameable.NameOf(type)})";
+        }
+
+        var members = type.GetMembers().OfType<IPropertySymbol>()
+            .Select(property => $"{SymbolFacts.Escape(property.Name)} = {ShapeOf(property.Type)}");
+        return $"(true ? null : new {{ {string.Join(", ", members)} }})";
     }
 
     /// <summary>The lambda that a call compiles.</summary>

@@ -62,7 +62,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             var body = Compile(declaration, model, cancellationToken);
             var self = method.IsStatic ? null : Self;
             var plan = NameOf(method) + "_Query";
-            var run = Run(plan, body, new ValueEmitter(nameable, self), out var context);
+            var run = Run(plan, body, new ValueEmitter(nameable, self), openRow: null, out var context);
             var staged = new SourceWriter().Indent().Indent();
             plans.Emit(staged, plan, body, openRow: null, readsTree: false);
             CallEmitter.Comment(writer, declaration, body.Sql);
@@ -116,7 +116,12 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     }
 
     /// <summary>The call that runs the query in the context that it begins with.</summary>
-    internal string Run(string plan, CompiledBody body, ValueEmitter values, out string context)
+    /// <param name="plan">The name of the class that holds the plan.</param>
+    /// <param name="body">The query.</param>
+    /// <param name="values">Writes captured values.</param>
+    /// <param name="openRow">The type parameter that stands for what a row becomes; null where that has a name.</param>
+    /// <param name="context">The context, as generated code names it.</param>
+    internal string Run(string plan, CompiledBody body, ValueEmitter values, string? openRow, out string context)
     {
         context = values.Write(ContextOf(body.Root));
         var token = body.Call.Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter
@@ -125,8 +130,8 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             plan,
             context,
             body,
-            plans.RowsOf(plan, body, openRow: null),
-            nameable.AnnotatedNameOf(body.Row),
+            plans.RowsOf(plan, body, openRow),
+            openRow ?? nameable.AnnotatedNameOf(body.Row),
             body.Sql.Used.Select(index => Write(body.Captured[index], values)),
             token is null ? "default" : values.Write(token.Value));
     }

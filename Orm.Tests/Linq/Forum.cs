@@ -6,9 +6,14 @@ namespace Orm.Tests.Linq;
 public sealed class Forum : IDisposable
 {
     public Forum()
+        : this(OrmOptions<ForumDb>.Sqlite("Data Source=:memory:"))
+    {
+    }
+
+    public Forum(OrmOptions<ForumDb> options)
     {
         Rows = new ForumRows();
-        Db = new ForumDb(OrmOptions<ForumDb>.Sqlite("Data Source=:memory:"));
+        Db = new ForumDb(options);
         Db.Schema.Create();
         Insert(Rows.Persons);
         Insert(Rows.GroupList);

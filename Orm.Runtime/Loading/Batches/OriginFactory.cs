@@ -29,11 +29,36 @@ internal abstract class OriginFactory<TEntity> : OriginFactory
     internal sealed override OriginWriter CreateWriter(Session session) => Create(session);
 
     internal abstract OriginWriter<TEntity> Create(Session session);
+
+    /// <summary>The same for a result that is read at once, behind which the writer is given back.</summary>
+    internal abstract OriginWriter<TEntity> Rent(Session session);
+
+    internal abstract void Return(OriginWriter<TEntity> writer);
 }
 
 /// <inheritdoc/>
 internal sealed class EntityOriginFactory<TEntity>(EntityModel<TEntity> model) : OriginFactory<TEntity>
     where TEntity : class
 {
+    private EntityOrigins<TEntity>? _spare;
+
     internal override OriginWriter<TEntity> Create(Session session) => new EntityOrigins<TEntity>(model, session);
+
+    internal override OriginWriter<TEntity> Rent(Session session)
+    {
+        if (Interlocked.Exchange(ref _spare, value: null) is not { } spare)
+        {
+            return Create(session);
+        }
+
+        spare.Begin(session);
+        return spare;
+    }
+
+    internal override void Return(OriginWriter<TEntity> writer)
+    {
+        var spare = (EntityOrigins<TEntity>)writer;
+        spare.End();
+        Volatile.Write(ref _spare, spare);
+    }
 }

@@ -27,7 +27,18 @@ internal sealed class EntityOrigins<TEntity>(EntityModel<TEntity> model, Session
     // Most results that are read on their own have one row.
     private const int FirstCapacity = 2;
 
+    private Session? _session = session;
     private PeerChunk? _chunk;
+
+    /// <summary>Begins another result.</summary>
+    internal void Begin(Session next) => _session = next;
+
+    /// <summary>Forgets the result, so that nothing of it is kept alive.</summary>
+    internal void End()
+    {
+        _session = null;
+        _chunk = null;
+    }
 
     internal override void Add(object entity) => Add((TEntity)entity);
 
@@ -45,7 +56,7 @@ internal sealed class EntityOrigins<TEntity>(EntityModel<TEntity> model, Session
     {
         var before = _chunk;
         var joined = before is null ? group : before.JoinGroup();
-        _chunk = new PeerChunk(session, joined, before is null ? FirstCapacity : PeerChunk.Capacity);
+        _chunk = new PeerChunk(_session!, joined, before is null ? FirstCapacity : PeerChunk.Capacity);
         joined?.Add(_chunk);
         _chunk.TryAdd(first);
         return _chunk;

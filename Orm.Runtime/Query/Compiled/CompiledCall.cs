@@ -24,24 +24,41 @@ public readonly struct CompiledCall
     public List<TResult> ToList<TArguments, TRows, TResult>(TArguments arguments, TRows rows)
         where TArguments : IArguments
         where TRows : IRowMaterializer<TResult>
-        => _query.OriginsOf<TRows, TResult>(rows) is { } origins
-            ? _session.ReadAll<TArguments, ResultRows<TResult>, TResult>(
-                _statement, arguments, new ResultRows<TResult>(rows, origins.Create(_session)))
-            : _session.ReadAll<TArguments, TRows, TResult>(_statement, arguments, rows);
+    {
+        if (_query.OriginsOf<TRows, TResult>(rows) is not { } origins)
+        {
+            return _session.ReadAll<TArguments, TRows, TResult>(_statement, arguments, rows);
+        }
+
+        var writer = origins.Rent(_session);
+        var list = _session.ReadAll<TArguments, ResultRows<TResult>, TResult>(
+            _statement, arguments, new ResultRows<TResult>(rows, writer));
+        origins.Return(writer);
+        return list;
+    }
 
     /// <summary>All rows.</summary>
     public Task<List<TResult>> ToListAsync<TArguments, TRows, TResult>(
         TArguments arguments, TRows rows, CancellationToken cancellationToken)
         where TArguments : IArguments
         where TRows : IRowMaterializer<TResult>
-        => (_query.OriginsOf<TRows, TResult>(rows) is { } origins
-            ? _session.ReadAllAsync<TArguments, ResultRows<TResult>, TResult>(
-                _statement,
-                arguments,
-                new ResultRows<TResult>(rows, origins.Create(_session)),
-                cancellationToken)
-            : _session.ReadAllAsync<TArguments, TRows, TResult>(_statement, arguments, rows, cancellationToken))
-            .AsTask();
+    {
+        if (_query.OriginsOf<TRows, TResult>(rows) is not { } origins)
+        {
+            return _session.ReadAllAsync<TArguments, TRows, TResult>(_statement, arguments, rows, cancellationToken)
+                .AsTask();
+        }
+
+        var writer = origins.Rent(_session);
+        var reading = _session.ReadAllAsync<TArguments, ResultRows<TResult>, TResult>(
+            _statement, arguments, new ResultRows<TResult>(rows, writer), cancellationToken);
+        if (reading.IsCompletedSuccessfully)
+        {
+            origins.Return(writer);
+        }
+
+        return reading.AsTask();
+    }
 
     /// <summary>All rows, as an array.</summary>
     public TResult[] ToArray<TArguments, TRows, TResult>(TArguments arguments, TRows rows)
@@ -63,13 +80,19 @@ public readonly struct CompiledCall
     public TResult Element<TArguments, TRows, TResult>(TArguments arguments, TRows rows, ElementRule element)
         where TArguments : IArguments
         where TRows : IRowMaterializer<TResult>
-        => Check(
-            _query.OriginsOf<TRows, TResult>(rows) is { } origins
-                ? _session.ReadFirst<TArguments, ResultRows<TResult>, TResult>(
-                    _statement, arguments, new ResultRows<TResult>(rows, origins.Create(_session)))
-                : _session.ReadFirst<TArguments, TRows, TResult>(_statement, arguments, rows),
-            element,
-            _query.Text);
+    {
+        if (_query.OriginsOf<TRows, TResult>(rows) is not { } origins)
+        {
+            return Check(
+                _session.ReadFirst<TArguments, TRows, TResult>(_statement, arguments, rows), element, _query.Text);
+        }
+
+        var writer = origins.Rent(_session);
+        var first = _session.ReadFirst<TArguments, ResultRows<TResult>, TResult>(
+            _statement, arguments, new ResultRows<TResult>(rows, writer));
+        origins.Return(writer);
+        return Check(first, element, _query.Text);
+    }
 
     /// <inheritdoc cref="Element{TArguments,TRows,TResult}"/>
     public async Task<TResult> ElementAsync<TArguments, TRows, TResult>(
@@ -78,14 +101,18 @@ public readonly struct CompiledCall
         where TRows : IRowMaterializer<TResult>
     {
         var query = _query;
-        var reading = query.OriginsOf<TRows, TResult>(rows) is { } origins
-            ? _session.ReadFirstAsync<TArguments, ResultRows<TResult>, TResult>(
-                _statement,
-                arguments,
-                new ResultRows<TResult>(rows, origins.Create(_session)),
-                cancellationToken)
-            : _session.ReadFirstAsync<TArguments, TRows, TResult>(_statement, arguments, rows, cancellationToken);
-        return Check(await reading.ConfigureAwait(false), element, query.Text);
+        if (query.OriginsOf<TRows, TResult>(rows) is not { } origins)
+        {
+            var row = await _session.ReadFirstAsync<TArguments, TRows, TResult>(
+                _statement, arguments, rows, cancellationToken).ConfigureAwait(false);
+            return Check(row, element, query.Text);
+        }
+
+        var writer = origins.Rent(_session);
+        var first = await _session.ReadFirstAsync<TArguments, ResultRows<TResult>, TResult>(
+            _statement, arguments, new ResultRows<TResult>(rows, writer), cancellationToken).ConfigureAwait(false);
+        origins.Return(writer);
+        return Check(first, element, query.Text);
     }
 
     /// <summary>The value of Min, Max or Average, which has none where there are no elements.</summary>

@@ -49,7 +49,7 @@ internal static class Dependence
         MemberInitExpression initialized => OnAny(initialized.NewExpression, parameters)
             || AnyBinding(initialized, parameters),
         ListInitExpression list => OnAny(list.NewExpression, parameters)
-            || list.Initializers.Any(element => AnyOf(element.Arguments, parameters)),
+            || AnyElement(list, parameters),
         InvocationExpression invocation => OnAny(invocation.Expression, parameters)
             || AnyOf(invocation.Arguments, parameters),
         TypeBinaryExpression test => OnAny(test.Expression, parameters),
@@ -87,6 +87,10 @@ internal static class Dependence
 
         return false;
     }
+
+    // Not in OnAny itself: a lambda there would make an object for the parameters of every call.
+    private static bool AnyElement(ListInitExpression list, List<ParameterExpression> parameters)
+        => list.Initializers.Any(element => AnyOf(element.Arguments, parameters));
 
     private static bool AnyBinding(MemberInitExpression initialized, List<ParameterExpression> parameters)
         => initialized.Bindings.Any(

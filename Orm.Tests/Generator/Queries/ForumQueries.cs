@@ -22,6 +22,12 @@ internal static class ForumQueries
     internal static readonly Func<ForumDb, int, List<int>> Scores =
         Query.Compile((ForumDb db, int min) => db.Topics.Where(t => t.Score > min).Select(t => t.Score).ToList());
 
+    internal static readonly Func<ForumDb, long, TopicLine> LineOf =
+        Query.Compile((ForumDb db, long id) => db.Topics
+            .Where(t => t.Id == id)
+            .Select(t => new TopicLine(t.Id, t.Title, t.Author.Name, t.State))
+            .Single());
+
     /// <summary>A query that is only known at run time.</summary>
     internal static readonly Func<ForumDb, long, Query<Topic>, Topic?> Broken =
         Query.Compile((ForumDb _, long id, Query<Topic> topics) => topics.FirstOrDefault(t => t.Id == id));
@@ -47,4 +53,44 @@ internal static class ForumQueries
         Query<Topic> topics = db.Topics;
         return (isOpen ? topics.Where(t => t.State == TopicState.Open) : topics).ToList();
     }
+
+    [Query]
+    internal static Task<List<Topic>> AboveAsync(this ForumDb db, int min)
+        => db.Topics.Where(t => t.Score > min).OrderBy(t => t.Id).ToListAsync();
+
+    [Query]
+    internal static List<TopicLine> Lines(this ForumDb db, int min) => db.Topics
+        .Where(t => t.Score > min)
+        .OrderBy(t => t.Id)
+        .Select(t => new TopicLine(t.Id, t.Title, t.Author.Name, t.State))
+        .ToList();
+
+    [Query]
+    internal static Task<List<TopicLine>> LinesAsync(this ForumDb db, int min) => db.Topics
+        .Where(t => t.Score > min)
+        .OrderBy(t => t.Id)
+        .Select(t => new TopicLine(t.Id, t.Title, t.Author.Name, t.State))
+        .ToListAsync();
+
+    [Query]
+    internal static Task<int> CountAboveAsync(this ForumDb db, int min) => db.Topics.CountAsync(t => t.Score > min);
+
+    [Query]
+    internal static Task<bool> HasTitleAsync(this ForumDb db, string title)
+        => db.Topics.AnyAsync(t => t.Title == title);
+
+    [Query]
+    internal static double? AverageOf(this ForumDb db, TopicState state)
+        => db.Topics.Where(t => t.State == state).Average(t => (int?)t.Score);
+
+    [Query]
+    internal static Task<double> AverageOfAsync(this ForumDb db, TopicState state)
+        => db.Topics.Where(t => t.State == state).AverageAsync(t => t.Score);
+
+    [Query]
+    internal static decimal PriceOf(this ForumDb db, int id)
+        => db.Samples.Where(s => s.Id == id).Select(s => s.Price).Single();
 }
+
+/// <summary>What a list shows of a topic.</summary>
+internal sealed record TopicLine(long Id, string Title, string Author, TopicState State);

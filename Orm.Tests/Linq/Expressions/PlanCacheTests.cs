@@ -200,6 +200,29 @@ public sealed class PlanCacheTests : IDisposable
         Assert.InRange(each, 1, 360);
     }
 
+    [Fact]
+    public void Finding_a_known_query_again_allocates_its_values_alone()
+    {
+        var author = 7L;
+        var count = 5;
+        var query = _db.Topics
+            .Where(t => t.AuthorId == author && t.Title.StartsWith("The", StringComparison.Ordinal))
+            .OrderBy(t => t.Id)
+            .Take(count)
+            .Select(t => new { t.Title, Words = t.Body!.Trim().Replace("a", "b", StringComparison.Ordinal) });
+        query.ToSql();
+        var least = long.MaxValue;
+        for (var i = 0; i < 10; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            query.ToSql();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        // The box of the author, and the array of both values.
+        Assert.InRange(least, 1, 64);
+    }
+
     private void ByLocal(int min) => _db.Topics.Where(t => t.Score > min).ToSql();
 
     private void ByField()

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Reflection;
+using Orm.Tests.Linq;
+using Xunit;
+
+namespace Orm.Tests.Generator.Queries;
+
+/// <summary>
+/// A <c>[Query]</c> method and a compiled delegate allocate the objects that they return, and nothing else: lists and
+/// single rows, in both forms, whatever a row becomes.
+/// </summary>
+public sealed class CompiledAllocationTests : IDisposable
+{
+    /// <summary>
+    /// What the compiler makes for asynchronous methods where it does not optimise: an object for each of them.
+    /// </summary>
+    private const int StateMachines = 1024;
+
+    /// <summary>
+    /// The arrays of two and of eight that the rows of a list knew each other by, while the list grew.
+    /// </summary>
+    private const int SmallerPeers = 128;
+
+    private static readonly bool IsOptimized =
+        typeof(OrmContext).Assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled != true;
+
+    private readonly Forum _sqlite = new();
+    private readonly Forum _engine = new(OrmOptions<ForumDb>.Engine("Data Source=:memory:"));
+
+    public void Dispose()
+    {
+        _sqlite.Dispose();
+        _engine.Dispose();
+    }
+
+    [Fact]
+    public void Entities()
+    {
+        AllocatesItsResult(db => db.Above(-1000, TopicState.Draft, "x"), SmallerPeers);
+        AllocatesItsResult(db => db.AboveAsync(-1000), SmallerPeers);
+        AllocatesItsResult(db => ForumQueries.ById(db, 3));
+        AllocatesItsResult(db => ForumQueries.ById(db, -3));
+        AllocatesItsResult(db => db.SingleAsync(3, CancellationToken.None));
+        AllocatesItsResult(db => ForumQueries.SampleById(db, -3));
+    }
+
+    [Fact]
+    public void Objects_of_the_program()
+    {
+        AllocatesItsResult(db => db.Lines(0));
+        AllocatesItsResult(db => db.LinesAsync(0));
+        AllocatesItsResult(db => ForumQueries.LineOf(db, 3));
+    }
+
+    [Fact]
+    public void Anonymous_objects()
+    {
+        var list = Query.Compile((ForumDb db, int min) => db.Topics
+            .Where(t => t.Score > min)
+            .Select(t => new { t.Id, t.Title, Author = t.Author.Name, t.Body })
+            .ToList());
+        var first = Query.Compile((ForumDb db, long id) => db.Topics
+            .Where(t => t.Id == id)
+            .Select(t => new { t.Id, t.Title, t.CreatedAt })
+            .FirstOrDefaultAsync());
+        AllocatesItsResult(db => list(db, 0));
+        AllocatesItsResult(db => first(db, 3));
+    }
+
+    [Fact]
+    public void Values()
+    {
+        AllocatesItsResult(db => ForumQueries.Scores(db, -1000));
+        AllocatesItsResult(db => ForumQueries.Titles(db, 0, 5));
+        AllocatesItsResult(db => db.CountAbove(3));
+        AllocatesItsResult(db => db.CountAboveAsync(3));
+        AllocatesItsResult(db => db.HasTitleAsync("Topic 3"));
+        AllocatesItsResult(db => db.AverageOf(TopicState.Open));
+        AllocatesItsResult(db => db.AverageOfAsync(TopicState.Open));
+        AllocatesItsResult(db => db.PriceOf(3));
+    }
+
+    // What an operator of the engine needs for a run, such as a table of a join or a group, is the engine's.
+    [Fact]
+    public void On_the_engine()
+    {
+        var engine = _engine.Db;
+        AllocatesItsResult(engine, db => ForumQueries.ById(db, 3));
+        AllocatesItsResult(engine, db => ForumQueries.SampleById(db, -3));
+        AllocatesItsResult(engine, db => ForumQueries.Scores(db, -1000));
+        AllocatesItsResult(engine, db => db.PriceOf(3));
+        AllocatesItsResult(engine, db => db.SingleAsync(3, CancellationToken.None));
+    }
+
+    private void AllocatesItsResult<TResult>(Func<ForumDb, TResult> run, int grown = 0)
+        => AllocatesItsResult(_sqlite.Db, run, grown);
+
+    private static void AllocatesItsResult<TResult>(ForumDb db, Func<ForumDb, TResult> run, int grown = 0)
+    {
+        var result = run(db);
+        var least = long.MaxValue;
+
+        // A collection of garbage empties the pools, whose arrays are then made anew: what a call needs shows always.
+        for (var i = 0; i < 10; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            result = run(db);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        var size = ResultSize.Of(result) + grown;
+        if (result is Task task)
+        {
+            Assert.True(task.IsCompletedSuccessfully);
+            size += IsOptimized ? 0 : StateMachines;
+        }
+
+        Assert.True(least <= size, $"{least} bytes for a result of {size}.");
+    }
+}
