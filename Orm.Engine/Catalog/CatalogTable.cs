@@ -32,6 +32,11 @@ internal sealed record CatalogTable(string Name, uint Number, ImmutableArray<Cat
         return -1;
     }
 
+    /// <summary>The place of the column that a statement means, by a name that may differ by case; or -1.</summary>
+    internal int MeantIndexOf(string column) => IndexOf(column) is >= 0 and var exact
+        ? exact
+        : FoldedName.Find(column, Columns.Select(other => other.Name)) is { } meant ? IndexOf(meant) : -1;
+
     internal CatalogKey? PrimaryKey => Keys.FirstOrDefault(key => key.IsPrimary);
 
     /// <summary>The layout of the table's rows.</summary>

@@ -28,6 +28,10 @@ internal sealed record Schema(long Epoch)
 
     internal CatalogTable? Table(string name) => Tables.GetValueOrDefault(name);
 
+    /// <summary>The table that a statement means, by a name that may differ by case.</summary>
+    internal CatalogTable? MeantTable(string name) =>
+        Table(name) ?? (FoldedName.Find(name, Tables.Keys) is { } meant ? Tables[meant] : null);
+
     internal bool Has(string name) => Tables.ContainsKey(name) || Views.ContainsKey(name)
         || Sequences.ContainsKey(name) || FindIndex(name) is not null;
 

@@ -75,7 +75,7 @@ internal sealed class PreparedPlan
         Statement statement, string text, Schema schema, ParameterList parameters, IStatistics statistics,
         ExecutionState? state = null)
     {
-        var binder = new Binder(schema, text, parameters);
+        var binder = new Binder(schema, text, parameters) { FoldsNames = true };
         PlanNode plan = statement switch
         {
             QueryStatement query => binder.BindQuery(query.Query, null),

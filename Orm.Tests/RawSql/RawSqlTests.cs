@@ -27,6 +27,22 @@ public abstract class RawSqlTests(LibraryBackend backend) : LibraryTests(backend
     }
 
     [Fact]
+    public async Task Names_may_be_written_without_quotes()
+    {
+        await using var db = await CreateAsync();
+        var pages = 600;
+
+        await db.ExecuteAsync($"UPDATE Books SET Pages = Pages + 1 WHERE Books.Title = {"TAOCP"}");
+
+        var book = db.Sql<Book>(
+            $"""
+            SELECT Id, Title, Price, b.Pages, AuthorId, Version FROM Books AS b
+            WHERE Pages > {pages} AND EXISTS (SELECT 1 FROM Authors WHERE Authors.Id = b.AuthorId)
+            """).Single();
+        Assert.Equal(651, book.Pages);
+    }
+
+    [Fact]
     public async Task What_stands_in_braces_is_never_text()
     {
         await using var db = await CreateAsync();

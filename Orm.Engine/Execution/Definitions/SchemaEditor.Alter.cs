@@ -174,15 +174,13 @@ internal sealed partial class SchemaEditor
             throw Error(SqlStates.DependentObjects, $"A foreign key refers to '{drop.Constraint}'", drop);
         }
 
-        foreach (
-            CatalogIndex index in table.Indexes.Where(
-                index => index.BelongsToConstraint && index.Name == drop.Constraint))
+        if (key is not null)
         {
-            transaction.DropIndex(database.Index(index.Number)!);
-            without = without with { Indexes = without.Indexes.Remove(index) };
+            transaction.DropIndex(database.Index(key.Index)!);
+            without = without with { Indexes = without.Indexes.RemoveAll(index => index.Number == key.Index) };
         }
 
-        Save(without);
+        SaveIndexed(without);
     }
 
     /// <summary>Writes another name for a column into expressions that the catalog keeps.</summary>

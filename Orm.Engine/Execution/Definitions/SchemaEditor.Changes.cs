@@ -54,7 +54,7 @@ internal sealed partial class SchemaEditor
             }
 
             CatalogTable now = _schema.Table(child.Name)!;
-            Save(now with { ForeignKeys = now.ForeignKeys.Remove(key) });
+            SaveIndexed(now with { ForeignKeys = now.ForeignKeys.Remove(key) });
         }
 
         Schema before = _schema;
@@ -106,7 +106,7 @@ internal sealed partial class SchemaEditor
         }
 
         transaction.DropIndex(database.Index(found.Index.Number)!);
-        Save(found.Table with { Indexes = found.Table.Indexes.Remove(found.Index) });
+        SaveIndexed(found.Table with { Indexes = found.Table.Indexes.Remove(found.Index) });
         return true;
     }
 

@@ -134,7 +134,7 @@ internal sealed partial class SchemaEditor
             if (key.TargetColumns.Contains(place))
             {
                 CatalogTable now = _schema.Table(child.Name)!;
-                Save(now with { ForeignKeys = now.ForeignKeys.Remove(key) });
+                SaveIndexed(now with { ForeignKeys = now.ForeignKeys.Remove(key) });
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed partial class SchemaEditor
 {
     private void CreateIndex(CreateIndexStatement create)
     {
-        CatalogTable table = RequireTable(create.Table);
+        CatalogTable table = RequireMeantTable(create.Table);
         CatalogIndex index = DefineIndex(table, create);
         if (_schema.Has(index.Name))
         {
@@ -28,7 +28,7 @@ internal sealed partial class SchemaEditor
         RequireValid(table, index, create);
         try
         {
-            Save(WithIndex(table, index));
+            SaveIndexed(WithIndex(table, index));
         }
         catch (DuplicateKeyException)
         {
@@ -51,7 +51,7 @@ internal sealed partial class SchemaEditor
             Where = create.Where?.ToString(),
             Included =
             [
-                .. create.Include.AsSpan().ToArray().Select(column => RequireColumn(table, column.Name, column)),
+                .. create.Include.AsSpan().ToArray().Select(column => RequireMeantColumn(table, column.Name, column)),
             ],
             NullsNotDistinct = create.NullsNotDistinct,
         };
@@ -70,7 +70,7 @@ internal sealed partial class SchemaEditor
         bool nullsFirst = element.Nulls == NullsOrder.Unspecified ? descending : element.Nulls == NullsOrder.First;
         if (element is { Collation: null, Expression: ColumnReference column })
         {
-            int place = RequireColumn(table, column.Name, element);
+            int place = RequireMeantColumn(table, column.Name, element);
             RequireOrdered(table.Columns[place].Type, element);
             return new CatalogIndexColumn(place, descending, nullsFirst);
         }

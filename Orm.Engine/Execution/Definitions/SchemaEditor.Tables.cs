@@ -206,11 +206,11 @@ internal sealed partial class SchemaEditor
         ImmutableArray<int> columns = column is { } one
             ? [one]
             : [.. foreign.Columns.AsSpan().ToArray().Select(name => RequireColumn(table, name.Name, name))];
-        CatalogTable parent = foreign.Table.Name == table.Name ? table : RequireTable(foreign.Table);
+        CatalogTable parent = foreign.Table.Name == table.Name ? table : RequireMeantTable(foreign.Table);
         ImmutableArray<int> targets = foreign.TargetColumns.IsEmpty
             ? parent.PrimaryKey?.Columns ?? throw Error(
                 SqlStates.InvalidForeignKey, $"'{parent.Name}' has no primary key", foreign)
-            : [.. foreign.TargetColumns.AsSpan().ToArray().Select(name => RequireColumn(parent, name.Name, name))];
+            : [.. foreign.TargetColumns.AsSpan().ToArray().Select(name => RequireMeantColumn(parent, name.Name, name))];
         bool isKey = parent.Keys.Any(key => key.Columns.ToHashSet().SetEquals(targets))
             || parent.Indexes.Any(
                 index => index is { IsUnique: true, Where: null } && index.KeyColumns.ToHashSet().SetEquals(targets));
@@ -233,17 +233,6 @@ internal sealed partial class SchemaEditor
                 IsInitiallyDeferred = foreign.Deferral == Deferral.InitiallyDeferred,
             }),
         };
-    }
-
-    /// <summary>A foreign key's own columns are indexed, unless an index begins with them already.</summary>
-    private CatalogTable IndexedBy(CatalogTable table, ImmutableArray<int> columns, string name)
-    {
-        bool isIndexed = (columns.Length == 1 && columns[0] == table.RowIdColumn)
-            || table.Indexes.Any(index => index.Where is null && index.Columns.Length >= columns.Length
-                && index.KeyColumns.Take(columns.Length).ToHashSet().SetEquals(columns));
-        return isIndexed
-            ? table
-            : WithIndex(table, new CatalogIndex(name, 0, false, Ascending(columns)) { BelongsToConstraint = true });
     }
 
     private string NewName(CatalogTable table, string wanted)

@@ -56,12 +56,19 @@ internal sealed partial class SchemaEditor(
     private CatalogTable RequireTable(ObjectName name) => _schema.Table(name.Name)
         ?? throw Error(SqlStates.UndefinedTable, $"There is no table '{name.Name}'", name);
 
-    private int RequireColumn(CatalogTable table, string name, SyntaxNode at)
-    {
-        int index = table.IndexOf(name);
-        return index >= 0 ? index : throw Error(
-            SqlStates.UndefinedColumn, $"The table '{table.Name}' has no column '{name}'", at);
-    }
+    private int RequireColumn(CatalogTable table, string name, SyntaxNode at) =>
+        RequireColumn(table, table.IndexOf(name), name, at);
+
+    private int RequireColumn(CatalogTable table, int place, string name, SyntaxNode at) => place >= 0 ? place
+        : throw Error(SqlStates.UndefinedColumn, $"The table '{table.Name}' has no column '{name}'", at);
+
+    // Indexes and foreign keys keep what they refer to by place, so that a name may differ by case. Where something
+    // goes away, and where the catalog keeps names, they are exact.
+    private CatalogTable RequireMeantTable(ObjectName name) =>
+        _schema.MeantTable(name.Name) ?? RequireTable(name);
+
+    private int RequireMeantColumn(CatalogTable table, string name, SyntaxNode at) =>
+        RequireColumn(table, table.MeantIndexOf(name), name, at);
 
     private void RequireUnused(ObjectName name)
     {

@@ -1,3 +1,4 @@
+using Orm.Engine.Catalog;
 using Orm.Engine.Functions;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
@@ -108,18 +109,25 @@ internal sealed partial class Binder
 
     private BoundExpression BindColumn(ColumnReference reference, Scope scope)
     {
+        return FindAround(reference, scope, folds: false)
+            ?? (FoldsNames ? FindAround(reference, scope, folds: true) : null)
+            ?? throw NoColumn(reference, scope);
+    }
+
+    private BoundExpression? FindAround(ColumnReference reference, Scope scope, bool folds)
+    {
         for (Scope? around = scope; around is not null; around = around.Parent)
         {
-            if (FindColumn(reference, around) is { } found)
+            if (FindColumn(reference, around, folds) is { } found)
             {
                 return found;
             }
         }
 
-        throw NoColumn(reference, scope);
+        return null;
     }
 
-    private BoundExpression? FindColumn(ColumnReference reference, Scope scope)
+    private BoundExpression? FindColumn(ColumnReference reference, Scope scope, bool folds = false)
     {
         if (reference.Table is null && scope.Merged.TryGetValue(reference.Name, out BoundExpression? merged))
         {
@@ -129,14 +137,14 @@ internal sealed partial class Binder
         PlanColumn? found = null;
         foreach (ScopeTable table in scope.Tables)
         {
-            if (reference.Table is not null && table.Name != reference.Table.Name)
+            if (reference.Table is not null && !IsMeant(reference.Table.Name, table.Name, folds))
             {
                 continue;
             }
 
             foreach ((string name, PlanColumn column) in table.Columns)
             {
-                if (name != reference.Name || (reference.Table is null && table.Merged.Contains(column)))
+                if (!IsMeant(reference.Name, name, folds) || (reference.Table is null && table.Merged.Contains(column)))
                 {
                     continue;
                 }
@@ -151,6 +159,9 @@ internal sealed partial class Binder
 
         return found is null ? null : new BoundColumn(found);
     }
+
+    private static bool IsMeant(string written, string? name, bool folds) =>
+        written == name || (folds && name is not null && FoldedName.Means(written, name));
 
     private StatementException NoColumn(ColumnReference reference, Scope scope)
     {

@@ -51,7 +51,7 @@ internal sealed partial class Binder
             }
         }
 
-        if (_schema.Table(name) is { } table)
+        if (!_schema.Views.ContainsKey(name) && FindTable(name) is { } table)
         {
             ScanNode scan = WithIndexes(Scan(table, reference.Alias?.Name ?? name));
             AddTable(reference.Alias, name, scan.Output, scope, reference);

@@ -64,7 +64,7 @@ internal sealed partial class Binder
         ModificationStatement statement, SyntaxList<TableExpression> others, Scope scope)
     {
         CatalogTable table = RequireTable(statement.Table);
-        string name = statement.Alias ?? table.Name;
+        string name = statement.Alias ?? statement.Table.Name;
         ScanNode target = WithIndexes(Scan(table, name));
         AddTable(null, name, target.Output, scope, statement.Table);
         target = target with { Output = target.Columns };
@@ -189,7 +189,7 @@ internal sealed partial class Binder
 
     private int RequireColumn(CatalogTable table, Identifier name)
     {
-        int index = table.IndexOf(name.Name);
+        int index = FoldsNames ? table.MeantIndexOf(name.Name) : table.IndexOf(name.Name);
         return index >= 0 ? index : throw Error(
             SqlStates.UndefinedColumn,
             $"The table '{table.Name}' has no column '{name.Name}'",

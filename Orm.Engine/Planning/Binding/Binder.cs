@@ -25,6 +25,12 @@ internal sealed partial class Binder
         _parameters = parameters;
     }
 
+    /// <summary>
+    /// Whether names may differ from what they mean by case (<see cref="FoldedName"/>). Only in statements that run at
+    /// once: what the catalog keeps has to mean the same when other tables and columns have come.
+    /// </summary>
+    internal bool FoldsNames { get; init; }
+
     private StatementException Error(string state, string message, SyntaxNode? at, string? hint = null) => new(
         state, message, at is null || at.Span.Length == 0 ? null : SqlPosition.Find(_text, at.Span.Start), hint);
 
@@ -34,8 +40,11 @@ internal sealed partial class Binder
     private CatalogTable RequireTable(ObjectName name)
     {
         RequireKnownSchema(name);
-        return _schema.Table(name.Name) ?? throw NoTable(name);
+        return FindTable(name.Name) ?? throw NoTable(name);
     }
+
+    private CatalogTable? FindTable(string name) =>
+        FoldsNames ? _schema.MeantTable(name) : _schema.Table(name);
 
     private StatementException NoTable(ObjectName name) => Error(
         SqlStates.UndefinedTable, $"There is no table '{name.Name}'", name, Suggest(name.Name, _schema.Tables.Keys));
