@@ -1,15 +1,11 @@
+using System.CommandLine;
 using Orm.Benchmarks;
 
-if (args is [var name, .. var rest] && Suite.All.FirstOrDefault(suite => suite.Name == name) is { } suite)
+var root = new RootCommand(
+    "Side-by-side measurements: dotnet run -c Release --project Orm.Benchmarks -- SUITE [options]");
+foreach (Command suite in Suites.All)
 {
-    return suite.Run(rest);
+    root.Add(suite);
 }
 
-Console.Error.WriteLine(args is [var unknown, ..] ? $"There is no suite named '{unknown}'." : "Which suite?");
-Console.Error.WriteLine("usage: dotnet run -c Release --project Orm.Benchmarks -- SUITE [options]");
-foreach (var known in Suite.All)
-{
-    Console.Error.WriteLine($"  {known.Name,-10} {known.Measures}");
-}
-
-return 2;
+return root.Parse(args).Invoke();

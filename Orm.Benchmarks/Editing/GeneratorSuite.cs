@@ -18,16 +18,8 @@ internal static class GeneratorSuite
     private const double KeystrokeGoal = 10_000_000;
     private const double DeclarationGoal = 500_000_000;
 
-    public static int Run(string[] args)
+    public static int Run(BenchmarkOptions options)
     {
-        if (!BenchmarkOptions.TryParse(args, out var options, out var error))
-        {
-            Console.Error.WriteLine(error);
-            Console.Error.WriteLine($"usage: dotnet run -c Release --project Orm.Benchmarks -- {Name} [options]");
-            Console.Error.WriteLine(BenchmarkOptions.Usage);
-            return 2;
-        }
-
         var edited = new Editing();
         (string Workload, double Goal, Action<EditedProgram> Edit)[] edits =
         [

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Orm.Tests.Faults.Crashes;
@@ -10,9 +11,17 @@ namespace Orm.Benchmarks.Engine;
 /// </summary>
 internal static class Damage
 {
+    internal static Command Command()
+    {
+        var command = new Command(
+            "damage", "every bit of the files of small databases, flipped: reported, or harmless");
+        command.SetAction(_ => Run());
+        return command;
+    }
+
     /// <summary>Runs until all bits have been flipped.</summary>
     /// <returns>0 when nothing was found.</returns>
-    internal static int Run(string[] args)
+    private static int Run()
     {
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, press) =>

@@ -22,15 +22,8 @@ internal static class PlanningSuite
     private const double CachedGoal = 1e3;
     private static readonly TimeSpan s_most = TimeSpan.FromSeconds(5);
 
-    internal static int Run(string[] args)
+    internal static int Run(BenchmarkOptions options)
     {
-        if (!BenchmarkOptions.TryParse(args, out var options, out var error))
-        {
-            Console.Error.WriteLine(error);
-            Console.Error.WriteLine(BenchmarkOptions.Usage);
-            return 2;
-        }
-
         Results.Report([.. Measure("planning").Where(one => options.Selects(one.Workload))], options);
         return 0;
     }

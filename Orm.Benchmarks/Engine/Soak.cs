@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Orm.Tests.Faults.Crashes;
@@ -15,26 +16,20 @@ internal static class Soak
     private const int StoreSteps = 400;
     private const int TransactionSteps = 150;
 
-    /// <summary>Runs the soak.</summary>
-    /// <param name="args">
-    /// <c>--from SEED</c> starts there instead of at 0; <c>--minutes N</c> ends after that time; <c>--seed SEED</c>
-    /// replays one seed and ends.
-    /// </param>
-    /// <returns>0 when nothing was found.</returns>
-    internal static int Run(string[] args)
+    internal static Command Command()
     {
-        ulong? only = OptionOf(args, "--seed");
-        var deadline = OptionOf(args, "--minutes") is { } minutes ? TimeSpan.FromMinutes(minutes) : TimeSpan.MaxValue;
-        var run = new SoakRun(only ?? OptionOf(args, "--from") ?? 0, only is not null, deadline);
-        return run.Execute();
-    }
-
-    private static ulong? OptionOf(string[] args, string name)
-    {
-        int index = Array.IndexOf(args, name);
-        return index >= 0 && index + 1 < args.Length
-            ? ulong.Parse(args[index + 1], CultureInfo.InvariantCulture)
-            : null;
+        var from = new Option<ulong>("--from") { Description = "the seed to start with" };
+        var seed = new Option<ulong?>("--seed") { Description = "replays one seed and ends" };
+        var minutes = new Option<double?>("--minutes") { Description = "ends after that time" };
+        var command = new Command(
+            "soak", "crash points a minute that the engine's storage survives, until it is stopped")
+        {
+            from, seed, minutes,
+        };
+        command.SetAction(given => new SoakRun(
+            given.GetValue(seed) ?? given.GetValue(from), given.GetValue(seed) is not null,
+            given.GetValue(minutes) is { } limit ? TimeSpan.FromMinutes(limit) : TimeSpan.MaxValue).Execute());
+        return command;
     }
 
     private sealed class SoakRun(ulong from, bool once, TimeSpan deadline)

@@ -22,16 +22,8 @@ internal static class StorageSuite
 
     private static readonly TimeSpan WritersTime = TimeSpan.FromSeconds(3);
 
-    public static int Run(string[] args)
+    public static int Run(BenchmarkOptions options)
     {
-        if (!BenchmarkOptions.TryParse(args, out var options, out var error))
-        {
-            Console.Error.WriteLine(error);
-            Console.Error.WriteLine($"usage: dotnet run -c Release --project Orm.Benchmarks -- {Name} [options]");
-            Console.Error.WriteLine(BenchmarkOptions.Usage);
-            return 2;
-        }
-
         var directory = Directory.CreateTempSubdirectory("orm-storage");
         try
         {

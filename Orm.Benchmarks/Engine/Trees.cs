@@ -16,16 +16,8 @@ internal static class Trees
     /// <summary>A step through the keys that is coprime to their number, so that they come shuffled.</summary>
     private const long Stride = 617_411;
 
-    public static int Run(string[] args)
+    public static int Run(BenchmarkOptions options)
     {
-        if (!BenchmarkOptions.TryParse(args, out var options, out var error))
-        {
-            Console.Error.WriteLine(error);
-            Console.Error.WriteLine($"usage: dotnet run -c Release --project Orm.Benchmarks -- {Name} [options]");
-            Console.Error.WriteLine(BenchmarkOptions.Usage);
-            return 2;
-        }
-
         var directory = Directory.CreateTempSubdirectory("orm-trees");
         try
         {

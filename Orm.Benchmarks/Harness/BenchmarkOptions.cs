@@ -1,8 +1,8 @@
-using System.Globalization;
+using System.CommandLine;
 
 namespace Orm.Benchmarks.Harness;
 
-/// <summary>The options that every suite understands.</summary>
+/// <summary>The options of every suite that measures in interleaved rounds.</summary>
 /// <param name="Rounds">How often every contestant runs in turn.</param>
 /// <param name="Slice">How long a contestant runs in one round.</param>
 /// <param name="WarmUp">How long a contestant runs before anything is measured.</param>
@@ -10,54 +10,45 @@ namespace Orm.Benchmarks.Harness;
 /// <param name="Only">The part of a workload's name that selects what runs; empty for everything.</param>
 internal sealed record BenchmarkOptions(int Rounds, TimeSpan Slice, TimeSpan WarmUp, string? JsonFile, string Only)
 {
-    public const string Usage = """
-          --rounds N     rounds in which every contestant runs once (default 41)
-          --quick        two short rounds: shows that everything runs and agrees, measures nothing
-          --only TEXT    only the workloads whose name contains TEXT
-          --json FILE    writes the results as an array of
-                         {suite, workload, contestant, ratio, nanoseconds, bytes, statements}
-        """;
-
-    private static readonly BenchmarkOptions s_default =
-        new(41, TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1.5), null, "");
-
-    /// <summary>Reads the options, or says what is wrong with them.</summary>
-    public static bool TryParse(string[] args, out BenchmarkOptions options, out string error)
+    /// <summary>The command of a suite that takes these options and no others.</summary>
+    public static Command Command(string name, string measures, Func<BenchmarkOptions, int> run)
     {
-        options = s_default;
-        error = "";
-        for (var at = 0; at < args.Length; at++)
+        Option<int> rounds = AboveZero("--rounds", 41, "rounds in which every contestant runs once");
+        var quick = new Option<bool>("--quick")
         {
-            switch (args[at])
+            Description = "two short rounds: shows that everything runs and agrees, measures nothing",
+        };
+        var only = new Option<string>("--only")
+        {
+            Description = "only the workloads whose name contains this",
+            DefaultValueFactory = _ => "",
+        };
+        var json = new Option<string?>("--json")
+        {
+            Description = "a file for the results: an array of "
+                + "{suite, workload, contestant, ratio, nanoseconds, bytes, statements}",
+        };
+        var command = new Command(name, measures) { rounds, quick, only, json };
+        command.SetAction(given => run(given.GetValue(quick)
+            ? new(2, TimeSpan.FromMilliseconds(1), TimeSpan.Zero, given.GetValue(json), given.GetValue(only)!)
+            : new(
+                given.GetValue(rounds), TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1.5),
+                given.GetValue(json), given.GetValue(only)!)));
+        return command;
+    }
+
+    /// <summary>An option that takes a number above zero.</summary>
+    public static Option<int> AboveZero(string name, int normally, string description)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => normally };
+        option.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() <= 0)
             {
-                case "--quick":
-                    options = options with { Rounds = 2, Slice = TimeSpan.FromMilliseconds(1), WarmUp = TimeSpan.Zero };
-                    break;
-                case "--rounds" when Next() is { } text:
-                    if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds)
-                        || rounds == 0)
-                    {
-                        error = $"--rounds takes a number above 0, not '{text}'.";
-                        return false;
-                    }
-
-                    options = options with { Rounds = rounds };
-                    break;
-                case "--only" when Next() is { } text:
-                    options = options with { Only = text };
-                    break;
-                case "--json" when Next() is { } file:
-                    options = options with { JsonFile = file };
-                    break;
-                default:
-                    error = $"'{args[at]}' is no option, or lacks its value.";
-                    return false;
+                given.AddError($"{name} takes a number above 0.");
             }
-
-            string? Next() => at + 1 < args.Length ? args[++at] : null;
-        }
-
-        return true;
+        });
+        return option;
     }
 
     /// <summary>Whether a workload was asked for.</summary>

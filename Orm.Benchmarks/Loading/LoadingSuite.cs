@@ -34,16 +34,8 @@ internal static class LoadingSuite
         connection => new IncludedNavigations(connection.Handle!),
     ];
 
-    public static int Run(string[] args)
+    public static int Run(BenchmarkOptions options)
     {
-        if (!BenchmarkOptions.TryParse(args, out var options, out var error))
-        {
-            Console.Error.WriteLine(error);
-            Console.Error.WriteLine($"usage: dotnet run -c Release --project Orm.Benchmarks -- {Name} [options]");
-            Console.Error.WriteLine(BenchmarkOptions.Usage);
-            return 2;
-        }
-
         using var template = SeededThreads.Open();
         var readers = s_contestants.Select(make => make(SeededDatabase.CopyOf(template))).ToList();
         try

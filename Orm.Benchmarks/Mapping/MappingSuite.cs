@@ -31,16 +31,8 @@ internal static class MappingSuite
         connection => new RunTimeOrmStore(connection.Handle!),
     ];
 
-    public static int Run(string[] args)
+    public static int Run(BenchmarkOptions options)
     {
-        if (!BenchmarkOptions.TryParse(args, out var options, out var error))
-        {
-            Console.Error.WriteLine(error);
-            Console.Error.WriteLine($"usage: dotnet run -c Release --project Orm.Benchmarks -- {Name} [options]");
-            Console.Error.WriteLine(BenchmarkOptions.Usage);
-            return 2;
-        }
-
         using var template = SeededDatabase.Open();
         var connections = s_contestants.Select(_ => SeededDatabase.CopyOf(template)).ToList();
         var stores = s_contestants.Zip(connections, (make, connection) => make(connection)).ToList();

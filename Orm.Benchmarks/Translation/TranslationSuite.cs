@@ -18,16 +18,8 @@ internal static class TranslationSuite
     private const double FirstGoal = 300_000;
     private const double AgainGoal = 1_500;
 
-    public static int Run(string[] args)
+    public static int Run(BenchmarkOptions options)
     {
-        if (!BenchmarkOptions.TryParse(args, out var options, out var error))
-        {
-            Console.Error.WriteLine(error);
-            Console.Error.WriteLine($"usage: dotnet run -c Release --project Orm.Benchmarks -- {Name} [options]");
-            Console.Error.WriteLine(BenchmarkOptions.Usage);
-            return 2;
-        }
-
         using var template = SeededDatabase.Open();
         using var connection = SeededDatabase.CopyOf(template);
         using var peer = new PostDbContext(connection);

@@ -54,9 +54,10 @@ public sealed class ProjectDirectionTests
                 "../Orm.Runtime/Model/ScalarKind.cs",
                 .. rooms.Select(room => $"../Orm.Runtime/Query/{room}/"),
             ],
-            // The soak runs what the tests run, only longer.
+            // The soak runs what the tests run, only longer, and PostgreSQL is a peer as it is an oracle.
             ["Orm.Benchmarks"] =
             [
+                "../Orm.Tests/Engine/References/PostgresCluster.cs",
                 "../Orm.Tests/Faults/Crashes/",
                 "../Orm.Tests/Faults/Damage/",
                 "../Orm.Tests/Engine/Transactions/TransactionFixture.cs",

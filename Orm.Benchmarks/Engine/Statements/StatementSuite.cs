@@ -20,16 +20,8 @@ internal static class StatementSuite
     /// <summary>So many rounds are enough for what takes a second.</summary>
     private const int LongRounds = 5;
 
-    public static int Run(string[] args)
+    public static int Run(BenchmarkOptions options)
     {
-        if (!BenchmarkOptions.TryParse(args, out var options, out var error))
-        {
-            Console.Error.WriteLine(error);
-            Console.Error.WriteLine($"usage: dotnet run -c Release --project Orm.Benchmarks -- {Name} [options]");
-            Console.Error.WriteLine(BenchmarkOptions.Usage);
-            return 2;
-        }
-
         var directory = Directory.CreateTempSubdirectory("orm-engine");
         try
         {

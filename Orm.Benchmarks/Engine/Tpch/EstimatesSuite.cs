@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Orm.Engine;
@@ -5,33 +6,34 @@ using Orm.Engine;
 namespace Orm.Benchmarks.Engine.Tpch;
 
 /// <summary>
-/// How far the estimates of joins are from the truth on TPC-H: <c>-- estimates [--sf N] [--queries FOLDER] [--only
-/// qNN]</c>. The q-error of a join is the factor between estimated and actual rows of one run, whichever is larger,
-/// both at least 1.
+/// How far the estimates of joins are from the truth on TPC-H: <c>-- estimates</c>. The q-error of a join is the
+/// factor between estimated and actual rows of one run, whichever is larger, both at least 1.
 /// </summary>
 internal static class EstimatesSuite
 {
     private static readonly string[] s_joins = ["Hash Join", "Nested Loop", "Apply", "Join"];
 
-    internal static int Run(string[] args)
+    internal static Command Command()
     {
-        double scale = double.Parse(TpchSuite.Option(args, "--sf") ?? "0.1", CultureInfo.InvariantCulture);
-        string folder = TpchSuite.Option(args, "--queries") ?? Path.Combine("Orm.Tests", "Scripts", "Tpch");
-        string? only = TpchSuite.Option(args, "--only");
+        Option<double> scale = TpchOptions.Scale(0.1);
+        Option<string?> only = TpchOptions.Only();
+        var command = new Command("estimates", "estimated and actual rows of the joins of TPC-H") { scale, only };
+        command.SetAction(given => Run(given.GetValue(scale), given.GetValue(only)));
+        return command;
+    }
+
+    private static int Run(double scale, string? only)
+    {
         using var connection = new EngineConnection("Data Source=:memory:");
         connection.Open();
         TpchLoader.Load(connection, table => TpchGenerator.Rows(table, scale));
         var all = new List<double>();
-        foreach (string file in Directory.GetFiles(folder, "q*.sql").Order(StringComparer.Ordinal))
+        foreach ((string name, string sql) in TpchQueries.All(only))
         {
-            string name = Path.GetFileNameWithoutExtension(file);
-            if (only is null || only == name)
-            {
-                List<double> errors = Errors(connection, File.ReadAllText(file));
-                all.AddRange(errors);
-                Console.WriteLine(name + "  " + string.Join(
-                    "  ", errors.Select(error => error.ToString("F2", CultureInfo.InvariantCulture))));
-            }
+            List<double> errors = Errors(connection, sql);
+            all.AddRange(errors);
+            Console.WriteLine(name + "  " + string.Join(
+                "  ", errors.Select(error => error.ToString("F2", CultureInfo.InvariantCulture))));
         }
 
         all.Sort();

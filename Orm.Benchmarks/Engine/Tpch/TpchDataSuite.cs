@@ -1,19 +1,29 @@
+using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Orm.Benchmarks.Engine.Tpch;
 
 /// <summary>
-/// The generated tables by themselves: <c>-- tpch-data [--sf N] [--out FOLDER] [--compare FOLDER]</c> writes them as
-/// files, or says whether files have the same rows.
+/// The generated tables by themselves: <c>-- tpch-data</c> writes them as files, or says whether files have the same
+/// rows.
 /// </summary>
 internal static class TpchDataSuite
 {
-    internal static int Run(string[] args)
+    internal static Command Command()
     {
-        string? folder = TpchSuite.Option(args, "--out");
-        string? known = TpchSuite.Option(args, "--compare");
-        double scale = double.Parse(TpchSuite.Option(args, "--sf") ?? "0.01", CultureInfo.InvariantCulture);
+        Option<double> scale = TpchOptions.Scale(0.01);
+        var folder = new Option<string?>("--out") { Description = "a folder for the files" };
+        var known = new Option<string?>("--compare") { Description = "a folder with the files of another generator" };
+        var command = new Command("tpch-data", "writes the tables of TPC-H, or compares them with known ones")
+        {
+            scale, folder, known,
+        };
+        command.SetAction(given => Run(given.GetValue(scale), given.GetValue(folder), given.GetValue(known)));
+        return command;
+    }
+
+    private static int Run(double scale, string? folder, string? known)
+    {
         bool same = true;
         foreach ((string table, _) in TpchSchema.Tables)
         {

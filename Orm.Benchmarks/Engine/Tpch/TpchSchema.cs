@@ -3,6 +3,14 @@ namespace Orm.Benchmarks.Engine.Tpch;
 /// <summary>The tables of TPC-H, as the specification declares them.</summary>
 internal static class TpchSchema
 {
+    /// <summary>What a peer is given besides the keys: the foreign keys, and two dates that are asked for.</summary>
+    internal static readonly string[] Indexes =
+    [
+        "nation(n_regionkey)", "supplier(s_nationkey)", "customer(c_nationkey)", "partsupp(ps_suppkey)",
+        "orders(o_custkey)", "orders(o_orderdate)", "lineitem(l_partkey, l_suppkey)", "lineitem(l_suppkey)",
+        "lineitem(l_shipdate)",
+    ];
+
     internal static readonly (string Table, string Definition)[] Tables =
     [
         ("region", "r_regionkey INTEGER PRIMARY KEY, r_name CHAR(25) NOT NULL, r_comment VARCHAR(152)"),

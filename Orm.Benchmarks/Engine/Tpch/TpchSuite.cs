@@ -1,65 +1,105 @@
+using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Orm.Engine;
 
 namespace Orm.Benchmarks.Engine.Tpch;
 
 /// <summary>
-/// The 22 queries of TPC-H: the time of each, and whether the answer is the known one.
-/// <c>-- tpch [--sf N | --data FOLDER] [--answers FOLDER] [--queries FOLDER] [--only qNN] [--rounds N] [--sqlite]
-/// [--explain | --analyze]</c>. The tables are generated at the scale, or read from files. With <c>--sqlite</c> SQLite
-/// runs in the same rounds, with indexes and ANALYZE.
+/// The 22 queries of TPC-H: the time of each, and whether the answer is the known one and that of the peers. The tables
+/// are generated at the scale, or read from files. Peers run in the same rounds, each on one thread; DuckDB does when
+/// <see cref="DuckLibrary.Variable"/> names its library.
 /// </summary>
 internal static class TpchSuite
 {
-    private const int Queries = 22;
-
-    internal static int Run(string[] args)
+    internal static Command Command()
     {
-        string? data = Option(args, "--data") ?? Environment.GetEnvironmentVariable("ORM_TPCH_DATA");
-        string scale = Option(args, "--sf") ?? "0.01";
-        if (!double.TryParse(scale, CultureInfo.InvariantCulture, out double factor)
-            || factor is not (> 0 and < 30_000))
+        Option<double> scale = TpchOptions.Scale(0.01);
+        Option<string?> only = TpchOptions.Only();
+        Option<int> rounds = Harness.BenchmarkOptions.AboveZero("--rounds", 5, "rounds in which everybody runs once");
+        var data = new Option<string?>("--data") { Description = "a folder with NAME.tbl or NAME.tbl.gz to load" };
+        var answers = new Option<string?>("--answers") { Description = "a folder with the known answers, qNN.csv" };
+        var sqlite = new Option<bool>("--sqlite") { Description = "beside SQLite" };
+        var postgres = new Option<bool>("--postgres") { Description = "beside PostgreSQL 15" };
+        var explain = new Option<bool>("--explain") { Description = "prints the plans" };
+        var analyze = new Option<bool>("--analyze") { Description = "prints the plans with times" };
+        var settings = new Option<string>("--settings")
         {
-            Console.Error.WriteLine($"--sf takes a number above 0 and below 30000, not '{scale}'.");
-            return 2;
-        }
+            Description = "more of the engine's connection string",
+            DefaultValueFactory = _ => "",
+        };
+        var command = new Command(
+            "tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right")
+        {
+            scale, only, rounds, data, answers, sqlite, postgres, explain, analyze, settings,
+        };
+        command.SetAction(given =>
+        {
+            IEnumerable<string[]> RowsOf(string table) => given.GetValue(data) is { } folder
+                ? TpchLoader.FromFolder(folder, table)
+                : TpchGenerator.Rows(table, given.GetValue(scale));
+            using EngineConnection connection = Load(RowsOf, given.GetValue(settings)!);
+            List<ITpchPeer> peers = Peers(RowsOf, given.GetValue(sqlite), given.GetValue(postgres));
+            var run = new TpchRun(connection, peers)
+            {
+                Answers = given.GetValue(answers),
+                Explain = given.GetValue(analyze) ? "EXPLAIN ANALYZE " : given.GetValue(explain) ? "EXPLAIN " : null,
+                Rounds = given.GetValue(rounds),
+            };
+            return Run(run, peers, given.GetValue(only));
+        });
+        return command;
+    }
 
-        IEnumerable<string[]> RowsOf(string table) => data is null || args.Contains("--sf")
-            ? TpchGenerator.Rows(table, factor)
-            : TpchLoader.FromFolder(data, table);
-        using var connection = new EngineConnection("Data Source=:memory:;Buffer Size=4GB");
+    private static EngineConnection Load(Func<string, IEnumerable<string[]>> rowsOf, string settings)
+    {
+        var connection = new EngineConnection("Data Source=:memory:;Buffer Size=4GB;" + settings);
         connection.Open();
         var clock = Stopwatch.StartNew();
-        long rows = TpchLoader.Load(connection, RowsOf);
+        long rows = TpchLoader.Load(connection, rowsOf);
         Console.WriteLine(FormattableString.Invariant($"loaded {rows:N0} rows in {clock.Elapsed.TotalSeconds:F1} s"));
-        using TpchSqlite? sqlite = args.Contains("--sqlite") ? new TpchSqlite(RowsOf) : null;
-        return RunQueries(new TpchRun(connection, sqlite)
-        {
-            Answers = Option(args, "--answers"),
-            Explain = args.Contains("--analyze") ? "EXPLAIN ANALYZE " : args.Contains("--explain") ? "EXPLAIN " : null,
-            Rounds = int.Parse(Option(args, "--rounds") ?? "5", CultureInfo.InvariantCulture),
-        }, Option(args, "--queries") ?? Path.Combine("Orm.Tests", "Scripts", "Tpch"), Option(args, "--only"));
+        return connection;
     }
 
-    private static int RunQueries(TpchRun run, string folder, string? only)
+    private static List<ITpchPeer> Peers(Func<string, IEnumerable<string[]>> rowsOf, bool sqlite, bool postgres)
     {
-        for (int i = 1; i <= Queries; i++)
+        var peers = new List<ITpchPeer>();
+        if (sqlite)
         {
-            string name = FormattableString.Invariant($"q{i:D2}");
-            if (only is null || only == name)
-            {
-                run.Run(name, File.ReadAllText(Path.Combine(folder, name + ".sql")));
-            }
+            peers.Add(new TpchSqlite(rowsOf));
         }
 
-        Console.WriteLine(run.Summary);
-        return run.Wrong == 0 ? 0 : 1;
+        if (postgres)
+        {
+            peers.Add(new TpchPostgres(rowsOf));
+        }
+
+        if (Environment.GetEnvironmentVariable(DuckLibrary.Variable) is { Length: > 0 } library)
+        {
+            peers.Add(new TpchDuck(library, rowsOf));
+        }
+
+        return peers;
     }
 
-    internal static string? Option(string[] args, string name)
+    private static int Run(TpchRun run, List<ITpchPeer> peers, string? only)
     {
-        int at = Array.IndexOf(args, name);
-        return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+        try
+        {
+            foreach ((string name, string sql) in TpchQueries.All(only))
+            {
+                run.Run(name, sql);
+            }
+
+            foreach (string line in run.Summary())
+            {
+                Console.WriteLine(line);
+            }
+
+            return run.Wrong == 0 ? 0 : 1;
+        }
+        finally
+        {
+            peers.ForEach(peer => peer.Dispose());
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using Orm.Engine.Storage.Pages;
 using Orm.Engine.Types;
 
@@ -99,6 +100,25 @@ internal static class LeafColumns
         if (column >= 0 && leaf.Nulls(column).ContainsAnyExcept((byte)0))
         {
             GatherNulls(leaf, column, start, rows, target, at);
+        }
+    }
+
+    /// <summary>Asks the processor for the values of some rows, without waiting for them.</summary>
+    internal static unsafe void Prefetch(TableLeaf leaf, int column, int start, ReadOnlySpan<int> rows)
+    {
+        if (!Sse.IsSupported)
+        {
+            return;
+        }
+
+        ReadOnlySpan<byte> values = leaf.Column(column);
+        int width = values.Length / Math.Max(1, leaf.Count);
+
+        // Pages lie in native memory, and asking for what is not there does no harm.
+        byte* from = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values)) + ((long)start * width);
+        foreach (int row in rows)
+        {
+            Sse.Prefetch0(from + ((long)row * width));
         }
     }
 

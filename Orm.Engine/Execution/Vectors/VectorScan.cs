@@ -20,6 +20,9 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
     private const int LeastRoom = 256;
     private const int FirstRows = 128;
 
+    /// <summary>One row of so many is few: on average less than one to a cache line.</summary>
+    private const int SparseRows = 8;
+
     private readonly uint _number;
     private readonly int[] _columns;
     private readonly bool[] _isNeeded;
@@ -131,6 +134,11 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
     private void Take(TableLeaf leaf, int start, int count)
     {
         int left = Choose(leaf, start, count);
+        if (left * SparseRows < count)
+        {
+            Prefetch(leaf, start, left);
+        }
+
         for (int i = 0; i < _columns.Length && left > 0; i++)
         {
             if (_isNeeded[i])
@@ -142,6 +150,21 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
         }
 
         _output.Count += left;
+    }
+
+    /// <summary>
+    /// Where few rows are left over each of their values is a cache line of its own: they are fetched together, and not
+    /// one after the other.
+    /// </summary>
+    private void Prefetch(TableLeaf leaf, int start, int left)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (_isNeeded[i] && !_isLoaded[i] && _columns[i] >= 0)
+            {
+                LeafColumns.Prefetch(leaf, _columns[i], start, _rows.AsSpan(0, left));
+            }
+        }
     }
 
     /// <summary>Tries the conditions, and writes the rows that are left over.</summary>

@@ -23,7 +23,7 @@ internal static class PostgresCluster
         cd "$folder"
         "$0/initdb" -D data -U orm -A trust -E UTF8 --lc-collate=C --lc-ctype=C.UTF-8 -N > initdb.log 2>&1
         "$0/postgres" -D data -k "$folder" -c listen_addresses= -c fsync=off -c synchronous_commit=off \
-          -c full_page_writes=off -c autovacuum=off -c max_connections=40 -c shared_buffers=32MB \
+          -c full_page_writes=off -c autovacuum=off -c max_connections=40 -c "shared_buffers=$1" \
           -c timezone=UTC -c jit=off < /dev/null > server.log 2>&1 &
         server=$!
         trap 'kill -INT $server 2> /dev/null; wait $server; rm -rf "$folder"' EXIT
@@ -37,6 +37,9 @@ internal static class PostgresCluster
 
     private static readonly Lazy<string> s_folder = new(Start);
     private static Process? s_keeper;
+
+    /// <summary>The memory for pages of the server, as PostgreSQL writes it; asked for when it starts.</summary>
+    internal static string SharedBuffers { private get; set; } = "32MB";
 
     internal static bool IsInstalled => File.Exists(Programs + "/postgres");
 
@@ -62,7 +65,7 @@ internal static class PostgresCluster
             ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "bash"]
             : ["bash"];
         start.FileName = command[0];
-        foreach (string argument in (IEnumerable<string>)[.. command[1..], "-c", Keeper, Programs])
+        foreach (string argument in (IEnumerable<string>)[.. command[1..], "-c", Keeper, Programs, SharedBuffers])
         {
             start.ArgumentList.Add(argument);
         }
