@@ -150,20 +150,21 @@ internal static class CatalogStore
 [JsonSerializable(typeof(CatalogSequence))]
 internal sealed partial class CatalogJson : JsonSerializerContext;
 
-/// <summary>A type as kind, length and scale: <c>[7,12,2]</c>.</summary>
+/// <summary>
+/// A type as kind, length and scale: <c>[7,12,2]</c>; with the number of its collation behind them where it has one.
+/// </summary>
 internal sealed class SqlTypeConverter : JsonConverter<SqlType>
 {
     public override SqlType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<int> parts = stackalloc int[3];
-        foreach (ref int part in parts)
+        Span<int> parts = stackalloc int[4];
+        parts.Clear();
+        for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            reader.Read();
-            part = reader.GetInt32();
+            parts[i] = reader.GetInt32();
         }
 
-        reader.Read();
-        return new SqlType((SqlTypeKind)parts[0], parts[1], (byte)parts[2]);
+        return new SqlType((SqlTypeKind)parts[0], parts[1], (byte)parts[2]) { Collation = (Collation)parts[3] };
     }
 
     public override void Write(Utf8JsonWriter writer, SqlType value, JsonSerializerOptions options)
@@ -172,6 +173,11 @@ internal sealed class SqlTypeConverter : JsonConverter<SqlType>
         writer.WriteNumberValue((int)value.Kind);
         writer.WriteNumberValue(value.Length);
         writer.WriteNumberValue(value.Scale);
+        if (value.Collation != Collation.Binary)
+        {
+            writer.WriteNumberValue((int)value.Collation);
+        }
+
         writer.WriteEndArray();
     }
 }

@@ -43,27 +43,34 @@ internal static class AggregateTable
 {
     private static readonly SqlType s_decimal = new(SqlTypeKind.Decimal);
 
-    internal static AggregateKind? Find(string name) => name switch
-    {
-        "count" => AggregateKind.Count,
-        "sum" => AggregateKind.Sum,
-        "total" => AggregateKind.Total,
-        "avg" => AggregateKind.Average,
-        "min" => AggregateKind.Minimum,
-        "max" => AggregateKind.Maximum,
-        "bool_and" or "every" => AggregateKind.BooleanAnd,
-        "bool_or" => AggregateKind.BooleanOr,
-        "string_agg" => AggregateKind.StringAggregate,
-        "group_concat" => AggregateKind.GroupConcat,
-        "var_pop" => AggregateKind.VariancePopulation,
-        "variance" or "var_samp" => AggregateKind.VarianceSample,
-        "stddev_pop" => AggregateKind.DeviationPopulation,
-        "stddev" or "stddev_samp" => AggregateKind.DeviationSample,
-        "any_value" => AggregateKind.AnyValue,
-        "bit_and" => AggregateKind.BitAnd,
-        "bit_or" => AggregateKind.BitOr,
-        _ => null,
-    };
+    /// <summary>The first name of a kind is the one that plans show.</summary>
+    private static readonly NameTable<AggregateKind> s_names = new(
+        ("count", AggregateKind.Count),
+        ("count", AggregateKind.CountRows),
+        ("sum", AggregateKind.Sum),
+        ("total", AggregateKind.Total),
+        ("avg", AggregateKind.Average),
+        ("min", AggregateKind.Minimum),
+        ("max", AggregateKind.Maximum),
+        ("bool_and", AggregateKind.BooleanAnd),
+        ("every", AggregateKind.BooleanAnd),
+        ("bool_or", AggregateKind.BooleanOr),
+        ("string_agg", AggregateKind.StringAggregate),
+        ("group_concat", AggregateKind.GroupConcat),
+        ("var_pop", AggregateKind.VariancePopulation),
+        ("var_samp", AggregateKind.VarianceSample),
+        ("variance", AggregateKind.VarianceSample),
+        ("stddev_pop", AggregateKind.DeviationPopulation),
+        ("stddev_samp", AggregateKind.DeviationSample),
+        ("stddev", AggregateKind.DeviationSample),
+        ("any_value", AggregateKind.AnyValue),
+        ("bit_and", AggregateKind.BitAnd),
+        ("bit_or", AggregateKind.BitOr));
+
+    internal static AggregateKind? Find(string name) => s_names.Find(name);
+
+    /// <summary>What plans call an aggregate that the engine itself has.</summary>
+    internal static string NameOf(AggregateKind kind) => s_names.NameOf(kind);
 
     /// <summary>The aggregate for an argument's type, or null when there is none.</summary>
     internal static AggregateFunction? Resolve(AggregateKind kind, SqlType type) => kind switch
@@ -95,20 +102,4 @@ internal static class AggregateTable
             new AggregateFunction(kind, type, type),
         _ => null,
     };
-}
-
-/// <summary>The window functions that are no aggregates.</summary>
-internal enum WindowFunction
-{
-    RowNumber,
-    Rank,
-    DenseRank,
-    PercentRank,
-    CumulativeDistribution,
-    Ntile,
-    Lag,
-    Lead,
-    FirstValue,
-    LastValue,
-    NthValue,
 }

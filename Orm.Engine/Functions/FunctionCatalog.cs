@@ -16,6 +16,6 @@ internal static class FunctionCatalog
     private static IEnumerable<ScalarFunction> All() =>
     [
         .. TextFunctionList.All, .. MathFunctionList.All, .. DateFunctionList.All, .. JsonFunctionList.All,
-        .. SystemFunctionList.All,
+        .. SystemFunctionList.All, .. CollationFunctionList.All,
     ];
 }

@@ -54,6 +54,8 @@ internal static class SqlStates
     internal const string InvalidColumnReference = "42P10";
     internal const string InvalidTableDefinition = "42P16";
     internal const string InvalidObjectDefinition = "42P17";
+    internal const string CollationMismatch = "42P21";
+    internal const string IndeterminateCollation = "42P22";
     internal const string WindowingError = "42P20";
     internal const string InvalidRecursion = "42P19";
     internal const string IndeterminateType = "42P18";

@@ -10,6 +10,12 @@ namespace Orm.Engine.Types;
 /// <param name="Scale">The digits behind the point of DECIMAL, else 0.</param>
 internal readonly record struct SqlType(SqlTypeKind Kind, int Length = 0, byte Scale = 0)
 {
+    /// <summary>
+    /// What texts of this type are compared by. It is no part of what a value is, so types that differ in nothing else
+    /// are equal.
+    /// </summary>
+    internal Collation Collation { get; init; }
+
     internal static readonly SqlType Boolean = new(SqlTypeKind.Boolean);
     internal static readonly SqlType SmallInt = new(SqlTypeKind.SmallInt);
     internal static readonly SqlType Integer = new(SqlTypeKind.Integer);
@@ -90,6 +96,10 @@ internal readonly record struct SqlType(SqlTypeKind Kind, int Length = 0, byte S
         _ when IsVariable => ColumnFormat.View,
         _ => throw new InvalidOperationException("NULL is a value, not the type of a column."),
     };
+
+    public bool Equals(SqlType other) => Kind == other.Kind && Length == other.Length && Scale == other.Scale;
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Length, Scale);
 
     /// <summary>The type as SQL writes it.</summary>
     public override string ToString() => Kind switch

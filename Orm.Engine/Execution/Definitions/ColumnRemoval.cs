@@ -66,7 +66,8 @@ internal static class ColumnRemoval
         return search.Found;
     }
 
-    private static bool Uses(CatalogIndex index, int place, string name) =>
+    /// <summary>Whether an index has a column in it.</summary>
+    internal static bool Uses(CatalogIndex index, int place, string name) =>
         index.KeyColumns.Contains(place) || index.Included.Contains(place) || Uses(index.Where, name)
         || index.Columns.Any(column => Uses(column.Expression, name));
 

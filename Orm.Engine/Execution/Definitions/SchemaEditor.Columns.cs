@@ -36,6 +36,8 @@ internal sealed partial class SchemaEditor
     {
         int place = RequireColumn(table, change.Column, change);
         SqlType type = new Binder(_schema, text, ParameterList.None).ResolveType(change.Type);
+        type = change.Collation is null ? type : Collated(type, change.Collation);
+        RequireSameKeys(table, place, type, change);
         CatalogTable with = table with
         {
             Columns = table.Columns.SetItem(place, table.Columns[place] with { Type = type }),
@@ -51,6 +53,21 @@ internal sealed partial class SchemaEditor
             .. table.Columns.Select((column, i) => (column.Name,
                 i == place && change.Using is not null ? change.Using.ToString() : Quoted(column.Name))),
         ]);
+    }
+
+    /// <summary>What an index of a column is made of depends on its collation.</summary>
+    private void RequireSameKeys(CatalogTable table, int place, SqlType type, SetTypeAction change)
+    {
+        if (table.Columns[place].Type.Collation != type.Collation
+            && (table.Keys.Any(key => key.Columns.Contains(place))
+                || table.Indexes.Any(index => ColumnRemoval.Uses(index, place, change.Column))))
+        {
+            throw Error(
+                SqlStates.FeatureNotSupported,
+                $"Another collation of '{change.Column}', which is in an index, is not supported",
+                change,
+                "Drop its keys and indexes before, and make them again.");
+        }
     }
 
     private void SetNotNull(CatalogTable table, SetNotNullAction change)

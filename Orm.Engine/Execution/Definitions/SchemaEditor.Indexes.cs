@@ -68,9 +68,10 @@ internal sealed partial class SchemaEditor
     {
         bool descending = element.Direction == SortDirection.Descending;
         bool nullsFirst = element.Nulls == NullsOrder.Unspecified ? descending : element.Nulls == NullsOrder.First;
-        if (element is { Collation: null, Expression: ColumnReference column })
+        if (element is { Collation: null, Expression: ColumnReference column }
+            && RequireMeantColumn(table, column.Name, element) is var place
+            && table.Columns[place].Type.Collation == Collation.Binary)
         {
-            int place = RequireMeantColumn(table, column.Name, element);
             RequireOrdered(table.Columns[place].Type, element);
             return new CatalogIndexColumn(place, descending, nullsFirst);
         }

@@ -73,6 +73,7 @@ internal sealed partial class SchemaEditor
             {
                 NullConstraint @null => column with { IsNotNull = !@null.AllowsNull },
                 DefaultConstraint @default => column with { Default = @default.Value.ToString() },
+                CollationConstraint collation => column with { Type = Collated(column.Type, collation.Collation) },
                 GeneratedConstraint generated => column with { Generated = generated.Expression.ToString() },
                 IdentityConstraint identity => column with
                 {
@@ -192,7 +193,7 @@ internal sealed partial class SchemaEditor
             return table with { Keys = table.Keys.Add(new CatalogKey(name, columns, true, 0)) };
         }
 
-        table = WithIndex(table, new CatalogIndex(name, 0, true, Ascending(columns))
+        table = WithIndex(table, new CatalogIndex(name, 0, true, EqualityKeys(table, columns))
         {
             BelongsToConstraint = true,
             NullsNotDistinct = key.NullsNotDistinct,
@@ -220,6 +221,8 @@ internal sealed partial class SchemaEditor
                 SqlStates.InvalidForeignKey, $"The columns referred to are no unique key of '{parent.Name}'", foreign);
         }
 
+        RequireCase(table, columns, foreign);
+        RequireCase(parent, targets, foreign);
         string name = foreign.Name ?? NewName(
             table, $"{table.Name}_{string.Join('_', columns.Select(c => table.Columns[c].Name))}_fkey");
         table = IndexedBy(table, columns, name);
@@ -233,6 +236,16 @@ internal sealed partial class SchemaEditor
                 IsInitiallyDeferred = foreign.Deferral == Deferral.InitiallyDeferred,
             }),
         };
+    }
+
+    /// <summary>A reference is looked up by its bytes.</summary>
+    private void RequireCase(CatalogTable table, ImmutableArray<int> columns, ForeignKeyConstraint foreign)
+    {
+        if (columns.Any(column => table.Columns[column].Type.Collation == Collation.NoCase))
+        {
+            throw Error(
+                SqlStates.FeatureNotSupported, "A foreign key of columns without case is not supported", foreign);
+        }
     }
 
     private string NewName(CatalogTable table, string wanted)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Orm.Engine.Catalog;
+using Orm.Engine.Planning.Binding;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Storage.Rows;
 using Orm.Engine.Transactions;
@@ -107,6 +108,18 @@ internal sealed partial class SchemaEditor(
 
     private static ImmutableArray<CatalogIndexColumn> Ascending(ImmutableArray<int> columns) =>
         [.. columns.Select(column => new CatalogIndexColumn(column, IsDescending: false, NullsFirst: false))];
+
+    /// <summary>What makes values of columns equal: the columns, or the texts without case.</summary>
+    private static ImmutableArray<CatalogIndexColumn> EqualityKeys(CatalogTable table, ImmutableArray<int> columns) =>
+    [
+        .. Ascending(columns).Select(key => table.Columns[key.Column].Type.Collation == Collation.NoCase
+            ? key with { Column = -1, Expression = Quoted(table.Columns[key.Column].Name) }
+            : key),
+    ];
+
+    private SqlType Collated(SqlType type, ObjectName name) => Binder.HasCollation(type)
+        ? type with { Collation = new Binder(_schema, text, ParameterList.None).ResolveCollation(name) }
+        : throw Error(SqlStates.DatatypeMismatch, $"Values of {type} have no collation", name);
 
     private void CreateView(CreateViewStatement create)
     {

@@ -16,7 +16,8 @@ internal sealed partial class Binder
 
         if (AggregateKindOf(call) is { } kind && !IsScalarExtremum(kind, call))
         {
-            return OfItsQuery(BindAggregate(kind, call, scope), call, scope);
+            BoundAggregate aggregate = BindAggregate(kind, call, scope);
+            return FromExtremumKey(OfItsQuery(aggregate, call, scope), aggregate.KeyCollation);
         }
 
         if (call.IsStar || call.IsDistinct || call.Filter is not null || !call.WithinGroup.IsEmpty)
@@ -90,7 +91,8 @@ internal sealed partial class Binder
                 : CastOperand(arguments[i], new SqlType(kind), at);
         }
 
-        return new BoundCall(best, new SyntaxList<BoundExpression>(converted), best.Result);
+        return new BoundCall(
+            best, new SyntaxList<BoundExpression>(converted), WithCollationOf(best.Result, arguments));
     }
 
     private static int CallCost(ScalarFunction function, BoundExpression[] arguments)
@@ -166,9 +168,11 @@ internal sealed partial class Binder
                 "Cast the argument.");
         arguments = CastArguments(function, arguments, call);
         RequireNotNested(arguments, call, isWindow);
+        Collation collation = Collate(ref function, arguments, call);
 
         return new BoundAggregate(function, new SyntaxList<BoundExpression>(arguments), function.Result)
         {
+            KeyCollation = collation,
             IsDistinct = call.IsDistinct,
             Filter = filter,
             OrderBy = call.OrderBy.Select(item => BindSortKey(item, Bind(item.Expression, scope))),
@@ -214,7 +218,7 @@ internal sealed partial class Binder
 
     private SortKey BindSortKey(OrderItem item, BoundExpression expression)
     {
-        BoundExpression key = Settle(expression, item);
+        BoundExpression key = OrderKeyOf(Settle(expression, item));
         if (!key.Type.IsOrdered)
         {
             throw Error(SqlStates.UndefinedFunction, $"Values of {key.Type} have no order", item);

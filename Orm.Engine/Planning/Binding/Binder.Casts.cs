@@ -62,6 +62,7 @@ internal sealed partial class Binder
         IEnumerable<BoundExpression> values, SyntaxNode at, string state = SqlStates.DatatypeMismatch)
     {
         SqlType common = default;
+        values = [.. values];
         foreach (BoundExpression value in values)
         {
             if (!IsFlexible(value))
@@ -74,7 +75,7 @@ internal sealed partial class Binder
             }
         }
 
-        return common.Kind == SqlTypeKind.Null ? SqlType.Text : common;
+        return WithCollationOf(common.Kind == SqlTypeKind.Null ? SqlType.Text : common, values);
     }
 
     private BoundExpression BindCast(CastExpression cast, Scope scope)

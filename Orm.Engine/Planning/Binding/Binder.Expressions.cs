@@ -86,27 +86,6 @@ internal sealed partial class Binder
         return new BoundCall(function, default, function.Result);
     }
 
-    private BoundExpression BindCollate(CollateExpression collate, Scope scope)
-    {
-        BoundExpression operand = Settle(Bind(collate.Operand, scope), collate);
-        return collate.Collation.Name.ToUpperInvariant() switch
-        {
-            "C" or "BINARY" or "POSIX" or "UCS_BASIC" => operand,
-            "NOCASE" => LowerCase(operand, collate),
-            _ => throw Error(
-                SqlStates.UndefinedObject,
-                $"There is no collation '{collate.Collation.Name}'",
-                collate.Collation,
-                "Collations are binary and nocase."),
-        };
-    }
-
-    private static bool IsNoCase(CollateExpression collate) =>
-        string.Equals(collate.Collation.Name, "NOCASE", StringComparison.OrdinalIgnoreCase);
-
-    private BoundExpression LowerCase(BoundExpression value, SyntaxNode at) =>
-        Call(FunctionCatalog.Find("lower"), "lower", [value], at);
-
     private BoundExpression BindColumn(ColumnReference reference, Scope scope)
     {
         return FindAround(reference, scope, folds: false)

@@ -105,6 +105,7 @@ internal sealed partial class Binder
             return plan;
         }
 
+        GroupWithoutCase(parts, select);
         var grouping = new GroupingRewrite(plan, parts.GroupKeys, parts.GroupingSets, parts.OuterAggregates);
         parts.Change(grouping.Rewrite);
         if (grouping.Ungrouped is { } column)

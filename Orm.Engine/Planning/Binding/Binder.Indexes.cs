@@ -44,7 +44,7 @@ internal sealed partial class Binder
         scope.Tables.Add(new ScopeTable(null, columns));
         var binder = new Binder(_schema, sql, ParameterList.None);
         Expression expression = Sql.Parsing.SqlParser.ParseExpression(sql);
-        return binder.Settle(binder.Bind(expression, scope), expression);
+        return OrderKeyOf(binder.Settle(binder.Bind(expression, scope), expression));
     }
 
     /// <summary>
@@ -96,14 +96,17 @@ internal sealed partial class Binder
         var scope = new Scope(null);
         scope.Tables.Add(new ScopeTable(
             table.Name, [.. table.Columns.Select((column, i) => (column.Name, scan.Columns[i]))]));
-        HashSet<BoundExpression> wanted =
+        BoundExpression[] elements =
             [.. target.Elements.Select(element => Settle(Bind(Collated(element), scope), element))];
+        HashSet<BoundExpression> wanted = [.. elements.Select(OrderKeyOf)];
+        HashSet<BoundExpression> wantedEqual =
+            [.. elements.Select(element => KeyOf(element, element.Type.Collation, isOrder: false))];
         BoundExpression? condition = target.Where is null ? null : BindCondition(target.Where, scope);
         BoundExpression[] given = [.. condition.Conjuncts()];
         ImmutableArray<uint> trees =
         [
             .. table.Indexes.Where(index => index.IsUnique && IndexUse.KeysOf(index, scan, given) is { } keys
-                && wanted.SetEquals(keys)).Select(index => index.Number),
+                && (wanted.SetEquals(keys) || wantedEqual.SetEquals(keys))).Select(index => index.Number),
         ];
         bool isRowId = table.RowIdColumn is { } rowId && wanted.SetEquals([new BoundColumn(scan.Columns[rowId])]);
         trees = isRowId ? trees.Add(table.Number) : trees;

@@ -71,7 +71,7 @@ internal sealed partial class Binder
                 : new BoundColumn(FindIn(scope.Tables.Skip(first).Take(middle - first), name, join));
             PlanColumn right = FindIn(scope.Tables.Skip(middle), name, join);
             (BoundExpression l, BoundExpression r) = Unify(left, new BoundColumn(right), join);
-            conditions.Add(new BoundComparison(Comparison.Equal, l, r));
+            conditions.Add(Compare(Comparison.Equal, left, new BoundColumn(right), join));
             scope.Merged[name.Name] = join.Kind switch
             {
                 JoinKind.Right => r,

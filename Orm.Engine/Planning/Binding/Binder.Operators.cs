@@ -13,8 +13,7 @@ internal sealed partial class Binder
         BoundExpression right = Bind(binary.Right, scope);
         if (ComparisonOf(binary.Operator) is { } comparison)
         {
-            return Compare(
-                comparison, Alike(left, binary.Left, binary.Right), Alike(right, binary.Right, binary.Left), binary);
+            return Compare(comparison, left, right, binary);
         }
 
         if (ArithmeticOf(binary.Operator) is { } arithmetic
@@ -28,12 +27,6 @@ internal sealed partial class Binder
             ? Concatenate(left, right, binary)
             : Call(OperatorFunctions.Find(sign), sign, [left, right], binary);
     }
-
-    /// <summary>A value beside one with a COLLATE has that collation too, unless it names its own.</summary>
-    private BoundExpression Alike(BoundExpression value, Expression own, Expression other) =>
-        other is CollateExpression collate && own is not CollateExpression && IsNoCase(collate)
-            ? LowerCase(value, collate)
-            : value;
 
     private BoundExpression? TryArithmetic(
         ArithmeticOperator op, BoundExpression left, BoundExpression right, SyntaxNode at)
@@ -71,6 +64,7 @@ internal sealed partial class Binder
         }
 
         (BoundExpression l, BoundExpression r) = Unify(left, right, at);
+        (l, r) = Keyed(l, r, isOrder: op is not (Comparison.Equal or Comparison.NotEqual), at);
         return new BoundComparison(op, l, r);
     }
 
@@ -152,7 +146,10 @@ internal sealed partial class Binder
 
         SqlType type = isBlob ? SqlType.Blob : SqlType.Text;
         ScalarFunction function = OperatorFunctions.Find("||")[isBlob ? 0 : 1];
-        return new BoundCall(function, [CastOperand(left, type, at), CastOperand(right, type, at)], type);
+        return new BoundCall(
+            function,
+            [CastOperand(left, type, at), CastOperand(right, type, at)],
+            WithCollationOf(type, [left, right]));
     }
 
     private BoundExpression BindUnary(UnaryExpression unary, Scope scope)

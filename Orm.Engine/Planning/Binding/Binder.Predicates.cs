@@ -42,14 +42,15 @@ internal sealed partial class Binder
     {
         (BoundExpression left, BoundExpression right) =
             Unify(Bind(distinct.Left, scope), Bind(distinct.Right, scope), distinct);
+        (left, right) = Keyed(left, right, isOrder: false, distinct);
         return new BoundDistinct(left, right, distinct.IsNegated);
     }
 
     private BoundExpression BindBetween(BetweenPredicate between, Scope scope)
     {
         BoundExpression operand = Bind(between.Operand, scope);
-        BoundExpression low = Alike(Bind(between.Low, scope), between.Low, between.Operand);
-        BoundExpression high = Alike(Bind(between.High, scope), between.High, between.Operand);
+        BoundExpression low = Bind(between.Low, scope);
+        BoundExpression high = Bind(between.High, scope);
         BoundExpression inside = Between(operand, low, high, between);
         if (between.IsSymmetric)
         {
@@ -85,7 +86,7 @@ internal sealed partial class Binder
     {
         BoundExpression operand = Bind(list.Operand, scope);
         BoundExpression[] items =
-            list.Items.Select(item => Alike(Bind(item, scope), item, list.Operand)).AsSpan().ToArray();
+            list.Items.Select(item => Bind(item, scope)).AsSpan().ToArray();
         BoundExpression found;
         if (operand is BoundRow)
         {
@@ -95,9 +96,10 @@ internal sealed partial class Binder
         {
             SqlType type = CommonType([operand, .. items], list, SqlStates.UndefinedFunction);
             SqlType kind = type.IsCharacter ? SqlType.Text : new SqlType(type.Kind);
-            found = new BoundInList(
-                CastOperand(operand, kind, list),
-                new SyntaxList<BoundExpression>([.. items.Select(item => CastOperand(item, kind, list))]));
+            Collation collation = CollationOf([operand, .. items], list);
+            BoundExpression Key(BoundExpression value) =>
+                KeyOf(CastOperand(value, kind, list), collation, isOrder: false);
+            found = new BoundInList(Key(operand), new SyntaxList<BoundExpression>([.. items.Select(Key)]));
         }
 
         return list.IsNegated ? new BoundNot(found) : found;
@@ -136,7 +138,7 @@ internal sealed partial class Binder
         return new BoundCase(new SyntaxList<BoundExpression>([.. parts]), type);
     }
 
-    private BoundChoice BindChoice(ChoiceKind kind, FunctionCall call, Scope scope)
+    private BoundExpression BindChoice(ChoiceKind kind, FunctionCall call, Scope scope)
     {
         BoundExpression[] operands = call.Arguments.Select(argument => Bind(argument, scope)).AsSpan().ToArray();
         if (operands.Length == 0)
@@ -145,8 +147,13 @@ internal sealed partial class Binder
         }
 
         SqlType type = CommonType(operands, call);
-        return new BoundChoice(
-            kind, new SyntaxList<BoundExpression>([.. operands.Select(o => CastOperand(o, type, call))]), type);
+        Collation collation = kind == ChoiceKind.Coalesce ? Collation.Binary : CollationOf(operands, call);
+        return FromExtremumKey(
+            new BoundChoice(
+                kind,
+                [.. operands.Select(o => ExtremumKey(CastOperand(o, type, call), collation))],
+                collation == Collation.Binary ? type : SqlType.Blob),
+            collation);
     }
 
     /// <summary>NULLIF(a, b) is CASE WHEN a = b THEN NULL ELSE a END.</summary>

@@ -102,11 +102,19 @@ internal sealed partial class Binder
             columns.ToImmutable(), [.. rows.Select(row => new SyntaxList<BoundExpression>(row))]);
     }
 
-    private SetNode BindSetOperation(SetOperation operation, Scope scope)
+    private PlanNode BindSetOperation(SetOperation operation, Scope scope)
     {
         PlanNode left = BindBody(operation.Left, scope);
         PlanNode right = BindBody(operation.Right, scope);
-        return Combine(operation.Operator, operation.IsAll, left, right, operation);
+        SetNode all = Combine(operation.Operator, operation.IsAll, left, right, operation);
+        bool ignoresCase = all.Output.Any(column => IgnoresCase(column.Type));
+        return (operation.Operator, operation.IsAll) switch
+        {
+            _ when !ignoresCase => all,
+            (SetOperator.Union, true) => all,
+            (SetOperator.Union, false) => Distinct(all with { IsAll = true }),
+            _ => throw NotSupported("EXCEPT and INTERSECT of texts without case", operation),
+        };
     }
 
     private SetNode Combine(SetOperator op, bool isAll, PlanNode left, PlanNode right, SyntaxNode at)

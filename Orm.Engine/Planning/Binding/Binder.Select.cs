@@ -26,7 +26,7 @@ internal sealed partial class Binder
         parts.Having = select.Having is null ? null : BindCondition(select.Having, scope);
         parts.OrderBy = [.. orderBy.AsSpan().ToArray().Select(item => BindOrderItem(item, parts.Items, scope))];
         parts.DistinctOn = [.. select.DistinctOn.AsSpan().ToArray().Select(
-            item => BindOutput(item, parts.Items, scope))];
+            item => OrderKeyOf(BindOutput(item, parts.Items, scope)))];
         _windows = outerWindows;
         plan = BindGrouping(plan, parts, select);
         plan = BindWindows(plan, parts);
@@ -215,72 +215,4 @@ internal sealed partial class Binder
         }));
         return new WindowNode(plan, new SyntaxList<BoundWindow>([.. calls]), [.. columns]);
     }
-
-    private PlanNode BindOutput(PlanNode plan, SelectParts parts, SelectBody select)
-    {
-        List<BoundExpression> values = [.. parts.Items.Select(item => item.Value)];
-        List<PlanColumn> columns = [.. parts.Items.Select(OutputColumn)];
-        BoundExpression ColumnFor(BoundExpression value)
-        {
-            int at = values.FindIndex(other => other.Equals(value));
-            if (at < 0)
-            {
-                at = values.Count;
-                values.Add(value);
-                columns.Add(new PlanColumn("order", value.Type));
-            }
-
-            return new BoundColumn(columns[at]);
-        }
-
-        SyntaxList<SortKey> order =
-            [.. parts.OrderBy.Select(key => key with { Expression = ColumnFor(key.Expression) })];
-        SyntaxList<BoundExpression> on = [.. parts.DistinctOn.Select(ColumnFor)];
-        RequireOrderOfDistinct(on, order, select);
-        bool hasExtra = columns.Count > parts.Items.Count;
-        if (select.IsDistinct && on.IsEmpty && hasExtra)
-        {
-            throw Error(
-                SqlStates.InvalidColumnReference,
-                "With SELECT DISTINCT, what is ordered by stands in the select list",
-                select.Items[0]);
-        }
-
-        PlanNode result = new ProjectNode(plan, [.. columns], new SyntaxList<BoundExpression>([.. values]));
-        result = select.IsDistinct && on.IsEmpty ? new DistinctNode(result, default) : result;
-        result = order.IsEmpty ? result : new SortNode(result, order);
-        result = on.IsEmpty ? result : new DistinctNode(result, on);
-        return hasExtra ? WithoutExtra(result, [.. columns.Take(parts.Items.Count)]) : result;
-    }
-
-    /// <summary>ORDER BY says which of equal rows is first, so it begins with what makes them equal.</summary>
-    private void RequireOrderOfDistinct(
-        SyntaxList<BoundExpression> on, SyntaxList<SortKey> order, SelectBody select)
-    {
-        var missing = new HashSet<BoundExpression>(on.AsSpan().ToArray());
-        foreach (SortKey key in order)
-        {
-            if (missing.Count > 0 && !on.AsSpan().Contains(key.Expression))
-            {
-                throw Error(
-                    SqlStates.InvalidColumnReference,
-                    "ORDER BY does not begin with the expressions of DISTINCT ON",
-                    select.DistinctOn[0],
-                    "Put them before the others in ORDER BY.");
-            }
-
-            missing.Remove(key.Expression);
-        }
-    }
-
-    private static ProjectNode WithoutExtra(PlanNode plan, ImmutableArray<PlanColumn> kept) =>
-        new(plan, kept, [.. kept.Select(column => new BoundColumn(column))]);
-
-    private static PlanColumn OutputColumn(SelectOutput item) => new(item.Name, item.Value.Type)
-    {
-        Table = (item.Value as BoundColumn)?.Column.Table,
-        BaseName = (item.Value as BoundColumn)?.Column.BaseName,
-        IsNotNull = item.Value is BoundColumn { Column.IsNotNull: true },
-        IsKey = item.Value is BoundColumn { Column.IsKey: true },
-    };
 }

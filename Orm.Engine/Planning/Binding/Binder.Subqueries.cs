@@ -58,6 +58,8 @@ internal sealed partial class Binder
         for (int i = 0; i < operands.Length; i++)
         {
             (operands[i], columns[i]) = Unify(operands[i], new BoundColumn(plan.Output[i]), at);
+            (operands[i], columns[i]) = Keyed(
+                operands[i], columns[i], isOrder: comparison is not (Comparison.Equal or Comparison.NotEqual), at);
         }
 
         return new BoundSubquery(kind, ProjectIfNeeded(plan, columns), SqlType.Boolean)

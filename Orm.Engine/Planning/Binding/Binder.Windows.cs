@@ -10,7 +10,7 @@ internal sealed partial class Binder
     private IReadOnlyDictionary<string, WindowSpecification> _windows =
         new Dictionary<string, WindowSpecification>(StringComparer.Ordinal);
 
-    private BoundWindow BindWindowCall(FunctionCall call, Scope scope)
+    private BoundExpression BindWindowCall(FunctionCall call, Scope scope)
     {
         WindowSpecification window = ResolveWindow(call.Over!);
         BoundWindow bound = AggregateKindOf(call) is { } kind
@@ -18,12 +18,13 @@ internal sealed partial class Binder
             : BindWindowFunction(call, scope);
         bound = bound with
         {
-            PartitionBy = window.PartitionBy.Select(key => Settle(Bind(key, scope), key)),
+            PartitionBy = window.PartitionBy.Select(key => OrderKeyOf(Settle(Bind(key, scope), key))),
             OrderBy = window.OrderBy.Select(item => BindSortKey(item, Bind(item.Expression, scope))),
             Frame = window.Frame is null ? BoundFrame.Default : BindFrame(window.Frame, window, scope),
             IgnoreNulls = call.NullTreatment == NullTreatment.Ignore,
         };
-        return bound.Frame.Unit == FrameUnit.Range ? WithDistances(bound, call) : bound;
+        bound = bound.Frame.Unit == FrameUnit.Range ? WithDistances(bound, call) : bound;
+        return FromExtremumKey(bound, bound.Aggregate?.KeyCollation ?? Collation.Binary);
     }
 
     /// <summary>A key and the distances from it become one type: 3.5 before an integer is no whole number.</summary>
@@ -86,28 +87,14 @@ internal sealed partial class Binder
     {
         BoundExpression[] arguments =
             call.Arguments.Select(argument => Settle(Bind(argument, scope), argument)).AsSpan().ToArray();
-        (WindowFunction function, int least, int most) = call.Name.Name switch
-        {
-            "row_number" => (WindowFunction.RowNumber, 0, 0),
-            "rank" => (WindowFunction.Rank, 0, 0),
-            "dense_rank" => (WindowFunction.DenseRank, 0, 0),
-            "percent_rank" => (WindowFunction.PercentRank, 0, 0),
-            "cume_dist" => (WindowFunction.CumulativeDistribution, 0, 0),
-            "ntile" => (WindowFunction.Ntile, 1, 1),
-            "lag" => (WindowFunction.Lag, 1, 3),
-            "lead" => (WindowFunction.Lead, 1, 3),
-            "first_value" => (WindowFunction.FirstValue, 1, 1),
-            "last_value" => (WindowFunction.LastValue, 1, 1),
-            "nth_value" => (WindowFunction.NthValue, 2, 2),
-            _ => throw Error(
-                SqlStates.UndefinedFunction, $"There is no window function '{call.Name.Name}'", call),
-        };
+        WindowFunction function = WindowFunctionTable.Find(call.Name.Name) ?? throw Error(
+            SqlStates.UndefinedFunction, $"There is no window function '{call.Name.Name}'", call);
         if (call.Filter is not null)
         {
             throw NotSupported("FILTER of a function that is no aggregate", call);
         }
 
-        if (arguments.Length < least || arguments.Length > most)
+        if (!WindowFunctionTable.Accepts(function, arguments.Length))
         {
             throw Error(SqlStates.UndefinedFunction, $"{call.Name.Name} takes another number of arguments", call);
         }

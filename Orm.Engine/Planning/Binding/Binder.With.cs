@@ -73,6 +73,11 @@ internal sealed partial class Binder
             throw Error(SqlStates.SyntaxError, "The two queries have different numbers of columns", union);
         }
 
+        if (!union.IsAll && start.Output.Any(column => IgnoresCase(column.Type)))
+        {
+            throw NotSupported("A recursive UNION of texts without case", union);
+        }
+
         BoundExpression[] values = [.. step.Output.Select((column, i) => Coerce(
             new BoundColumn(column), start.Output[i].Type, Functions.CastContext.Assignment, union))];
         shared.Plan = start;

@@ -175,6 +175,9 @@ internal sealed record BoundAggregate(AggregateFunction Function, SyntaxList<Bou
 
     internal SyntaxList<SortKey> OrderBy { get; init; }
 
+    /// <summary>The collation whose keys are compared for the least or the greatest, instead of the texts.</summary>
+    internal Types.Collation KeyCollation { get; init; }
+
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) => this with
     {
         Arguments = Arguments.Select(change),

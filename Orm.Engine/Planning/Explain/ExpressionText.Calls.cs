@@ -15,13 +15,13 @@ internal sealed partial class ExpressionText
             : (call.IsDistinct ? "DISTINCT " : "") + List(call.Arguments);
         string order = call.OrderBy.Count == 0 ? "" : " ORDER BY " + List(call.OrderBy);
         string filter = call.Filter is null ? "" : $" FILTER (WHERE {Of(call.Filter)})";
-        return $"{NameOf(call.Function.Kind)}({arguments}{order}){filter}";
+        return $"{NameOf(call.Function)}({arguments}{order}){filter}";
     }
 
     private string OfWindow(BoundWindow call)
     {
         string function = call.Aggregate is null
-            ? $"{NameOf(call.Function!.Value)}({List(call.Arguments)})"
+            ? $"{WindowFunctionTable.NameOf(call.Function!.Value)}({List(call.Arguments)})"
             : OfAggregate(call.Aggregate);
         string[] parts =
         [
@@ -54,35 +54,7 @@ internal sealed partial class ExpressionText
         _ => "",
     };
 
-    private static string NameOf(AggregateKind kind) => kind switch
-    {
-        AggregateKind.CountRows or AggregateKind.Count => "count",
-        AggregateKind.Average => "avg",
-        AggregateKind.Minimum => "min",
-        AggregateKind.Maximum => "max",
-        AggregateKind.BooleanAnd => "bool_and",
-        AggregateKind.BooleanOr => "bool_or",
-        AggregateKind.StringAggregate => "string_agg",
-        AggregateKind.GroupConcat => "group_concat",
-        AggregateKind.VariancePopulation => "var_pop",
-        AggregateKind.VarianceSample => "var_samp",
-        AggregateKind.DeviationPopulation => "stddev_pop",
-        AggregateKind.DeviationSample => "stddev_samp",
-        AggregateKind.AnyValue => "any_value",
-        AggregateKind.BitAnd => "bit_and",
-        AggregateKind.BitOr => "bit_or",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
-
-    private static string NameOf(WindowFunction function) => function switch
-    {
-        WindowFunction.RowNumber => "row_number",
-        WindowFunction.DenseRank => "dense_rank",
-        WindowFunction.PercentRank => "percent_rank",
-        WindowFunction.CumulativeDistribution => "cume_dist",
-        WindowFunction.FirstValue => "first_value",
-        WindowFunction.LastValue => "last_value",
-        WindowFunction.NthValue => "nth_value",
-        _ => function.ToString().ToLowerInvariant(),
-    };
+    private static string NameOf(AggregateFunction function) => function.Kind == AggregateKind.Registered
+        ? "registered"
+        : AggregateTable.NameOf(function.Kind);
 }

@@ -19,6 +19,9 @@ internal sealed class PostgresSide : IDisposable
     {
         string schema = FormattableString.Invariant($"case_{Interlocked.Increment(ref s_schemas)}");
         Execute($"CREATE SCHEMA {schema}; SET search_path TO {schema}");
+        // PostgreSQL has none that ignores case; 'unicode' is one of later versions.
+        Execute("CREATE COLLATION nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
+        Execute("CREATE COLLATION \"unicode\" (provider = icu, locale = 'und')");
         // An error that a test provokes is no news in the server's log.
         Execute("SET client_min_messages TO error");
     }

@@ -42,4 +42,4 @@ true|true
 -- not on postgresql: it knows others.
 SELECT 'a' COLLATE klingon
 --- rows
-42704 There is no collation 'klingon' (line 3, column 20). Collations are binary and nocase.
+42704 There is no collation 'klingon' (line 3, column 20). Collations are binary, nocase and unicode.
