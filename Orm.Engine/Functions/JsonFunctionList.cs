@@ -101,10 +101,22 @@ internal static class JsonFunctionList
     private static SqlValue Value(JsonElement element, bool asText) => element.ValueKind switch
     {
         JsonValueKind.Null when asText => SqlValue.Null,
-        JsonValueKind.String when asText => SqlValue.Text(element.GetString()!),
+        JsonValueKind.String when asText => SqlValue.Text(Unescaped(element)),
         _ when asText => SqlValue.Text(element.GetRawText()),
         _ => Document(element.GetRawText()),
     };
+
+    private static string Unescaped(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException error)
+        {
+            throw SqlErrors.HalfCharacter(error);
+        }
+    }
 
     private static string TypeOf(in SqlValue json)
     {

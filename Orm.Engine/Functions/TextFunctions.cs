@@ -49,10 +49,14 @@ internal static class TextFunctions
 
         ReadOnlySpan<byte> bytes = text.AsBytes();
         long end = length is { } l ? (long)Int128.Min((Int128)start + l, long.MaxValue) : long.MaxValue;
-        int from = ByteOffset(bytes, Math.Max(start, 1) - 1);
-        int to = ByteOffset(bytes, Math.Max(end, 1) - 1);
+        bool isBlob = text.Kind == SqlTypeKind.Blob;
+        int from = Offset(bytes, Math.Max(start, 1) - 1, isBlob);
+        int to = Offset(bytes, Math.Max(end, 1) - 1, isBlob);
         byte[] part = bytes[from..Math.Max(from, to)].ToArray();
-        return text.Kind == SqlTypeKind.Blob ? SqlValue.Blob(part) : SqlValue.Text(part);
+        return isBlob ? SqlValue.Blob(part) : SqlValue.Text(part);
+
+        static int Offset(ReadOnlySpan<byte> bytes, long count, bool isBlob) =>
+            isBlob ? (int)Math.Min(count, bytes.Length) : ByteOffset(bytes, count);
     }
 
     /// <summary>From 1; 0 when it is not there.</summary>

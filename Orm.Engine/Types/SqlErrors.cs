@@ -30,6 +30,13 @@ internal static class SqlErrors
     internal static StatementException InvalidArgument(string message, string? hint = null) => new(
         SqlStates.InvalidParameterValue, message, hint: hint);
 
+    /// <summary>A text in JSON with an escape that is half a character.</summary>
+    internal static StatementException HalfCharacter(Exception error) => new(
+        SqlStates.InvalidText,
+        "A text in JSON has half of a character",
+        hint: @"Escapes from \ud800 to \udfff come in pairs.",
+        inner: error);
+
     /// <summary>Whether the fields of a date or time are there, so that one of them must be out of range.</summary>
     private static bool HasFormOfTime(string text) =>
         text.Count('-') + text.Count(':') is >= 1 and var signs && text.Count(char.IsAsciiDigit) > signs

@@ -141,6 +141,15 @@ internal readonly partial struct SqlValue : IEquatable<SqlValue>
 
     public override bool Equals(object? obj) => obj is SqlValue other && Equals(other);
 
+    /// <summary>
+    /// Whether nothing tells two values apart. Values that equal each other may differ: 1.0 and 1.00, 0.0 and -0.0, a
+    /// month and thirty days.
+    /// </summary>
+    internal bool IsIdenticalTo(in SqlValue other) =>
+        Kind == other.Kind && _low == other._low && _high == other._high && _scale == other._scale
+        && (ReferenceEquals(_bytes, other._bytes)
+            || ((ReadOnlySpan<byte>)_bytes).SequenceEqual(other._bytes));
+
     public override int GetHashCode()
     {
         switch (Kind)

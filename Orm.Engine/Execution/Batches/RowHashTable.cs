@@ -4,7 +4,10 @@ namespace Orm.Engine.Execution.Batches;
 
 /// <summary>Rows found by their first columns: the table of hash joins, groupings and everything that is
 /// distinct.</summary>
-internal sealed class RowHashTable(int width, int keys)
+/// <param name="width">The columns of a row.</param>
+/// <param name="keys">How many of them are the key.</param>
+/// <param name="identical">Whether keys that are equal in SQL, and still differ, are two.</param>
+internal sealed class RowHashTable(int width, int keys, bool identical = false)
 {
     private int[] _buckets = new int[16];
     private int[] _next = new int[16];
@@ -76,7 +79,7 @@ internal sealed class RowHashTable(int width, int keys)
     {
         for (int i = 0; i < keys; i++)
         {
-            if (!row[i].Equals(key[i]))
+            if (!(identical ? row[i].IsIdenticalTo(key[i]) : row[i].Equals(key[i])))
             {
                 return false;
             }

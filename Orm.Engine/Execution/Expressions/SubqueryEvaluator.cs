@@ -28,7 +28,7 @@ internal abstract class SubqueryEvaluator : Evaluator
         _cells = correlation.Cells;
         _isVolatile = correlation.IsVolatile;
         _key = new SqlValue[_cells.Length];
-        _remembered = new RowHashTable(_cells.Length, _cells.Length);
+        _remembered = new RowHashTable(_cells.Length, _cells.Length, identical: true);
         Reader = new OperatorReader(plan);
     }
 

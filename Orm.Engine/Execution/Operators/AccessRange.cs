@@ -196,7 +196,8 @@ internal sealed class AccessRange(
 
         if (type.Kind == SqlTypeKind.Real)
         {
-            return (float)value.AsDouble() == value.AsDouble() ? SqlValue.Real((float)value.AsDouble()) : null;
+            double number = value.AsDouble();
+            return double.IsNaN(number) || (float)number == number ? SqlValue.Real((float)number) : null;
         }
 
         return value.Kind == type.Kind ? value : null;

@@ -23,6 +23,14 @@ internal sealed class ApplyOperator(
         _hasLeft = false;
     }
 
+    private protected override void Resume()
+    {
+        if (_hasLeft)
+        {
+            GiveLeft();
+        }
+    }
+
     protected override bool MoveNext(Span<SqlValue> row)
     {
         while (_hasLeft || MoveLeft())
@@ -58,15 +66,20 @@ internal sealed class ApplyOperator(
             return false;
         }
 
-        foreach ((int slot, int cell) in correlation.FromRow)
-        {
-            state.Cells[cell] = _left.Current[slot];
-        }
-
+        GiveLeft();
         _right.Open();
         _hasLeft = true;
         _matched = false;
         return true;
+    }
+
+    /// <summary>Puts what the right side takes from the left row where it looks for it.</summary>
+    private void GiveLeft()
+    {
+        foreach ((int slot, int cell) in correlation.FromRow)
+        {
+            state.Cells[cell] = _left.Current[slot];
+        }
     }
 }
 

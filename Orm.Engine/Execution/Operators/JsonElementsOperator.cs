@@ -84,7 +84,14 @@ internal sealed class JsonElementsOperator(Evaluator array, bool withOrdinality,
         }
 
         byte[] text = new byte[reader.ValueSpan.Length];
-        return SqlValue.Text(text[..reader.CopyString(text)]);
+        try
+        {
+            return SqlValue.Text(text[..reader.CopyString(text)]);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw SqlErrors.HalfCharacter(error);
+        }
     }
 
     private SqlValue Nested(ref Utf8JsonReader reader)

@@ -29,6 +29,7 @@ internal abstract class RowOperator(int width) : Operator(width)
     internal sealed override bool Next(Batch batch)
     {
         batch.Begin();
+        Resume();
         while (!batch.IsFull)
         {
             if (!MoveNext(batch.Next))
@@ -42,6 +43,13 @@ internal abstract class RowOperator(int width) : Operator(width)
 
         RowsGiven += batch.Count;
         return batch.Count > 0;
+    }
+
+    /// <summary>
+    /// Comes before the rows of each batch: whoever read the one before may have written to the cells meanwhile.
+    /// </summary>
+    private protected virtual void Resume()
+    {
     }
 
     /// <summary>Writes the next row.</summary>

@@ -30,7 +30,7 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
     internal void Compute()
     {
         SqlValue[] outer = [.. Cells.Select(cell => state.Cells[cell])];
-        if (_run == state.Run && outer.AsSpan().SequenceEqual(_outer))
+        if (_run == state.Run && IsIdentical(outer, _outer))
         {
             return;
         }
@@ -47,6 +47,19 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
 
         _run = state.Run;
         _outer = outer;
+    }
+
+    private static bool IsIdentical(SqlValue[] left, SqlValue[] right)
+    {
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (!left[i].IsIdenticalTo(right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private RowList Drain(OperatorReader reader)

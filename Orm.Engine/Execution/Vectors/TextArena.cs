@@ -45,7 +45,7 @@ internal sealed unsafe class TextArena
         Reset();
     }
 
-    private byte* Reserve(int bytes)
+    internal byte* Reserve(int bytes)
     {
         if (bytes > _left)
         {

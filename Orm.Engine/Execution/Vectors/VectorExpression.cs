@@ -48,7 +48,7 @@ internal sealed class SplatExpression : VectorExpression
     internal override ColumnVector Evaluate(Chunk chunk, in Selection rows)
     {
         SqlValue value = Rescaled(_value.Evaluate([]));
-        if (!_isFilled || !IsIdentical(value, _present))
+        if (!_isFilled || !value.IsIdenticalTo(_present))
         {
             _texts.Reset();
             _result.Fill(value, _texts);
@@ -58,14 +58,6 @@ internal sealed class SplatExpression : VectorExpression
 
         return _result;
     }
-
-    /// <summary>Whether two values are equal and look the same: 1.0 and 1.00 do not.</summary>
-    private static bool IsIdentical(in SqlValue left, in SqlValue right) => left.Kind == right.Kind && left.Kind switch
-    {
-        SqlTypeKind.Decimal => left.AsDecimal().Scale == right.AsDecimal().Scale && left.Equals(right),
-        SqlTypeKind.Real or SqlTypeKind.Double => left.Int64Unchecked == right.Int64Unchecked,
-        _ => left.Equals(right),
-    };
 
     /// <summary>A decimal with the digits behind the point that the type says, where it has no more.</summary>
     private SqlValue Rescaled(in SqlValue value)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Orm.Engine.Execution.Aggregates;
 using Orm.Engine.Types;
 
@@ -7,7 +8,13 @@ namespace Orm.Engine.Execution.Vectors;
 internal sealed unsafe class ExtremumVector(VectorExpression argument, bool greatest)
     : VectorAggregate(argument, argument.Type, 32)
 {
+    // A group's state: the value (16 bytes), whether there is one (8), and for texts where the group keeps it (8).
+    private const int IsFilled = 16;
+    private const int Place = 24;
+
     private readonly TextArena _texts = new();
+
+    internal override long Bytes => _texts.Bytes;
 
     internal override void Clear() => _texts.Release();
 
@@ -23,8 +30,8 @@ internal sealed unsafe class ExtremumVector(VectorExpression argument, bool grea
             }
 
             byte* state = (byte*)groups[row] + Offset;
-            bool isFirst = *(long*)(state + 16) == 0;
-            *(long*)(state + 16) = 1;
+            bool isFirst = *(long*)(state + IsFilled) == 0;
+            *(long*)(state + IsFilled) = 1;
             switch (values.Form)
             {
                 case VectorForm.Integers:
@@ -36,7 +43,7 @@ internal sealed unsafe class ExtremumVector(VectorExpression argument, bool grea
                 default:
                     if (Keep<TextRef, TextLess>((TextRef*)state, in values.Texts[row], isFirst))
                     {
-                        *(TextRef*)state = _texts.Copy(in values.Texts[row]);
+                        *(TextRef*)state = Kept(state, in values.Texts[row]);
                     }
 
                     break;
@@ -47,7 +54,7 @@ internal sealed unsafe class ExtremumVector(VectorExpression argument, bool grea
     internal override void Finish(byte* group, ColumnVector target, int row)
     {
         byte* state = group + Offset;
-        if (*(long*)(state + 16) == 0)
+        if (*(long*)(state + IsFilled) == 0)
         {
             target.SetNull(row);
             return;
@@ -65,6 +72,31 @@ internal sealed unsafe class ExtremumVector(VectorExpression argument, bool grea
                 target.Texts[row] = *(TextRef*)state;
                 break;
         }
+    }
+
+    /// <summary>
+    /// Copies a text to the group's own place, which grows by doubling: a column whose values rise all the time is not
+    /// kept whole.
+    /// </summary>
+    private TextRef Kept(byte* state, ref readonly TextRef text)
+    {
+        if (text.IsInline)
+        {
+            return text;
+        }
+
+        ReadOnlySpan<byte> bytes = TextRef.Bytes(in text);
+        byte** place = (byte**)(state + Place);
+        if (*place is null || *(int*)*place < bytes.Length)
+        {
+            int room = (int)uint.Min(BitOperations.RoundUpToPowerOf2((uint)bytes.Length), int.MaxValue - sizeof(int));
+            *place = _texts.Reserve(sizeof(int) + room);
+            *(int*)*place = room;
+        }
+
+        byte* to = *place + sizeof(int);
+        bytes.CopyTo(new Span<byte>(to, bytes.Length));
+        return TextRef.At(to, bytes.Length);
     }
 
     private bool Keep<T, TLess>(T* best, ref readonly T value, bool isFirst)

@@ -21,7 +21,8 @@ internal static class FilterPushdown
         switch (plan)
         {
             case FilterNode filter:
-                conditions.AddRange(filter.Condition.Conjuncts().SelectMany(CommonFactors.Of));
+                // What stands further inside comes first: it may guard what stands around it.
+                conditions.InsertRange(0, filter.Condition.Conjuncts().SelectMany(CommonFactors.Of));
                 return Push(filter.Input, conditions);
             case JoinNode join:
                 return PushJoin(OuterJoins.Simplified(join, conditions), conditions);
@@ -85,13 +86,14 @@ internal static class FilterPushdown
     private static PlanNode PushJoin(JoinNode join, List<BoundExpression> conditions)
     {
         bool inner = join.Kind is JoinKind.Inner or JoinKind.Cross;
-        List<BoundExpression> all = [.. conditions];
+        var all = new List<BoundExpression>();
         var on = new List<BoundExpression>();
         foreach (BoundExpression condition in join.Condition.Conjuncts().SelectMany(CommonFactors.Of))
         {
             (inner ? all : on).Add(condition);
         }
 
+        all.AddRange(conditions);
         var left = new List<BoundExpression>();
         var right = new List<BoundExpression>();
         var above = new List<BoundExpression>();

@@ -56,6 +56,20 @@ public sealed class MemoryLimitTests
     }
 
     [Fact]
+    public void The_extremes_of_texts_that_rise_and_grow_take_the_room_of_one()
+    {
+        using EngineConnection limited = VectorJoinTests.Open(Unlimited + ";Memory Limit=24kB");
+        Run(limited, "CREATE TABLE r (s TEXT)");
+        Run(
+            limited,
+            "INSERT INTO r SELECT lpad(i::text, 20 + i / 200, '0') || 'x' FROM generate_series(1, 6000) AS g(i)");
+        const string Extremes = "SELECT min(s) || ' ' || max(s) FROM r";
+        Assert.Equal(
+            VectorTests.Run(limited, Extremes, vectors: false), VectorTests.Run(limited, Extremes, vectors: true));
+        Assert.Equal(0, limited.Session.Instance.Database.Memory.Used);
+    }
+
+    [Fact]
     public void What_cannot_be_moved_is_an_error_that_names_the_limit()
     {
         using EngineConnection limited = VectorJoinTests.Open(Unlimited + ";Memory Limit=24kB");

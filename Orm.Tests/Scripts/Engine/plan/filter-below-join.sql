@@ -36,7 +36,7 @@ EXPLAIN (COSTS OFF) SELECT p.name FROM p JOIN c ON c.p_id = p.id WHERE p.kind + 
 --- rows
 QUERY PLAN
 Project (name)
-  -> Hash Join (Inner) on ((p.kind + c.n) = 7) AND (c.p_id = p.id)
+  -> Hash Join (Inner) on (c.p_id = p.id) AND ((p.kind + c.n) = 7)
     -> Seq Scan on c
     -> Seq Scan on p
 
