@@ -5,7 +5,7 @@ namespace Orm.Loading;
 
 /// <summary>
 /// What the first touch of a navigation does: loads it for the entity and for all of the same result that somebody
-/// still holds, by one statement.
+/// still holds, by one statement, and for those of the context's other results that are likely to be touched next.
 /// </summary>
 internal static class LazyLoad
 {
@@ -52,19 +52,50 @@ internal static class LazyLoad
     {
         var peers = Peers(chunk, entity, model, navigation);
         PeerGroup? group = null;
-        if (typeof(TEntity) == typeof(TTarget) && !model.Navigations[navigation].IsCollection)
+        if (IsSelfReference<TEntity, TTarget>(model, navigation))
         {
             // Some targets are rows of the result. The others join it, so that the next level is one statement.
             peers = SelfReferences.Resolve(chunk, peers, model, navigation);
             group = chunk.JoinGroup();
+            if (peers.Count == 0)
+            {
+                return;
+            }
         }
 
+        var results = ContextResults.Of(chunk.Session, model);
+        var next = AddOthers<TEntity, TTarget>(results, chunk, peers, model, navigation);
         using var load = new NavigationLoad<TEntity, TTarget>(chunk.Session, model, navigation, peers, group);
         if (load.NeedsStatement)
         {
             load.Run();
         }
+
+        results.Loaded(navigation, next);
     }
+
+    // The statement is needed anyway: it may as well answer for other results.
+    private static int AddOthers<TEntity, TTarget>(
+        EntityResults results, PeerChunk own, List<TEntity> peers, EntityModel<TEntity> model, int navigation)
+        where TEntity : class
+        where TTarget : class
+        => results.Visit(
+            navigation,
+            own.Result!,
+            Math.Min(BatchSize - peers.Count, Math.Max(peers.Count, EntityResults.OthersLimit)),
+            peer => !model.IsKnown((TEntity)peer, navigation),
+            (result, waiting) =>
+            {
+                List<TEntity> others = [.. waiting.Cast<TEntity>()];
+                peers.AddRange(IsSelfReference<TEntity, TTarget>(model, navigation)
+                    ? SelfReferences.Resolve(result, others, model, navigation)
+                    : others);
+            });
+
+    private static bool IsSelfReference<TEntity, TTarget>(EntityModel<TEntity> model, int navigation)
+        where TEntity : class
+        where TTarget : class
+        => typeof(TEntity) == typeof(TTarget) && !model.Navigations[navigation].IsCollection;
 
     private static NavigationNotLoadedReason? Refusal(PeerChunk? chunk) => chunk switch
     {

@@ -11,7 +11,7 @@ internal static class SelfReferences
 {
     /// <summary>Tells entities which one of the result they refer to, and returns those that it is not in.</summary>
     internal static List<TEntity> Resolve<TEntity>(
-        PeerChunk result, List<TEntity> waiting, EntityModel<TEntity> model, int navigation)
+        IPeers result, List<TEntity> waiting, EntityModel<TEntity> model, int navigation)
         where TEntity : class
     {
         var reference = model.Navigations[navigation];

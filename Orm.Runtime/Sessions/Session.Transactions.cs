@@ -6,6 +6,19 @@ namespace Orm.Sessions;
 /// <content>Transactions and savepoints.</content>
 internal sealed partial class Session
 {
+    private readonly UndoList _undo = new();
+
+    /// <summary>
+    /// Notes what an object was told because of a write: undone when the open transaction is, where one is open.
+    /// </summary>
+    internal void Note(IWrittenFact fact, object subject, long before)
+    {
+        if (_hasTransaction)
+        {
+            _undo.Add(fact, subject, before);
+        }
+    }
+
     internal void Begin(IsolationLevel isolation)
     {
         Transact("BEGIN", connection => connection.Begin(isolation));
@@ -15,7 +28,7 @@ internal sealed partial class Session
     internal void Commit()
     {
         Transact("COMMIT", connection => connection.Commit());
-        _hasTransaction = false;
+        Committed();
     }
 
     internal void Rollback()
@@ -25,14 +38,26 @@ internal sealed partial class Session
             Transact("ROLLBACK", connection => connection.Rollback());
         }
 
-        _hasTransaction = false;
+        Undone();
     }
 
-    internal void Save(string name) => Transact("SAVEPOINT", connection => connection.Save(name));
+    internal void Save(string name)
+    {
+        Transact("SAVEPOINT", connection => connection.Save(name));
+        _undo.Save(name);
+    }
 
-    internal void RollbackTo(string name) => Transact("ROLLBACK TO", connection => connection.RollbackTo(name));
+    internal void RollbackTo(string name)
+    {
+        Transact("ROLLBACK TO", connection => connection.RollbackTo(name));
+        _undo.UndoTo(name);
+    }
 
-    internal void Release(string name) => Transact("RELEASE", connection => connection.Release(name));
+    internal void Release(string name)
+    {
+        Transact("RELEASE", connection => connection.Release(name));
+        _undo.Release(name);
+    }
 
     internal async ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellationToken)
     {
@@ -44,7 +69,7 @@ internal sealed partial class Session
     internal async ValueTask CommitAsync(CancellationToken cancellationToken)
     {
         await TransactAsync("COMMIT", (c, token) => c.CommitAsync(token), cancellationToken).ConfigureAwait(false);
-        _hasTransaction = false;
+        Committed();
     }
 
     internal async ValueTask RollbackAsync(CancellationToken cancellationToken)
@@ -55,17 +80,43 @@ internal sealed partial class Session
                 .ConfigureAwait(false);
         }
 
-        _hasTransaction = false;
+        Undone();
     }
 
-    internal ValueTask SaveAsync(string name, CancellationToken cancellationToken)
-        => TransactAsync("SAVEPOINT", (c, token) => c.SaveAsync(name, token), cancellationToken);
+    internal async ValueTask SaveAsync(string name, CancellationToken cancellationToken)
+    {
+        await TransactAsync("SAVEPOINT", (c, token) => c.SaveAsync(name, token), cancellationToken)
+            .ConfigureAwait(false);
+        _undo.Save(name);
+    }
 
-    internal ValueTask RollbackToAsync(string name, CancellationToken cancellationToken)
-        => TransactAsync("ROLLBACK TO", (c, token) => c.RollbackToAsync(name, token), cancellationToken);
+    internal async ValueTask RollbackToAsync(string name, CancellationToken cancellationToken)
+    {
+        await TransactAsync("ROLLBACK TO", (c, token) => c.RollbackToAsync(name, token), cancellationToken)
+            .ConfigureAwait(false);
+        _undo.UndoTo(name);
+    }
 
-    internal ValueTask ReleaseAsync(string name, CancellationToken cancellationToken)
-        => TransactAsync("RELEASE", (c, token) => c.ReleaseAsync(name, token), cancellationToken);
+    internal async ValueTask ReleaseAsync(string name, CancellationToken cancellationToken)
+    {
+        await TransactAsync("RELEASE", (c, token) => c.ReleaseAsync(name, token), cancellationToken)
+            .ConfigureAwait(false);
+        _undo.Release(name);
+    }
+
+    private void Committed()
+    {
+        _hasTransaction = false;
+        _undo.Forget();
+    }
+
+    // Also where the database undid it without being asked: what was read in it is void, too.
+    private void Undone()
+    {
+        _hasTransaction = false;
+        WriteVersion++;
+        _undo.UndoAll();
+    }
 
     private void Transact(string operation, Action<DatabaseConnection> action)
     {

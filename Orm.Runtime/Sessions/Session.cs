@@ -44,6 +44,9 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     /// <summary>The context, as what the rooms above know it for.</summary>
     internal object? Owner { get; init; }
 
+    /// <summary>What the loading of navigations remembers of the results that were read.</summary>
+    internal object? Results { get; set; }
+
     /// <summary>
     /// How often something was written, begun or undone: what was read before may be different from then on.
     /// </summary>
@@ -59,7 +62,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
     /// Whether the database ended the transaction without being asked: some errors make it undo everything, or break
     /// the connection. What follows must not run as if nothing had happened, each statement kept for itself.
     /// </summary>
-    private bool HasLostTransaction => _hasTransaction && _connection is not { IsBroken: false, InTransaction: true };
+    internal bool HasLostTransaction => _hasTransaction && _connection is not { IsBroken: false, InTransaction: true };
 
     public void Dispose()
     {
@@ -79,6 +82,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
         }
         finally
         {
+            Undone();
             GiveBack();
             Exit();
         }
@@ -102,6 +106,7 @@ internal sealed partial class Session : IDisposable, IAsyncDisposable
         }
         finally
         {
+            Undone();
             GiveBack();
             Exit();
         }

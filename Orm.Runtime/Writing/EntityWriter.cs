@@ -29,7 +29,7 @@ internal readonly struct EntityWriter<TEntity>
             if (generated)
             {
                 var key = _session.ExecuteInsert(_plan.InsertGenerated!, Arguments(entity, withGenerated: false));
-                _model.SetGeneratedKey(entity, key);
+                SetKey(entity, key);
             }
             else
             {
@@ -53,7 +53,7 @@ internal readonly struct EntityWriter<TEntity>
                 var key = await _session.ExecuteInsertAsync(
                     _plan.InsertGenerated!, Arguments(entity, withGenerated: false), cancellationToken)
                     .ConfigureAwait(false);
-                _model.SetGeneratedKey(entity, key);
+                SetKey(entity, key);
             }
             else
             {
@@ -135,8 +135,16 @@ internal readonly struct EntityWriter<TEntity>
         RequireOneRow(entity, changed, "update");
         if (_model.VersionOrdinal >= 0)
         {
-            _model.SetVersion(entity, _model.GetVersion(entity) + 1);
+            var before = _model.GetVersion(entity);
+            _model.SetVersion(entity, before + 1);
+            _session.Note(_plan.VersionFact, entity, before);
         }
+    }
+
+    private void SetKey(TEntity entity, long key)
+    {
+        _model.SetGeneratedKey(entity, key);
+        _session.Note(_plan.KeyFact, entity, before: 0);
     }
 
     private void RequireOneRow(TEntity entity, int changed, string operation)

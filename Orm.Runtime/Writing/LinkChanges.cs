@@ -1,6 +1,7 @@
 using Orm.Backends;
 using Orm.Loading.Batches;
 using Orm.Model;
+using Orm.Sessions;
 
 namespace Orm.Writing;
 
@@ -53,9 +54,15 @@ internal sealed class LinkChanges<TOwner, TTarget>
     internal IReadOnlyList<LinkChange<TOwner, TTarget>> All => _changes;
 
     /// <summary>Notes that the table says now what the collections say, those on the other side too.</summary>
-    internal void Accept()
+    /// <param name="session">What takes it back when the open transaction is undone.</param>
+    internal void Accept(Session session)
     {
-        _collections.ForEach(collection => collection.Accept());
+        foreach (var collection in _collections)
+        {
+            session.Note(LinksFact<TTarget>.Of(collection), collection, before: 0);
+            collection.Accept();
+        }
+
         foreach (var (statement, link, _) in _changes)
         {
             if (statement == _statements.Clear || _inverse < 0
@@ -64,6 +71,7 @@ internal sealed class LinkChanges<TOwner, TTarget>
                 continue;
             }
 
+            session.Note(LinksFact<TOwner>.OfOtherSide(back), back, before: 0);
             if (statement == _statements.Insert)
             {
                 back.Link(link.Owner);

@@ -39,12 +39,33 @@ internal sealed class LinkWriter<TOwner, TTarget>(
     where TOwner : class
     where TTarget : class
 {
+    // In a transaction of the program, a save that fails undoes itself and nothing else.
+    private const string Savepoint = "orm_links";
+
     internal override int Save()
     {
-        var owns = changes.Any && !session.InTransaction;
+        var count = changes.Any ? SaveChanges() : 0;
+        changes.Accept(session);
+        return count;
+    }
+
+    internal override async Task<int> SaveAsync(CancellationToken cancellationToken)
+    {
+        var count = changes.Any ? await SaveChangesAsync(cancellationToken).ConfigureAwait(false) : 0;
+        changes.Accept(session);
+        return count;
+    }
+
+    private int SaveChanges()
+    {
+        var owns = !session.InTransaction;
         if (owns)
         {
             session.Begin(IsolationLevel.Unspecified);
+        }
+        else
+        {
+            session.Save(Savepoint);
         }
 
         var count = 0;
@@ -55,9 +76,9 @@ internal sealed class LinkWriter<TOwner, TTarget>(
                 count += Run(change);
             }
         }
-        catch when (owns)
+        catch when (owns || !session.HasLostTransaction)
         {
-            session.Rollback();
+            Undo(owns);
             throw;
         }
 
@@ -65,19 +86,20 @@ internal sealed class LinkWriter<TOwner, TTarget>(
         {
             session.Commit();
         }
+        else
+        {
+            session.Release(Savepoint);
+        }
 
-        changes.Accept();
         return count;
     }
 
-    internal override async Task<int> SaveAsync(CancellationToken cancellationToken)
+    private async Task<int> SaveChangesAsync(CancellationToken cancellationToken)
     {
-        var owns = changes.Any && !session.InTransaction;
-        if (owns)
-        {
-            await session.BeginAsync(IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
-        }
-
+        var owns = !session.InTransaction;
+        await (owns
+            ? session.BeginAsync(IsolationLevel.Unspecified, cancellationToken)
+            : session.SaveAsync(Savepoint, cancellationToken)).ConfigureAwait(false);
         var count = 0;
         try
         {
@@ -86,19 +108,41 @@ internal sealed class LinkWriter<TOwner, TTarget>(
                 count += await RunAsync(change, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch when (owns)
+        catch when (owns || !session.HasLostTransaction)
         {
-            await session.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+            await UndoAsync(owns).ConfigureAwait(false);
             throw;
         }
 
+        await (owns ? session.CommitAsync(cancellationToken) : session.ReleaseAsync(Savepoint, cancellationToken))
+            .ConfigureAwait(false);
+        return count;
+    }
+
+    private void Undo(bool owns)
+    {
         if (owns)
         {
-            await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+            session.Rollback();
         }
+        else
+        {
+            session.RollbackTo(Savepoint);
+            session.Release(Savepoint);
+        }
+    }
 
-        changes.Accept();
-        return count;
+    private async ValueTask UndoAsync(bool owns)
+    {
+        if (owns)
+        {
+            await session.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        else
+        {
+            await session.RollbackToAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+            await session.ReleaseAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     private int Run(LinkChange<TOwner, TTarget> change)

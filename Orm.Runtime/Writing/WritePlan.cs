@@ -2,6 +2,7 @@ using System.Text;
 using Orm.Backends;
 using Orm.Model;
 using Orm.Schema;
+using Orm.Sessions;
 
 namespace Orm.Writing;
 
@@ -20,6 +21,8 @@ internal sealed class WritePlan<TEntity>
     private WritePlan(EntityModel<TEntity> model, GeneratedKeyRetrieval retrieval)
     {
         Model = model;
+        KeyFact = new GeneratedKeyFact<TEntity>(model);
+        VersionFact = new VersionFact<TEntity>(model);
         var all = Enumerable.Range(0, model.Columns.Count).ToArray();
         Insert = InsertOf(model, all, returning: null);
         if (model.GeneratedOrdinal >= 0)
@@ -59,6 +62,12 @@ internal sealed class WritePlan<TEntity>
 
     /// <summary>Reads a row by its key; null for a keyless entity.</summary>
     internal SqlStatement? Find { get; }
+
+    /// <summary>An entity was told the key that the database made.</summary>
+    internal IWrittenFact KeyFact { get; }
+
+    /// <summary>An entity's version was counted up.</summary>
+    internal IWrittenFact VersionFact { get; }
 
     internal static WritePlan<TEntity> For(EntityModel<TEntity> model, Database database)
     {

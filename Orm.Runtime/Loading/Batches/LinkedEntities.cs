@@ -45,4 +45,15 @@ internal sealed class LinkedEntities<TTarget>(int capacity) : List<TTarget>(capa
         Remove(element);
         Stored = Stored?.Where(stored => !ReferenceEquals(stored, element)).ToArray();
     }
+
+    /// <summary>Takes back what was noted since: the table has the links of that time again.</summary>
+    internal void Restore(IReadOnlyList<TTarget>? stored) => Stored = stored;
+
+    /// <summary>Takes back what was noted since, and what the other side of the relationship changed here.</summary>
+    internal void Restore(IReadOnlyList<TTarget>? stored, IEnumerable<TTarget> elements)
+    {
+        Stored = stored;
+        Clear();
+        AddRange(elements);
+    }
 }

@@ -59,6 +59,11 @@ internal sealed class EntityOrigins<TEntity>(EntityModel<TEntity> model, Session
         _chunk = new PeerChunk(_session!, joined, before is null ? FirstCapacity : PeerChunk.Capacity);
         joined?.Add(_chunk);
         _chunk.TryAdd(first);
+        if (joined is null)
+        {
+            _chunk.Result = ContextResults.Of(_session!, model).Add(_chunk);
+        }
+
         return _chunk;
     }
 }

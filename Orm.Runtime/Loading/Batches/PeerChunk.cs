@@ -9,7 +9,7 @@ namespace Orm.Loading.Batches;
 /// <param name="session">The way to the database that the rows came from.</param>
 /// <param name="group">The chunks of the whole result; null while this is the only one.</param>
 /// <param name="capacity">How many rows there is room for at first.</param>
-internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity) : LoadOrigin
+internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity) : LoadOrigin, IPeers
 {
     /// <summary>
     /// How many rows a chunk holds at most. A larger one costs less a row and is held longer by a single row.
@@ -24,6 +24,7 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity)
     private object[] _peers = new object[capacity];
     private List<PeerAnswers>? _answers;
     private PeerGroup? _group = group;
+    private WeakReference<IPeers>? _result;
 
     internal Session Session { get; } = session;
 
@@ -34,20 +35,31 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity)
     /// <summary>How many rows the whole result still has at most.</summary>
     internal int GroupCapacity => _group?.Capacity ?? Count;
 
+    /// <summary>The result as its context knows it; null where the chunk is not told yet.</summary>
+    internal WeakReference<IPeers>? Result
+    {
+        get => _group?.Result ?? _result;
+        set => _result = value;
+    }
+
     /// <summary>The group of the result, which begins with this chunk where it was alone.</summary>
     internal PeerGroup JoinGroup()
     {
         if (_group is null)
         {
-            _group = new PeerGroup();
+            _group = new PeerGroup { Result = _result };
             _group.Add(this);
+            _result?.SetTarget(_group);
         }
 
         return _group;
     }
 
     /// <summary>This chunk and the others of the result of which a row is still held by somebody.</summary>
-    internal IEnumerable<PeerChunk> LivingChunks() => _group?.LivingChunks() ?? [this];
+    public IEnumerable<PeerChunk> LivingChunks() => _group?.LivingChunks() ?? [this];
+
+    /// <summary>The rows that a condition holds for.</summary>
+    internal IEnumerable<object> WaitingPeers(Func<object, bool> isWaiting) => _peers.Take(Count).Where(isWaiting);
 
     /// <summary>The place of a row; -1 where it is none of them.</summary>
     internal int PlaceOf(object peer) => Array.FindIndex(_peers, 0, Count, known => ReferenceEquals(known, peer));

@@ -4,13 +4,16 @@ namespace Orm.Loading.Batches;
 /// The rows of one result, which may be let go of at any time: it holds their chunks weakly. A result of one chunk
 /// needs no group.
 /// </summary>
-internal sealed class PeerGroup
+internal sealed class PeerGroup : IPeers
 {
     private readonly List<WeakReference<PeerChunk>> _chunks = [];
     private int _countToPrune = 64;
 
     /// <summary>How many rows the chunks have at most.</summary>
     internal int Capacity => _chunks.Count * PeerChunk.Capacity;
+
+    /// <summary>The result as its context knows it.</summary>
+    internal WeakReference<IPeers>? Result { get; init; }
 
     internal void Add(PeerChunk chunk)
     {
@@ -25,7 +28,7 @@ internal sealed class PeerGroup
     }
 
     /// <summary>The chunks of which a row is still held by somebody.</summary>
-    internal IEnumerable<PeerChunk> LivingChunks()
+    public IEnumerable<PeerChunk> LivingChunks()
     {
         foreach (var reference in _chunks)
         {

@@ -115,6 +115,10 @@ internal static class ResultSize
     {
         string text => new string('x', text.Length),
         Array array => Array.CreateInstance(array.GetType().GetElementType()!, array.Length),
+
+        // The collector follows the handle of a weak reference, which one that no constructor saw does not have.
+        _ when value.GetType() is { IsGenericType: true } type
+            && type.GetGenericTypeDefinition() == typeof(WeakReference<>) => Activator.CreateInstance(type, [null])!,
         _ => RuntimeHelpers.GetUninitializedObject(value.GetType()),
     };
 }
