@@ -14,8 +14,9 @@ internal sealed class Nameable(Compilation compilation)
     private bool Ask(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Is(array.ElementType),
+        // An extension that members stand in is a type without a name.
         INamedTypeSymbol named => named.TypeKind != TypeKind.Error && !named.IsAnonymousType
-            && !IsFileLocal(named) && IsAccessible(named)
+            && named.CanBeReferencedByName && !IsFileLocal(named) && IsAccessible(named)
             && named.TypeArguments.All(Is) && (named.ContainingType is null || Is(named.ContainingType)),
         _ => false,
     };

@@ -30,7 +30,7 @@ internal sealed class CapturedPaths
     internal static CapturedPaths Learn(Query query, LambdaExpression? argument, Type[] expected)
     {
         var call = new QueryCall(query, argument is null ? null : string.Empty, argument);
-        var fingerprint = QueryFingerprint.Take(call, typeof(void));
+        var fingerprint = QueryFingerprint.TakeStructure(call, typeof(void));
         try
         {
             if (fingerprint.ValueCount != expected.Length)

@@ -262,7 +262,7 @@ internal sealed partial class QueryFingerprint
     private void AddEvaluated(Expression expression)
     {
         var before = _clock.Reads;
-        var value = CapturedValues.Evaluate(expression, _clock);
+        var value = _readsValues ? CapturedValues.Evaluate(expression, _clock) : null;
         if (_clock.Reads != before)
         {
             (_timed ??= []).Add(_valueCount);

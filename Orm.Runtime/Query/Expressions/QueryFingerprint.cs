@@ -26,6 +26,7 @@ internal sealed partial class QueryFingerprint
     private object[] _origins = new object[8];
     private List<int>? _timed;
     private QueryContext? _context;
+    private bool _readsValues = true;
     private int _tokenCount;
     private int _valueCount;
 
@@ -49,11 +50,20 @@ internal sealed partial class QueryFingerprint
     /// Takes a fingerprint of a query. The instance is reused by the thread; reading captured values may run code of
     /// the application, which may run another query, so that it is taken away meanwhile.
     /// </summary>
-    internal static QueryFingerprint Take(in QueryCall call, Type row)
+    internal static QueryFingerprint Take(in QueryCall call, Type row) => Take(call, row, readsValues: true);
+
+    /// <summary>
+    /// Takes a fingerprint without reading captured values: reading one may run code of the application, which counts
+    /// how often it runs.
+    /// </summary>
+    internal static QueryFingerprint TakeStructure(in QueryCall call, Type row) => Take(call, row, readsValues: false);
+
+    private static QueryFingerprint Take(in QueryCall call, Type row, bool readsValues)
     {
         var fingerprint = _spare ?? new QueryFingerprint();
         _spare = null;
         fingerprint.Clear();
+        fingerprint._readsValues = readsValues;
         fingerprint._context = call.Query.Context;
         fingerprint.Add(TokenKind.Type, row);
         fingerprint.Visit(call.Query);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Orm.Tests.Generator.Compiling;
@@ -14,10 +15,22 @@ internal sealed class LoadedProgram
 
     /// <summary>Generates, builds and loads an assembly, which may refer to those that were loaded before.</summary>
     internal Assembly Load(Compilation compilation, out MetadataReference reference)
+        => Build(GeneratorRun.Of(compilation).AssertCompiles().Output, out reference);
+
+    /// <summary>The same, with or without what was generated for its queries.</summary>
+    internal Assembly Load(Compilation compilation, bool isIntercepted)
     {
-        var run = GeneratorRun.Of(compilation).AssertCompiles();
+        var output = GeneratorRun.Of(compilation).AssertCompiles().Output;
+        return Build(
+            isIntercepted ? output : output.RemoveSyntaxTrees(output.SyntaxTrees.Where(tree =>
+                Path.GetFileName(tree.FilePath).StartsWith("Queries.", StringComparison.Ordinal))),
+            out _);
+    }
+
+    private Assembly Build(Compilation output, out MetadataReference reference)
+    {
         using var image = new MemoryStream();
-        var result = run.Output.Emit(image);
+        var result = output.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         image.Position = 0;
         reference = MetadataReference.CreateFromImage(image.ToArray());
@@ -25,10 +38,13 @@ internal sealed class LoadedProgram
     }
 
     /// <summary>A context of a type of the program, on a new SQLite database in memory with its tables.</summary>
-    internal static OrmContext Connect(Type context)
+    /// <param name="context">The type.</param>
+    /// <param name="logger">Where its statements are logged; null for nowhere.</param>
+    internal static OrmContext Connect(Type context, ILogger? logger = null)
     {
         var sqlite = typeof(OrmOptions<>).MakeGenericType(context).GetMethod("Sqlite")!;
-        var options = sqlite.Invoke(obj: null, ["Data Source=:memory:"]);
+        var options = sqlite.Invoke(obj: null, ["Data Source=:memory:"])!;
+        typeof(OrmOptions).GetProperty(nameof(OrmOptions.Logger))!.SetValue(options, logger);
         var db = (OrmContext)Activator.CreateInstance(context, options)!;
         db.Schema.Create();
         return db;
