@@ -8,7 +8,13 @@ internal static class DateFunctionList
 {
     private static readonly SqlType s_decimal = new(SqlTypeKind.Decimal);
 
-    internal static IEnumerable<ScalarFunction> All => [.. Parts, .. Makers, .. Clocks];
+    internal static IEnumerable<ScalarFunction> All => [.. Parts, .. Makers, .. Clocks, .. Texts];
+
+    private static ScalarFunction[] Texts =>
+    [
+        Of("to_char", SqlType.Text, (a, _) => Formatted(a[0], a[1], hasZone: false), Timestamp, Text),
+        Of("to_char", SqlType.Text, (a, _) => Formatted(a[0], a[1], hasZone: true), TimestampTz, Text),
+    ];
 
     private static ScalarFunction[] Parts =>
     [
@@ -78,6 +84,11 @@ internal static class DateFunctionList
         Of(name, result, body) with { Volatility = Volatility.Stable };
 
     private static string Field(in SqlValue value) => value.AsString().ToLowerInvariant();
+
+    private static SqlValue Formatted(in SqlValue instant, in SqlValue template, bool hasZone) =>
+        template.AsBytes().IsEmpty
+            ? SqlValue.Null
+            : SqlValue.Text(TimeTemplate.Format(Instant(instant), template.AsString(), hasZone));
 
     private static long Instant(in SqlValue value) => value.AsInt64();
 

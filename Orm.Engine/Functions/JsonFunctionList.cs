@@ -14,17 +14,21 @@ internal static class JsonFunctionList
         Of("->", SqlType.Json, (a, _) => Part(a[0], a[1].AsInt64(), asText: false), Json, Integer),
         Of("->>", SqlType.Text, (a, _) => Part(a[0], a[1].AsString(), asText: true), Json, Text),
         Of("->>", SqlType.Text, (a, _) => Part(a[0], a[1].AsInt64(), asText: true), Json, Integer),
+        Of("#>", SqlType.Json, (a, _) => Path(a[0], JsonPaths.Parse(a[1].AsString()), asText: false), Json, Text),
+        Of("#>>", SqlType.Text, (a, _) => Path(a[0], JsonPaths.Parse(a[1].AsString()), asText: true), Json, Text),
+        Of("@>", SqlType.Boolean, (a, _) => SqlValue.Boolean(JsonPaths.Contains(a[0], a[1])), Json, Json),
+        Of("<@", SqlType.Boolean, (a, _) => SqlValue.Boolean(JsonPaths.Contains(a[1], a[0])), Json, Json),
     ];
 
     internal static ScalarFunction[] All =>
     [
         Of("json_typeof", SqlType.Text, (a, _) => SqlValue.Text(TypeOf(a[0])), Json),
         Of("json_array_length", SqlType.Integer, (a, _) => SqlValue.Integer(LengthOf(a[0])), Json),
-        Of("json_extract_path", SqlType.Json, (a, _) => Path(a, asText: false), Json, Text) with
+        Of("json_extract_path", SqlType.Json, (a, _) => Path(a[0], Steps(a[1..]), asText: false), Json, Text) with
         {
             IsVariadic = true,
         },
-        Of("json_extract_path_text", SqlType.Text, (a, _) => Path(a, asText: true), Json, Text) with
+        Of("json_extract_path_text", SqlType.Text, (a, _) => Path(a[0], Steps(a[1..]), asText: true), Json, Text) with
         {
             IsVariadic = true,
         },
@@ -60,13 +64,23 @@ internal static class JsonFunctionList
         return Element(document.RootElement, index) is { } found ? Value(found, asText) : SqlValue.Null;
     }
 
-    private static SqlValue Path(ReadOnlySpan<SqlValue> arguments, bool asText)
+    private static List<string> Steps(ReadOnlySpan<SqlValue> arguments)
     {
-        using var document = JsonDocument.Parse(arguments[0].AsBytes().ToArray());
-        JsonElement at = document.RootElement;
-        foreach (ref readonly SqlValue step in arguments[1..])
+        var steps = new List<string>(arguments.Length);
+        foreach (ref readonly SqlValue step in arguments)
         {
-            string name = step.AsString();
+            steps.Add(step.AsString());
+        }
+
+        return steps;
+    }
+
+    private static SqlValue Path(in SqlValue json, List<string> steps, bool asText)
+    {
+        using var document = JsonDocument.Parse(json.AsBytes().ToArray());
+        JsonElement at = document.RootElement;
+        foreach (string name in steps)
+        {
             if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(name, out JsonElement member))
             {
                 at = member;

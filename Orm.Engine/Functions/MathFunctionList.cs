@@ -89,6 +89,10 @@ internal static class MathFunctionList
 
     private static ScalarFunction[] Others =>
     [
+        Of("to_char", SqlType.Text, (a, _) =>
+            SqlValue.Text(NumberTemplate.Format(a[0].AsDecimal(), a[1].AsString())), SqlTypeKind.Decimal, Text),
+        Of("to_char", SqlType.Text, (a, _) => SqlValue.Text(NumberTemplate.Format(
+            DecimalArithmetic.FromDouble(a[0].AsDouble(), 15), a[1].AsString())), SqlTypeKind.Double, Text),
         Of("power", s_decimal, (a, _) =>
             Exact(Power(a[0].AsDecimal(), a[1].AsDecimal())), SqlTypeKind.Decimal, SqlTypeKind.Decimal),
         Of("power", SqlType.Double, (a, _) =>

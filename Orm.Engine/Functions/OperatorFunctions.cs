@@ -75,6 +75,9 @@ internal static class OperatorFunctions
         Of("~*", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: true, true), Text, Text),
         Of("!~", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: false, false), Text, Text),
         Of("!~*", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: true, false), Text, Text),
+        Of("similar to", SqlType.Boolean, (a, _) => SqlValue.Boolean(RegexFunctions.IsMatch(
+            a[0].AsString(), SimilarPattern.ToRegex(a[1].AsString(), a[2].AsString()), ignoreCase: false)),
+                Text, Text, Text),
         Of("^", new SqlType(SqlTypeKind.Decimal), (a, c) =>
             FunctionCatalog.Find("power")[0].Body(a, c), SqlTypeKind.Decimal, SqlTypeKind.Decimal),
         Of("^", SqlType.Double, (a, _) =>

@@ -13,6 +13,15 @@ internal static class RegexFunctions
     internal static bool IsMatch(string text, string pattern, bool ignoreCase) =>
         Guarded(() => Regex.IsMatch(text, pattern, Options(ignoreCase), s_timeout));
 
+    internal static int Count(string text, string pattern) =>
+        Guarded(() => Regex.Count(text, pattern, Options(ignoreCase: false), s_timeout));
+
+    /// <summary>The first part of a text that matches, or null.</summary>
+    internal static string? Find(string text, string pattern) =>
+        Guarded(() => Regex.Match(text, pattern, Options(ignoreCase: false), s_timeout)) is { Success: true } match
+            ? match.Value
+            : null;
+
     /// <param name="text">The text.</param>
     /// <param name="pattern">What is replaced.</param>
     /// <param name="replacement">By what: <c>\1</c> to <c>\9</c> stand for groups, <c>\&amp;</c> for all.</param>

@@ -96,6 +96,13 @@ internal static class TextFunctionList
         Of("regexp_replace", s_text, (a, _) =>
             OfText(RegexFunctions.Replace(
                 a[0].AsString(), a[1].AsString(), a[2].AsString(), a[3].AsString())), Text, Text, Text, Text),
+        Of("regexp_like", s_boolean, (a, _) => SqlValue.Boolean(
+            RegexFunctions.IsMatch(a[0].AsString(), a[1].AsString(), ignoreCase: false)), Text, Text),
+        Of("regexp_count", s_integer, (a, _) =>
+            Number(RegexFunctions.Count(a[0].AsString(), a[1].AsString())), Text, Text),
+        Of("regexp_substr", s_text, (a, _) =>
+            RegexFunctions.Find(a[0].AsString(), a[1].AsString()) is { } found ? OfText(found) : SqlValue.Null,
+                Text, Text),
         Of("hex", s_text, (a, _) => OfText(Convert.ToHexString(a[0].AsBytes())), Blob),
         Of("hex", s_text, (a, _) => OfText(Convert.ToHexString(a[0].AsBytes())), Text),
         Of("to_hex", s_text, (a, _) =>

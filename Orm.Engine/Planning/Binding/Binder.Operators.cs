@@ -256,6 +256,10 @@ internal sealed partial class Binder
         BinaryOperator.NotRegexMatchIgnoreCase => "!~*",
         BinaryOperator.JsonGet => "->",
         BinaryOperator.JsonGetText => "->>",
+        BinaryOperator.JsonGetPath => "#>",
+        BinaryOperator.JsonGetPathText => "#>>",
+        BinaryOperator.JsonContains => "@>",
+        BinaryOperator.JsonContainedBy => "<@",
         _ => throw NotSupported("This operator of JSON", binary),
     };
 }

@@ -1,3 +1,4 @@
+using Orm.Engine.Functions;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
 
@@ -69,16 +70,17 @@ internal sealed partial class Binder
 
     private BoundExpression BindLike(LikePredicate like, Scope scope)
     {
-        if (like.Kind == LikeKind.SimilarTo)
-        {
-            throw NotSupported("SIMILAR TO", like);
-        }
-
-        BoundExpression match = new BoundLike(
-            CoerceImplicitly(Bind(like.Operand, scope), SqlType.Text, like),
-            CoerceImplicitly(Bind(like.Pattern, scope), SqlType.Text, like),
-            like.Escape is null ? null : CoerceImplicitly(Bind(like.Escape, scope), SqlType.Text, like),
-            like.Kind == LikeKind.ILike);
+        BoundExpression operand = CoerceImplicitly(Bind(like.Operand, scope), SqlType.Text, like);
+        BoundExpression pattern = CoerceImplicitly(Bind(like.Pattern, scope), SqlType.Text, like);
+        BoundExpression? escape =
+            like.Escape is null ? null : CoerceImplicitly(Bind(like.Escape, scope), SqlType.Text, like);
+        BoundExpression match = like.Kind == LikeKind.SimilarTo
+            ? Call(
+                OperatorFunctions.Find("similar to"),
+                "similar to",
+                [operand, pattern, escape ?? new BoundConstant(SqlValue.Text(@"\"), SqlType.Text)],
+                like)
+            : new BoundLike(operand, pattern, escape, like.Kind == LikeKind.ILike);
         return like.IsNegated ? new BoundNot(match) : match;
     }
 

@@ -9,8 +9,11 @@ internal sealed class RandomQuery(Random random, RandomTable[] tables)
 {
     private readonly RandomScalar _scalar = new(random, tables);
 
-    internal string Next() => random.Next(11) switch
+    internal string Next() => random.Next(14) switch
     {
+        11 => Recursive(),
+        12 => Collated(),
+        13 => Stacked(),
         9 => Changing(),
         10 => Locked(),
         0 => SetOperation(),
@@ -96,11 +99,54 @@ internal sealed class RandomQuery(Random random, RandomTable[] tables)
             RandomType.Integer or RandomType.BigInt or RandomType.Numeric when wanted is null =>
                 $"{Pick(random, "sum", "avg", "min", "max", "count")}({Pick(random, "", "DISTINCT ")}{argument})",
             RandomType.Boolean => $"{Pick(random, "bool_and", "bool_or", "every", "count")}({argument})",
+            RandomType.Text when random.Next(4) == 0 =>
+                $"{Pick(random, "min", "max")}({argument} COLLATE \"unicode\")",
             RandomType.Text when random.Next(2) == 0 =>
                 $"string_agg({argument}, '-' ORDER BY {argument} {Pick(random, "", "DESC NULLS LAST")})",
             _ => $"{Pick(random, "min", "max")}({argument})",
         };
         return random.Next(4) == 0 ? $"{call} FILTER (WHERE {_scalar.Condition(columns, 1)})" : call;
+    }
+
+    /// <summary>Groups and orders of texts under a collation; which of equal texts is shown is not said.</summary>
+    private string Collated()
+    {
+        (string from, RandomColumn[] columns) = From(random.Next(1, 3));
+        string text = _scalar.Of(RandomType.Text, columns, 2);
+        string where = random.Next(2) == 0 ? $" WHERE {_scalar.Condition(columns, 2)}" : "";
+        return random.Next(3) switch
+        {
+            0 => $"SELECT count(*), count(DISTINCT x COLLATE nocase) FROM (SELECT {text} AS x FROM {from}{where}) AS d "
+                + "GROUP BY x COLLATE nocase",
+            1 => $"SELECT DISTINCT {text} COLLATE \"unicode\" AS x FROM {from}{where} "
+                + $"ORDER BY x {Pick(random, "", "DESC")} LIMIT 3",
+            _ => $"SELECT x, rank() OVER (ORDER BY x COLLATE \"unicode\" {Pick(random, "", "DESC")}), "
+                + $"count(*) OVER (PARTITION BY x COLLATE nocase) FROM (SELECT {text} AS x FROM {from}{where}) AS d",
+        };
+    }
+
+    /// <summary>A walk along the keys of a table.</summary>
+    private string Recursive()
+    {
+        RandomTable table = tables[random.Next(tables.Length)];
+        string start = _scalar.Condition(RandomScalar.Under(table.Name, table.Columns), 1);
+        string step = Pick(random, "t.id = w.k", "t.k = w.id", "t.id = w.id + 1");
+        return $"WITH RECURSIVE w (id, k, depth) AS (SELECT id, k, 0 FROM {table.Name} WHERE {start} UNION "
+            + $"SELECT t.id, t.k, w.depth + 1 FROM w JOIN {table.Name} AS t ON {step} WHERE w.depth < 4) "
+            + Pick(random, "SELECT * FROM w", "SELECT id, max(depth), count(*) FROM w GROUP BY id");
+    }
+
+    /// <summary>Several WITH that use each other, one of them twice, under groups.</summary>
+    private string Stacked()
+    {
+        string inner = Select(2, out RandomType[] types);
+        RandomColumn[] columns = [.. types.Select(
+            (type, i) => new RandomColumn(FormattableString.Invariant($"w.a{i}"), type))];
+        return $"WITH w AS {Pick(random, "", "MATERIALIZED ", "NOT MATERIALIZED ")}({inner}), "
+            + $"g AS (SELECT w.a0 AS key, count(*) AS n FROM w WHERE {_scalar.Condition(columns, 1)} GROUP BY w.a0) "
+            + $"SELECT w.a0, g.n, {_scalar.Of(RandomType.Integer, columns, 1)} FROM w "
+            + $"{Pick(random, "", "LEFT ")}JOIN g ON g.key = w.a0 "
+            + Pick(random, "", "WHERE w.a1 IN (SELECT w.a1 FROM w) ", "WHERE g.n > 1 ");
     }
 
     private string Windowed()
@@ -156,8 +202,16 @@ internal sealed class RandomQuery(Random random, RandomTable[] tables)
         string value = $"CAST({_scalar.Of(set.Type, columns, 2)} AS {TypeName(set.Type)})";
         string condition = _scalar.Condition(columns, 2);
         string id = FormattableString.Invariant($"{random.Next(1, 18)}");
-        return random.Next(4) switch
+        (string other, RandomColumn[] more) = _scalar.Table();
+        return random.Next(7) switch
         {
+            3 => $"DELETE FROM {table.Name} USING {other} WHERE {table.Name}.k = {more[0].Name} "
+                + $"AND {condition} AND {table.Name}.id > {id} RETURNING {table.Name}.*",
+            4 => $"UPDATE {table.Name} SET {set.Name} = {value} FROM {other} WHERE {table.Name}.k = {more[0].Name} "
+                + $"AND {condition} RETURNING {table.Name}.*, {more[0].Name}",
+            5 => $"INSERT INTO {table.Name} (id, k) SELECT x.id, x.id FROM generate_series({id}, {id} + 2) AS x (id) "
+                + $"ON CONFLICT (id) DO UPDATE SET k = {table.Name}.k + excluded.k "
+                + $"WHERE {condition} RETURNING id, k",
             0 => $"DELETE FROM {table.Name} WHERE {condition} AND id > {id} RETURNING *",
             1 or 2 => $"UPDATE {table.Name} SET {set.Name} = {value} WHERE {condition} RETURNING *",
             _ => $"INSERT INTO {table.Name} (id, {set.Name}) VALUES ({id}, {Literal(random, set.Type)}) "

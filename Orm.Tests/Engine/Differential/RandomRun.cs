@@ -21,6 +21,10 @@ internal static class RandomRun
             .Select(i => unchecked(first + i));
     }
 
+    /// <summary>What a run has done, for those who started a long one.</summary>
+    internal static string Report(int statements, int differences) => string.Create(
+        CultureInfo.InvariantCulture, $"{statements:N0} statements, {differences} differences");
+
     private static int NewSeed() => (int)(TimeProvider.System.GetTimestamp() & int.MaxValue);
 
     private static int? Setting(string name) =>

@@ -33,7 +33,7 @@ internal sealed class RandomScalar(Random random, RandomTable[] tables)
     internal string Condition(RandomColumn[] sight, int depth)
     {
         RandomType type = (RandomType)random.Next(6);
-        return depth <= 0 ? Comparison(type, sight, 0) : random.Next(13) switch
+        return depth <= 0 ? Comparison(type, sight, 0) : random.Next(16) switch
         {
             0 or 1 => $"({Condition(sight, depth - 1)} AND {Condition(sight, depth - 1)})",
             2 or 3 => $"({Condition(sight, depth - 1)} OR {Condition(sight, depth - 1)})",
@@ -47,6 +47,11 @@ internal sealed class RandomScalar(Random random, RandomTable[] tables)
                 + Pick(random, "'a%'", "'%b'", "'_'", "'%a_%'", "'%'", "''"),
             9 => Existence(sight, depth),
             10 => Membership(type, sight, depth),
+            13 => Collated(sight, depth),
+            14 => $"{Of(RandomType.Text, sight, depth - 1)} {Not()}SIMILAR TO "
+                + Pick(random, "'a%'", "'(a|b)+'", "'_b?'", "'[a-b]*'", "'%[^a]'", "''"),
+            15 => $"CAST({Document(sight, depth)} AS JSONB) @> "
+                + Pick(random, "'{\"a\": 1}'", "'{\"b\": [2]}'", "'{}'"),
             11 => $"{Of(type, sight, depth - 1)} IS {Not()}DISTINCT FROM {Of(type, sight, 0)}",
             _ => Comparison(type, sight, depth - 1),
         };
@@ -88,8 +93,14 @@ internal sealed class RandomScalar(Random random, RandomTable[] tables)
             2 => $"CAST({Of(RandomType.Integer, sight, depth - 1)} AS NUMERIC(6, 1))",
             _ => $"({Of(type, sight, depth - 1)} {Pick(random, "+", "-", "*")} {Of(type, sight, 0)})",
         },
-        RandomType.Text => random.Next(5) switch
+        RandomType.Text => random.Next(8) switch
         {
+            5 => $"({Document(sight, depth)} "
+                + $"{Pick(random, "->> 'a'", "->> 'c'", "#>> '{b,0}'", "#>> '{b,-1}'", "#>> '{c}'")})",
+            6 => $"to_char({Of(RandomType.Date, sight, depth - 1)}, "
+                + Pick(random, "'YYYY-MM-DD'", "'FMDDth Mon'", "'IYYY IW ID'", "'DDD, Day'", "'Q CC W'") + ")",
+            7 => $"to_char({Of((RandomType)(random.Next(2) * 2), sight, depth - 1)}, "
+                + Pick(random, "'999'", "'FM990.99'", "'S09'", "'9,999.0MI'", "'999PR'", "'99th'") + ")",
             0 => $"upper({Of(type, sight, depth - 1)})",
             1 => $"substring({Of(type, sight, depth - 1)}, {Pick(random, "1, 1", "2", "0, 2")})",
             2 => $"CAST({Of((RandomType)random.Next(6), sight, depth - 1)} AS TEXT)",
@@ -102,6 +113,25 @@ internal sealed class RandomScalar(Random random, RandomTable[] tables)
 
     private string Comparison(RandomType type, RandomColumn[] sight, int depth) =>
         $"{Of(type, sight, depth)} {Pick(random, "=", "<>", "<", "<=", ">", ">=")} {Of(type, sight, depth)}";
+
+    private string Collated(RandomColumn[] sight, int depth)
+    {
+        string left = $"({Of(RandomType.Text, sight, depth - 1)})";
+        string right = $"({Of(RandomType.Text, sight, 0)})";
+        return random.Next(4) switch
+        {
+            0 => $"{left} {Pick(random, "=", "<>")} {right} COLLATE nocase",
+            1 => $"{left} COLLATE nocase {Not()}IN ({Literal(random, RandomType.Text)}, {right})",
+            2 => $"{left} COLLATE \"unicode\" {Not()}BETWEEN {right} AND {Literal(random, RandomType.Text)}",
+            _ => $"{left} COLLATE \"unicode\" {Pick(random, "<", "<=", ">", ">=", "=", "<>")} {right}",
+        };
+    }
+
+    /// <summary>A document with a number, an array and a text in it.</summary>
+    private string Document(RandomColumn[] sight, int depth) =>
+        $"json_build_object('a', {Of(RandomType.Integer, sight, 0)}, 'b', json_build_array("
+        + $"{Of(RandomType.Integer, sight, 0)}, {Of(RandomType.Boolean, sight, 0)}), "
+        + $"'c', {Of(RandomType.Text, sight, depth - 1)})";
 
     private string Existence(RandomColumn[] sight, int depth)
     {

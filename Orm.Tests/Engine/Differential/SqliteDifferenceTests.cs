@@ -3,21 +3,20 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Orm.Engine;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Orm.Tests.Engine.Differential;
 
 /// <summary>Random queries give the same rows on the engine and on SQLite.</summary>
-public sealed class SqliteDifferenceTests
+public sealed class SqliteDifferenceTests(ITestOutputHelper output)
 {
-    private const int Databases = 25;
-    private const int QueriesEach = 40;
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Random_queries_have_the_same_answers(bool inVectors)
     {
-        for (int seed = 0; seed < Databases; seed++)
+        int statements = 0;
+        foreach (int seed in RandomRun.Seeds(share: 10))
         {
             var random = new RandomSelect(new Random(seed));
             using var engine = new EngineConnection("Data Source=:memory:");
@@ -32,12 +31,14 @@ public sealed class SqliteDifferenceTests
 
             // SQLite's LIKE ignores case unless told otherwise; PostgreSQL's never does.
             Execute(sqlite, "PRAGMA case_sensitive_like = ON");
-            for (int i = 0; i < QueriesEach; i++)
+            for (int i = 0; i < RandomRun.StatementsEach; i++, statements++)
             {
                 string query = random.Query();
                 AssertSame(Rows(sqlite, query), Rows(engine, query), $"seed {seed}: {query}");
             }
         }
+
+        output.WriteLine(RandomRun.Report(statements, differences: 0));
     }
 
     /// <summary>Each row meets a condition, or its negation, or it is unknown: no row is lost between them.</summary>
@@ -46,7 +47,8 @@ public sealed class SqliteDifferenceTests
     [InlineData(true)]
     public void A_condition_divides_the_rows_in_three(bool inVectors)
     {
-        for (int seed = 1000; seed < 1000 + Databases; seed++)
+        int statements = 0;
+        foreach (int seed in RandomRun.Seeds(share: 5))
         {
             var random = new RandomSelect(new Random(seed));
             using var engine = new EngineConnection("Data Source=:memory:");
@@ -56,7 +58,7 @@ public sealed class SqliteDifferenceTests
                 Execute(engine, sql);
             }
 
-            for (int i = 0; i < QueriesEach; i++)
+            for (int i = 0; i < RandomRun.StatementsEach; i++, statements++)
             {
                 string condition = random.Condition(3);
                 string[] parts = [condition, $"NOT ({condition})", $"({condition}) IS NULL"];
@@ -64,6 +66,8 @@ public sealed class SqliteDifferenceTests
                 AssertSame(Rows(engine, "SELECT id FROM t"), rows, $"seed {seed}: {condition}");
             }
         }
+
+        output.WriteLine(RandomRun.Report(statements, differences: 0));
     }
 
     /// <summary>Small tables are read row by row unless a test wants vectors.</summary>

@@ -41,3 +41,10 @@ SELECT regexp_replace('abcabc', 'b', 'X') AS a, regexp_replace('abcabc', 'b', 'X
 --- rows
 a|b|c
 aXcabc|aXcaXc|bac
+
+=== found, counted, cut out
+-- not on sqlite: it has none.
+SELECT regexp_like('abc', 'B') AS a, regexp_count('abcabc', 'b') AS b, regexp_substr('abc', 'b.') AS c, regexp_substr('abc', 'x') AS d
+--- rows
+a|b|c|d
+false|2|bc|NULL
