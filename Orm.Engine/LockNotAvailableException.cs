@@ -1,7 +1,8 @@
 namespace Orm.Engine;
 
 /// <summary>
-/// A row is locked by another transaction, and the lock was to be had at once (NOWAIT) or within the lock timeout.
+/// A row, the definition of a table or the whole schema is locked by another transaction, and the lock was to be had at
+/// once (NOWAIT) or within the lock timeout.
 /// SQLSTATE 55P03.
 /// </summary>
 public sealed class LockNotAvailableException : EngineException
@@ -10,9 +11,9 @@ public sealed class LockNotAvailableException : EngineException
         : base(
             "55P03",
             waited == TimeSpan.Zero
-                ? "The row is locked by another transaction"
+                ? "What is needed is locked by another transaction"
                 : FormattableString.Invariant(
-                    $"The row was locked by another transaction for all of {waited.TotalMilliseconds:0} ms"),
+                    $"What is needed was locked by another transaction for all of {waited.TotalMilliseconds:0} ms"),
             hint: "Try again, wait longer (lock_timeout), or use SKIP LOCKED.") => Waited = waited;
 
     /// <summary>How long was waited; zero when no waiting was asked for.</summary>

@@ -9,7 +9,7 @@ namespace Orm.Engine.Catalog;
 
 /// <summary>
 /// Keeps the schema in the database: the table with the number 1 has a row for each definition, which travels with the
-/// transaction that made it.
+/// transaction that made it. Who changes it has locked the definitions, and so reads its newest rows.
 /// <code>
 ///   kind        SMALLINT  1 table, 2 view, 3 sequence, 4 where the statistics are
 ///   name        TEXT
@@ -64,14 +64,22 @@ internal static class CatalogStore
         return schema with { LastSequence = LastSequence(schema) };
     }
 
-    internal static void Save(Database database, Transaction transaction, CatalogTable table) => Put(
-        database, transaction, TableKind, table.Name,
-            JsonSerializer.Serialize(table, CatalogJson.Default.CatalogTable));
+    /// <summary>Writes the definition of a table: a new one, or in the place of the one before.</summary>
+    internal static void Save(Database database, Transaction transaction, CatalogTable table, bool isNew)
+    {
+        if (!isNew)
+        {
+            RemoveTable(database, transaction, table.Name);
+        }
 
-    internal static void Save(Database database, Transaction transaction, CatalogView view) => Put(
+        Add(database, transaction, TableKind, table.Name,
+            JsonSerializer.Serialize(table, CatalogJson.Default.CatalogTable));
+    }
+
+    internal static void Save(Database database, Transaction transaction, CatalogView view) => Add(
         database, transaction, ViewKind, view.Name, JsonSerializer.Serialize(view, CatalogJson.Default.CatalogView));
 
-    internal static void Save(Database database, Transaction transaction, CatalogSequence sequence) => Put(
+    internal static void Save(Database database, Transaction transaction, CatalogSequence sequence) => Add(
         database,
         transaction,
         SequenceKind,
@@ -81,7 +89,9 @@ internal static class CatalogStore
     /// <summary>The table that holds the statistics; null when nothing has been analyzed yet.</summary>
     internal static uint? StatisticsTable(Database database, Transaction transaction)
     {
-        TableScan rows = transaction.Scan(database.Table(Number)!);
+        TableScan rows = transaction.HoldsDefinitions
+            ? transaction.ScanNewest(database.Table(Number)!)
+            : transaction.Scan(database.Table(Number)!);
         while (rows.MoveNext())
         {
             if (rows.Row.Value(0).AsInt64() == StatisticsKind)
@@ -93,7 +103,7 @@ internal static class CatalogStore
         return null;
     }
 
-    internal static void SaveStatisticsTable(Database database, Transaction transaction, uint number) => Put(
+    internal static void SaveStatisticsTable(Database database, Transaction transaction, uint number) => Add(
         database, transaction, StatisticsKind, "statistics", number.ToString(CultureInfo.InvariantCulture));
 
     internal static void RemoveTable(Database database, Transaction transaction, string name) =>
@@ -109,9 +119,8 @@ internal static class CatalogStore
         JsonSerializer.Deserialize(json, type)
             ?? throw new DatabaseCorruptException("catalog", "a definition is empty");
 
-    private static void Put(Database database, Transaction transaction, short kind, string name, string definition)
+    private static void Add(Database database, Transaction transaction, short kind, string name, string definition)
     {
-        Remove(database, transaction, kind, name);
         Table table = database.Table(Number)!;
         var row = new RowWriter(table.Layout);
         row.Set(0, SqlValue.SmallInt(kind));
@@ -124,15 +133,17 @@ internal static class CatalogStore
     {
         Table table = database.Table(Number)!;
         byte[] bytes = Encoding.UTF8.GetBytes(name);
-        TableScan rows = transaction.Scan(table);
+        TableScan rows = transaction.ScanNewest(table);
         while (rows.MoveNext())
         {
-            if (rows.Row.Value(0).AsInt64() == kind && rows.Row.Bytes(1).SequenceEqual(bytes))
+            if (rows.Row.Value(0).AsInt64() == kind && rows.Row.Bytes(1).SequenceEqual(bytes)
+                && transaction.Delete(table, rows.RowId))
             {
-                transaction.Delete(table, rows.RowId);
                 return;
             }
         }
+
+        throw new DatabaseCorruptException("catalog", $"there is no definition of '{name}'");
     }
 
     private static uint LastSequence(Schema schema) => schema.Sequences.Values.Select(sequence => sequence.Number)

@@ -5,10 +5,13 @@ namespace Orm.Engine.Catalog;
 
 /// <summary>
 /// Everything that has a name, at one moment. Immutable: statements bind against one object, and a definition makes
-/// another one with a higher epoch, by which plans that were made before are known to be old.
+/// another one with another epoch, by which plans that were made before are known to be old.
 /// </summary>
+/// <param name="Epoch">No two schemas of a process have the same: one may have been rolled back.</param>
 internal sealed record Schema(long Epoch)
 {
+    private static long s_lastEpoch;
+
     internal static readonly Schema Empty = new(0);
 
     internal ImmutableDictionary<string, CatalogTable> Tables { get; init; } =
@@ -59,20 +62,40 @@ internal sealed record Schema(long Epoch)
         where key.Table == table
         select (child, key);
 
+    /// <summary>Whether another schema has the same tables, views and sequences.</summary>
+    internal bool Defines(Schema other) =>
+        Tables == other.Tables && Views == other.Views && Sequences == other.Sequences;
+
+    /// <summary>
+    /// Whether a table is the same in another schema, together with the foreign keys that refer to it; its number says
+    /// which.
+    /// </summary>
+    internal bool Defines(uint number, Schema other)
+    {
+        CatalogTable? own = Tables.Values.FirstOrDefault(table => table.Number == number);
+        CatalogTable? others = other.Tables.Values.FirstOrDefault(table => table.Number == number);
+        return ReferenceEquals(own, others) && (own is null
+            || ReferencesTo(own.Name).Select(reference => (reference.Table.Number, reference.Key)).ToHashSet()
+                .SetEquals(other.ReferencesTo(own.Name).Select(found => (found.Table.Number, found.Key))));
+    }
+
     internal Schema With(CatalogTable table) =>
-        this with { Epoch = Epoch + 1, Tables = Tables.SetItem(table.Name, table) };
+        this with { Epoch = NextEpoch(), Tables = Tables.SetItem(table.Name, table) };
 
-    internal Schema With(RegisteredFunctions functions) =>
-        this with { Epoch = Epoch + 1, Functions = Functions.With(functions) };
+    internal Schema With(FunctionLibrary functions) =>
+        functions == Functions ? this : this with { Epoch = NextEpoch(), Functions = functions };
 
-    internal Schema WithoutTable(string name) => this with { Epoch = Epoch + 1, Tables = Tables.Remove(name) };
+    internal Schema WithoutTable(string name) => this with { Epoch = NextEpoch(), Tables = Tables.Remove(name) };
 
-    internal Schema With(CatalogView view) => this with { Epoch = Epoch + 1, Views = Views.SetItem(view.Name, view) };
+    internal Schema With(CatalogView view) => this with { Epoch = NextEpoch(), Views = Views.SetItem(view.Name, view) };
 
-    internal Schema WithoutView(string name) => this with { Epoch = Epoch + 1, Views = Views.Remove(name) };
+    internal Schema WithoutView(string name) => this with { Epoch = NextEpoch(), Views = Views.Remove(name) };
 
     internal Schema With(CatalogSequence sequence) =>
-        this with { Epoch = Epoch + 1, Sequences = Sequences.SetItem(sequence.Name, sequence) };
+        this with { Epoch = NextEpoch(), Sequences = Sequences.SetItem(sequence.Name, sequence) };
 
-    internal Schema WithoutSequence(string name) => this with { Epoch = Epoch + 1, Sequences = Sequences.Remove(name) };
+    internal Schema WithoutSequence(string name) =>
+        this with { Epoch = NextEpoch(), Sequences = Sequences.Remove(name) };
+
+    private static long NextEpoch() => Interlocked.Increment(ref s_lastEpoch);
 }

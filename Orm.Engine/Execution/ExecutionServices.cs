@@ -47,14 +47,12 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
     /// <summary>Makes now the time of the transaction.</summary>
     internal void NoteTime() => _transactionTime = Now;
 
+    /// <summary>Whether checks wait for the end of the transaction.</summary>
+    internal bool HasDeferred => _deferred.Count > 0;
+
     /// <summary>Makes the checks that waited for the end of the transaction.</summary>
     internal void VerifyDeferred(Transaction transaction)
     {
-        if (_deferred.Count == 0)
-        {
-            return;
-        }
-
         var changes = new RowChanges();
         changes.Begin(this, transaction);
         foreach (ReferenceCheck check in _deferred)

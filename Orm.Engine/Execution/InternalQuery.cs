@@ -6,14 +6,18 @@ using Orm.Engine.Transactions;
 
 namespace Orm.Engine.Execution;
 
-/// <summary>Queries that the engine asks itself.</summary>
+/// <summary>
+/// Queries that definitions ask: about the newest rows of tables that nobody else can change meanwhile.
+/// </summary>
 internal static class InternalQuery
 {
     internal static bool HasRows(Database database, Transaction transaction, Schema schema, string sql)
     {
         PreparedPlan plan = PreparedPlan.Prepare(
             SqlParser.ParseStatement(sql), sql, schema, ParameterList.None, new DatabaseStatistics(database, null));
-        plan.State.Begin(new ExecutionServices(database) { Schema = schema }, transaction, [], CancellationToken.None);
+        var services = new ExecutionServices(database) { Schema = schema };
+        plan.State.Begin(services, transaction, [], transaction.Cancellation);
+        transaction.ReadsNewest = true;
         try
         {
             var reader = new OperatorReader(plan.Root);
@@ -22,6 +26,7 @@ internal static class InternalQuery
         }
         finally
         {
+            transaction.ReadsNewest = false;
             plan.State.End();
         }
     }

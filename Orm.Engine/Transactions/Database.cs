@@ -86,7 +86,11 @@ internal sealed class Database : IDisposable
 
     internal LockWaits Waits { get; }
 
-    internal CommitTurn Turn { get; } = new();
+    /// <summary>The turn to commit.</summary>
+    internal SoleHolder Turn { get; } = new();
+
+    /// <summary>The definitions: who changes them has them until it ends.</summary>
+    internal SoleHolder Definitions { get; } = new();
 
     internal RowMaintenance Rows { get; } = new();
 
@@ -205,8 +209,6 @@ internal sealed class Database : IDisposable
 
     internal void Add(Table table) => _tables[table.Number] = table;
 
-    internal void Remove(Table table) => _tables.TryRemove(table.Number, out _);
-
     internal void Add(Index index)
     {
         _indexes[index.Number] = index;
@@ -216,9 +218,9 @@ internal sealed class Database : IDisposable
         }
     }
 
-    internal void Remove(Index index)
+    /// <summary>Changes of rows no longer keep an index up; older snapshots read it still.</summary>
+    internal static void Retire(Index index)
     {
-        _indexes.TryRemove(index.Number, out _);
         lock (index.Table)
         {
             index.Table.Indexes = index.Table.Indexes.Remove(index);
@@ -230,7 +232,7 @@ internal sealed class Database : IDisposable
     {
         if (change.Table is { } table)
         {
-            Add(table);
+            table.IsDropped = false;
         }
         else if (change.Index is { } index)
         {
@@ -238,27 +240,25 @@ internal sealed class Database : IDisposable
         }
         else
         {
-            Forget(change.Tree);
-            Trees.Drop(change.Tree);
+            DropTree(change.Tree);
         }
     }
 
-    private void Forget(uint tree)
+    /// <summary>Drops a tree that nobody reads any more, or that nobody but its maker has known.</summary>
+    internal void DropTree(uint tree)
     {
-        if (_tables.TryGetValue(tree, out var table))
+        _tables.TryRemove(tree, out _);
+        if (_indexes.TryRemove(tree, out var index))
         {
-            Remove(table);
+            Retire(index);
         }
 
-        if (_indexes.TryGetValue(tree, out var index))
-        {
-            Remove(index);
-        }
+        Trees.Drop(tree);
     }
 
     internal void RequireTable(Table table)
     {
-        if (_tables.GetValueOrDefault(table.Number) != table)
+        if (table.IsDropped || _tables.GetValueOrDefault(table.Number) != table)
         {
             throw new InvalidOperationException(
                 FormattableString.Invariant($"Table {table.Number} has been dropped: look it up again."));

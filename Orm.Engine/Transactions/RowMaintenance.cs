@@ -44,11 +44,13 @@ internal sealed class RowMaintenance
                 Restore(version);
             }
 
-            table.Versions.Pop(version);
             if (version.Older is null or { IsSettled: true } && version.Before == BeforeImage.Ghost)
             {
                 table.Stored.Remove(version.RowId);
             }
+
+            // Last: it cannot fail, and whatever failed before can be done again.
+            table.Versions.Pop(version);
         }
     }
 

@@ -2,7 +2,7 @@ namespace Orm.Engine.Transactions;
 
 /// <summary>
 /// How often the SERIALIZABLE transactions of a session have been refused one after the other, because of what others
-/// did. After three times the next one commits before all others, see <see cref="CommitTurn"/>.
+/// did. After three times the next one commits before all others, see <see cref="Database.Turn"/>.
 /// </summary>
 internal sealed class SerializationLosses
 {

@@ -5,6 +5,7 @@ internal sealed class Snapshots
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<ulong> _inUse = [];
+    private List<(ulong Timestamp, Action Makes)>? _announced;
     private ulong _published;
 
     internal Snapshots(ulong published) => _published = published;
@@ -79,12 +80,36 @@ internal sealed class Snapshots
         }
     }
 
+    /// <summary>
+    /// Says what happens at the moment at which a commit becomes visible, whoever publishes it: no snapshot is taken
+    /// between the two. In the order of commits.
+    /// </summary>
+    internal void Announce(ulong timestamp, Action makes)
+    {
+        lock (_gate)
+        {
+            (_announced ??= []).Add((timestamp, makes));
+        }
+    }
+
     /// <summary>Makes a commit, and all before it, visible to new snapshots.</summary>
     internal void Publish(ulong timestamp)
     {
         lock (_gate)
         {
             Volatile.Write(ref _published, Math.Max(_published, timestamp));
+            _announced?.RemoveAll(RunIfVisible);
         }
+    }
+
+    private bool RunIfVisible((ulong Timestamp, Action Makes) announced)
+    {
+        if (announced.Timestamp > _published)
+        {
+            return false;
+        }
+
+        announced.Makes();
+        return true;
     }
 }

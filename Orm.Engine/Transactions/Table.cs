@@ -36,6 +36,9 @@ internal sealed class Table
 
     internal DefinitionLock Definition { get; } = new();
 
+    /// <summary>Whether it was dropped: older snapshots read it still, and nobody changes it any more.</summary>
+    internal bool IsDropped { get; set; }
+
     /// <summary>The highest row id so far: how many rows there are at most, about.</summary>
     internal long NewestRowId => Volatile.Read(ref _lastRowId);
 

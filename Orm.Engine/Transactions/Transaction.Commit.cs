@@ -1,4 +1,5 @@
 using Orm.Engine.Storage.Log;
+using Orm.Engine.Types;
 
 namespace Orm.Engine.Transactions;
 
@@ -11,6 +12,9 @@ internal sealed partial class Transaction
     /// <summary>Makes the changes durable, as <see cref="Synchronous"/> asks, and visible.</summary>
     /// <exception cref="SnapshotConflictException">Nothing has happened; the transaction is rolled back.</exception>
     /// <exception cref="IOException">The disk is full: the transaction is rolled back.</exception>
+    /// <exception cref="StatementException">
+    /// A change that failed could not be undone: the transaction is rolled back.
+    /// </exception>
     /// <exception cref="DatabaseFailedException">The instance has stopped; the outcome is unknown.</exception>
     internal void Commit()
     {
@@ -18,8 +22,9 @@ internal sealed partial class Transaction
         if (_mustRollBack)
         {
             RollBack();
-            throw new InvalidOperationException(
-                "A change failed half-way and was not rolled back to a savepoint: the transaction is rolled back.");
+            throw new StatementException(
+                SqlStates.FailedTransaction,
+                "A change that failed could not be undone: the transaction is rolled back");
         }
 
         try
@@ -97,6 +102,11 @@ internal sealed partial class Transaction
     private void Stamp(ulong timestamp)
     {
         State.Timestamp = timestamp;
+        if (WhenVisible is { } makes)
+        {
+            _database.Snapshots.Announce(timestamp, makes);
+        }
+
         _database.Collector.Add(timestamp, _undo);
     }
 
@@ -108,17 +118,22 @@ internal sealed partial class Transaction
             return;
         }
 
-        foreach (var entry in _undo)
+        bool anyUnchanged = false;
+        for (int i = 0; i < _undo.Count; i++)
         {
-            if (entry.Version is { IsChange: false } version)
+            if (_undo[i].Version is { IsChange: false })
             {
-                _database.Rows.Undo(version);
+                UndoVersion(i);
+                anyUnchanged = true;
             }
         }
 
-        lock (_undoLatch)
+        if (anyUnchanged)
         {
-            _undo.RemoveAll(entry => entry.Version is { IsChange: false });
+            lock (_undoLatch)
+            {
+                _undo.RemoveAll(entry => entry == default);
+            }
         }
     }
 }

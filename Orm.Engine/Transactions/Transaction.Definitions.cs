@@ -7,6 +7,52 @@ namespace Orm.Engine.Transactions;
 // Tables and indexes. Their trees are made and dropped with the transaction; what they are called is the catalog's.
 internal sealed partial class Transaction
 {
+    /// <summary>Whether it keeps others from changing definitions.</summary>
+    internal bool HoldsDefinitions { get; private set; }
+
+    /// <summary>
+    /// Waits until nobody else is changing definitions, and keeps others from it until the transaction ends. What was
+    /// waited for is visible then at READ COMMITTED.
+    /// </summary>
+    internal void LockDefinitions()
+    {
+        RequireOpen();
+        if (HoldsDefinitions)
+        {
+            return;
+        }
+
+        while (_database.Definitions.TryTake(State) is { } holder)
+        {
+            Wait(holder);
+        }
+
+        HoldsDefinitions = true;
+        BeginStatement();
+    }
+
+    /// <summary>
+    /// Waits for those who are changing rows of a table, and keeps others from it until the transaction ends: its
+    /// newest rows are all its rows then.
+    /// </summary>
+    /// <exception cref="SnapshotConflictException">
+    /// Above READ COMMITTED: rows have changed since the snapshot.
+    /// </exception>
+    internal void LockTable(Table table)
+    {
+        RequireWritable();
+        Define(table);
+    }
+
+    /// <summary>The newest rows of a table that nobody else can change.</summary>
+    internal TableScan ScanNewest(Table table)
+    {
+        RequireOpen();
+        return new TableScan(
+            this, table, long.MinValue, long.MaxValue, backward: false, range: null,
+            new SnapshotView(State, ulong.MaxValue));
+    }
+
     /// <summary>Makes a table. The first one of a database has the number 1, the next 2, and so on.</summary>
     internal Table CreateTable(RowLayout layout)
     {
@@ -45,10 +91,7 @@ internal sealed partial class Transaction
         {
             _redo.Put(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(number), definition.Encode());
             _database.Add(index);
-            // Nobody else changes the table: all that committed, however new, and this transaction's own.
-            var newest = new SnapshotView(State, ulong.MaxValue);
-            var rows = new TableScan(
-                this, table, long.MinValue, long.MaxValue, backward: false, range: null, newest);
+            var rows = ScanNewest(table);
             while (rows.MoveNext())
             {
                 AddEntry(index, rows.Row, rows.RowId);
@@ -77,7 +120,7 @@ internal sealed partial class Transaction
 
         NoteDefinition(new DefinitionChange(table.Number, table, null, IsDrop: true));
         _redo.Delete(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(table.Number));
-        _database.Remove(table);
+        table.IsDropped = true;
     }
 
     /// <summary>Drops an index. Waits for those who are changing the table.</summary>
@@ -87,8 +130,44 @@ internal sealed partial class Transaction
         Define(index.Table);
         NoteDefinition(new DefinitionChange(index.Number, null, index, IsDrop: true));
         _redo.Delete(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(index.Number));
-        _database.Remove(index);
+        Database.Retire(index);
     }
+
+    /// <summary>
+    /// Keeps others from changing the definition of a table until the transaction ends. Waits for who is doing so.
+    /// </summary>
+    /// <exception cref="SnapshotConflictException">
+    /// The definition is another one than the statement knows: it has to begin anew.
+    /// </exception>
+    internal void Use(Table table)
+    {
+        if (_used?.Contains(table) == true)
+        {
+            return;
+        }
+
+        while (table.Definition.TryUse(State) is { } definer)
+        {
+            Wait(definer);
+        }
+
+        if (table.IsDropped || KnowsTable?.Invoke(table) == false)
+        {
+            table.Definition.Release(State);
+            throw Lost(
+                FormattableString.Invariant($"The definition of table {table.Number} has changed meanwhile"),
+                concernsDefinition: true);
+        }
+
+        (_used ??= []).Add(table);
+        _database.RequireTable(table);
+    }
+
+    /// <summary>
+    /// Asked once nobody else can change the definition of a table: whether it is still what the running statement
+    /// knows.
+    /// </summary>
+    internal Predicate<Table>? KnowsTable { get; set; }
 
     private void Define(Table table)
     {
@@ -99,6 +178,11 @@ internal sealed partial class Transaction
 
         (_used ??= []).Add(table);
         _database.RequireTable(table);
+        if (Isolation != IsolationLevel.ReadCommitted && table.Versions.HasAnyHiddenFrom(View))
+        {
+            throw Lost(
+                FormattableString.Invariant($"Rows of table {table.Number} were changed since the snapshot"));
+        }
     }
 
     private void NoteDefinition(DefinitionChange change) => Note(UndoEntry.Of(change));

@@ -128,6 +128,13 @@ internal sealed partial class Transaction
 
     private bool HasChanged(RowVersion? newest) => newest is not null && !View.Sees(newest.Writer);
 
+    /// <summary>Refuses to go on as if a row were as the snapshot shows it, when it is not.</summary>
+    /// <exception cref="SnapshotConflictException">
+    /// Above READ COMMITTED: the row has changed since the snapshot.
+    /// </exception>
+    internal void RequireUnchanged(Table table, long rowId) =>
+        RefuseIfChanged(HasChanged(table.Versions.Find(rowId)), rowId);
+
     private void RefuseIfChanged(bool hasChanged, long rowId)
     {
         if (hasChanged && Isolation != IsolationLevel.ReadCommitted)

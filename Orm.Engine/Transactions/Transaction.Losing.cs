@@ -42,9 +42,10 @@ internal sealed partial class Transaction
         }
     }
 
-    private SnapshotConflictException Lost(string reason)
+    /// <summary>The error of a transaction that is refused because others were faster.</summary>
+    internal SnapshotConflictException Lost(string reason, bool concernsDefinition = false)
     {
         _hasLost = true;
-        return new SnapshotConflictException(reason);
+        return new SnapshotConflictException(reason) { ConcernsDefinition = concernsDefinition };
     }
 }

@@ -98,9 +98,12 @@ internal sealed partial class Transaction
         scan.Restart(this, from, to, _reads?.Add(index));
     }
 
+    /// <summary>Whether an index has all rows that are seen: it was made with the newest ones.</summary>
+    internal bool IsComplete(Index index) => index.Maker is not { } maker || View.Sees(maker);
+
     private void RequireComplete(Index index)
     {
-        if (index.Maker is { } maker && !View.Sees(maker))
+        if (!IsComplete(index))
         {
             throw new SnapshotConflictException("An index was made after the transaction's snapshot was taken");
         }

@@ -28,7 +28,8 @@ internal sealed partial class Transaction
         _sharedLocks?.Clear();
         _redo.Restart();
         _floor = 0;
-        _mustRollBack = _isChanging = _isOver = false;
+        _mustRollBack = _isChanging = _isOver = HoldsDefinitions = false;
+        WhenVisible = null;
         _claimed = null;
         _run = null;
         _lastTable = null;
@@ -37,5 +38,6 @@ internal sealed partial class Transaction
     }
 
     // Whether others may refer to the state: through versions, locks or the use of a table.
-    private bool IsKnown => _isChanging || _used is { Count: > 0 } || _sharedLocks is { Count: > 0 };
+    private bool IsKnown => _isChanging || HoldsDefinitions
+        || _used is { Count: > 0 } || _sharedLocks is { Count: > 0 };
 }

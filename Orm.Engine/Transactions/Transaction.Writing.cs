@@ -127,27 +127,14 @@ internal sealed partial class Transaction
     private void BeginChange(Table table)
     {
         RequireOpen();
+        RequireWhole();
         _claimed = null;
         if (IsReadOnly)
         {
             throw new ReadOnlyTransactionException();
         }
 
-        if (_used?.Contains(table) != true)
-        {
-            Use(table);
-        }
-    }
-
-    private void Use(Table table)
-    {
-        while (table.Definition.TryUse(State) is { } definer)
-        {
-            Wait(definer);
-        }
-
-        (_used ??= []).Add(table);
-        _database.RequireTable(table);
+        Use(table);
     }
 
     private void UndoChange(in ChangePlace start)

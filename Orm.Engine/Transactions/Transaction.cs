@@ -1,4 +1,5 @@
 using Orm.Engine.Storage.Log;
+using Orm.Engine.Types;
 
 namespace Orm.Engine.Transactions;
 
@@ -83,12 +84,22 @@ internal sealed partial class Transaction : IDisposable
 
     internal TransactionState State { get; private set; } = new();
 
-    private SnapshotView View => new(State, _snapshot.Value);
+    /// <summary>Runs at the moment at which the commit becomes visible, before any lock is released.</summary>
+    internal Action? WhenVisible { get; set; }
+
+    /// <summary>
+    /// Whether it reads the newest rows that have committed, and its own, whatever its snapshot shows: for what has to
+    /// be true of all rows, and for who keeps others from changing them.
+    /// </summary>
+    internal bool ReadsNewest { get; set; }
+
+    private SnapshotView View => new(State, ReadsNewest ? ulong.MaxValue : _snapshot.Value);
 
     /// <summary>At READ COMMITTED, makes what committed until now visible; otherwise does nothing.</summary>
     internal void BeginStatement()
     {
         RequireOpen();
+        RequireWhole();
         if (Isolation == IsolationLevel.ReadCommitted)
         {
             _database.Snapshots.Renew(_snapshot);
@@ -98,6 +109,7 @@ internal sealed partial class Transaction : IDisposable
     internal Savepoint SetSavepoint()
     {
         RequireOpen();
+        RequireWhole();
         var savepoint = new Savepoint(Here, _floor);
         _floor = _undo.Count;
         return savepoint;
@@ -109,7 +121,6 @@ internal sealed partial class Transaction : IDisposable
         RequireOpen();
         UndoTo(savepoint.Place);
         _floor = savepoint.Place.Undo;
-        _mustRollBack = false;
     }
 
     /// <summary>Forgets a savepoint, and those after it.</summary>
@@ -120,6 +131,9 @@ internal sealed partial class Transaction : IDisposable
     }
 
     /// <summary>Undoes everything. Does nothing when the transaction is over.</summary>
+    /// <exception cref="DatabaseFailedException">
+    /// Something could not be undone: the instance has stopped. Opening the database again undoes it.
+    /// </exception>
     internal void RollBack()
     {
         if (_isOver)
@@ -128,13 +142,23 @@ internal sealed partial class Transaction : IDisposable
         }
 
         // Behind its commit record there is no way back: the instance has stopped, and what happened is unknown.
-        if (State.Timestamp == 0)
+        try
         {
-            UndoTo(ChangePlace.Start);
-            _redo.Abandon();
+            if (State.Timestamp == 0)
+            {
+                UndoTo(ChangePlace.Start);
+                _redo.Abandon();
+            }
         }
-
-        End();
+        catch (Exception failure)
+        {
+            // Others would take what is left for committed, once the locks are free.
+            throw _database.Store.Stop(failure);
+        }
+        finally
+        {
+            End();
+        }
     }
 
     public void Dispose() => RollBack();
@@ -159,6 +183,11 @@ internal sealed partial class Transaction : IDisposable
 
         ReleaseTables();
         ReleaseSharedLocks();
+        if (HoldsDefinitions)
+        {
+            _database.Definitions.Release(State);
+        }
+
         LetOthersCommit();
         State.End();
     }
@@ -192,43 +221,14 @@ internal sealed partial class Transaction : IDisposable
 
     private ChangePlace Here => new(_undo.Count, new RowRun.Mark(_run, _run?.LastRowId ?? 0), _redo.Position);
 
-    // Rows first, then what only their present versions needed, then the trees that all of it was in.
-    private void UndoTo(in ChangePlace place)
+    private void RequireWhole()
     {
-        int count = place.Undo;
-        for (int i = _undo.Count - 1; i >= count; i--)
+        if (_mustRollBack)
         {
-            if (_undo[i].Version is { } version)
-            {
-                _database.Rows.Undo(version);
-            }
+            throw new StatementException(
+                SqlStates.FailedTransaction, "A change that failed could not be undone",
+                hint: "Roll the transaction back, or back to a savepoint before that change.");
         }
-
-        CutRun(place.Run);
-        _database.Schedule?.Invoke(TransactionStep.RowRestored);
-        ulong lowWater = _database.Snapshots.LowWater;
-        for (int i = _undo.Count - 1; i >= count; i--)
-        {
-            if (_undo[i] is { Index: { } index, Entry: { } entry, IsStale: false })
-            {
-                _database.Rows.Prune(index, entry, lowWater);
-            }
-        }
-
-        for (int i = _undo.Count - 1; i >= count; i--)
-        {
-            if (_undo[i].Definition is { } definition)
-            {
-                _database.Undo(definition);
-            }
-        }
-
-        lock (_undoLatch)
-        {
-            _undo.RemoveRange(count, _undo.Count - count);
-        }
-
-        _redo.ShortenTo(place.Redo);
     }
 
     private void RequireOpen()

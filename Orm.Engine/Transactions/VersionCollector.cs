@@ -149,7 +149,7 @@ internal sealed class VersionCollector(Database database)
             }
             else if (change.Definition is { IsDrop: true } dropped)
             {
-                database.Trees.Drop(dropped.Tree);
+                database.DropTree(dropped.Tree);
             }
         }
     }

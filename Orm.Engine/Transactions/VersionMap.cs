@@ -31,6 +31,31 @@ internal sealed class VersionMap
         return Volatile.Read(ref _runCount) == 0 ? null : FindRun(rowId);
     }
 
+    /// <summary>Whether a row has changed that a snapshot sees as it was before.</summary>
+    internal bool HasAnyHiddenFrom(in SnapshotView view)
+    {
+        foreach (var (_, version) in _newest)
+        {
+            if (view.OldestHidden(version) is not null)
+            {
+                return true;
+            }
+        }
+
+        foreach (var (_, runs) in _runs)
+        {
+            foreach (var run in runs)
+            {
+                if (!view.Sees(run.Writer))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Puts a version in front. Under the row's latch.</summary>
     internal void Push(RowVersion version)
     {

@@ -15,7 +15,9 @@ internal sealed class EngineInstance : IDisposable
 
     private readonly Dictionary<string, Statement[]> _scripts = [];
     private readonly Lock _scriptsGate = new();
+    private readonly Lock _schemaGate = new();
     private readonly HashSet<RegisteredFunctions> _registered = new(ReferenceEqualityComparer.Instance);
+    private Schema _schema;
 
     internal EngineInstance(DatabaseOptions options)
     {
@@ -23,8 +25,8 @@ internal sealed class EngineInstance : IDisposable
         try
         {
             CatalogStore.Prepare(Database);
-            Schema = CatalogStore.Load(Database);
-            ComputedKeys.Attach(Database, Schema);
+            _schema = CatalogStore.Load(Database);
+            ComputedKeys.Attach(Database, _schema);
             Statistics = new StatisticsStore(Database);
         }
         catch (Exception)
@@ -40,42 +42,29 @@ internal sealed class EngineInstance : IDisposable
     internal StatisticsStore Statistics { get; }
 
     /// <summary>The schema that committed last.</summary>
-    internal Schema Schema { get; private set; }
+    internal Schema Schema => Volatile.Read(ref _schema);
 
-    /// <summary>Held by the transaction that changes the schema, until it ends.</summary>
-    internal SemaphoreSlim DefinitionLock { get; } = new(1, 1);
-
-    /// <summary>Makes the schema of a transaction that has committed everybody's.</summary>
-    internal void Publish(Schema schema) => Schema = schema;
+    /// <summary>
+    /// Makes the schema of a transaction everybody's, at the moment at which it becomes visible. Functions that were
+    /// added meanwhile stay.
+    /// </summary>
+    internal void Publish(Schema schema)
+    {
+        lock (_schemaGate)
+        {
+            Volatile.Write(ref _schema, schema.With(_schema.Functions));
+        }
+    }
 
     /// <summary>Adds functions to those that statements can call, unless they were added before.</summary>
     internal void Register(RegisteredFunctions functions)
     {
-        lock (_scriptsGate)
+        lock (_schemaGate)
         {
-            if (_registered.Contains(functions))
+            if (_registered.Add(functions))
             {
-                return;
+                Volatile.Write(ref _schema, _schema.With(_schema.Functions.With(functions)));
             }
-        }
-
-        DefinitionLock.Wait();
-        try
-        {
-            bool isNew;
-            lock (_scriptsGate)
-            {
-                isNew = _registered.Add(functions);
-            }
-
-            if (isNew)
-            {
-                Publish(Schema.With(functions));
-            }
-        }
-        finally
-        {
-            DefinitionLock.Release();
         }
     }
 
@@ -107,6 +96,5 @@ internal sealed class EngineInstance : IDisposable
     public void Dispose()
     {
         Database.Dispose();
-        DefinitionLock.Dispose();
     }
 }

@@ -3,7 +3,6 @@ using Orm.Engine.Execution.Operators;
 using Orm.Engine.Planning;
 using Orm.Engine.Planning.Explain;
 using Orm.Engine.Sql.Syntax;
-using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Data.Sessions;
@@ -12,7 +11,8 @@ namespace Orm.Engine.Data.Sessions;
 internal sealed partial class Session
 {
     private StatementRows Explain(
-        ExplainStatement explain, string text, ParameterValues values, Savepoint start, CancellationToken cancellation)
+        ExplainStatement explain, string text, ParameterValues values, StatementStart start,
+        CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (explain.Target is not (QueryStatement or ModificationStatement))

@@ -1,7 +1,6 @@
 using Orm.Engine.Execution;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Sql.Syntax;
-using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 using SyntaxIsolation = Orm.Engine.Sql.Syntax.IsolationLevel;
 
@@ -36,10 +35,23 @@ internal sealed partial class Session
             return StatementRows.None;
         }
 
-        Savepoint start = BeginStatement(cancellation);
+        StatementStart start = BeginStatement(cancellation);
         try
         {
-            return RunInTransaction(statement, text, values, start, cancellation);
+            while (true)
+            {
+                try
+                {
+                    return RunInTransaction(statement, text, values, start, cancellation);
+                }
+                catch (SnapshotConflictException met)
+                {
+                    if (!TryBeginAnew(start, met))
+                    {
+                        throw;
+                    }
+                }
+            }
         }
         catch (Exception)
         {
@@ -49,7 +61,7 @@ internal sealed partial class Session
     }
 
     private StatementRows RunInTransaction(
-        Statement statement, string text, ParameterValues values, Savepoint start, CancellationToken cancellation)
+        Statement statement, string text, ParameterValues values, StatementStart start, CancellationToken cancellation)
     {
         switch (statement)
         {
@@ -61,7 +73,7 @@ internal sealed partial class Session
                 return RunPlan(statement, text, values, start, cancellation);
         }
 
-        if (!TryDefine(statement, text, cancellation))
+        if (!TryDefine(statement, text))
         {
             RunOther(statement, text, cancellation);
         }
@@ -71,7 +83,7 @@ internal sealed partial class Session
     }
 
     private StatementRows RunPlan(
-        Statement statement, string text, ParameterValues values, Savepoint start, CancellationToken cancellation)
+        Statement statement, string text, ParameterValues values, StatementStart start, CancellationToken cancellation)
     {
         PreparedPlan plan = Prepare(statement, text, values);
         values.CopyTo(plan.Values, plan.Parameters);
@@ -79,7 +91,7 @@ internal sealed partial class Session
     }
 
     /// <summary>Runs a plan, whose values are set, in the statement that was begun.</summary>
-    internal StatementRows Run(PreparedPlan plan, in Savepoint start, CancellationToken cancellation)
+    internal StatementRows Run(PreparedPlan plan, in StatementStart start, CancellationToken cancellation)
     {
         StatementRows rows = _spareRows ?? new StatementRows();
         _spareRows = null;
@@ -130,9 +142,10 @@ internal sealed partial class Session
         PreparedPlan.Prepare(statement, text, Schema, values.Types(), Statistics);
 
     private StatementRows CreateTableAs(
-        CreateTableAsStatement create, string text, ParameterValues values, Savepoint start,
+        CreateTableAsStatement create, string text, ParameterValues values, StatementStart start,
         CancellationToken cancellation)
     {
+        LockDefinitions();
         if (create.IfNotExists && Schema.Has(create.Name.Name))
         {
             EndStatement(start, succeeded: true);
@@ -146,7 +159,6 @@ internal sealed partial class Session
 
         PreparedPlan query = PreparedPlan.Prepare(
             new QueryStatement(create.Query), text, Schema, values.Types(), Statistics);
-        LockDefinitions(cancellation);
         Editor(text).CreateTable(
             create.Name.Name,
             query.Plan.Output.Select((column, i) =>
@@ -199,7 +211,7 @@ internal sealed partial class Session
                 Services.DefersAll = constraints.IsDeferred;
                 if (!constraints.IsDeferred)
                 {
-                    Services.VerifyDeferred(Transaction);
+                    VerifyDeferred();
                 }
 
                 break;

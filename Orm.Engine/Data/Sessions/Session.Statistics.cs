@@ -52,6 +52,8 @@ internal sealed partial class Session
             ];
         }
 
+        // The first one makes the table that they are kept in.
+        LockDefinitions();
         foreach (CatalogTable table in tables.OrderBy(table => table.Number))
         {
             Instance.Statistics.Analyze(Transaction, table, cancellation);

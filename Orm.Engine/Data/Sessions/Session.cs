@@ -1,7 +1,5 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Execution;
-using Orm.Engine.Execution.Definitions;
-using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 using IsolationLevel = Orm.Engine.Transactions.IsolationLevel;
@@ -15,15 +13,14 @@ namespace Orm.Engine.Data.Sessions;
 internal sealed partial class Session : IDisposable
 {
     private readonly SerializationLosses _losses = new();
-    private readonly List<(string Name, Savepoint Place, Schema Schema)> _savepoints = [];
+    private readonly List<(string Name, Savepoint Place, Schema? Defined)> _savepoints = [];
     private Transaction? _transaction;
     private Transaction? _spareTransaction;
-    private Schema? _schema;
-    private bool _holdsDefinitionLock;
 
     internal Session(EngineInstance instance)
     {
         Instance = instance;
+        _knowsTable = KnowsTable;
         Services = new ExecutionServices(instance.Database);
     }
 
@@ -38,7 +35,7 @@ internal sealed partial class Session : IDisposable
     internal bool IsRunning => _transaction is not null;
 
     /// <summary>The schema as the running transaction sees it.</summary>
-    internal Schema Schema => _schema ?? Instance.Schema;
+    internal Schema Schema => _transaction is null ? Instance.Schema : _defined ?? _visible;
 
     internal Transaction Transaction => _transaction
         ?? throw new InvalidOperationException("No statement is running and no transaction has been begun.");
@@ -71,14 +68,13 @@ internal sealed partial class Session : IDisposable
     internal void SetSavepoint(string name)
     {
         RequireTransaction();
-        _savepoints.Add((name, Transaction.SetSavepoint(), Schema));
+        _savepoints.Add((name, Transaction.SetSavepoint(), _defined));
     }
 
     internal void RollBackTo(string name)
     {
         int at = FindSavepoint(name);
-        Transaction.RollBackTo(_savepoints[at].Place);
-        _schema = _savepoints[at].Schema;
+        GoBackTo(_savepoints[at].Place, _savepoints[at].Defined);
         _savepoints.RemoveRange(at + 1, _savepoints.Count - at - 1);
     }
 
@@ -91,7 +87,7 @@ internal sealed partial class Session : IDisposable
 
     /// <summary>Begins a statement: in the transaction, or in one of its own.</summary>
     /// <returns>Where to go back to when it fails.</returns>
-    internal Savepoint BeginStatement(CancellationToken cancellation)
+    internal StatementStart BeginStatement(CancellationToken cancellation)
     {
         if (_transaction is null)
         {
@@ -99,16 +95,16 @@ internal sealed partial class Session : IDisposable
         }
         else
         {
-            _transaction.BeginStatement();
+            RenewSnapshot();
         }
 
         Transaction.Cancellation = cancellation;
         Services.Schema = Schema;
-        return Transaction.SetSavepoint();
+        return new StatementStart(Transaction.SetSavepoint(), _defined);
     }
 
     /// <summary>Ends a statement: keeps what it did, or undoes it.</summary>
-    internal void EndStatement(Savepoint start, bool succeeded)
+    internal void EndStatement(in StatementStart start, bool succeeded)
     {
         if (_transaction is null)
         {
@@ -123,44 +119,10 @@ internal sealed partial class Session : IDisposable
 
         if (!succeeded)
         {
-            Transaction.RollBackTo(start);
+            GoBackTo(start.Place, start.Defined);
         }
 
-        Transaction.Release(start);
-    }
-
-    /// <summary>Runs a definition, if the statement is one.</summary>
-    internal bool TryDefine(Statement statement, string text, CancellationToken cancellation)
-    {
-        if (statement is not (CreateTableStatement or CreateIndexStatement or CreateViewStatement
-            or CreateSequenceStatement or DropStatement or AlterStatement or TruncateStatement))
-        {
-            return false;
-        }
-
-        LockDefinitions(cancellation);
-        return Editor(text).TryRun(statement);
-    }
-
-    internal SchemaEditor Editor(string text) => new(
-        Instance.Database, Transaction, Schema, text, schema => Services.Schema = _schema = schema);
-
-    /// <summary>Waits until no other transaction is changing the schema.</summary>
-    internal void LockDefinitions(CancellationToken cancellation)
-    {
-        if (_holdsDefinitionLock)
-        {
-            return;
-        }
-
-        if (!Instance.DefinitionLock.Wait(PresentLockTimeout, cancellation))
-        {
-            throw new StatementException(
-                "55P03", "Another transaction is changing the schema", hint: "Try again later.");
-        }
-
-        _holdsDefinitionLock = true;
-        _schema = Instance.Schema;
+        Transaction.Release(start.Place);
     }
 
     public void Dispose()
@@ -173,20 +135,37 @@ internal sealed partial class Session : IDisposable
 
     private void Open(IsolationLevel isolation, bool readOnly)
     {
+        Transaction opened;
+        while (true)
+        {
+            _visible = Instance.Schema;
+            opened = TakeTransaction(isolation, readOnly);
+            if (_visible == Instance.Schema)
+            {
+                break;
+            }
+
+            // A definition was published between the two: the snapshot may show it, and the schema does not.
+            opened.RollBack();
+        }
+
+        opened.LockTimeout = PresentLockTimeout;
+        opened.KnowsTable = _knowsTable;
+        _transaction = opened;
+        _spareTransaction = opened == _spareTransaction ? null : _spareTransaction;
+        _defined = null;
+        Services.BeginTransaction();
+    }
+
+    private Transaction TakeTransaction(IsolationLevel isolation, bool readOnly)
+    {
         if (isolation == IsolationLevel.ReadCommitted && !readOnly && _spareTransaction is { } spare)
         {
             spare.Reopen();
-            _transaction = spare;
-            _spareTransaction = null;
-        }
-        else
-        {
-            _transaction = Instance.Database.Begin(isolation, readOnly, _losses);
+            return spare;
         }
 
-        _transaction.LockTimeout = PresentLockTimeout;
-        _schema = null;
-        Services.BeginTransaction();
+        return Instance.Database.Begin(isolation, readOnly, _losses);
     }
 
     private void Close(bool commit)
@@ -196,21 +175,43 @@ internal sealed partial class Session : IDisposable
         {
             if (commit)
             {
-                Services.VerifyDeferred(transaction);
-                transaction.Commit();
-                if (_holdsDefinitionLock && _schema is not null)
+                VerifyDeferred();
+                if (_defined is not null)
                 {
-                    Instance.Publish(_schema);
+                    transaction.WhenVisible = Publication(_defined);
                 }
+
+                transaction.Commit();
             }
         }
         finally
+        {
+            EndTransaction(transaction, commit);
+        }
+    }
+
+    private void VerifyDeferred()
+    {
+        if (Services.HasDeferred)
+        {
+            RenewSnapshot();
+            Services.Schema = Schema;
+            Services.VerifyDeferred(Transaction);
+        }
+    }
+
+    private void EndTransaction(Transaction transaction, bool commit)
+    {
+        try
         {
             CountChanges(commit);
             transaction.RollBack();
             _spareTransaction = transaction is { Isolation: IsolationLevel.ReadCommitted, IsReadOnly: false }
                 ? transaction
                 : _spareTransaction;
+        }
+        finally
+        {
             End();
         }
     }
@@ -218,15 +219,10 @@ internal sealed partial class Session : IDisposable
     private void End()
     {
         _transaction = null;
-        _schema = null;
+        _defined = null;
         IsInTransaction = false;
         _lockTimeoutOfTransaction = null;
         _savepoints.Clear();
-        if (_holdsDefinitionLock)
-        {
-            _holdsDefinitionLock = false;
-            Instance.DefinitionLock.Release();
-        }
     }
 
     private void RequireTransaction()

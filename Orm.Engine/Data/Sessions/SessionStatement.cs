@@ -2,7 +2,6 @@ using System.Globalization;
 using Orm.Engine.Execution;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Sql.Syntax;
-using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Data.Sessions;
@@ -49,12 +48,25 @@ internal sealed class SessionStatement
             return session.Run(_statement, _text, Named(values), cancellation);
         }
 
-        Savepoint start = session.BeginStatement(cancellation);
+        StatementStart start = session.BeginStatement(cancellation);
         try
         {
-            KeptPlan kept = PlanFor(session, values);
-            kept.Take(values);
-            return session.Run(kept.Plan, start, cancellation);
+            while (true)
+            {
+                try
+                {
+                    KeptPlan kept = PlanFor(session, values);
+                    kept.Take(values);
+                    return session.Run(kept.Plan, start, cancellation);
+                }
+                catch (SnapshotConflictException met)
+                {
+                    if (!session.TryBeginAnew(start, met))
+                    {
+                        throw;
+                    }
+                }
+            }
         }
         catch (Exception)
         {

@@ -1,6 +1,5 @@
 using Orm.Engine.Execution;
 using Orm.Engine.Planning;
-using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Data.Sessions;
@@ -15,7 +14,7 @@ internal sealed class StatementRows
 
     private Session? _session;
     private PreparedPlan? _plan;
-    private Savepoint _start;
+    private StatementStart _start;
     private bool _ended = true;
     private int _place = -1;
 
@@ -53,7 +52,7 @@ internal sealed class StatementRows
     private ReadOnlySpan<SqlValue> Current => Fixed is null ? _plan!.Reader!.Current : Fixed[_place];
 
     /// <summary>Takes over a plan whose values are set.</summary>
-    internal void Begin(Session session, PreparedPlan plan, in Savepoint start)
+    internal void Begin(Session session, PreparedPlan plan, in StatementStart start)
     {
         _session = session;
         _plan = plan;

@@ -21,7 +21,9 @@ internal sealed partial class SchemaEditor
 
         foreach (AlterAction action in alter.Actions)
         {
-            Alter(RequireTable(alter.Name), action, alter);
+            CatalogTable table = RequireTable(alter.Name);
+            transaction.LockTable(Stored(table));
+            Alter(table, action, alter);
         }
     }
 

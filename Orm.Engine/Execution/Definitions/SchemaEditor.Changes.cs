@@ -132,7 +132,8 @@ internal sealed partial class SchemaEditor
         foreach (CatalogTable table in tables)
         {
             Table stored = Stored(table);
-            TableScan rows = transaction.Scan(stored);
+            transaction.LockTable(stored);
+            TableScan rows = transaction.ScanNewest(stored);
             while (rows.MoveNext())
             {
                 transaction.Delete(stored, rows.RowId);

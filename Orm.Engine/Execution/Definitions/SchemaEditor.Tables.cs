@@ -208,6 +208,11 @@ internal sealed partial class SchemaEditor
             ? [one]
             : [.. foreign.Columns.AsSpan().ToArray().Select(name => RequireColumn(table, name.Name, name))];
         CatalogTable parent = foreign.Table.Name == table.Name ? table : RequireMeantTable(foreign.Table);
+        if (parent != table)
+        {
+            transaction.LockTable(Stored(parent));
+        }
+
         ImmutableArray<int> targets = foreign.TargetColumns.IsEmpty
             ? parent.PrimaryKey?.Columns ?? throw Error(
                 SqlStates.InvalidForeignKey, $"'{parent.Name}' has no primary key", foreign)

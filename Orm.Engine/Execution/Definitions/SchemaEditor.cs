@@ -11,6 +11,10 @@ namespace Orm.Engine.Execution.Definitions;
 /// <summary>
 /// Carries out definitions within a transaction: makes trees, writes the catalog, and gives the schema as it is then.
 /// </summary>
+/// <remarks>
+/// A definition statement locks the definitions, takes its snapshot, locks the tables it concerns, and only then looks
+/// at rows: at the newest ones, whatever the snapshot shows. Nobody changes them until the transaction ends.
+/// </remarks>
 internal sealed partial class SchemaEditor(
     Database database, Transaction transaction, Schema schema, string text, Action<Schema> changed)
 {
@@ -80,9 +84,11 @@ internal sealed partial class SchemaEditor(
         }
     }
 
+    // Statements that change rows by the definition before have ended then, and others begin anew with this one.
     private void Save(CatalogTable table)
     {
-        CatalogStore.Save(database, transaction, table);
+        transaction.LockTable(Stored(table));
+        CatalogStore.Save(database, transaction, table, isNew: _schema.Table(table.Name) is null);
         _schema = _schema.With(table);
     }
 

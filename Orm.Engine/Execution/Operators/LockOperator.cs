@@ -25,6 +25,12 @@ internal sealed class LockOperator(
     internal override void Open()
     {
         _changes.Begin(state.Services, state.Transaction);
+        foreach ((LockTarget target, _) in targets)
+        {
+            // Before any row is given: the statement can begin anew then.
+            state.Transaction.Use(_changes.Stored(target.Table));
+        }
+
         _input.Open();
     }
 

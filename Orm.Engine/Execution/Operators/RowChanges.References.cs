@@ -19,11 +19,13 @@ internal sealed partial class RowChanges
             return;
         }
 
-        if (Schema.Table(check.Child.Name) is not { } child || Find(child, check.Key.Columns, check.Values) is null)
+        if (Schema.Table(check.Child.Name) is not { } child
+            || Find(child, check.Key.Columns, check.Values) is not { } referring)
         {
             return;
         }
 
+        Transaction.RequireUnchanged(Stored(child), referring);
         string columns = string.Join(", ", check.Key.Columns.Select(column => check.Child.Columns[column].Name));
         throw new ConstraintException(
             SqlStates.ForeignKeyViolation,
@@ -135,32 +137,58 @@ internal sealed partial class RowChanges
         return null;
     }
 
-    /// <summary>The rows with given values: by the row id, an index, or else by looking at all.</summary>
+    /// <summary>
+    /// The rows with given values, among the newest of all: a row that committed after the statement began refers, or
+    /// is referred to, like any other. By the row id, an index, or else by looking at all.
+    /// </summary>
     private IEnumerable<long> FindAll(CatalogTable table, ImmutableArray<int> columns, SqlValue[] key)
     {
         Table stored = Stored(table);
+        if (!Transaction.IsReadOnly)
+        {
+            Transaction.Use(stored);
+        }
+
+        bool before = Transaction.ReadsNewest;
+        Transaction.ReadsNewest = true;
+        try
+        {
+            return FindSeen(table, stored, columns, key);
+        }
+        finally
+        {
+            Transaction.ReadsNewest = before;
+        }
+    }
+
+    private List<long> FindSeen(CatalogTable table, Table stored, ImmutableArray<int> columns, SqlValue[] key)
+    {
         if (columns.Length == 1 && columns[0] == table.RowIdColumn)
         {
             long rowId = key[0].AsInt64();
             return Transaction.TryGet(stored, rowId, new RowWriter(stored.Layout)) ? [rowId] : [];
         }
 
-        uint? number = IndexOn(table, columns);
-        return number is { } tree
-            ? FromIndex(_services.Database.Index(tree)!, columns, key)
+        return IndexOn(table, stored, columns) is { } index
+            ? FromIndex(index, columns, key)
             : FromTable(table, stored, columns, key);
     }
 
-    /// <summary>An index that begins with the columns, in any order, so that equal values are a prefix.</summary>
-    private static uint? IndexOn(CatalogTable table, ImmutableArray<int> columns)
+    /// <summary>
+    /// An index that begins with the columns, in any order, so that equal values are a prefix. Changes must still keep
+    /// it up: one that is being dropped is in the schema of the statement all the same.
+    /// </summary>
+    private Transactions.Index? IndexOn(CatalogTable table, Table stored, ImmutableArray<int> columns)
     {
         foreach (CatalogIndex index in table.Indexes)
         {
             if (index.Where is null && index.Columns.Length >= columns.Length
                 && index.Columns.All(column => column.Expression is null)
-                && index.KeyColumns.Take(columns.Length).ToHashSet().SetEquals(columns))
+                && index.KeyColumns.Take(columns.Length).ToHashSet().SetEquals(columns)
+                && stored.Indexes.FirstOrDefault(kept => kept.Number == index.Number) is { } found
+                && Transaction.IsComplete(found))
             {
-                return index.Number;
+                return found;
             }
         }
 

@@ -156,6 +156,9 @@ internal sealed partial class DurableStore : IDisposable
         }
     }
 
+    /// <summary>Stops the instance: what it holds in memory is not what its transactions have done.</summary>
+    internal DatabaseFailedException Stop(Exception cause) => _failure.Trip(cause);
+
     /// <exception cref="DatabaseFailedException">The instance has stopped.</exception>
     internal void ThrowIfFailed() => _failure.ThrowIfTripped();
 

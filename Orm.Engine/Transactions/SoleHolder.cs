@@ -1,23 +1,24 @@
 namespace Orm.Engine.Transactions;
 
 /// <summary>
-/// The turn to commit changes. A SERIALIZABLE transaction that has lost too often has it for as long as it lasts, so
-/// that no commit of another one can make it lose again.
+/// What one transaction at a time has, for as long as it lasts: the turn to commit, which a SERIALIZABLE transaction
+/// gets that has lost too often, so that no commit of another one can make it lose again; or the definitions, which one
+/// transaction at a time changes.
 /// </summary>
-internal sealed class CommitTurn
+internal sealed class SoleHolder
 {
     private readonly Lock _gate = new();
     private TransactionState? _holder;
 
-    /// <summary>Takes the turn.</summary>
+    /// <summary>Takes it.</summary>
     /// <returns>Who has to end first, or null when it is taken.</returns>
     internal TransactionState? TryTake(TransactionState self)
     {
         lock (_gate)
         {
-            if (_holder is not null)
+            if (HolderBut(self) is { } other)
             {
-                return _holder;
+                return other;
             }
 
             Volatile.Write(ref _holder, self);
@@ -25,7 +26,7 @@ internal sealed class CommitTurn
         }
     }
 
-    /// <summary>Somebody else who has the turn, or null.</summary>
+    /// <summary>Somebody else who has it, or null.</summary>
     internal TransactionState? HolderBut(TransactionState self) =>
         Volatile.Read(ref _holder) is { } holder && holder != self ? holder : null;
 

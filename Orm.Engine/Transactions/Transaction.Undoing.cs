@@ -1,0 +1,63 @@
+namespace Orm.Engine.Transactions;
+
+// Going back to a place among the changes.
+internal sealed partial class Transaction
+{
+    // Rows first, then what only their present versions needed, then the trees that all of it was in. When one of these
+    // fails, the others are still to be undone: only going back to this place, or an earlier one, is allowed then.
+    private void UndoTo(in ChangePlace place)
+    {
+        _mustRollBack = true;
+        int count = place.Undo;
+        for (int i = _undo.Count - 1; i >= count; i--)
+        {
+            UndoVersion(i);
+        }
+
+        CutRun(place.Run);
+        _database.Schedule?.Invoke(TransactionStep.RowRestored);
+        ulong lowWater = _database.Snapshots.LowWater;
+        for (int i = _undo.Count - 1; i >= count; i--)
+        {
+            if (_undo[i] is { Index: { } index, Entry: { } entry, IsStale: false })
+            {
+                _database.Rows.Prune(index, entry, lowWater);
+            }
+        }
+
+        for (int i = _undo.Count - 1; i >= count; i--)
+        {
+            if (_undo[i].Definition is { } definition)
+            {
+                _database.Undo(definition);
+                Replace(i, _undo[i] with { Definition = null });
+            }
+        }
+
+        lock (_undoLatch)
+        {
+            _undo.RemoveRange(count, _undo.Count - count);
+        }
+
+        _redo.ShortenTo(place.Redo);
+        _mustRollBack = false;
+    }
+
+    // What has been undone is not undone again.
+    private void UndoVersion(int place)
+    {
+        if (_undo[place].Version is { } version)
+        {
+            _database.Rows.Undo(version);
+            Replace(place, _undo[place] with { Version = null });
+        }
+    }
+
+    private void Replace(int place, in UndoEntry entry)
+    {
+        lock (_undoLatch)
+        {
+            _undo[place] = entry;
+        }
+    }
+}
