@@ -73,6 +73,7 @@ internal sealed class CompiledTables
             navigation.Columns.ToEquatableArray(),
             navigation.TargetColumns.Ordinals.ToEquatableArray())
         {
+            Inverse = navigation.Inverse,
             Link = navigation.Link is { } link ? LinkOf(shape, Get(target), link) : null,
         };
     }

@@ -124,17 +124,34 @@ internal sealed partial class OperationReader
             return ReadChain(value);
         }
 
-        if (type.SpecialType == SpecialType.System_String && argument.Parameter is { Name: "name" })
+        if (ReadPartOfStatement(argument, type) is { } literal)
         {
-            // The name of a query is part of the statement.
-            return argument.Value.ConstantValue is { HasValue: true, Value: string name }
-                ? Literal(name, type)
-                : throw new RuntimeOnlyException($"The name in '{argument.Syntax}' is only known at run time.");
+            return literal;
         }
 
         return QuerySymbols.CanBeQuery(value.Type)
             ? throw new RuntimeOnlyException($"Whether '{argument.Syntax}' is a query is only known at run time.")
             : Placed(Capture(argument.Value, type, isTerminal), argument.Value.Syntax);
+    }
+
+    // The name of a query and the way in which a navigation is read are parts of the statement.
+    private LiteralNode? ReadPartOfStatement(IArgumentOperation argument, ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String && argument.Parameter is { Name: "name" })
+        {
+            return argument.Value.ConstantValue is { HasValue: true, Value: string name }
+                ? Literal(name, type)
+                : throw new RuntimeOnlyException($"The name in '{argument.Syntax}' is only known at run time.");
+        }
+
+        if (type is not { Name: "IncludeStrategy", TypeKind: TypeKind.Enum })
+        {
+            return null;
+        }
+
+        return argument.Value.ConstantValue is { HasValue: true, Value: int strategy }
+            ? Literal(strategy, tables.Compilation.GetSpecialType(SpecialType.System_Int32))
+            : throw new RuntimeOnlyException($"The strategy in '{argument.Syntax}' is only known at run time.");
     }
 
     private EntitySetNode ReadSet(IOperation operation)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Orm.Loading.Batches;
 using Orm.Model;
 
 namespace Orm.Loading;

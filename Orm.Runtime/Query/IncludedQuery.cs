@@ -12,8 +12,8 @@ public interface IIncludedQuery<TElement, out TProperty>
 /// <inheritdoc cref="IIncludedQuery{TElement,TProperty}"/>
 public sealed class IncludedQuery<TElement, TProperty> : Query<TElement>, IIncludedQuery<TElement, TProperty>
 {
-    internal IncludedQuery(Query source, string name, object navigation)
-        : base(source, name, navigation)
+    internal IncludedQuery(Query source, string name, object navigation, object? strategy = null)
+        : base(source, name, navigation, strategy)
     {
     }
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Orm.Linq.Expressions;
 
 namespace Orm;
 
@@ -15,4 +16,14 @@ public partial class Query<TElement>
     /// </param>
     public IncludedQuery<TElement, TProperty> Include<TProperty>(Expression<Func<TElement, TProperty>> navigation)
         => new(this, nameof(Include), navigation);
+
+    /// <summary>Reads a navigation with the entities, in a way that is chosen.</summary>
+    /// <param name="navigation">The navigation, or a part of a collection.</param>
+    /// <param name="strategy">Whether it is joined or read by a statement of its own.</param>
+    /// <exception cref="QueryNotSupportedException">
+    /// Raised when the query is run: a join would multiply rows.
+    /// </exception>
+    public IncludedQuery<TElement, TProperty> Include<TProperty>(
+        Expression<Func<TElement, TProperty>> navigation, IncludeStrategy strategy)
+        => new(this, nameof(Include), navigation, IncludeStrategies.Argument(strategy));
 }

@@ -1,4 +1,3 @@
-using Orm.Tests.Loading;
 using Orm.Tests.Loading.Campus;
 using Orm.Tests.Models;
 using Xunit;

@@ -52,6 +52,7 @@ internal static class RuntimeTables
         navigation.Columns.ToEquatableArray(),
         navigation.TargetColumns.ToEquatableArray())
     {
+        Inverse = navigation.Inverse,
         Link = navigation.LinkTable is { } link
             ? new LinkInfo(Of(link.Model), link.OwnerColumns.ToEquatableArray(), link.TargetColumns.ToEquatableArray())
             : null,

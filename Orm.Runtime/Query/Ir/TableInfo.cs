@@ -82,6 +82,9 @@ internal sealed record NavigationInfo(
     EquatableArray<int> Columns,
     EquatableArray<int> TargetColumns)
 {
+    /// <summary>The navigation that leads back, by its property's name on the target, where there is one.</summary>
+    internal string? Inverse { get; init; }
+
     /// <summary>The table between, where many lead to many.</summary>
     internal LinkInfo? Link { get; init; }
 }

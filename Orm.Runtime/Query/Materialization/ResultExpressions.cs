@@ -77,13 +77,19 @@ internal sealed class ResultExpressions
     private Expression ReadSequence<TRow>(SequenceResult sequence, Expression owner)
         where TRow : struct, IRowReader
     {
-        var slot = _slots.Find(sequence);
-        CollectionReader<TRow> open = (ref TRow row, RowScope scope, object? holder)
-            => ((NestedRows)scope.At(slot)).Open(ref row, holder);
-        var collection = Expression.Invoke(Expression.Constant(open), _row, _scope, owner);
+        var collection = OpenSequence<TRow>(sequence, owner);
 
         // An array is made of the list when that is filled.
         return DraftExpressions.IsArray(sequence) ? collection : Convert(collection, ClrType(sequence));
+    }
+
+    private InvocationExpression OpenSequence<TRow>(SequenceResult sequence, Expression owner)
+        where TRow : struct, IRowReader
+    {
+        var slot = _slots.Find(sequence);
+        CollectionReader<TRow> open = (ref TRow row, RowScope scope, object? holder)
+            => ((NestedRows)scope.At(slot)).Open(ref row, holder);
+        return Expression.Invoke(Expression.Constant(open), _row, _scope, owner);
     }
 
     private delegate object CollectionReader<TRow>(ref TRow row, RowScope scope, object? owner)
@@ -150,10 +156,26 @@ internal sealed class ResultExpressions
         foreach (var include in entity.Includes)
         {
             var navigation = model.Navigations.TakeWhile(known => known.Property != include.Navigation).Count();
+            if (include.Value is SequenceResult { IsReference: true } reference)
+            {
+                body.Add(OpenSequence<TRow>(reference, variable));
+                continue;
+            }
+
             var value = include.Value is SequenceResult sequence
                 ? ReadSequence<TRow>(sequence, variable)
                 : Read<TRow>(include.Value);
-            Action<object, object?> tell = (target, known) => model.SetKnownOf(target, navigation, known);
+
+            // The elements of a collection are told whose they are when they are read.
+            var back = include.Value is SequenceResult ? null : InverseReference.Of(model.Navigations[navigation]);
+            Action<object, object?> tell = (owner, known) =>
+            {
+                model.SetKnownOf(owner, navigation, known);
+                if (known is not null)
+                {
+                    back?.Target.SetKnownOf(known, back.Navigation, owner);
+                }
+            };
             body.Add(Expression.Invoke(Expression.Constant(tell), variable, Convert(value, typeof(object))));
         }
 

@@ -91,8 +91,10 @@ internal sealed class ResultSlots
         {
             if (include.Value is SequenceResult sequence)
             {
-                var navigation = model.Navigations.First(known => known.Property == include.Navigation);
-                Add(sequence, NestedCollection.Of(sequence, dialect, navigation));
+                var navigation = model.Navigations.TakeWhile(known => known.Property != include.Navigation).Count();
+                Add(sequence, sequence.IsReference
+                    ? new NestedReference(sequence, dialect, model, navigation)
+                    : NestedCollection.Of(sequence, dialect, model.Navigations[navigation]));
             }
             else
             {

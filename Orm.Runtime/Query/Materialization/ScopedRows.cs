@@ -10,3 +10,11 @@ internal sealed class ScopedRows<TResult>(IScopedReader<TResult> reader, RowScop
         where TRow : struct, IRowReader
         => reader.Read(ref row, scope);
 }
+
+/// <summary>Ties readers to executions.</summary>
+internal static class ScopedRows
+{
+    /// <summary>A reader that reads for one execution, where it makes a difference.</summary>
+    internal static IRowMaterializer<T> Of<T>(IRowMaterializer<T> reader, RowScope scope)
+        => reader is IScopedReader<T> { Slots.Count: > 0 } scoped ? new ScopedRows<T>(scoped, scope) : reader;
+}

@@ -55,6 +55,9 @@ internal sealed record OptionalResult(int PresenceOrdinal, Result Value, TypeRef
 internal sealed record SequenceResult(
     SelectRelation Statement, Result Element, EquatableArray<ScalarResult> Keys, TypeRef Type) : Result(Type)
 {
+    /// <summary>Whether it has the one row that an included reference leads to.</summary>
+    internal bool IsReference { get; init; }
+
     /// <summary>Where the place of the key stands.</summary>
     internal int ParentOrdinal => Statement.Items.Count - 1;
 }
@@ -121,7 +124,10 @@ internal sealed class ResultLayout(Translator translator)
             Column(column, column.Name), column.Type, column.IsNullable, sequence.Type));
         var statement = BatchedQuery.Of(select, outer, node, translator);
         return new SequenceResult(
-            RewriteRules.Apply(statement, translator.Dialect), element, keys.ToEquatableArray(), sequence.Type);
+            RewriteRules.Apply(statement, translator.Dialect), element, keys.ToEquatableArray(), sequence.Type)
+        {
+            IsReference = sequence.Included == IncludedRows.Reference,
+        };
     }
 
     private EntityResult AddEntity(EntityShape entity, SyntaxNode node)

@@ -142,18 +142,37 @@ internal sealed record ElementShape(QueryState Query, TypeRef Type) : Shape(Type
     internal override IEnumerable<SelectItem> Items(string name) => [];
 }
 
+/// <summary>How the rows of a sequence become what an included navigation holds.</summary>
+internal enum IncludedRows
+{
+    /// <summary>As the elements of a collection, which a statement of their own reads.</summary>
+    Elements,
+
+    /// <summary>As the one entity that a reference leads to, which a statement of its own reads.</summary>
+    Reference,
+
+    /// <summary>As the elements of a collection, which stand beside the entity in its statement.</summary>
+    JoinedElements,
+}
+
 /// <summary>Many values: a collection navigation or a query inside of a query.</summary>
 /// <param name="Query">The query, which may name columns of the queries around it.</param>
 internal sealed record SequenceShape(QueryState Query, TypeRef Type) : Shape(Type)
 {
+    /// <summary>How the rows behind an included navigation come.</summary>
+    internal IncludedRows Included { get; init; }
+
     internal override Shape Map(Func<Scalar, Scalar> map)
     {
         // The columns of the query itself stay what they are, whatever happens to the query around it.
         var outer = new HashSet<ColumnScalar>(Outer);
         var replacer = new ColumnReplacement(
             scalar => scalar is ColumnScalar column && outer.Contains(column) ? map(scalar) : scalar);
-        return new SequenceShape(
-            new QueryState((SelectRelation)replacer.Rewrite(Query.Select), Query.Shape.Map(replacer.Rewrite)), Type);
+        return this with
+        {
+            Query = new QueryState(
+                (SelectRelation)replacer.Rewrite(Query.Select), Query.Shape.Map(replacer.Rewrite)),
+        };
     }
 
     /// <summary>What the query uses of the row around it.</summary>

@@ -57,6 +57,10 @@ internal sealed record TranslatedQuery(SelectRelation Statement, Result Result, 
             (query, var key) = translator.RowsOf(query, root);
             result = GroupingResult.Of(query, key, layout, groups.Type, root);
         }
+        else if (JoinedCollection.Find(query.Shape) is not null)
+        {
+            (query, result) = JoinedCollection.Lay(query, root, layout, translator);
+        }
         else
         {
             result = layout.Add(query.Shape, CollectionRelation.ValueColumn, root);

@@ -69,6 +69,10 @@ internal sealed partial class Translator
             : Reference(entity, navigation, member);
     }
 
+    /// <summary>The row that a reference leads to, as rows of a query of their own.</summary>
+    internal SequenceShape Referenced(EntityShape from, NavigationInfo navigation, TypeRef type)
+        => new(Collection(from, navigation, type), type) { Included = IncludedRows.Reference };
+
     /// <summary>The rows that a collection navigation leads to, tied to the row that it starts from.</summary>
     private QueryState Collection(EntityShape from, NavigationInfo navigation, TypeRef type)
     {

@@ -79,6 +79,19 @@ public sealed class RelationAdviceTests
     public Task Includes_that_nobody_reads(string member) => QueryAdviceTests.Expect(member, "ORM203");
 
     [Theory]
+    [InlineData("""
+        object F(Db db) => db.Users.Include(u => u.Posts, IncludeStrategy.Join)
+            .ThenInclude({|ORM100:p => p.Comments|}, IncludeStrategy.Join).ToList();
+        """)]
+    [InlineData("""
+        object F(Db db) => db.Comments.Include(c => c.Post, IncludeStrategy.Statement)
+            .ThenInclude({|ORM100:p => p.Comments|}, IncludeStrategy.Join).ToList();
+        """)]
+    [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments, IncludeStrategy.Join).ToList();")]
+    [InlineData("object F(Db db, IncludeStrategy how) => db.Posts.Include(p => p.Comments, how).ToList();")]
+    public Task Joins_that_multiply_rows(string member) => QueryAdviceTests.Expect(member, "ORM100");
+
+    [Theory]
     [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments).ToList();")]
     [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments).Select(p => new { p }).ToList();")]
     [InlineData("""

@@ -35,9 +35,9 @@ internal sealed class GroupCollector<TKey, TElement> : GroupCollector<IGrouping<
         _present = new GroupKey(source.Columns.Count);
         _keyScope = scope.Inner(GroupMaterializer<TKey, TElement>.SlotsOf(source.Key));
         _elementScope = scope.Inner(GroupMaterializer<TKey, TElement>.SlotsOf(source.Element));
-        _key = Scoped(source.Key, _keyScope);
+        _key = ScopedRows.Of(source.Key, _keyScope);
         _element = new ResultRows<TElement>(
-            Scoped(source.Element, _elementScope), source.ElementOrigins?.Create(scope.Session));
+            ScopedRows.Of(source.Element, _elementScope), source.ElementOrigins?.Create(scope.Session));
     }
 
     /// <inheritdoc/>
@@ -66,7 +66,4 @@ internal sealed class GroupCollector<TKey, TElement> : GroupCollector<IGrouping<
         await _keyScope.CompleteAsync(cancellationToken).ConfigureAwait(false);
         await _elementScope.CompleteAsync(cancellationToken).ConfigureAwait(false);
     }
-
-    private static IRowMaterializer<T> Scoped<T>(IRowMaterializer<T> reader, RowScope scope)
-        => reader is IScopedReader<T> { Slots.Count: > 0 } scoped ? new ScopedRows<T>(scoped, scope) : reader;
 }

@@ -1,4 +1,4 @@
-namespace Orm.Loading;
+namespace Orm.Loading.Batches;
 
 /// <summary>What a reference navigation holds in the place of an entity that does not exist.</summary>
 internal sealed class AbsentTarget
