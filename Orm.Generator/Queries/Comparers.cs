@@ -1,21 +1,36 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Orm.Generator.Extraction;
 
 namespace Orm.Generator.Queries;
 
 /// <summary>What is known of a comparer before the program runs.</summary>
 internal static class Comparers
 {
-    /// <summary>Whether it does what is done without one: null, or the default of its type.</summary>
-    internal static bool IsDefault(IOperation comparer)
-        => comparer.ConstantValue is { HasValue: true, Value: null }
-            || comparer is IDefaultValueOperation
-            || (comparer is IPropertyReferenceOperation { Property: { IsStatic: true } property }
-                && (property.Name == "Default" || property is
-                {
-                    Name: "Ordinal", ContainingType.Name: nameof(StringComparer)
-                }));
+    private const string Generic = "System.Collections.Generic";
+
+    /// <summary>Whether an argument says how elements are compared.</summary>
+    internal static bool Is(IArgumentOperation argument)
+        => argument.Parameter?.Type is { Name: "IEqualityComparer" or "IComparer", ContainingNamespace: { } space }
+            && space.IsNamed(Generic);
+
+    /// <summary>
+    /// Whether an argument is a comparer that does what is done without one; the counterpart of
+    /// <c>DefaultComparers</c>.
+    /// </summary>
+    internal static bool IsDefault(IArgumentOperation argument)
+        => Is(argument) && RunQuery.Unwrap(argument.Value) is var comparer
+            && (comparer is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } }
+                || (comparer is IPropertyReferenceOperation { Property: { IsStatic: true } property }
+                    && IsDefault(property.Name, property.ContainingType)));
+
+    private static bool IsDefault(string member, INamedTypeSymbol type) => (member, type.Name) switch
+    {
+        (nameof(StringComparer.Ordinal), nameof(StringComparer)) => type.ContainingNamespace.IsNamed("System"),
+        ("Default", "EqualityComparer" or "Comparer") => type.ContainingNamespace.IsNamed(Generic),
+        _ => false,
+    };
 
     /// <summary>Whether it certainly compares in another way: it is made here, or known by its name.</summary>
     internal static bool IsOther(IOperation comparer) => comparer switch

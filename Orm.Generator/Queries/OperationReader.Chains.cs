@@ -34,7 +34,7 @@ internal sealed partial class OperationReader
         foreach (var argument in terminal.Arguments)
         {
             if (argument.Parameter is { } parameter && !QuerySymbols.IsCancellationToken(parameter.Type)
-                && !QuerySymbols.IsDefaultComparer(argument))
+                && !Comparers.IsDefault(argument))
             {
                 arguments.Add(ReadChainArgument(argument, isTerminal: true));
             }
@@ -90,7 +90,7 @@ internal sealed partial class OperationReader
         var arguments = new List<Node>();
         foreach (var argument in op.Arguments)
         {
-            if (!QuerySymbols.IsDefaultComparer(argument))
+            if (!Comparers.IsDefault(argument))
             {
                 arguments.Add(ReadChainArgument(argument, isTerminal: false));
             }

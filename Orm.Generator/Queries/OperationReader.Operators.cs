@@ -29,7 +29,8 @@ internal sealed partial class OperationReader
             return Literal(value: null, conversion.Type!);
         }
 
-        if (!Conversions.KeepsValue(conversion) && TryCapture(conversion) is { } captured)
+        // What "as" finds is a value of its own, whatever its type.
+        if ((conversion.IsTryCast || !Conversions.KeepsValue(conversion)) && TryCapture(conversion) is { } captured)
         {
             return captured;
         }

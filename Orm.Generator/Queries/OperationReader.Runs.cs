@@ -54,7 +54,7 @@ internal sealed partial class OperationReader
 
         return operation is IInvocationOperation call && RunQuery.SourceOf(call) is { } source
             && (call.TargetMethod.Name != "CountBy" || call.Arguments.Any(argument
-                => IsComparer(argument) && Comparers.IsOther(Unwrap(argument.Value))))
+                => Comparers.Is(argument) && Comparers.IsOther(Unwrap(argument.Value))))
                 ? ReadEnd(call, call.TargetMethod.Name, ReadSteps(source))
                 : throw new RuntimeOnlyException($"'{query.Syntax}' is read at run time only.");
     }
@@ -75,9 +75,9 @@ internal sealed partial class OperationReader
             throw new RuntimeOnlyException("Ranges are read at run time only.");
         }
 
-        if (IsComparer(argument))
+        if (Comparers.Is(argument))
         {
-            return Comparers.IsDefault(value) ? null
+            return Comparers.IsDefault(argument) ? null
                 : Comparers.IsOther(value) ? Read(argument.Value)
                 : throw new RuntimeOnlyException($"What '{value.Syntax}' compares is only known at run time.");
         }
@@ -91,9 +91,6 @@ internal sealed partial class OperationReader
         => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
             && (call.Instance is not null || parameter.Ordinal > 0)
             && !QuerySymbols.IsCancellationToken(parameter.Type);
-
-    private static bool IsComparer(IArgumentOperation argument)
-        => argument.Parameter?.Type is { Name: "IEqualityComparer" or "IComparer" };
 
     private static ITypeSymbol ResultOf(ITypeSymbol type)
         => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task

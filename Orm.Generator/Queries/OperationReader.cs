@@ -41,6 +41,7 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
     private Node ReadOperation(IOperation operation) => operation switch
     {
         { ConstantValue.HasValue: true, Type: not null } => Literal(operation.ConstantValue.Value, operation.Type),
+        IDefaultValueOperation { Type: { } type } when type.IsNullable() => Literal(value: null, type),
         ITranslatedQueryOperation query => Read(query.Operation),
         IParameterReferenceOperation { Parameter: var parameter } when _scope.TryGetValue(parameter, out var known)
             => known,

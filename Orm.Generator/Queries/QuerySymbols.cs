@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using Orm.Generator.Extraction;
 
 namespace Orm.Generator.Queries;
@@ -53,19 +52,6 @@ internal static class QuerySymbols
     internal static bool IsProgramRows(IMethodSymbol method)
         => method is { Name: "Values", Arity: 1, Parameters.Length: 1, ContainingType: { Name: "OrmContext" } type }
             && type.ContainingNamespace.IsNamed("Orm");
-
-    /// <summary>
-    /// Whether an argument is a comparer that does what is done without one; the counterpart of
-    /// <c>DefaultComparers</c>.
-    /// </summary>
-    internal static bool IsDefaultComparer(IArgumentOperation argument)
-        => argument.Parameter is { Type: { Name: "IEqualityComparer" or "IComparer", ContainingNamespace: { } space } }
-            && space.IsNamed("System.Collections.Generic")
-            && (argument.Value is { ConstantValue: { HasValue: true, Value: null } }
-                || (argument.Value is IConversionOperation { IsImplicit: true, Operand: var operand }
-                    ? operand : argument.Value) is IMemberReferenceOperation { Member: var member }
-                && member is { Name: "Ordinal", ContainingType.Name: "StringComparer" }
-                    or { Name: "Default", ContainingType.Name: "EqualityComparer" or "Comparer" });
 
     /// <summary>Whether a value whose type is no query's may be one nevertheless.</summary>
     internal static bool CanBeQuery(ITypeSymbol? type) => type is null

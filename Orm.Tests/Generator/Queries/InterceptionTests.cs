@@ -28,6 +28,11 @@ public sealed class InterceptionTests
     [InlineData("object? F(Db db) => db.Posts.MaxBy(p => p.Score);", "MaxBy")]
     [InlineData("bool F(Db db, int[] n) => db.Values(n).Where(i => i > 3).Any();", "Any")]
     [InlineData("int F(Db db) => db.Posts.Select(p => Tuple.Create(p.Id, 1)).Select(t => t.Item2).Max();", "Max")]
+    [InlineData("int F(Db db, object o) => db.Posts.Count(p => p.Title == (o as string));", "Count")]
+    [InlineData("int F(Db db) => db.Posts.Select(p => (int?)p.Score).Count(s => s == default(int?));", "Count")]
+    [InlineData("object F(Db d) => d.Posts.Select(p => p.Title).Distinct(StringComparer.Ordinal).First();", "First")]
+    [InlineData("object F(Db d) => d.Posts.DistinctBy(p => p.Score, EqualityComparer<int>.Default).First();", "First")]
+    [InlineData("bool F(Db db, string t) => db.Posts.Select(p => p.Title).Contains(t, (null));", "Contains")]
     public void An_unbroken_chain_is(string member, string call)
         => Assert.Equal([call], Interception.CallsIn($"class C {{ {member} }}"));
 
@@ -50,6 +55,9 @@ public sealed class InterceptionTests
     [InlineData("object F(Db db) => db.Posts.Count(p => DateTime.UtcNow > DateTime.UtcNow && p.Id > 1);")]
     [InlineData("object F(Db db, IQueryable<Post> posts) => posts.Where((p, i) => i > 1).ToList();")]
     [InlineData("object F(Db db) { var posts = db.Posts.Where(p => p.Id > 1); return posts.ToList(); }")]
+    [InlineData("sealed class L : IEqualityComparer<int> { public static readonly L Default = new(); " +
+        "public bool Equals(int a, int b) => true; public int GetHashCode(int a) => 0; } " +
+        "object F(Db db) => db.Posts.DistinctBy(p => p.Score, L.Default).ToList();")]
     public void What_is_known_at_run_time_only_is_not(string member)
         => Assert.Empty(Interception.CallsIn($"class C {{ {member} }}"));
 
