@@ -6,6 +6,7 @@ using Orm.Benchmarks.Engine.Tpch;
 using Orm.Benchmarks.Harness;
 using Orm.Benchmarks.Loading;
 using Orm.Benchmarks.Mapping;
+using Orm.Benchmarks.Startup;
 using Orm.Benchmarks.Translation;
 
 namespace Orm.Benchmarks;
@@ -21,6 +22,8 @@ internal static class Suites
             "loading", "rows with the rows that belong to them, beside other libraries", LoadingSuite.Run),
         BenchmarkOptions.Command(
             "translate", "making SQL of a query of five operators, the first time and again", TranslationSuite.Run),
+        BenchmarkOptions.Command(
+            "startup", "a process from its start to the first rows, beside other libraries", StartupSuite.Run),
         BenchmarkOptions.Command(
             "generator", "what the generator costs while somebody types in 300 files with queries",
             GeneratorSuite.Run),

@@ -63,7 +63,7 @@ public sealed class OrmGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(contexts.Combine(clashes), static (output, model)
             => output.AddSource(HintNames.Of(model.Left.Type, model.Right), ContextEmitter.Emit(model.Left)));
 
-        RegisterQueries(context, program);
+        RegisterQueries(context, program.Combine(entities.Collect()).Select(DeclaredProgram.With));
     }
 
     // Interceptors change nothing that an editor shows, so that it need not wait for them.

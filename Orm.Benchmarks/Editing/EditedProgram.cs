@@ -25,6 +25,7 @@ internal sealed class EditedProgram
 
     private readonly SyntaxTree[] _services;
     private readonly SyntaxTree[] _entities;
+    private readonly SyntaxTree[] _usings = [Parse(Usings, "Usings.cs")];
     private int _edits;
 
     public EditedProgram()
@@ -33,7 +34,7 @@ internal sealed class EditedProgram
         _services = [.. Enumerable.Range(0, Services).Select(number => Parse(Service(number), $"Service{number}.cs"))];
         Compilation = CSharpCompilation.Create(
             "Application",
-            [Parse(Usings, "Usings.cs"), Parse(Context(), "Db.cs"), .. _entities, .. _services],
+            [.. _usings, Parse(Context(), "Db.cs"), .. _entities, .. _services],
             References(),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
@@ -57,6 +58,10 @@ internal sealed class EditedProgram
     /// <summary>A new method of a class with queries.</summary>
     public void DeclareMethod() => Change(
         _services, "public int Twice", Invariant($"public int Added{_edits}() => 1; public int Twice"));
+
+    /// <summary>A using that all files have, so that every name may mean something else.</summary>
+    public void DeclareUsing() => Change(_usings, "global using Orm;", Invariant(
+        $"global using Orm;\nglobal using Name{_edits} = System.String;"));
 
     private void Change(SyntaxTree[] files, string before, string after)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Orm.Generator.Models;
 
 namespace Orm.Generator.Files;
 
@@ -15,23 +16,23 @@ internal sealed class DeclaredProgram
     private DeclaredProgram(Compilation compilation, CancellationToken cancellationToken)
     {
         Compilation = compilation;
-        var declarations = Fingerprint.Start;
+        var files = ImmutableArray.CreateBuilder<FileFacts>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             var facts = FileFacts.Of(tree, cancellationToken);
-            declarations = Fingerprint.Add(declarations, facts.Declarations);
+            files.Add(facts);
             _queryMethods.UnionWith(facts.QueryMethods);
             SetNames.Add(facts.SetNames);
             _contents[facts.Content] = _contents.TryGetValue(facts.Content, out var count) ? count + 1 : 1;
         }
 
-        Surroundings = new Surroundings(declarations, compilation);
+        Surroundings = new Surroundings(files.ToImmutable(), compilation);
     }
 
     internal Compilation Compilation { get; }
 
     /// <summary>All that what is read of a file depends on beside its own text.</summary>
-    internal Surroundings Surroundings { get; }
+    internal Surroundings Surroundings { get; private set; }
 
     /// <summary>What the program calls its sets.</summary>
     internal SetNames SetNames { get; } = new();
@@ -43,29 +44,15 @@ internal sealed class DeclaredProgram
     internal bool IsAlone(SyntaxTree tree, CancellationToken cancellationToken)
         => _contents[FileFacts.Of(tree, cancellationToken).Content] == 1;
 
-    internal static DeclaredProgram Of(Compilation compilation, CancellationToken cancellationToken)
-        => new(compilation, cancellationToken);
-}
-
-/// <summary>What files declare, the options and the references of a program.</summary>
-internal sealed class Surroundings : IEquatable<Surroundings>
-{
-    private readonly ulong _declarations;
-    private readonly CompilationOptions _options;
-    private readonly ImmutableArray<MetadataReference> _references;
-
-    internal Surroundings(ulong declarations, Compilation compilation)
+    /// <summary>The program and what was read of its entities, which queries depend on.</summary>
+    internal static DeclaredProgram With(
+        (DeclaredProgram Program, ImmutableArray<EntityModel> Entities) read, CancellationToken cancellationToken)
     {
-        _declarations = declarations;
-        _options = compilation.Options;
-        _references = compilation.ExternalReferences;
+        var program = (DeclaredProgram)read.Program.MemberwiseClone();
+        program.Surroundings = program.Surroundings.With(read.Entities);
+        return program;
     }
 
-    public bool Equals(Surroundings? other) => other is not null && _declarations == other._declarations
-        && _options.Equals(other._options)
-        && (_references == other._references || _references.SequenceEqual(other._references));
-
-    public override bool Equals(object? obj) => Equals(obj as Surroundings);
-
-    public override int GetHashCode() => _declarations.GetHashCode();
+    internal static DeclaredProgram Of(Compilation compilation, CancellationToken cancellationToken)
+        => new(compilation, cancellationToken);
 }

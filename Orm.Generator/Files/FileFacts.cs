@@ -14,11 +14,21 @@ internal sealed class FileFacts
     private static readonly ConditionalWeakTable<SyntaxTree, FileFacts> Known = new();
 
     private readonly List<string> _queryMethods = [];
+    private string[]? _words;
 
-    private FileFacts(string content) => Content = content;
+    private FileFacts(string content, IReadOnlyList<Declaration> all)
+    {
+        Content = content;
+        All = all;
+        Declarations = all.Aggregate(
+            Fingerprint.Start, (hash, declaration) => Fingerprint.Add(hash, declaration.Text));
+    }
 
     /// <summary>A fingerprint of everything but bodies.</summary>
-    internal ulong Declarations { get; private set; } = Fingerprint.Start;
+    internal ulong Declarations { get; }
+
+    /// <summary>What the file declares, one by one.</summary>
+    internal IReadOnlyList<Declaration> All { get; }
 
     /// <summary>The names of the methods with an attribute that may be [Query].</summary>
     internal IReadOnlyList<string> QueryMethods => _queryMethods;
@@ -38,15 +48,18 @@ internal sealed class FileFacts
     internal static FileFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
         => Known.TryGetValue(tree, out var known) ? known : Remember(tree, Take(tree, cancellationToken));
 
+    /// <summary>All names that a file says, in bodies, too.</summary>
+    internal static IReadOnlyCollection<string> WordsOf(SyntaxTree tree, CancellationToken cancellationToken)
+        => Of(tree, cancellationToken)._words ??= Words.Around(tree.GetRoot(cancellationToken));
+
     private static FileFacts Remember(SyntaxTree tree, FileFacts facts) => Known.GetValue(tree, _ => facts);
 
     private static FileFacts Take(SyntaxTree tree, CancellationToken cancellationToken)
     {
         byte[] checksum = [.. tree.GetText(cancellationToken).GetContentHash()];
-        var facts = new FileFacts(Convert.ToBase64String(checksum));
         var root = tree.GetRoot(cancellationToken);
-        facts.AddNullableDirectives(root);
-        foreach (var part in root.DescendantNodesAndTokens(node => !IsBody(node)))
+        var facts = new FileFacts(Convert.ToBase64String(checksum), DeclarationReader.Read(root));
+        foreach (var part in root.DescendantNodesAndTokens(node => !DeclarationReader.IsBody(node)))
         {
             if (part.AsNode() is { } node)
             {
@@ -63,12 +76,7 @@ internal sealed class FileFacts
 
     private void Add(SyntaxNode node)
     {
-        if (IsBody(node))
-        {
-            // That there is one is visible, and so is whether a property has a field behind it.
-            Declarations = Fingerprint.Add(Declarations, HasField(node) ? 3UL : 2UL);
-        }
-        else if (node is MethodDeclarationSyntax method && method.AttributeLists.Any(HasQuery))
+        if (node is MethodDeclarationSyntax method && method.AttributeLists.Any(HasQuery))
         {
             _queryMethods.Add(method.Identifier.ValueText);
         }
@@ -82,42 +90,11 @@ internal sealed class FileFacts
 
     private void Add(SyntaxToken token)
     {
-        Declarations = Fingerprint.Add(Declarations, token.ValueText);
         if (token.ValueText == SetNames.TypeName)
         {
             SetNames.AddDeclarationOf(token);
         }
     }
-
-    // What they say about a declaration is in no token.
-    private void AddNullableDirectives(SyntaxNode root)
-    {
-        if (!root.ContainsDirectives)
-        {
-            return;
-        }
-
-        for (var directive = ((CompilationUnitSyntax)root).GetFirstDirective();
-            directive is not null;
-            directive = directive.GetNextDirective())
-        {
-            if (directive is NullableDirectiveTriviaSyntax)
-            {
-                Declarations = Fingerprint.Add(Declarations, directive.ToString());
-            }
-        }
-    }
-
-    private static bool IsBody(SyntaxNode node) => node switch
-    {
-        BlockSyntax or ArrowExpressionClauseSyntax
-            => node.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax,
-        GlobalStatementSyntax => true,
-        _ => false,
-    };
-
-    private static bool HasField(SyntaxNode body) => body.Parent is not BaseMethodDeclarationSyntax
-        && body.DescendantTokens().Any(token => token.ValueText == "field");
 
     private static bool HasQuery(AttributeListSyntax attributes)
     {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Orm.Generator.Files;
 
 /// <summary>
-/// What is read of the files of a program. A file is read again where its own text changed, or what all files declare,
-/// or what the program refers to; the answers for all others are remembered with their syntax trees.
+/// What is read of the files of a program. A file is read again where its own text changed, or what all files declare
+/// and that concerns it, or what the program refers to; the answers for all others are kept with their syntax trees.
 /// </summary>
 /// <remarks>
 /// Reading a file costs the compiler's binding of what stands in it, a thousand times what it costs to find out that it
@@ -16,10 +16,18 @@ namespace Orm.Generator.Files;
 /// <param name="concerns">Whether a file has to be read at all.</param>
 /// <param name="read">Reads a file.</param>
 /// <param name="nothing">What is known of all other files.</param>
+/// <param name="stands">Whether what was read of a file in other surroundings holds nevertheless.</param>
 internal sealed class ReadFiles<T>(
-    Func<FileFacts, bool> concerns, Func<SyntaxTree, DeclaredProgram, CancellationToken, T> read, T nothing)
+    Func<FileFacts, bool> concerns,
+    Func<SyntaxTree, DeclaredProgram, CancellationToken, T> read,
+    T nothing,
+    ReadFiles<T>.Check? stands = null)
 {
     private readonly ConditionalWeakTable<SyntaxTree, Memo> _memos = new();
+
+    /// <summary>Whether what was read of a file in other surroundings holds nevertheless.</summary>
+    internal delegate bool Check(
+        T answer, SyntaxTree tree, Surroundings then, Surroundings now, CancellationToken cancellationToken);
 
     /// <summary>One answer for each file, in the order of the files.</summary>
     internal ImmutableArray<T> Of(DeclaredProgram program, CancellationToken cancellationToken)
@@ -40,10 +48,16 @@ internal sealed class ReadFiles<T>(
         var memo = _memos.GetOrCreateValue(tree);
         lock (memo)
         {
-            if (memo.Surroundings is null || !memo.Surroundings.Equals(program.Surroundings))
+            var now = program.Surroundings;
+            if (memo.Surroundings?.Equals(now) != true)
             {
-                memo.Answer = read(tree, program, cancellationToken);
-                memo.Surroundings = program.Surroundings;
+                if (memo.Surroundings is not { } then
+                    || stands?.Invoke(memo.Answer!, tree, then, now, cancellationToken) != true)
+                {
+                    memo.Answer = read(tree, program, cancellationToken);
+                }
+
+                memo.Surroundings = now;
             }
 
             return memo.Answer!;

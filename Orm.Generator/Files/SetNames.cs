@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Orm.Generator.Files;
@@ -69,8 +70,9 @@ internal sealed class SetNames
 
         foreach (var token in part.DescendantTokens())
         {
-            if (_names.Contains(token.ValueText)
-                || (token.ValueText == Rows && token.Parent is SimpleNameSyntax && IsCalled(token)))
+            if (token.IsKind(SyntaxKind.IdentifierToken)
+                && (_names.Contains(token.ValueText)
+                    || (token.ValueText == Rows && token.Parent is SimpleNameSyntax && IsCalled(token))))
             {
                 return true;
             }

@@ -21,6 +21,7 @@ internal sealed class QueryFileReader
     private readonly CancellationToken _cancellationToken;
     private readonly StringBuilder _calls = new();
     private readonly StringBuilder _declared = new();
+    private readonly List<RecentMember> _members = [];
     private MemberReader? _reader;
     private QueryCounts _counts = QueryCounts.None;
 
@@ -32,13 +33,13 @@ internal sealed class QueryFileReader
     }
 
     /// <summary>The text of the generated file, empty where there is nothing in it.</summary>
-    internal static (string Text, QueryCounts Counts) Read(
+    internal static QueryFileText Read(
         SyntaxTree tree, DeclaredProgram program, CancellationToken cancellationToken)
     {
         var members = QueryMember.AllIn(tree, program, cancellationToken);
         if (members.Count == 0)
         {
-            return (string.Empty, QueryCounts.None);
+            return QueryFileText.Nothing;
         }
 
         var model = SemanticModels.WithoutNullableFlow(program.Compilation, tree);
@@ -50,12 +51,14 @@ internal sealed class QueryFileReader
 
         var text = QueryFileEmitter.Emit(
             Path.GetFileName(tree.FilePath), reader._calls.ToString(), reader._declared.ToString());
-        return (text ?? string.Empty, reader._counts);
+        return new QueryFileText(text ?? string.Empty, reader._counts, reader._members);
     }
 
     private void Append(QueryMember member)
     {
-        var text = RecentMembers.Recall(member, _program.Surroundings, Read, _cancellationToken);
+        var recent = RecentMembers.Recall(member, _program.Surroundings, Read, _cancellationToken);
+        var text = recent.Generated;
+        _members.Add(recent);
         Separate(_declared, text.Declared).Append(text.Declared);
         _counts += text.Counts;
         foreach (var call in text.Calls)
@@ -88,4 +91,13 @@ internal sealed class QueryFileReader
         return $"{Path.GetFileName(call.SyntaxTree.FilePath)}({SourceWriter.Number(start.Line + 1)},"
             + $"{SourceWriter.Number(start.Character + 1)})";
     }
+}
+
+/// <summary>What is generated for a file.</summary>
+/// <param name="Text">The text of the generated file, empty where there is nothing in it.</param>
+/// <param name="Counts">How many of its calls are queries, and intercepted.</param>
+/// <param name="Members">What it is put together from.</param>
+internal sealed record QueryFileText(string Text, QueryCounts Counts, IReadOnlyList<RecentMember> Members)
+{
+    internal static readonly QueryFileText Nothing = new(string.Empty, QueryCounts.None, []);
 }

@@ -10,8 +10,8 @@ internal static class QueryFiles
 {
     private static readonly QueryFileModel Nothing = new(string.Empty, string.Empty, QueryCounts.None);
 
-    private static readonly ReadFiles<(string Text, QueryCounts Counts)> Texts =
-        new(_ => true, QueryFileReader.Read, nothing: (string.Empty, QueryCounts.None));
+    private static readonly ReadFiles<QueryFileText> Texts =
+        new(_ => true, QueryFileReader.Read, QueryFileText.Nothing, Stands);
 
     /// <summary>The files to generate: one for each source file, with an empty text where there is nothing.</summary>
     internal static ImmutableArray<QueryFileModel> Of(DeclaredProgram program, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal static class QueryFiles
         var files = ImmutableArray.CreateBuilder<QueryFileModel>(texts.Length);
         foreach (var tree in program.Compilation.SyntaxTrees)
         {
-            var (text, counts) = texts[files.Count];
+            var (text, counts, _) = texts[files.Count];
 
             // Calls in two files of one text have one location: the compiler could not tell which is meant.
             files.Add(counts.All == 0 && text.Length == 0 ? Nothing
@@ -36,6 +36,27 @@ internal static class QueryFiles
         }
 
         return files.ToImmutable();
+    }
+
+    // The file was not typed in; what it says means the same as long as none of its words does not.
+    private static bool Stands(
+        QueryFileText answer,
+        SyntaxTree tree,
+        Surroundings then,
+        Surroundings now,
+        CancellationToken cancellationToken)
+    {
+        if (now.ChangedSince(then).AreIn(FileFacts.WordsOf(tree, cancellationToken)))
+        {
+            return false;
+        }
+
+        foreach (var member in answer.Members)
+        {
+            member.StandsIn(now);
+        }
+
+        return true;
     }
 
     // Without the namespace in the project's list, interceptors are errors (CS9137).

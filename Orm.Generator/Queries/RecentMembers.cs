@@ -5,17 +5,17 @@ namespace Orm.Generator.Queries;
 
 /// <summary>
 /// What was generated for members, so that a keystroke in a file binds the member that it is in and no other. A member
-/// is known by its file, its name and its text; what it means follows from these as long as no declaration changes.
+/// is known by its file, its name and its text; what it means follows from these and from the names that it says.
 /// </summary>
 internal static class RecentMembers
 {
     // More than programs have. A compiler that serves many programs starts again where they have more together.
     private const int Most = 50_000;
 
-    private static readonly ConcurrentDictionary<(string File, string Member), Known> Members = new();
+    private static readonly ConcurrentDictionary<(string File, string Member), RecentMember> Members = new();
 
     /// <summary>What is generated for a member.</summary>
-    internal static MemberText Recall(
+    internal static RecentMember Recall(
         QueryMember member,
         Surroundings surroundings,
         Func<QueryMember, MemberText> read,
@@ -25,22 +25,58 @@ internal static class RecentMembers
         var key = (member.Syntax.SyntaxTree.FilePath, member.Name);
         var text = member.Syntax.ToFullString();
         if (Members.TryGetValue(key, out var known) && known.Text == text && known.Declarations == declarations
-            && known.Surroundings.TryGetTarget(out var then) && then.Equals(surroundings))
+            && known.IsOf(surroundings))
         {
-            return known.Generated;
+            return known;
         }
 
-        var generated = read(member);
+        var recent = new RecentMember(text, declarations, Words.Around(member.Syntax), read(member));
+        recent.StandsIn(surroundings);
         if (Members.Count >= Most)
         {
             Members.Clear();
         }
 
-        Members[key] = new Known(text, declarations, new WeakReference<Surroundings>(surroundings), generated);
-        return generated;
+        Members[key] = recent;
+        return recent;
     }
+}
 
+/// <summary>What was generated for a member, and what that depends on.</summary>
+/// <param name="text">The member's text.</param>
+/// <param name="declarations">What its file declared.</param>
+/// <param name="words">The names that it says.</param>
+/// <param name="generated">What was generated.</param>
+internal sealed class RecentMember(
+    string text, ulong declarations, IReadOnlyCollection<string> words, MemberText generated)
+{
     // Weak, so that the references of a program that was closed are not kept.
-    private sealed record Known(
-        string Text, ulong Declarations, WeakReference<Surroundings> Surroundings, MemberText Generated);
+    private WeakReference<Surroundings>? _surroundings;
+
+    internal string Text { get; } = text;
+
+    internal ulong Declarations { get; } = declarations;
+
+    internal MemberText Generated { get; } = generated;
+
+    /// <summary>Remembers surroundings in which it is known to be the same.</summary>
+    internal void StandsIn(Surroundings surroundings)
+        => _surroundings = new WeakReference<Surroundings>(surroundings);
+
+    /// <summary>Whether it is the same in other surroundings.</summary>
+    internal bool IsOf(Surroundings now)
+    {
+        if (_surroundings?.TryGetTarget(out var then) != true)
+        {
+            return false;
+        }
+
+        if (!then.Equals(now) && now.ChangedSince(then).AreIn(words))
+        {
+            return false;
+        }
+
+        StandsIn(now);
+        return true;
+    }
 }
