@@ -73,6 +73,7 @@ internal sealed partial class PlanBuilder
                 {
                     Target = TargetSlots(update.Target, update.Input),
                     Assignments = [.. update.Assignments.Select(a => (a.Column, Compile(a.Value, update.Input)))],
+                    AssignsQueries = update.Assignments.Any(a => a.Value.Any(node => node is BoundSubquery)),
                     Condition = update.Condition is null ? null : Compile(update.Condition, update.Input),
                 };
             default:

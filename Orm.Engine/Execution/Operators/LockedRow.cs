@@ -11,13 +11,13 @@ internal static class LockedRow
     /// <summary>Locks a row that is to be changed.</summary>
     /// <returns>False when the row is gone, or no longer meets the condition.</returns>
     internal static bool TryLock(
-        RowChanges changes, CatalogTable table, int[] target, Evaluator? condition, long rowId, Span<SqlValue> row) =>
-        Lock(changes, table, target, rowId, row, RowLockMode.NoKeyUpdate, LockWait.Wait) switch
-        {
-            RowLockOutcome.Locked => true,
-            RowLockOutcome.Changed => condition is null || condition.IsTrue(row),
-            _ => false,
-        };
+        RowChanges changes, CatalogTable table, int[] target, Evaluator? condition, long rowId, Span<SqlValue> row,
+        out bool hasChanged)
+    {
+        RowLockOutcome outcome = Lock(changes, table, target, rowId, row, RowLockMode.NoKeyUpdate, LockWait.Wait);
+        hasChanged = outcome == RowLockOutcome.Changed;
+        return outcome == RowLockOutcome.Locked || (hasChanged && (condition is null || condition.IsTrue(row)));
+    }
 
     /// <summary>Locks a row; if it has changed, its columns are those of the newest version afterwards.</summary>
     /// <param name="changes">For the tables.</param>

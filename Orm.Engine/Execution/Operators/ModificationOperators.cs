@@ -40,11 +40,12 @@ internal abstract class ModificationOperator(
             _source.Add(_input.Current);
         }
 
+        Prepare(_source);
         Changes.Begin(state.Services, state.Transaction);
-        for (int i = 0; i < _source.Count; i++)
+        for (Place = 0; Place < _source.Count; Place++)
         {
             state.Step();
-            Change(_source[i]);
+            Change(_source[Place]);
         }
 
         Changes.Finish();
@@ -59,6 +60,14 @@ internal abstract class ModificationOperator(
 
         _results[_next++].CopyTo(row);
         return true;
+    }
+
+    /// <summary>The number of the row that is being changed.</summary>
+    protected int Place { get; private set; }
+
+    /// <summary>Computes what must not see the changes.</summary>
+    protected virtual void Prepare(RowList source)
+    {
     }
 
     protected abstract void Change(Span<SqlValue> row);
@@ -178,6 +187,9 @@ internal abstract class TargetOperator(
 
     internal Evaluator? Condition { get; init; }
 
+    /// <summary>Whether another transaction has changed the row since it was read.</summary>
+    protected bool HasChanged { get; private set; }
+
     internal override void Open()
     {
         _touched.Clear();
@@ -187,10 +199,13 @@ internal abstract class TargetOperator(
     protected sealed override void Change(Span<SqlValue> row)
     {
         long rowId = row[Target[^1]].AsInt64();
-        if (!_touched.Add(rowId) || !LockedRow.TryLock(Changes, Table, Target, Condition, rowId, row))
+        if (!_touched.Add(rowId)
+            || !LockedRow.TryLock(Changes, Table, Target, Condition, rowId, row, out bool hasChanged))
         {
             return;
         }
+
+        HasChanged = hasChanged;
 
         for (int i = 0; i < _old.Length; i++)
         {
@@ -213,16 +228,41 @@ internal sealed class UpdateOperator(
     : TargetOperator(input, table, rules, returning, state)
 {
     private readonly SqlValue[] _changed = new SqlValue[table.Columns.Length];
+    private RowList? _values;
 
     internal required (int Column, Evaluator Value)[] Assignments { get; init; }
+
+    /// <summary>Whether values come from queries, which may read the rows that are changed.</summary>
+    internal required bool AssignsQueries { get; init; }
+
+    protected override void Prepare(RowList source)
+    {
+        if (!AssignsQueries)
+        {
+            return;
+        }
+
+        _values ??= new RowList(Assignments.Length);
+        _values.Clear();
+        for (int i = 0; i < source.Count; i++)
+        {
+            State.Step();
+            Span<SqlValue> values = _values.Add();
+            for (int place = 0; place < values.Length; place++)
+            {
+                values[place] = Assignments[place].Value.Evaluate(source[i]);
+            }
+        }
+    }
 
     protected override void Change(long rowId, SqlValue[] old, Span<SqlValue> row)
     {
         SqlValue[] changed = _changed;
         old.CopyTo(changed, 0);
-        foreach ((int column, Evaluator value) in Assignments)
+        ReadOnlySpan<SqlValue> known = AssignsQueries && !HasChanged ? _values![Place] : [];
+        for (int i = 0; i < Assignments.Length; i++)
         {
-            changed[column] = value.Evaluate(row);
+            changed[Assignments[i].Column] = known.IsEmpty ? Assignments[i].Value.Evaluate(row) : known[i];
         }
 
         Rules.Apply(changed);
