@@ -16,6 +16,11 @@ internal sealed class ExecutionState
     private readonly HashSet<IHeld> _held = [];
     private int _untilCheck = CheckEvery;
 
+    internal ExecutionState() => Rows = new RowMemory(this);
+
+    /// <summary>The memory of rows that operators on rows keep.</summary>
+    internal RowMemory Rows { get; }
+
     internal Transaction Transaction { get; private set; } = null!;
 
     internal FunctionContext Functions { get; private set; } = null!;

@@ -34,6 +34,7 @@ internal sealed partial class PlanBuilder
                 SortNode sort => sort.Output.Length + sort.Keys.Count <= TupleStore.MaxColumns
                     && sort.Keys.AsSpan().ToArray().All(key => key.Expression.Type.IsOrdered)
                     && IsVectorised(sort.Input),
+                WindowNode window => IsVectorWindow(window),
                 DistinctNode distinct => distinct.On.IsEmpty
                     && distinct.Output.Length is > 0 and <= TupleStore.MaxColumns
                     && IsVectorised(distinct.Input),
@@ -79,6 +80,7 @@ internal sealed partial class PlanBuilder
             SemiJoinNode join => BuildVectorJoin(join, needed),
             SortNode sort => BuildVectorSort(sort),
             DistinctNode distinct => BuildVectorDistinct(distinct),
+            WindowNode window => BuildVectorWindows(window),
             _ => throw new InvalidOperationException($"A {plan.GetType().Name} does not work on vectors."),
         };
         return State.Actuals is { } actuals ? new MeasuredVectors(made, actuals.Of(plan), State.Clock) : made;

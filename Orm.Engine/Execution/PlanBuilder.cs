@@ -67,8 +67,8 @@ internal sealed partial class PlanBuilder
         SortNode sort => new SortOperator(Build(sort.Input), Keys(sort.Keys, sort.Input), State),
         LimitNode limit => BuildLimit(limit),
         DistinctNode distinct => new DistinctOperator(
-            Build(distinct.Input), distinct.On.IsEmpty ? null : Compile(distinct.On, distinct.Input)),
-        SetNode set => new SetOperationOperator(set.Operator, set.IsAll, Build(set.Left), Build(set.Right)),
+            Build(distinct.Input), distinct.On.IsEmpty ? null : Compile(distinct.On, distinct.Input), State),
+        SetNode set => new SetOperationOperator(set.Operator, set.IsAll, Build(set.Left), Build(set.Right), State),
         WindowNode window => BuildWindow(window),
         SharedScanNode shared => BuildShared(shared),
         FunctionNode { Function: TableFunction.JsonElements } function => new JsonElementsOperator(

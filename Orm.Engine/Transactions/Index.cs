@@ -80,6 +80,10 @@ internal sealed class Index
         }
     }
 
+    /// <summary>Some columns, and those that the key is made of; null when that may take all of them.</summary>
+    internal int[]? WithKey(int[] columns) =>
+        Keys is null ? [.. columns.Union(Definition.Columns.Select(column => (int)column.Column))] : null;
+
     /// <summary>Whether a row has this entry; the same as comparing it with <see cref="EntryOf"/>.</summary>
     [SkipLocalsInit]
     internal bool Has(RowReader row, long rowId, ReadOnlySpan<byte> entry)

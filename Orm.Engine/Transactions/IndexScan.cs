@@ -47,6 +47,9 @@ internal sealed class IndexScan
         _to.Set(to);
     }
 
+    /// <summary>The columns that are wanted, with those of the key; the others are NULL then. Null: all.</summary>
+    internal int[]? Columns { get; init; }
+
     /// <summary>The row's id.</summary>
     internal long RowId { get; private set; }
 
@@ -63,7 +66,7 @@ internal sealed class IndexScan
         while (Step())
         {
             RowId = KeyReader.RowIdOf(_cursor.Key);
-            if (_transaction.TryGet(_index.Table, RowId, _row)
+            if (_transaction.TryGet(_index.Table, RowId, _row, Columns)
                 && _index.Has(new RowReader(_index.Table.Layout, _row.Bytes), RowId, _cursor.Key))
             {
                 return true;

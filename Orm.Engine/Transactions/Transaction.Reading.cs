@@ -80,14 +80,19 @@ internal sealed partial class Transaction
     /// The smallest key behind the range (<see cref="KeyBounds.ToPrefixEnd"/>); empty when the range has no end.
     /// </param>
     /// <param name="backward">Whether to begin with the largest key.</param>
+    /// <param name="columns">The columns that are wanted; the others may be NULL then. Null: all.</param>
     /// <exception cref="SnapshotConflictException">
     /// The index was made after the snapshot was taken, and lacks rows that the snapshot sees.
     /// </exception>
-    internal IndexScan Scan(Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool backward = false)
+    internal IndexScan Scan(
+        Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool backward = false, int[]? columns = null)
     {
         RequireOpen();
         RequireComplete(index);
-        return new IndexScan(this, index, from, to, backward, _reads?.Add(index));
+        return new IndexScan(this, index, from, to, backward, _reads?.Add(index))
+        {
+            Columns = columns is null ? null : index.WithKey(columns),
+        };
     }
 
     /// <summary>Begins a scan of an index again with another range, for another statement.</summary>

@@ -1,3 +1,4 @@
+using Orm.Engine.Execution.Spilling;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Batches;
@@ -6,14 +7,15 @@ namespace Orm.Engine.Execution.Batches;
 /// distinct.</summary>
 /// <param name="width">The columns of a row.</param>
 /// <param name="keys">How many of them are the key.</param>
+/// <param name="memory">Where whole blocks of rows are counted.</param>
 /// <param name="identical">Whether keys that are equal in SQL, and still differ, are two.</param>
-internal sealed class RowHashTable(int width, int keys, bool identical = false)
+internal sealed class RowHashTable(int width, int keys, RowMemory? memory = null, bool identical = false)
 {
     private int[] _buckets = new int[16];
     private int[] _next = new int[16];
     private int[] _hashes = new int[16];
 
-    internal RowList Rows { get; } = new(width);
+    internal RowList Rows { get; } = new(width, memory);
 
     internal int Count => Rows.Count;
 

@@ -1,3 +1,4 @@
+using Orm.Engine.Execution.Spilling;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Batches;
@@ -6,7 +7,9 @@ namespace Orm.Engine.Execution.Batches;
 /// Rows that are kept: in blocks, so that growing copies little and no array is huge. The first block begins with a few
 /// rows and is kept when the list is emptied, so that a statement about one row pays for one row.
 /// </summary>
-internal sealed class RowList(int width)
+/// <param name="width">The values of a row.</param>
+/// <param name="memory">Where whole blocks are counted; null: the rows are few, or counted elsewhere.</param>
+internal sealed class RowList(int width, RowMemory? memory = null)
 {
     private const int BlockRows = 256;
     private const int FirstRows = 4;
@@ -14,6 +17,8 @@ internal sealed class RowList(int width)
 
     private readonly List<SqlValue[]> _blocks = [];
     private int _capacity;
+    private long _counted;
+    private long _run;
 
     internal int Count { get; private set; }
 
@@ -44,6 +49,8 @@ internal sealed class RowList(int width)
     {
         if (_capacity > KeptRows)
         {
+            memory?.Remove(_counted, _run);
+            _counted = 0;
             _blocks.Clear();
             _capacity = 0;
         }
@@ -60,6 +67,12 @@ internal sealed class RowList(int width)
         if (_capacity is 0 or >= BlockRows)
         {
             int rows = _capacity == 0 ? FirstRows : BlockRows;
+            if (rows == BlockRows && memory is not null)
+            {
+                _run = memory.Add((long)rows * width);
+                _counted += (long)rows * width;
+            }
+
             _blocks.Add(new SqlValue[rows * width]);
             _capacity += rows;
             return;

@@ -31,7 +31,7 @@ internal sealed class AggregateOperator : RowOperator
         _calls = calls;
         _sets = sets;
         _state = state;
-        _groups = [.. sets.Select(_ => new RowHashTable(keys.Length, keys.Length))];
+        _groups = [.. sets.Select(_ => new RowHashTable(keys.Length, keys.Length, state.Rows))];
         _states = [.. sets.Select(_ => new List<AggregateState[]>())];
         _key = new SqlValue[keys.Length];
         _setKey = new SqlValue[keys.Length];

@@ -6,10 +6,10 @@ using Orm.Engine.Types;
 namespace Orm.Engine.Execution.Operators;
 
 /// <summary>The first row of each value, in the order in which they come.</summary>
-internal sealed class DistinctOperator(Operator input, Evaluator[]? on) : RowOperator(input.Width)
+internal sealed class DistinctOperator(Operator input, Evaluator[]? on, ExecutionState state) : RowOperator(input.Width)
 {
     private readonly OperatorReader _input = new(input);
-    private readonly RowHashTable _seen = new(on?.Length ?? input.Width, on?.Length ?? input.Width);
+    private readonly RowHashTable _seen = new(on?.Length ?? input.Width, on?.Length ?? input.Width, state.Rows);
     private readonly SqlValue[] _key = new SqlValue[on?.Length ?? 0];
 
     internal override void Open()
@@ -47,12 +47,12 @@ internal sealed class DistinctOperator(Operator input, Evaluator[]? on) : RowOpe
 }
 
 /// <summary>UNION, EXCEPT and INTERSECT, each with and without ALL: counts of rows that are equal.</summary>
-internal sealed class SetOperationOperator(SetOperator op, bool all, Operator left, Operator right)
-    : RowOperator(left.Width)
+internal sealed class SetOperationOperator(
+    SetOperator op, bool all, Operator left, Operator right, ExecutionState state) : RowOperator(left.Width)
 {
     private readonly OperatorReader _left = new(left);
     private readonly OperatorReader _right = new(right);
-    private readonly RowHashTable _rows = new(left.Width, left.Width);
+    private readonly RowHashTable _rows = new(left.Width, left.Width, state.Rows);
     private readonly List<int> _counts = [];
     private bool _inRight;
 

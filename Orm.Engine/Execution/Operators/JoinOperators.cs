@@ -212,7 +212,7 @@ internal sealed class NestedLoopOperator(
     Operator left, Operator right, Evaluator? condition, bool outer, bool full, ExecutionState state)
     : KeptRightJoin(left, right, condition, outer, full, state)
 {
-    private readonly RowList _kept = new(right.Width);
+    private readonly RowList _kept = new(right.Width, state.Rows);
     private int _next;
 
     protected override int KeptCount => _kept.Count;
@@ -233,7 +233,7 @@ internal sealed class HashJoinOperator(
     Operator left, Operator right, Evaluator[] leftKeys, Evaluator[] rightKeys, Evaluator? condition, bool outer,
     bool full, ExecutionState state) : KeptRightJoin(left, right, condition, outer, full, state)
 {
-    private readonly RowHashTable _table = new(rightKeys.Length + right.Width, rightKeys.Length);
+    private readonly RowHashTable _table = new(rightKeys.Length + right.Width, rightKeys.Length, state.Rows);
     private readonly SqlValue[] _key = new SqlValue[leftKeys.Length];
     private readonly SqlValue[] _build = new SqlValue[rightKeys.Length + right.Width];
     private int _next;

@@ -9,7 +9,7 @@ namespace Orm.Engine.Execution.Operators;
 /// </summary>
 /// <param name="table">The table's tree.</param>
 /// <param name="range">Which rows; null: all.</param>
-/// <param name="columns">The columns that are wanted of rows that are found by their ids; null: all.</param>
+/// <param name="columns">The columns that are wanted; null: all.</param>
 /// <param name="state">The running statement.</param>
 internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, ExecutionState state)
 {
@@ -128,7 +128,7 @@ internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, 
         _way = Way.Index;
         if (_entries is null)
         {
-            _entries = state.Transaction.Scan(index, range.From, range.To);
+            _entries = state.Transaction.Scan(index, range.From, range.To, columns: columns);
         }
         else
         {

@@ -85,7 +85,7 @@ internal sealed class SemiLoopOperator(
     : SemiJoinOperator(left, right.Width, anti, state)
 {
     private readonly OperatorReader _right = new(right);
-    private readonly RowList _kept = new(right.Width);
+    private readonly RowList _kept = new(right.Width, state.Rows);
 
     internal override void Open()
     {
@@ -120,7 +120,7 @@ internal sealed class SemiHashOperator(
     ExecutionState state) : SemiJoinOperator(left, right.Width, anti, state)
 {
     private readonly OperatorReader _right = new(right);
-    private readonly RowHashTable _table = new(rightKeys.Length + right.Width, rightKeys.Length);
+    private readonly RowHashTable _table = new(rightKeys.Length + right.Width, rightKeys.Length, state.Rows);
     private readonly SqlValue[] _key = new SqlValue[leftKeys.Length];
 
     internal override void Open()

@@ -9,7 +9,7 @@ namespace Orm.Engine.Execution.Operators;
 /// </summary>
 internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
 {
-    private readonly RowHashTable _seen = new(width, width);
+    private readonly RowHashTable _seen = new(width, width, state.Rows);
     private long _run = -1;
     private SqlValue[] _outer = [];
 
@@ -20,10 +20,10 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
     /// <summary>The cells that the rows depend on.</summary>
     internal int[] Cells { get; set; } = [];
 
-    internal RowList Rows { get; } = new(width);
+    internal RowList Rows { get; } = new(width, state.Rows);
 
     /// <summary>The rows that the last round of a recursion added.</summary>
-    internal RowList Working { get; private set; } = new(width);
+    internal RowList Working { get; private set; } = new(width, state.Rows);
 
     internal int Width => width;
 
@@ -41,6 +41,7 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
         while (Step is not null && added.Count > 0)
         {
             state.Cancellation.ThrowIfCancellationRequested();
+            Working.Clear();
             Working = added;
             added = Drain(Step);
         }
@@ -64,7 +65,7 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
 
     private RowList Drain(OperatorReader reader)
     {
-        var added = new RowList(width);
+        var added = new RowList(width, state.Rows);
         reader.Open();
         while (reader.Read())
         {
@@ -82,7 +83,10 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
             }
 
             Rows.Add(row);
-            added.Add(row);
+            if (Step is not null)
+            {
+                added.Add(row);
+            }
         }
 
         return added;

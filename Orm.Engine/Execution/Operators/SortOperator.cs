@@ -1,5 +1,6 @@
 using Orm.Engine.Execution.Batches;
 using Orm.Engine.Execution.Expressions;
+using Orm.Engine.Execution.Spilling;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Operators;
@@ -21,9 +22,9 @@ internal sealed record SortColumn(Evaluator Value, bool IsDescending, bool Nulls
 }
 
 /// <summary>Rows with the values that they are ordered by in front, and the order.</summary>
-internal sealed class SortedRows(int width, SortColumn[] keys)
+internal sealed class SortedRows(int width, SortColumn[] keys, RowMemory? memory = null)
 {
-    private readonly RowList _rows = new(keys.Length + width);
+    private readonly RowList _rows = new(keys.Length + width, memory);
     private int[] _order = [];
 
     internal int Count => _rows.Count;
@@ -100,7 +101,7 @@ internal sealed class SortedRows(int width, SortColumn[] keys)
 internal sealed class SortOperator(Operator input, SortColumn[] keys, ExecutionState state) : RowOperator(input.Width)
 {
     private readonly OperatorReader _input = new(input);
-    private readonly SortedRows _rows = new(input.Width, keys);
+    private readonly SortedRows _rows = new(input.Width, keys, state.Rows);
     private int _next;
 
     internal override void Open()

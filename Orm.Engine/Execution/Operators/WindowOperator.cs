@@ -19,7 +19,7 @@ internal sealed class WindowOperator(Operator input, WindowCall[] calls, Executi
     : RowOperator(input.Width + calls.Length)
 {
     private readonly OperatorReader _input = new(input);
-    private readonly RowList _rows = new(input.Width + calls.Length);
+    private readonly RowList _rows = new(input.Width + calls.Length, state.Rows);
     private int[] _order = [];
     private int _next;
 
@@ -59,9 +59,10 @@ internal sealed class WindowOperator(Operator input, WindowCall[] calls, Executi
             .. call.PartitionBy.Select(value => new SortColumn(value, IsDescending: false, NullsFirst: false)),
             .. call.OrderBy,
         ];
-        var places = new SortedRows(1, keys);
+        var places = new SortedRows(1, keys, state.Rows);
         for (int i = 0; i < _rows.Count; i++)
         {
+            state.Step();
             places.Add(_rows[i], [SqlValue.Integer(i)]);
         }
 
@@ -82,5 +83,7 @@ internal sealed class WindowOperator(Operator input, WindowCall[] calls, Executi
                 _rows[_order[i]][column] = window.Value(i);
             }
         }
+
+        places.Clear();
     }
 }

@@ -106,6 +106,23 @@ internal sealed partial class ColumnVector
         };
     }
 
+    /// <summary>Whether two rows have the same value; NULL is equal to NULL here.</summary>
+    internal bool IsEqual(int left, int right)
+    {
+        if (IsNull(left) || IsNull(right))
+        {
+            return IsNull(left) && IsNull(right);
+        }
+
+        return Form switch
+        {
+            VectorForm.Integers => Integers[left] == Integers[right],
+            VectorForm.Doubles => DoubleEqual.Holds(in Doubles[left], in Doubles[right]),
+            VectorForm.Texts => TextRef.Equal(in Texts[left], in Texts[right]),
+            _ => Values[left].Equals(Values[right]),
+        };
+    }
+
     internal static SqlValue FromDouble(VectorType type, double value) =>
         type.Kind == SqlTypeKind.Real ? SqlValue.Real((float)value) : SqlValue.Double(value);
 

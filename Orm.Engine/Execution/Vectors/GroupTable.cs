@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Orm.Engine.Execution.Vectors;
 
@@ -19,6 +21,9 @@ internal sealed unsafe class GroupTable
 {
     private const ulong AddressMask = 0x0000_FFFF_FFFF_FFFF;
     private const ulong TagMask = ~AddressMask;
+
+    /// <summary>So many rows before its turn an entry is asked for.</summary>
+    private const int Ahead = 16;
 
     private readonly VectorForm[] _forms;
     private readonly ulong[] _hashes = new ulong[ColumnVector.Capacity];
@@ -92,41 +97,65 @@ internal sealed unsafe class GroupTable
     private void FindOrAdd<TMatch>(TMatch match, in Selection rows, Span<nint> groups, bool canAdd)
         where TMatch : struct, IKeyMatch, allows ref struct
     {
-        int added = 0;
+        _addedCount = 0;
         ulong mask = (ulong)_directory.Length - 1;
+        nint last = 0;
+        ulong lastHash = 0;
         for (int i = 0; i < rows.Count; i++)
         {
             int row = rows[i];
             ulong hash = _hashes[row];
-            ulong slot = hash & mask;
-            while (true)
+            Prefetch(i + Ahead < rows.Count ? _hashes[rows[i + Ahead]] & mask : 0);
+
+            // Rows of one key often lie side by side.
+            if (hash != lastHash || last == 0 || !match.IsEqual((byte*)last, row))
             {
-                ulong entry = _directory[slot];
-                byte* tuple = (byte*)(entry & AddressMask);
-                if (entry == 0)
-                {
-                    // The key is written at once: the next row may have the same one.
-                    groups[row] = canAdd ? (nint)Add(hash, slot) : 0;
-                    if (canAdd)
-                    {
-                        match.Write((byte*)groups[row], row);
-                        _addedRows[added++] = row;
-                    }
+                last = FindOrAdd(ref match, row, hash, mask, canAdd);
+                lastHash = hash;
+            }
 
-                    break;
+            groups[row] = last;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private nint FindOrAdd<TMatch>(ref TMatch match, int row, ulong hash, ulong mask, bool canAdd)
+        where TMatch : struct, IKeyMatch, allows ref struct
+    {
+        for (ulong slot = hash & mask; ; slot = (slot + 1) & mask)
+        {
+            ulong entry = _directory[slot];
+            if (entry == 0)
+            {
+                if (!canAdd)
+                {
+                    return 0;
                 }
 
-                if (((entry ^ hash) & TagMask) == 0 && match.IsEqual(tuple, row))
-                {
-                    groups[row] = (nint)tuple;
-                    break;
-                }
+                // The key is written at once: the next row may have the same one.
+                byte* added = Add(hash, slot);
+                match.Write(added, row);
+                _addedRows[_addedCount++] = row;
+                return (nint)added;
+            }
 
-                slot = (slot + 1) & mask;
+            byte* tuple = (byte*)(entry & AddressMask);
+            if (((entry ^ hash) & TagMask) == 0 && match.IsEqual(tuple, row))
+            {
+                return (nint)tuple;
             }
         }
+    }
 
-        _addedCount = added;
+    /// <summary>Asks the processor for an entry that will be looked at soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Prefetch(ulong slot)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(
+                ref MemoryMarshal.GetArrayDataReference(_directory), (nint)slot)));
+        }
     }
 
     private byte* Add(ulong hash, ulong slot)

@@ -36,7 +36,7 @@ internal sealed partial class CostModel
                 return inputs + (sorted * RatesFor(sorted).Keep * Math.Log2(Math.Max(2, sorted)));
             case WindowNode window:
                 double framed = cardinality.Rows(window.Input);
-                return inputs + (framed * Rates.OfRows.Keep * Math.Log2(Math.Max(2, framed)) * window.Calls.Count);
+                return inputs + (framed * RatesFor(framed).Keep * Math.Log2(Math.Max(2, framed)) * window.Calls.Count);
             case DistinctNode distinct:
                 return inputs + Grouping(cardinality.Rows(distinct.Input), rows, calls: 0);
             case SharedScanNode { IsWorking: false } shared:

@@ -33,6 +33,8 @@ public sealed class MemoryLimitTests
     [InlineData("SELECT count(*), sum(a.v) FROM a JOIN b ON a.s = b.t AND a.k = b.k")]
     [InlineData("SELECT count(*), sum(a.v) FROM a JOIN b ON a.d = b.e")]
     [InlineData("SELECT s, count(*), sum(c.w) FROM a JOIN b ON a.k = b.k JOIN b AS c ON c.w = v GROUP BY s ORDER BY 1")]
+    [InlineData("SELECT v, row_number() OVER (PARTITION BY v % 500 ORDER BY x, v), s FROM a ORDER BY v")]
+    [InlineData("SELECT sum(d) OVER (PARTITION BY v % 50 ORDER BY v), lag(s) OVER (ORDER BY v) FROM a WHERE v < 90")]
     public void The_answer_is_the_same_with_little_memory(string sql)
     {
         using EngineConnection connection = VectorJoinTests.Open(Unlimited);
@@ -69,15 +71,39 @@ public sealed class MemoryLimitTests
         Assert.Equal(0, limited.Session.Instance.Database.Memory.Used);
     }
 
-    [Fact]
-    public void What_cannot_be_moved_is_an_error_that_names_the_limit()
+    [Theory]
+    [InlineData("SELECT string_agg(s, ',' ORDER BY v) FROM a")]
+    [InlineData("SELECT max(q.total) FROM (SELECT sum(v) OVER (ORDER BY v) AS total FROM a) AS q")]
+    public void What_cannot_be_moved_is_an_error_that_names_the_limit(string sql)
     {
         using EngineConnection limited = VectorJoinTests.Open(Unlimited + ";Memory Limit=24kB");
-        MemoryLimitException error = Assert.Throws<MemoryLimitException>(
-            () => Run(limited, "SELECT string_agg(s, ',' ORDER BY v) FROM a"));
+        MemoryLimitException error = Assert.Throws<MemoryLimitException>(() => Run(limited, sql));
         Assert.Equal("53200", error.SqlState);
         Assert.Equal(24 * 1024, error.Limit);
         Assert.Contains("24,576", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, limited.Session.Instance.Database.Memory.Used);
+        Assert.Equal("3000", Scalar(limited, "SELECT count(*) FROM a"));
+    }
+
+    [Theory]
+    [InlineData("SELECT * FROM a ORDER BY s, v")]
+    [InlineData("SELECT DISTINCT v, s FROM a")]
+    [InlineData("SELECT v, count(*) FROM a GROUP BY v")]
+    [InlineData("SELECT v FROM a UNION SELECT w FROM b")]
+    [InlineData("SELECT v FROM a EXCEPT ALL SELECT w FROM b")]
+    [InlineData("SELECT count(*) FROM a JOIN b ON a.k = b.k")]
+    [InlineData("SELECT count(*) FROM a FULL JOIN b ON a.v = b.w AND a.k = b.k")]
+    [InlineData("SELECT count(*) FROM a, b WHERE a.v + b.w < 3")]
+    [InlineData("SELECT rank() OVER (ORDER BY v) FROM a")]
+    [InlineData("WITH c AS (SELECT v FROM a) SELECT count(*) FROM c, c AS d WHERE c.v + d.v < 3")]
+    [InlineData("WITH RECURSIVE c(n) AS (VALUES (1) UNION SELECT n + 1 FROM c WHERE n < 3000) SELECT count(*) FROM c")]
+    public void Rows_that_operators_on_rows_keep_are_counted(string sql)
+    {
+        using EngineConnection connection = VectorJoinTests.Open(Unlimited);
+        using EngineConnection limited = VectorJoinTests.Open(Unlimited + ";Memory Limit=48kB");
+        Assert.DoesNotContain("53200", VectorTests.Run(connection, sql, vectors: false), StringComparison.Ordinal);
+        Assert.Equal(0, connection.Session.Instance.Database.Memory.Used);
+        Assert.StartsWith("53200", VectorTests.Run(limited, sql, vectors: false), StringComparison.Ordinal);
         Assert.Equal(0, limited.Session.Instance.Database.Memory.Used);
         Assert.Equal("3000", Scalar(limited, "SELECT count(*) FROM a"));
     }

@@ -53,7 +53,7 @@ public sealed class VectorTests
     [InlineData("SELECT i FROM t ORDER BY (d - 3000) / 7, i LIMIT 40")]
     public void Texts_different_values_and_computed_orders_agree(string sql) => AssertAgreement(sql);
 
-    private static void AssertAgreement(string sql)
+    internal static void AssertAgreement(string sql)
     {
         using EngineConnection connection = Open();
         string inVectors = Run(connection, sql, vectors: true);
