@@ -19,7 +19,7 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
     internal void Emit(SourceWriter writer, CompiledSql sql, IReadOnlyList<CapturedValue> captured)
     {
         var fields = sql.Used.Select(
-            index => $"{nameable.AnnotatedNameOf(captured[index].Type)} value{SourceWriter.Number(index)}");
+            index => $"{TypeOf(captured[index], index, sql)} value{SourceWriter.Number(index)}");
         fields = sql.IsOneBinding ? fields : fields.Prepend(Dialect + " dialect");
         writer.Blank()
             .Open($"internal readonly struct Arguments({string.Join(", ", fields)}) : global::Orm.Backends.IArguments")
@@ -36,6 +36,20 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
 
         EmitParameters(writer, sql.Sqlite, captured);
         writer.Outdent().Line("}").Close();
+    }
+
+    /// <summary>The type of a captured value's field.</summary>
+    /// <exception cref="RuntimeOnlyException">What stands for a value that is not computed has no C#.</exception>
+    internal string TypeOf(CapturedValue captured, int index, CompiledSql sql)
+    {
+        if (captured.IsGuarded
+            && sql.FormsOf(index).Any(form => form is ArgumentForm.JsonRows or ArgumentForm.Positive))
+        {
+            throw new RuntimeOnlyException($"Whether '{captured.Operation.Syntax}' is computed is known at run time.");
+        }
+
+        // A collection that is not computed is one without elements, of whatever type.
+        return captured.IsGuarded && sql.IsCollection(index) ? "object?" : nameable.AnnotatedNameOf(captured.Type);
     }
 
     private void EmitParameters(SourceWriter writer, SqlText sql, IReadOnlyList<CapturedValue> captured)

@@ -13,6 +13,12 @@ internal sealed record CapturedValue(IOperation Operation, ITypeSymbol Type, boo
     /// <summary>Whether an operator makes the value of what <see cref="Operation"/> computes.</summary>
     internal bool IsDerived { get; init; }
 
+    /// <summary>What captured values must say before C# computes it, from the outside in.</summary>
+    internal IReadOnlyList<CapturedGuard> Guards { get; init; } = [];
+
+    /// <summary>Whether there are values without which C# does not compute it.</summary>
+    internal bool IsGuarded => Guards.Count > 0;
+
     /// <summary>Whether the value is made of the time, which is one for all of a run.</summary>
     internal bool ReadsClock => IsClock(Operation) || Operation.Descendants().Any(IsClock);
 

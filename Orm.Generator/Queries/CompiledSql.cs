@@ -31,6 +31,17 @@ internal sealed record CompiledSql(SqlText Sqlite, SqlText Engine)
     ];
 
     /// <summary>
+    /// Whether a captured value is a collection, of which a statement has the elements and not the value.
+    /// </summary>
+    internal bool IsCollection(int index) => FormsOf(index).Any(form => form
+        is ArgumentForm.JsonElements or ArgumentForm.JsonElementsAndNulls or ArgumentForm.HasNullElement);
+
+    /// <summary>What the statements have of a captured value.</summary>
+    internal IEnumerable<ArgumentForm> FormsOf(int index) => Sqlite.Parameters.Concat(Engine.Parameters)
+        .Where(parameter => parameter.Argument.Form != ArgumentForm.Constant && parameter.Argument.Index == index)
+        .Select(parameter => parameter.Argument.Form);
+
+    /// <summary>
     /// Writes a query for all of them, and gives what its rows become, which does not depend on the database.
     /// </summary>
     /// <exception cref="TranslationException">A part of the query has no translation.</exception>

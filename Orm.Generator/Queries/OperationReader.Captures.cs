@@ -35,7 +35,7 @@ internal sealed partial class OperationReader
         }
 
         var node = new CapturedNode(_captured.Count, operation.Syntax.ToString(), Types.Of(type));
-        _captured.Add(new CapturedValue(operation, type, isArgument));
+        _captured.Add(new CapturedValue(operation, type, isArgument) { Guards = [.. _guards] });
         return node;
     }
 

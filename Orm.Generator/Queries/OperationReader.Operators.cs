@@ -72,7 +72,7 @@ internal sealed partial class OperationReader
             throw new RuntimeOnlyException($"The operator in '{binary.Syntax}' is read at run time only.");
         }
 
-        if (op is < CSharpBinary.AndAlso && TryCapture(binary) is { } captured)
+        if ((op < CSharpBinary.AndAlso || ComparesObjects(binary)) && TryCapture(binary) is { } captured)
         {
             return captured;
         }
@@ -92,11 +92,25 @@ internal sealed partial class OperationReader
             return type.IsEnum ? new UnaryNode(CSharpUnary.Convert, read, type) : read;
         }
 
+        if (op is CSharpBinary.AndAlso or CSharpBinary.OrElse)
+        {
+            var guard = GuardOf(left, wanted: op == CSharpBinary.AndAlso);
+            return new BinaryNode(op, Read(left), ReadGuarded(guard, right), type);
+        }
+
         return new BinaryNode(op, ReadOperand(left, right), ReadOperand(right, left), type)
         {
             IsChecked = binary.IsChecked,
         };
     }
+
+    // As in filter == null: what no column can hold is no operand in SQL.
+    private static bool ComparesObjects(IBinaryOperation binary)
+        => binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && !IsStored(binary.LeftOperand) && !IsStored(binary.RightOperand);
+
+    private static bool IsStored(IOperation operand)
+        => Unwrap(operand).Type is { } type && SymbolTypes.IsStored(type);
 
     // Beside a value that can be null, null has the type of that value.
     private Node ReadOperand(IOperation operand, IOperation other)

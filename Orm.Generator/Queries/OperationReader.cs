@@ -51,10 +51,8 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
         IConversionOperation conversion => ReadConversion(conversion),
         IUnaryOperation unary => ReadUnary(unary),
         IBinaryOperation binary => ReadBinary(binary),
-        ICoalesceOperation coalesce => TryCapture(coalesce) ?? new BinaryNode(
-            CSharpBinary.Coalesce, Read(coalesce.Value), Read(coalesce.WhenNull), Types.Of(coalesce.Type)),
-        IConditionalOperation { WhenFalse: { } whenFalse } choice => TryCapture(choice) ?? new ConditionalNode(
-            Read(choice.Condition), Read(choice.WhenTrue), Read(whenFalse), Types.Of(choice.Type)),
+        ICoalesceOperation coalesce => TryCapture(coalesce) ?? ReadCoalesce(coalesce),
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => TryCapture(choice) ?? ReadChoice(choice, whenFalse),
         IInvocationOperation call => ReadCall(call),
         IAnonymousObjectCreationOperation creation => ReadAnonymous(creation),
         IObjectCreationOperation creation => ReadCreation(creation),

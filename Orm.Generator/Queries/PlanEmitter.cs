@@ -50,6 +50,9 @@ internal sealed class PlanEmitter
     internal static string ArgumentsOf(string name, CompiledBody body)
         => body.Sql.HasParameters ? name + ".Arguments" : "global::Orm.Backends.NoArguments";
 
+    /// <summary>The type in which a captured value is handed over.</summary>
+    internal string TypeOf(CompiledBody body, int index) => _arguments.TypeOf(body.Captured[index], index, body.Sql);
+
     /// <summary>The type of the reader of rows, and an instance of it.</summary>
     internal (string Type, string Instance) RowsOf(string name, CompiledBody body, string? openRow)
     {

@@ -132,13 +132,32 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             body,
             plans.RowsOf(plan, body, openRow),
             openRow ?? nameable.AnnotatedNameOf(body.Row),
-            body.Sql.Used.Select(index => Write(body.Captured[index], values)),
+            body.Sql.Used.Select(index => Write(body, index, values)),
             token is null ? "default" : values.Write(token.Value));
     }
 
-    private static string Write(CapturedValue captured, ValueEmitter values) => captured.IsDerived
-        ? throw new RuntimeOnlyException($"What is made of '{captured.Operation.Syntax}' is known at run time only.")
-        : values.Write(captured.Operation);
+    private string Write(CompiledBody body, int index, ValueEmitter values)
+    {
+        var captured = body.Captured[index];
+        if (captured.IsDerived)
+        {
+            throw new RuntimeOnlyException(
+                $"What is made of '{captured.Operation.Syntax}' is known at run time only.");
+        }
+
+        var value = values.Write(captured.Operation);
+        var isCollection = body.Sql.IsCollection(index);
+        if (!captured.IsGuarded || (!isCollection && IsVariable(captured.Operation)))
+        {
+            return value;
+        }
+
+        var unreached = isCollection
+            ? "global::System.Array.Empty<object>()"
+            : $"default({plans.TypeOf(body, index)})!";
+        var guards = string.Join(" && ", captured.Guards.Select(guard => guard.Write(values)));
+        return $"({guards} ? {value} : {(isCollection ? "(object?)" : string.Empty)}{unreached})";
+    }
 
     private static CompiledBody Compile(
         MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ internal sealed class TerminalEmitter(Nameable nameable, PlanEmitter plans)
     {
         var values = body.Sql.Used.Select(index => body.Captured[index] is { IsArgument: true } argument
             ? parts.Value + argument.Access
-            : $"{plan}.Plan.Value<{nameable.AnnotatedNameOf(body.Captured[index].Type)}>" +
+            : $"{plan}.Plan.Value<{plans.TypeOf(body, index)}>" +
                 $"({TerminalParts.Query}, {SourceWriter.Number(index)}{parts.Tree})");
         return CallEmitter.Run(
             plan,

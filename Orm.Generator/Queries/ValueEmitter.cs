@@ -30,6 +30,8 @@ internal sealed class ValueEmitter(Nameable nameable, string? self)
         IObjectCreationOperation { Initializer: null, Constructor: { } constructor } creation
             when nameable.Is(constructor)
             => $"new {nameable.NameOf(creation.Type!)}({Arguments(creation.Arguments)})",
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not
+            => $"!({Write(not.Operand)})",
         IBinaryOperation { OperatorMethod: null or { ContainingType: not null } } binary
             => $"({Write(binary.LeftOperand)} {Symbol(binary.Syntax)} {Write(binary.RightOperand)})",
         _ => throw new RuntimeOnlyException($"'{operation.Syntax}' is computed where it stands."),

@@ -45,12 +45,49 @@ internal sealed class CapturedPath((int Depth, int Argument)[] hops, int[] steps
         }
 
         var expression = (Expression)start;
+        var isGuarded = false;
         foreach (var step in steps)
         {
+            isGuarded |= Guard.Of(expression, step) is not null;
             expression = Part(expression, step)!;
         }
 
-        return CapturedValues.Evaluate(expression);
+        return isGuarded ? ReadGuarded((Expression)start, expression) : CapturedValues.Evaluate(expression);
+    }
+
+    private object? ReadGuarded(Expression start, Expression captured)
+    {
+        if (Guard.IsNeededFor(captured) && !IsReached(start))
+        {
+            return Guard.Unreached(captured.Type);
+        }
+
+        var value = CapturedValues.Evaluate(captured);
+        return value is null && Guard.Unreached(captured.Type) is { } empty && !IsReached(start) ? empty : value;
+    }
+
+    /// <summary>Whether C# computes what the path leads to, as far as captured values say.</summary>
+    private bool IsReached(Expression start)
+    {
+        var clock = new RunClock(TimeProvider.System);
+        var parameters = new List<ParameterExpression>();
+        var expression = start;
+        foreach (var step in steps)
+        {
+            if (expression is LambdaExpression lambda)
+            {
+                parameters.AddRange(lambda.Parameters);
+            }
+
+            if (Guard.Of(expression, step) is { } guard && !guard.IsOpen(parameters, clock))
+            {
+                return false;
+            }
+
+            expression = Part(expression, step)!;
+        }
+
+        return true;
     }
 
     /// <summary>Searches the arguments of all operators, from the last one back to the first.</summary>

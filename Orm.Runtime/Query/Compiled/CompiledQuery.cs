@@ -51,12 +51,12 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement
         return paths.AreKnown && StatementFor(query.Context.Database) is not null;
     }
 
-    /// <summary>Reads a value that a query captured.</summary>
+    /// <summary>Reads a value that a query captured; the default of its type where C# would not compute it.</summary>
     /// <param name="query">The query.</param>
     /// <param name="index">The value's number.</param>
     /// <param name="argument">The terminal's lambda, where it has one.</param>
     public TValue Value<TValue>(Query query, int index, LambdaExpression? argument = null)
-        => (TValue)_paths!.Read(query, argument, index)!;
+        => _paths!.Read(query, argument, index) is { } value ? (TValue)value : default!;
 
     /// <summary>Whose SQL a context's statements are in, where their parameters differ.</summary>
     public static SqlDialect DialectOf(OrmContext context)

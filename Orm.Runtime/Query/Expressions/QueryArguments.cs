@@ -35,10 +35,10 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
                     BindValue(ref binder, i, parameter.Type, AtLeast(1, values[argument.Index]));
                     break;
                 case ArgumentForm.RowCount:
-                    binder.BindInt64(i, Math.Max(0, (int)values[argument.Index]!));
+                    binder.BindInt64(i, values[argument.Index] is int count ? Math.Max(0, count) : 0);
                     break;
                 case ArgumentForm.RowAtPosition:
-                    binder.BindInt64(i, (int)values[argument.Index]! < 0 ? 0 : 1);
+                    binder.BindInt64(i, values[argument.Index] is >= 0 ? 1 : 0);
                     break;
                 default:
                     BindCollection(ref binder, i, parameter);
@@ -89,6 +89,12 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
 
     private static object? AtLeast(int least, object? value)
     {
+        if (value is null)
+        {
+            // C# does not compute it: a captured value before it says so.
+            return least;
+        }
+
         var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
         return number >= least
             ? value

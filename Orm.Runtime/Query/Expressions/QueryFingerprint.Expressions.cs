@@ -90,18 +90,25 @@ internal sealed partial class QueryFingerprint
 
     private void VisitBinary(BinaryExpression binary)
     {
-        if (binary.NodeType is not (ExpressionType.AndAlso or ExpressionType.OrElse or ExpressionType.Equal
-                or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual
-                or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual)
-            && TryCapture(binary))
+        if ((!IsCondition(binary) || ComparesObjects(binary)) && TryCapture(binary))
         {
             return;
         }
 
         Add(TokenKind.Expression, binary.Method, (int)binary.NodeType);
         Visit(binary.Left);
-        Visit(binary.Right);
+        VisitGuarded(binary, 1, binary.Right);
     }
+
+    private static bool IsCondition(BinaryExpression binary) => binary.NodeType
+        is ExpressionType.AndAlso or ExpressionType.OrElse or ExpressionType.Equal or ExpressionType.NotEqual
+            or ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan
+            or ExpressionType.GreaterThanOrEqual;
+
+    // As in filter == null: what no column can hold is no operand in SQL.
+    private static bool ComparesObjects(BinaryExpression binary)
+        => binary.NodeType is ExpressionType.Equal or ExpressionType.NotEqual
+            && !RuntimeTypes.IsStored(binary.Left.Type) && !RuntimeTypes.IsStored(binary.Right.Type);
 
     private void VisitUnary(UnaryExpression unary)
     {
@@ -198,8 +205,8 @@ internal sealed partial class QueryFingerprint
                 break;
             case ConditionalExpression conditional:
                 Visit(conditional.Test);
-                Visit(conditional.IfTrue);
-                Visit(conditional.IfFalse);
+                VisitGuarded(conditional, 1, conditional.IfTrue);
+                VisitGuarded(conditional, 2, conditional.IfFalse);
                 break;
             case InvocationExpression invocation:
                 VisitAll(invocation.Arguments);
@@ -250,39 +257,4 @@ internal sealed partial class QueryFingerprint
             Visit(expressions[i]);
         }
     }
-
-    private void AddCaptured(Expression expression)
-    {
-        if (!TryInline(expression))
-        {
-            AddEvaluated(expression);
-        }
-    }
-
-    private void AddEvaluated(Expression expression)
-    {
-        var before = _clock.Reads;
-        var value = _readsValues ? CapturedValues.Evaluate(expression, _clock) : null;
-        if (_clock.Reads != before)
-        {
-            (_timed ??= []).Add(_valueCount);
-        }
-
-        AddValue(value, expression.Type, expression);
-    }
-
-    private bool TryInline(Expression expression) => TryInline(expression, out _);
-
-    private bool TryCapture(Expression expression)
-    {
-        if (expression.Type.IsByRefLike || !IsOutside(expression) || Dependence.HasQuery(expression))
-        {
-            return false;
-        }
-
-        AddEvaluated(expression);
-        return true;
-    }
-
-    private bool IsOutside(Expression expression) => !Dependence.OnAny(expression, _parameters);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 
 namespace Orm.Linq.Expressions;
@@ -111,6 +110,7 @@ internal sealed partial class QueryFingerprint
         _inlined.Clear();
         _shared.Clear();
         _expansions.Clear();
+        _guards.Clear();
         _expansionDepth = 0;
     }
 
@@ -223,21 +223,5 @@ internal sealed partial class QueryFingerprint
 
         _values[_valueCount] = value;
         _origins[_valueCount++] = origin;
-    }
-
-    private bool TryInline(Expression expression, [NotNullWhen(true)] out Query? query)
-    {
-        query = CapturedValues.IsQueryable(expression.Type)
-            ? CapturedValues.Evaluate(expression, _clock) as Query
-            : null;
-        if (query is not null)
-        {
-            _inlined[expression] = query;
-            Add(TokenKind.Query, null);
-            Visit(query);
-            Add(TokenKind.End, null);
-        }
-
-        return query is not null;
     }
 }

@@ -48,6 +48,18 @@ internal static class ForumQueries
         => db.Set<Topic>().Where(t => authors.Contains(t.AuthorId)).Max(t => (int?)t.Score);
 
     [Query]
+    internal static int CountFrom(this ForumDb db, int? min)
+        => db.Topics.Count(t => !min.HasValue || t.Score >= min.Value);
+
+    [Query]
+    internal static int CountOf(this ForumDb db, List<long>? ids)
+        => db.Topics.Count(t => ids == null || ids.Contains(t.AuthorId));
+
+    [Query]
+    internal static int CountUnless(this ForumDb db, bool isNeeded, List<long> ids)
+        => db.Topics.Count(t => isNeeded || ids.Contains(t.AuthorId));
+
+    [Query]
     internal static List<Topic> Extended(this ForumDb db, bool isOpen)
     {
         Query<Topic> topics = db.Topics;
