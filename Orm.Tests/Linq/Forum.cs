@@ -10,7 +10,7 @@ public sealed class Forum : IDisposable
     {
     }
 
-    public Forum(OrmOptions<ForumDb> options)
+    internal Forum(OrmOptions<ForumDb> options)
     {
         Rows = new ForumRows();
         Db = new ForumDb(options);
