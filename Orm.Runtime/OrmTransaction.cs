@@ -53,16 +53,19 @@ public sealed class OrmTransaction : IDisposable, IAsyncDisposable
     public void Rollback()
     {
         RequireOpen("roll back");
-        _ended = true;
         _session.Rollback();
+        _ended = true;
     }
 
     /// <inheritdoc cref="Rollback"/>
+    /// <param name="cancellationToken">
+    /// Has no effect: what is undone because somebody gave up has to be undone for that very reason.
+    /// </param>
     public async Task RollbackAsync(CancellationToken cancellationToken = default)
     {
         RequireOpen("roll back");
+        await _session.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
         _ended = true;
-        await _session.RollbackAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sets a savepoint to which the transaction can be rolled back.</summary>

@@ -103,8 +103,14 @@ internal sealed partial class Session
             if (!_closed)
             {
                 _closed = true;
-                await rows.DisposeAsync().ConfigureAwait(false);
-                session.CloseStream();
+                try
+                {
+                    await rows.DisposeAsync().ConfigureAwait(false);
+                }
+                finally
+                {
+                    session.CloseStream();
+                }
             }
         }
 
@@ -113,8 +119,14 @@ internal sealed partial class Session
             if (disposing && !_closed)
             {
                 _closed = true;
-                rows.Dispose();
-                session.CloseStream();
+                try
+                {
+                    rows.Dispose();
+                }
+                finally
+                {
+                    session.CloseStream();
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using Orm.Backends;
 using Orm.Tests.Models;
 using Xunit;
 
@@ -26,6 +27,34 @@ public abstract class TransactionTests(LibraryBackend backend) : LibraryTests(ba
             db.Insert(new Author { Name = "undone" });
         }
 
+        Assert.Equal(["Knuth", "kept"], Names(db));
+    }
+
+    [Fact]
+    public async Task A_rollback_is_not_cancelled()
+    {
+        await using var db = await CreateAsync();
+        await using var transaction = await db.BeginTransactionAsync();
+        db.Insert(new Author { Name = "undone" });
+        await transaction.RollbackAsync(new CancellationToken(canceled: true));
+
+        db.Insert(new Author { Name = "kept" });
+        Assert.Equal(["Knuth", "kept"], Names(db));
+        await using var another = await db.BeginTransactionAsync();
+    }
+
+    [Fact]
+    public async Task A_rollback_that_was_refused_can_be_tried_again()
+    {
+        await using var db = await CreateAsync();
+        await using var transaction = await db.BeginTransactionAsync();
+        db.Insert(new Author { Name = "undone" });
+        var arguments = new Interruption(transaction);
+        db.Session.Execute(new SqlStatement("DELETE FROM \"Loans\"", "DELETE"), arguments);
+        Assert.IsType<ConcurrentUseException>(Assert.Single(arguments.Errors));
+
+        transaction.Rollback();
+        db.Insert(new Author { Name = "kept" });
         Assert.Equal(["Knuth", "kept"], Names(db));
     }
 
@@ -125,4 +154,14 @@ public abstract class TransactionTests(LibraryBackend backend) : LibraryTests(ba
 
     private static List<string> Names(LibraryDb db)
         => db.Sql<string>($"""SELECT "Name" FROM "Authors" ORDER BY "Id" """).ToList();
+
+    /// <summary>Rolls a transaction back while a statement of it runs.</summary>
+    private readonly struct Interruption(OrmTransaction transaction) : IArguments
+    {
+        internal List<Exception?> Errors { get; } = [];
+
+        public void Bind<TBinder>(ref TBinder binder)
+            where TBinder : struct, IParameterBinder, allows ref struct
+            => Errors.Add(Record.Exception(transaction.Rollback));
+    }
 }
