@@ -19,6 +19,7 @@ internal static class ModelEmitter
         BindEmitter.Emit(writer, entity);
         EmitGetValue(writer, entity);
         KeyEmitter.Emit(writer, entity);
+        KeyCopyEmitter.Emit(writer, entity);
         LoadingEmitter.Emit(writer, entity);
         SnapshotEmitter.Emit(writer, entity);
         ConversionEmitter.EmitMethods(writer, entity);

@@ -1,4 +1,3 @@
-using Orm.Generator.Extraction;
 using Orm.Generator.Models;
 
 namespace Orm.Generator.Emit;
@@ -85,51 +84,23 @@ internal static class NavigationEmitter
             return;
         }
 
-        writer.Open(setter).Line($"{field}.Target = value;");
-        EmitKeyCopies(writer, navigation.KeyCopies);
+        writer.Open(setter);
+        var isAwaited = KeyCopyEmitter.IsMissing(navigation, "value");
+        if (isAwaited is not null)
+        {
+            writer.Open($"if (value is not null && {isAwaited})").Line($"{field}.Await(value);");
+            KeyCopyEmitter.EmitClear(writer, navigation, "this.", isOptional: false);
+            writer.Line("return;").Close().Blank();
+        }
+
+        writer.Line($"{field}.Target = value;").Open("if (value is not null)");
+        KeyCopyEmitter.EmitCopy(writer, navigation, "this.", "value");
         writer.Close();
-    }
-
-    /// <summary>
-    /// Copies the target's key where it has one. A key that is still to be generated is copied when it is there, by
-    /// whoever writes the row.
-    /// </summary>
-    private static void EmitKeyCopies(SourceWriter writer, EquatableArray<KeyCopy> copies)
-    {
-        var hasKey = "value is not null";
-        foreach (var copy in copies)
+        if (navigation.KeyCopies.Any(copy => copy.IsNullable))
         {
-            if (copy.IsGenerated)
-            {
-                hasKey += $" && value.{SymbolFacts.Escape(copy.PrincipalKey)} != default";
-            }
-        }
-
-        writer.Open($"if ({hasKey})");
-        foreach (var copy in copies)
-        {
-            writer.Line($"{SymbolFacts.Escape(copy.ForeignKey)} = value!.{SymbolFacts.Escape(copy.PrincipalKey)};");
-        }
-
-        writer.Close();
-        var optional = false;
-        foreach (var copy in copies)
-        {
-            optional |= copy.IsNullable;
-        }
-
-        if (!optional)
-        {
-            return;
-        }
-
-        writer.Open("else if (value is null)");
-        foreach (var copy in copies)
-        {
-            if (copy.IsNullable)
-            {
-                writer.Line($"{SymbolFacts.Escape(copy.ForeignKey)} = null;");
-            }
+            writer.Open("else");
+            KeyCopyEmitter.EmitClear(writer, navigation, "this.", isOptional: true);
+            writer.Close();
         }
 
         writer.Close();

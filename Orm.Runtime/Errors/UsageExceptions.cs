@@ -84,6 +84,24 @@ public sealed class KeylessEntityException(string entity, string operation) : Or
     public string Entity { get; } = entity;
 }
 
+/// <summary>
+/// An entity was to be written whose reference leads to an entity that has no key yet. Nothing was sent to the
+/// database.
+/// </summary>
+public sealed class TargetWithoutKeyException(string entity, string navigation, string target) : OrmException(
+    $"{entity}.{navigation} is a {target} that has no key yet, so that the {entity} has nothing to refer to it by. " +
+    $"Insert the {target} first.")
+{
+    /// <summary>The class name of the entity that was to be written.</summary>
+    public string Entity { get; } = entity;
+
+    /// <summary>The property that leads to the entity without a key.</summary>
+    public string Navigation { get; } = navigation;
+
+    /// <summary>The class name of that entity.</summary>
+    public string Target { get; } = target;
+}
+
 /// <summary>The key that was given to find an entity does not have the key's columns.</summary>
 public sealed class KeyMismatchException(string entity, string expected, string given) : OrmException(
     $"The key of {entity} is ({expected}), but ({given}) was given.")

@@ -11,18 +11,27 @@ public struct ReferenceNavigation<TTarget>
     where TTarget : class
 {
     // One field for all states, because every row pays for it: null (nothing known), the entity, or an AbsentTarget
-    // that tells why there is none. Nothing else is ever stored, which is what makes Unsafe.As below safe.
+    // that tells why there is none, or holds one without a key. Nothing else is ever stored, which is what makes
+    // Unsafe.As below safe.
     private object? _state;
 
     /// <summary>The entity; null where there is none or where it is not known.</summary>
     public TTarget? Target
     {
-        readonly get => _state is AbsentTarget ? null : Unsafe.As<TTarget>(_state);
+        readonly get => _state is AbsentTarget absent
+            ? Unsafe.As<TTarget>(absent.Awaited)
+            : Unsafe.As<TTarget>(_state);
         set => _state = value ?? (object)AbsentTarget.None;
     }
 
     /// <summary>Whether the navigation was set or loaded, to null too.</summary>
     public readonly bool IsKnown => _state is not null;
+
+    /// <summary>The entity that was set before it had a key, while the foreign key waits for that.</summary>
+    public readonly TTarget? Awaited => _state is AbsentTarget absent ? Unsafe.As<TTarget>(absent.Awaited) : null;
+
+    /// <summary>Takes an entity that has no key yet: whoever writes the row copies it.</summary>
+    public void Await(TTarget target) => _state = new AbsentTarget(target);
 
     /// <summary>Takes the entity that a loader found.</summary>
     /// <param name="target">The entity; null where there is none.</param>

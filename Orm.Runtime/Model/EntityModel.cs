@@ -97,6 +97,15 @@ public abstract class EntityModel<TEntity> : EntityModel, IRowMaterializer<TEnti
     {
     }
 
+    /// <summary>
+    /// Fills the foreign keys of references that were set to entities before those had keys. A foreign key that was set
+    /// since stays as it is.
+    /// </summary>
+    /// <exception cref="TargetWithoutKeyException">An entity has no key yet.</exception>
+    public virtual void CopyAwaitedKeys(TEntity entity)
+    {
+    }
+
     /// <summary>The value of the optimistic concurrency column.</summary>
     public virtual long GetVersion(TEntity entity)
         => throw new InvalidOperationException($"{Name} has no version column.");

@@ -23,6 +23,7 @@ internal readonly struct EntityWriter<TEntity>
     internal void Insert(TEntity entity)
     {
         _model.PrepareInsert(entity);
+        _model.CopyAwaitedKeys(entity);
         var generated = _plan.InsertGenerated is not null && _model.NeedsGeneratedKey(entity);
         try
         {
@@ -45,6 +46,7 @@ internal readonly struct EntityWriter<TEntity>
     internal async Task InsertAsync(TEntity entity, CancellationToken cancellationToken)
     {
         _model.PrepareInsert(entity);
+        _model.CopyAwaitedKeys(entity);
         var generated = _plan.InsertGenerated is not null && _model.NeedsGeneratedKey(entity);
         try
         {
@@ -70,6 +72,7 @@ internal readonly struct EntityWriter<TEntity>
     internal void Update(TEntity entity)
     {
         var statement = _plan.Update ?? throw new KeylessEntityException(_model.Name, "updated");
+        _model.CopyAwaitedKeys(entity);
         try
         {
             var changed = _session.Execute(statement, new UpdateArguments<TEntity>(_plan, entity));
@@ -84,6 +87,7 @@ internal readonly struct EntityWriter<TEntity>
     internal async Task UpdateAsync(TEntity entity, CancellationToken cancellationToken)
     {
         var statement = _plan.Update ?? throw new KeylessEntityException(_model.Name, "updated");
+        _model.CopyAwaitedKeys(entity);
         try
         {
             var changed = await _session.ExecuteAsync(

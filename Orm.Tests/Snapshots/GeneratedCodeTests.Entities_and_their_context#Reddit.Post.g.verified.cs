@@ -52,10 +52,17 @@ namespace Reddit
             get => __Author.Target ?? __Author.Resolve(__origin, this, __Model.Instance, navigation: 0)!;
             set
             {
-                __Author.Target = value;
-                if (value is not null && value.Id != default)
+                if (value is not null && value.Id == default)
                 {
-                    AuthorId = value!.Id;
+                    __Author.Await(value);
+                    this.AuthorId = default;
+                    return;
+                }
+
+                __Author.Target = value;
+                if (value is not null)
+                {
+                    this.AuthorId = value.Id;
                 }
             }
         }
@@ -69,14 +76,21 @@ namespace Reddit
             get => __Editor.Target ?? __Editor.Resolve(__origin, this, __Model.Instance, navigation: 1);
             set
             {
-                __Editor.Target = value;
-                if (value is not null && value.Id != default)
+                if (value is not null && value.Id == default)
                 {
-                    EditorId = value!.Id;
+                    __Editor.Await(value);
+                    this.EditorId = null;
+                    return;
                 }
-                else if (value is null)
+
+                __Editor.Target = value;
+                if (value is not null)
                 {
-                    EditorId = null;
+                    this.EditorId = value.Id;
+                }
+                else
+                {
+                    this.EditorId = null;
                 }
             }
         }
@@ -361,6 +375,39 @@ namespace Reddit
                 }
 
                 entity.Version = (int)version;
+            }
+
+            public override void CopyAwaitedKeys(global::Reddit.Post entity)
+            {
+                if (entity.__Author.Awaited is { } targetOfAuthor)
+                {
+                    if (entity.AuthorId == default)
+                    {
+                        if (targetOfAuthor.Id == default)
+                        {
+                            throw new global::Orm.TargetWithoutKeyException("Post", "Author", targetOfAuthor.GetType().Name);
+                        }
+
+                        entity.AuthorId = targetOfAuthor.Id;
+                    }
+
+                    entity.__Author.Target = targetOfAuthor;
+                }
+
+                if (entity.__Editor.Awaited is { } targetOfEditor)
+                {
+                    if (entity.EditorId == default)
+                    {
+                        if (targetOfEditor.Id == default)
+                        {
+                            throw new global::Orm.TargetWithoutKeyException("Post", "Editor", targetOfEditor.GetType().Name);
+                        }
+
+                        entity.EditorId = targetOfEditor.Id;
+                    }
+
+                    entity.__Editor.Target = targetOfEditor;
+                }
             }
 
             public override void OnLoaded(global::Reddit.Post entity)

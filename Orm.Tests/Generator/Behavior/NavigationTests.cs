@@ -36,11 +36,15 @@ public sealed class NavigationTests
     }
 
     [Fact]
-    public void A_target_without_a_key_leaves_the_foreign_key_alone()
+    public void A_target_without_a_key_clears_the_foreign_key_of_another()
     {
-        var post = new Post { Title = "t", AuthorId = 3, Author = new User { Name = "ann" } };
+        var user = new User { Name = "ann" };
+        var post = new Post { Title = "t", AuthorId = 3, Author = user };
 
-        Assert.Equal(3, post.AuthorId);
+        Assert.Equal(0, post.AuthorId);
+        Assert.Same(user, post.Author);
+        post.AuthorId = 4;
+        Assert.Equal(4, post.AuthorId);
     }
 
     [Fact]
