@@ -49,6 +49,10 @@ internal static class Strings
         _ => text,
     };
 
+    /// <summary>The text of a value: empty for a Nullable without a value, none for a string that is null.</summary>
+    internal static Scalar TextOf(Scalar value, SyntaxNode node)
+        => node.Type.IsNullableValue ? OrEmpty(AsText(value, node)) : AsText(value, node);
+
     /// <summary>A value as C#'s ToString writes it, where that does not depend on a culture.</summary>
     internal static Scalar AsText(Scalar value, SyntaxNode node) => value.Type switch
     {

@@ -14,7 +14,7 @@ internal static class UniversalMembers
             (nameof(Equals), null, 2) => Equal(call.Arguments[0], call.Arguments[1], call, translator),
             (nameof(IComparable.CompareTo), { } left, 1) => Compare(left, call.Arguments[0], call, translator),
             (nameof(Nullable.Compare), null, 2) => Compare(call.Arguments[0], call.Arguments[1], call, translator),
-            (nameof(ToString), { } value, 0) => Strings.AsText(translator.TranslateScalar(value), value),
+            (nameof(ToString), { } value, 0) => Strings.TextOf(translator.TranslateScalar(value), value),
             (nameof(ToString), { } value, 1) when IsProvider(call) => Cultures.Invariant(
                 Strings.AsText(translator.TranslateScalar(value), value), call.Arguments[0]),
             (nameof(ToString), { }, _) => throw new TranslationException(

@@ -34,12 +34,15 @@ internal static class Values
     // What cannot stand between quotes everywhere is a parameter; so is what SQL has no number for.
     private static bool IsPrintable(object? value) => value switch
     {
-        string text => !text.Any(char.IsControl) && !text.Any(char.IsSurrogate),
-        char character => !char.IsControl(character),
+        string text => !text.Any(IsSeparator) && !text.Any(char.IsSurrogate),
+        char character => !IsSeparator(character),
         double number => !double.IsNaN(number) && !double.IsInfinity(number),
         float number => !float.IsNaN(number) && !float.IsInfinity(number),
         _ => true,
     };
+
+    // U+2028 and U+2029 end lines for some readers of the statement, comments of C# among them.
+    private static bool IsSeparator(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 
     internal static Shape OfCaptured(CapturedNode captured) => captured.Type.Scalar is { } kind
         ? new ScalarShape(

@@ -531,9 +531,15 @@ SELECT DISTINCT "p"."Score" % 4 AS "value"
 FROM "Posts" AS "p"
 WHERE "p"."Score" % 4 > 0;
 
--- s => s.Posts.OrderBy(p => p.Score).Select(p => p.State).Distinct()
-SELECT DISTINCT "p"."State"
-FROM "Posts" AS "p";
+-- s => s.Posts.OrderBy(p => p.Score).ThenBy(p => p.Id).Select(p => p.State).Distinct()
+SELECT "p"."State"
+FROM (
+    SELECT "p1"."State", ROW_NUMBER() OVER (PARTITION BY "p1"."State" ORDER BY "p1"."Score", "p1"."Id") AS "number",
+        "p1"."Score", "p1"."Id"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Score", "p"."Id";
 
 -- s => s.Posts.Select(p => p.Score).OrderBy(n => n).Take(20).Distinct()
 SELECT DISTINCT "p"."Score"
@@ -544,6 +550,142 @@ FROM (
     LIMIT @p1
 ) AS "p"
 ORDER BY "p"."Score";
+
+-- s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Select(p => p.AuthorId).Distinct()
+SELECT "p"."AuthorId"
+FROM (
+    SELECT "p1"."AuthorId", ROW_NUMBER()
+            OVER (PARTITION BY "p1"."AuthorId" ORDER BY "p1"."Score" DESC, "p1"."Id") AS "number",
+        "p1"."Score", "p1"."Id"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Score" DESC, "p"."Id";
+
+-- s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Select(p => p.AuthorId).Distinct().Take(3)
+SELECT "p"."AuthorId"
+FROM (
+    SELECT "p1"."AuthorId", ROW_NUMBER()
+            OVER (PARTITION BY "p1"."AuthorId" ORDER BY "p1"."Score" DESC, "p1"."Id") AS "number",
+        "p1"."Score", "p1"."Id"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Score" DESC, "p"."Id"
+LIMIT @p1;
+
+-- s => s.Posts.OrderBy(p => p.CreatedAt).ThenBy(p => p.Id).Select(p => p.AuthorId).Distinct().Skip(1).Take(2) .Select(id => id + 1)
+SELECT CAST("p"."AuthorId" AS BIGINT) + 1 AS "value"
+FROM (
+    SELECT "p1"."AuthorId", ROW_NUMBER()
+            OVER (PARTITION BY "p1"."AuthorId" ORDER BY "p1"."CreatedAt", "p1"."Id") AS "number",
+        "p1"."CreatedAt", "p1"."Id"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."CreatedAt", "p"."Id"
+LIMIT @p1 OFFSET @p2;
+
+-- s => s.Posts.OrderBy(p => p.Score).ThenBy(p => p.Id).Select(p => new { p.State, p.AuthorId }) .Distinct().Take(4)
+SELECT "p"."State", "p"."AuthorId"
+FROM (
+    SELECT "p1"."State", "p1"."AuthorId", ROW_NUMBER()
+            OVER (PARTITION BY "p1"."State", "p1"."AuthorId" ORDER BY "p1"."Score", "p1"."Id") AS "number",
+        "p1"."Score", "p1"."Id"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Score", "p"."Id"
+LIMIT @p1;
+
+-- s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Select(p => p.Author).Distinct().Take(3)
+SELECT "p"."Id", "p"."Name", "p"."Bio", "p"."Karma", "p"."JoinedAt", "p"."IsBanned"
+FROM (
+    SELECT "a"."Id", "a"."Name", "a"."Bio", "a"."Karma", "a"."JoinedAt", "a"."IsBanned",
+        ROW_NUMBER()
+            OVER (PARTITION BY "a"."Id", "a"."Name", "a"."Bio", "a"."Karma", "a"."JoinedAt", "a"."IsBanned" ORDER BY "p1"."Score" DESC, "p1"."Id") AS "number",
+        "p1"."Score", "p1"."Id" AS "Id1"
+    FROM "Posts" AS "p1"
+    INNER JOIN "Users" AS "a" ON "a"."Id" = "p1"."AuthorId"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Score" DESC, "p"."Id1"
+LIMIT @p1;
+
+-- s => s.Posts.OrderBy(p => p.Score).ThenBy(p => p.Id).Select(p => p.Body).Distinct().Skip(1)
+SELECT "p"."Body"
+FROM (
+    SELECT "p1"."Body", ROW_NUMBER() OVER (PARTITION BY "p1"."Body" ORDER BY "p1"."Score", "p1"."Id") AS "number",
+        "p1"."Score", "p1"."Id"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Score", "p"."Id"
+OFFSET @p1;
+
+-- s => s.Posts.OrderBy(p => p.Id).Skip(5).Take(20).Select(p => p.AuthorId).Distinct().Reverse()
+SELECT "p"."AuthorId"
+FROM (
+    SELECT "p1"."AuthorId", ROW_NUMBER() OVER (PARTITION BY "p1"."AuthorId" ORDER BY "p1"."Id") AS "number",
+        "p1"."Id"
+    FROM (
+        SELECT "p2"."AuthorId", "p2"."Id"
+        FROM "Posts" AS "p2"
+        ORDER BY "p2"."Id"
+        LIMIT @p1 OFFSET @p2
+    ) AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Id" DESC;
+
+-- s => s.Users.OrderBy(u => u.Id).Select(u => u.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id) .Select(p => p.State).Distinct().FirstOrDefault())
+SELECT coalesce((
+    SELECT "p"."State"
+    FROM (
+        SELECT "p1"."State", ROW_NUMBER()
+                OVER (PARTITION BY "p1"."State" ORDER BY "p1"."Score" DESC, "p1"."Id") AS "number",
+            "p1"."Score", "p1"."Id"
+        FROM "Posts" AS "p1"
+        WHERE "p1"."AuthorId" = "u"."Id"
+    ) AS "p"
+    WHERE "p"."number" = 1
+    ORDER BY "p"."Score" DESC, "p"."Id"
+    LIMIT @p1
+), 0) AS "value"
+FROM "Users" AS "u"
+ORDER BY "u"."Id";
+
+-- s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id) .Select(p => p.AuthorId).Distinct().First()
+SELECT "p"."AuthorId"
+FROM (
+    SELECT "p1"."AuthorId", ROW_NUMBER()
+            OVER (PARTITION BY "p1"."AuthorId" ORDER BY "p1"."Score" DESC, "p1"."Id") AS "number",
+        "p1"."Score", "p1"."Id"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Score" DESC, "p"."Id"
+LIMIT @p1;
+
+-- s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Select(p => p.AuthorId).Distinct().Last()
+SELECT "p"."AuthorId"
+FROM (
+    SELECT "p1"."AuthorId", ROW_NUMBER()
+            OVER (PARTITION BY "p1"."AuthorId" ORDER BY "p1"."Score" DESC, "p1"."Id") AS "number",
+        "p1"."Score", "p1"."Id"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1
+ORDER BY "p"."Score", "p"."Id" DESC
+LIMIT @p1;
+
+-- s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id) .Select(p => p.AuthorId).Distinct().Count()
+SELECT COUNT(*) AS "value"
+FROM (
+    SELECT ROW_NUMBER() OVER (PARTITION BY "p1"."AuthorId" ORDER BY "p1"."Score" DESC, "p1"."Id") AS "number"
+    FROM "Posts" AS "p1"
+) AS "p"
+WHERE "p"."number" = 1;
 
 -- s => s.Posts.Select(p => new { p.State, Odd = p.Score % 2 != 0 }).Distinct().Where(p => p.Odd)
 SELECT DISTINCT "p"."State", "p"."Score" % 2 <> 0 AS "Odd"

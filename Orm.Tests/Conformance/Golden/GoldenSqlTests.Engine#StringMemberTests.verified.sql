@@ -737,6 +737,56 @@ FROM "Specimens" AS "s";
 SELECT CASE WHEN "s"."Boolean" = TRUE THEN 'True' ELSE 'False' END AS "value"
 FROM "Specimens" AS "s";
 
+-- s => s.Specimens.Select(x => x.MaybeInt32.ToString())
+SELECT coalesce(CAST("s"."MaybeInt32" AS TEXT), '') AS "value"
+FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Where(x => x.MaybeInt32.ToString() == "")
+SELECT "s"."Id", "s"."Boolean", "s"."MaybeBoolean", "s"."SByte", "s"."MaybeSByte", "s"."Byte",
+    "s"."MaybeByte", "s"."Int16", "s"."MaybeInt16", "s"."UInt16", "s"."MaybeUInt16", "s"."Int32",
+    "s"."MaybeInt32", "s"."UInt32", "s"."MaybeUInt32", "s"."Int64", "s"."MaybeInt64", "s"."UInt64",
+    "s"."MaybeUInt64", "s"."Char", "s"."MaybeChar", "s"."Single", "s"."MaybeSingle", "s"."Double",
+    "s"."MaybeDouble", "s"."Decimal", "s"."MaybeDecimal", "s"."String", "s"."MaybeString",
+    "s"."Bytes", "s"."MaybeBytes", "s"."DateTime", "s"."MaybeDateTime", "s"."WallClock",
+    "s"."DateTimeOffset", "s"."MaybeDateTimeOffset", "s"."DateOnly", "s"."MaybeDateOnly",
+    "s"."TimeOnly", "s"."MaybeTimeOnly", "s"."TimeSpan", "s"."MaybeTimeSpan", "s"."Guid",
+    "s"."MaybeGuid", "s"."Weekday", "s"."MaybeWeekday", "s"."NamedWeekday", "s"."MaybeNamedWeekday",
+    "s"."Access", "s"."EdgeOfTime", "s"."OtherInt32", "s"."OtherString", "s"."OtherBoolean"
+FROM "Specimens" AS "s"
+WHERE coalesce(CAST("s"."MaybeInt32" AS TEXT), '') = '';
+
+-- s => s.Specimens.Select(x => x.MaybeBoolean.ToString())
+SELECT coalesce(CASE WHEN "s"."MaybeBoolean" = TRUE THEN 'True' ELSE CASE WHEN "s"."MaybeBoolean" = FALSE THEN 'False' END END, '') AS "value"
+FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Select(x => x.MaybeGuid.ToString())
+SELECT coalesce(orm_lower("s"."MaybeGuid"), '') AS "value"
+FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Select(x => x.MaybeChar.ToString())
+SELECT coalesce("s"."MaybeChar", '') AS "value"
+FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Select(x => x.MaybeWeekday.ToString())
+SELECT coalesce(CASE WHEN "s"."MaybeWeekday" = 0 THEN 'None' WHEN "s"."MaybeWeekday" = 1 THEN 'Monday' WHEN "s"."MaybeWeekday" = 2 THEN 'Tuesday' WHEN "s"."MaybeWeekday" = 7 THEN 'Sunday' ELSE CAST("s"."MaybeWeekday" AS TEXT) END, '') AS "value"
+FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Select(x => x.MaybeNamedWeekday.ToString())
+SELECT coalesce("s"."MaybeNamedWeekday", '') AS "value"
+FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Select(x => x.MaybeTimeSpan.ToString())
+SELECT coalesce(orm_duration_text("s"."MaybeTimeSpan"), '') AS "value"
+FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Select(x => x.MaybeInt64.ToString()!.Length)
+SELECT orm_length(coalesce(CAST("s"."MaybeInt64" AS TEXT), '')) AS "value"
+FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Select(x => Convert.ToString(x.MaybeInt32))
+SELECT coalesce(CAST("s"."MaybeInt32" AS TEXT), '') AS "value"
+FROM "Specimens" AS "s";
+
 -- s => s.Specimens.Select(x => x.Char.ToString())
 SELECT "s"."Char" AS "value"
 FROM "Specimens" AS "s";

@@ -466,18 +466,21 @@ INNER JOIN (
 SELECT "s"."Id", "q"."MaybeInt32" AS "n"
 FROM "Specimens" AS "s"
 INNER JOIN (
-    SELECT DISTINCT "q1"."MaybeInt32", "q1"."MaybeInt321", "q1"."OtherInt32", "q1"."Int32"
+    SELECT "q1"."MaybeInt32", ROW_NUMBER()
+            OVER (PARTITION BY "q1"."MaybeInt32", "q1"."MaybeInt321", "q1"."OtherInt32", "q1"."Int32" ORDER BY "q1"."part", "q1"."part1") AS "number",
+        "q1"."MaybeInt321", "q1"."OtherInt32", "q1"."Int32"
     FROM (
-        SELECT "q2"."MaybeInt32", "q2"."MaybeInt321", "q2"."OtherInt32", "q2"."Int32"
+        SELECT "q2"."MaybeInt32", 0 AS "part", "q2"."part" AS "part1", "q2"."MaybeInt321",
+            "q2"."OtherInt32", "q2"."Int32"
         FROM (
-            SELECT "o"."MaybeInt32", "o"."MaybeInt32" AS "MaybeInt321", "o"."OtherInt32",
+            SELECT "o"."MaybeInt32", 0 AS "part", "o"."MaybeInt32" AS "MaybeInt321", "o"."OtherInt32",
                 "o"."Int32"
             FROM (
                 SELECT DISTINCT "s1"."MaybeInt32", "s1"."OtherInt32", "s1"."Int32"
                 FROM "Specimens" AS "s1"
             ) AS "o"
             UNION ALL
-            SELECT "o1"."OtherInt32" AS "MaybeInt32", "o1"."MaybeInt32" AS "MaybeInt321",
+            SELECT "o1"."OtherInt32" AS "MaybeInt32", 1 AS "part", "o1"."MaybeInt32" AS "MaybeInt321",
                 "o1"."OtherInt32", "o1"."Int32"
             FROM (
                 SELECT DISTINCT "s2"."MaybeInt32", "s2"."OtherInt32", "s2"."Int32"
@@ -485,27 +488,30 @@ INNER JOIN (
             ) AS "o1"
         ) AS "q2"
         UNION ALL
-        SELECT "o2"."Int32" AS "MaybeInt32", "o2"."MaybeInt32" AS "MaybeInt321", "o2"."OtherInt32",
-            "o2"."Int32"
+        SELECT "o2"."Int32" AS "MaybeInt32", 1 AS "part", NULL AS "part1", "o2"."MaybeInt32" AS "MaybeInt321",
+            "o2"."OtherInt32", "o2"."Int32"
         FROM (
             SELECT DISTINCT "s3"."MaybeInt32", "s3"."OtherInt32", "s3"."Int32"
             FROM "Specimens" AS "s3"
         ) AS "o2"
     ) AS "q1"
     WHERE "q1"."MaybeInt32" > 0
-) AS "q" ON "q"."MaybeInt321" IS "s"."MaybeInt32" AND "q"."OtherInt32" IS "s"."OtherInt32" AND "q"."Int32" = "s"."Int32";
+) AS "q" ON "q"."MaybeInt321" IS "s"."MaybeInt32" AND "q"."OtherInt32" IS "s"."OtherInt32" AND "q"."Int32" = "s"."Int32"
+WHERE "q"."number" = 1;
 
 -- s => s.Posts.SelectMany( p => p.Comments.OrderBy(c => c.Id).Take(1).Select(c => c.AuthorId).Append(p.AuthorId).Distinct(), (p, a) => new { p.Id, a })
 SELECT "p"."Id", "c"."AuthorId" AS "a"
 FROM "Posts" AS "p"
 INNER JOIN (
-    SELECT DISTINCT "c1"."AuthorId", "c1"."Id1", "c1"."AuthorId1"
+    SELECT "c1"."AuthorId", ROW_NUMBER()
+            OVER (PARTITION BY "c1"."AuthorId", "c1"."Id1", "c1"."AuthorId1" ORDER BY "c1"."part", "c1"."Id") AS "number",
+        "c1"."Id1", "c1"."AuthorId1"
     FROM (
-        SELECT "c2"."AuthorId", "c2"."Id1", "c2"."AuthorId1"
+        SELECT "c2"."AuthorId", 0 AS "part", "c2"."Id", "c2"."Id1", "c2"."AuthorId1"
         FROM (
-            SELECT "a"."AuthorId", "a"."Id1", "a"."AuthorId1"
+            SELECT "a"."AuthorId", "a"."Id", "a"."Id1", "a"."AuthorId1"
             FROM (
-                SELECT "c3"."AuthorId", "o"."Id" AS "Id1", "o"."AuthorId" AS "AuthorId1",
+                SELECT "c3"."AuthorId", "c3"."Id", "o"."Id" AS "Id1", "o"."AuthorId" AS "AuthorId1",
                     ROW_NUMBER() OVER (PARTITION BY "o"."Id", "o"."AuthorId" ORDER BY "c3"."Id") AS "number"
                 FROM (
                     SELECT DISTINCT "p1"."Id", "p1"."AuthorId"
@@ -517,13 +523,14 @@ INNER JOIN (
             WHERE "a"."number" <= @p1
         ) AS "c2"
         UNION ALL
-        SELECT "o1"."AuthorId", "o1"."Id" AS "Id1", "o1"."AuthorId" AS "AuthorId1"
+        SELECT "o1"."AuthorId", 1 AS "part", NULL AS "Id", "o1"."Id" AS "Id1", "o1"."AuthorId" AS "AuthorId1"
         FROM (
             SELECT DISTINCT "p2"."Id", "p2"."AuthorId"
             FROM "Posts" AS "p2"
         ) AS "o1"
     ) AS "c1"
-) AS "c" ON "c"."Id1" = "p"."Id" AND "c"."AuthorId1" = "p"."AuthorId";
+) AS "c" ON "c"."Id1" = "p"."Id" AND "c"."AuthorId1" = "p"."AuthorId"
+WHERE "c"."number" = 1;
 
 -- s => s.Posts.Select(p => p.Comments.Select(c => c.AuthorId).Union(p.Votes.Select(v => v.UserId)) .OrderBy(a => a).ToList())
 SELECT "p"."Id"

@@ -27,7 +27,7 @@ internal static class RowOrder
 
             if (name is not ("Where" or "Select" or "Take" or "Skip" or "Reverse" or "TakeLast" or "SkipLast"
                 or "TakeWhile" or "SkipWhile" or "Cast"
-                or "OfType" or "Append" or "Prepend" or "DistinctBy" or "IntersectBy" or "ExceptBy"
+                or "OfType" or "Append" or "Prepend" or "Distinct" or "DistinctBy" or "IntersectBy" or "ExceptBy"
                 or "DefaultIfEmpty"))
             {
                 return false;

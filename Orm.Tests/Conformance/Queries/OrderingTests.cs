@@ -112,8 +112,24 @@ public abstract class OrderingTests(ConformanceBackend backend)
         Rows(s => s.Posts.Select(p => p.Score).Distinct().OrderByDescending(n => n).Take(5)),
         Rows(s => s.Posts.Select(p => p.Score % 4).Distinct().Select(n => n / 2)),
         Rows(s => s.Posts.Select(p => p.Score % 4).Distinct().Where(n => n > 0)),
-        Rows(s => s.Posts.OrderBy(p => p.Score).Select(p => p.State).Distinct()),
+        Rows(s => s.Posts.OrderBy(p => p.Score).ThenBy(p => p.Id).Select(p => p.State).Distinct()),
         Rows(s => s.Posts.Select(p => p.Score).OrderBy(n => n).Take(20).Distinct()),
+        Rows(s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Select(p => p.AuthorId).Distinct()),
+        Rows(s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Select(p => p.AuthorId).Distinct().Take(3)),
+        Rows(s => s.Posts.OrderBy(p => p.CreatedAt).ThenBy(p => p.Id).Select(p => p.AuthorId).Distinct().Skip(1).Take(2)
+            .Select(id => id + 1)),
+        Rows(s => s.Posts.OrderBy(p => p.Score).ThenBy(p => p.Id).Select(p => new { p.State, p.AuthorId })
+            .Distinct().Take(4)),
+        Rows(s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Select(p => p.Author).Distinct().Take(3)),
+        Rows(s => s.Posts.OrderBy(p => p.Score).ThenBy(p => p.Id).Select(p => p.Body).Distinct().Skip(1)),
+        Rows(s => s.Posts.OrderBy(p => p.Id).Skip(5).Take(20).Select(p => p.AuthorId).Distinct().Reverse()),
+        Rows(s => s.Users.OrderBy(u => u.Id).Select(u => u.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id)
+            .Select(p => p.State).Distinct().FirstOrDefault())),
+        Value(s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id)
+            .Select(p => p.AuthorId).Distinct().First()),
+        Value(s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id).Select(p => p.AuthorId).Distinct().Last()),
+        Value(s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id)
+            .Select(p => p.AuthorId).Distinct().Count()),
         Rows(s => s.Posts.Select(p => new { p.State, Odd = p.Score % 2 != 0 }).Distinct().Where(p => p.Odd)),
     ];
 

@@ -166,6 +166,16 @@ public abstract class StringMemberTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Select(x => x.Weekday.ToString())),
         Rows(s => s.Specimens.Select(x => x.NamedWeekday.ToString())),
         Rows(s => s.Specimens.Select(x => x.Boolean.ToString())),
+        Rows(s => s.Specimens.Select(x => x.MaybeInt32.ToString())),
+        Rows(s => s.Specimens.Where(x => x.MaybeInt32.ToString() == "")),
+        Rows(s => s.Specimens.Select(x => x.MaybeBoolean.ToString())),
+        Rows(s => s.Specimens.Select(x => x.MaybeGuid.ToString())),
+        Rows(s => s.Specimens.Select(x => x.MaybeChar.ToString())),
+        Rows(s => s.Specimens.Select(x => x.MaybeWeekday.ToString())),
+        Rows(s => s.Specimens.Select(x => x.MaybeNamedWeekday.ToString())),
+        Rows(s => s.Specimens.Select(x => x.MaybeTimeSpan.ToString())),
+        Rows(s => s.Specimens.Select(x => x.MaybeInt64.ToString()!.Length)),
+        Rows(s => s.Specimens.Select(x => Convert.ToString(x.MaybeInt32))),
         Rows(s => s.Specimens.Select(x => x.Char.ToString())),
     ];
 

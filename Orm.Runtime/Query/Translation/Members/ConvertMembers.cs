@@ -26,7 +26,7 @@ internal sealed class ConvertMembers : IMemberTranslator
         var value = translator.TranslateScalar(operand);
         var converted = call.Method.Name switch
         {
-            nameof(Convert.ToString) => Strings.AsText(value, operand),
+            nameof(Convert.ToString) => Strings.TextOf(value, operand),
             "ToHexString" when from == ScalarKind.Bytes => Hexadecimal(value),
             "ToHexStringLower" when from == ScalarKind.Bytes => FunctionScalar.Of(
                 ScalarFunction.Lower, ScalarType.Text, Hexadecimal(value)),

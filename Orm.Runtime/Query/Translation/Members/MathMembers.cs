@@ -60,7 +60,7 @@ internal sealed class MathMembers(string declaringType) : IMemberTranslator
                 ("Ceiling", 1) => FunctionScalar.Of(ScalarFunction.Ceiling, type, arguments()),
                 ("Truncate", 1) => FunctionScalar.Of(ScalarFunction.Truncate, type, arguments()),
                 ("Round", >= 1 and <= 3) => Round(call, type, arguments()),
-                ("Sign", 1) => FunctionScalar.Of(ScalarFunction.Sign, ScalarType.Int32, arguments()),
+                ("Sign", 1) => Sign(arguments()[0]),
                 ("Max", 2) => Choose(BinaryOperator.GreaterOrEqual, arguments(), call),
                 ("Min", 2) => Choose(BinaryOperator.LessOrEqual, arguments(), call),
                 ("Clamp", 3) => Clamp(arguments(), call),
@@ -83,6 +83,19 @@ internal sealed class MathMembers(string declaringType) : IMemberTranslator
             ? FunctionScalar.Of(ScalarFunction.Round, type, arguments[0], digits, arguments[arguments.Length - 1])
             : FunctionScalar.Of(ScalarFunction.Round, type, arguments[0], digits);
     }
+
+    // Stored with the bits of signed ones, great unsigned numbers look negative.
+    private static Scalar Sign(Scalar number) => number.Type.Kind == ScalarKind.UInt64
+        ? new CaseScalar(
+            EquatableArray.Of(
+                new CaseBranch(Compare(BinaryOperator.Equal, number), LiteralScalar.Of(0)),
+                new CaseBranch(Compare(BinaryOperator.NotEqual, number), LiteralScalar.Of(1))),
+            LiteralScalar.Null(ScalarType.Int32),
+            ScalarType.Int32)
+        : FunctionScalar.Of(ScalarFunction.Sign, ScalarType.Int32, number);
+
+    private static Scalar Compare(BinaryOperator comparison, Scalar number)
+        => BinaryScalar.Compare(comparison, number, new LiteralScalar(0UL, number.Type));
 
     private static Scalar Choose(BinaryOperator comparison, Scalar[] arguments, CallNode call)
     {

@@ -15,7 +15,7 @@ internal sealed class CollectOperator : IQueryOperator
     public QueryState Apply(OperatorNode call, Translator translator)
     {
         var elements = Elements(call, translator);
-        return call.Name == ToHashSet ? DistinctOperator.Of(elements, translator) : elements;
+        return call.Name == ToHashSet ? DistinctOperator.Of(elements, translator, isSet: true) : elements;
     }
 
     /// <summary>What a collection inside of a result is filled with; a set leaves out by itself what it has.</summary>

@@ -4,8 +4,8 @@ using Orm.Linq.Syntax;
 namespace Orm.Linq.Translation.Operators;
 
 /// <summary>
-/// Distinct: equal elements once. An order stays where its keys are part of the elements; other keys differ between
-/// equal elements, so that no order is left.
+/// Distinct: equal elements once. Where the keys of the order are part of the elements, that is SELECT DISTINCT; other
+/// keys differ between equal elements, of which the first one stays, as C# has it.
 /// </summary>
 internal sealed class DistinctOperator : IQueryOperator
 {
@@ -23,11 +23,27 @@ internal sealed class DistinctOperator : IQueryOperator
     }
 
     /// <summary>The different elements of a query.</summary>
-    internal static QueryState Of(QueryState query, Translator translator)
+    /// <param name="query">The query.</param>
+    /// <param name="translator">Translates it.</param>
+    /// <param name="isSet">Whether nobody asks which element comes first.</param>
+    internal static QueryState Of(QueryState query, Translator translator, bool isSet = false)
     {
         query = translator.Admit(query, Clause.Distinct);
-        var items = query.Shape.Items(CollectionRelation.ValueColumn).Select(item => item.Value).ToList();
-        var order = query.Select.OrderBy.All(ordering => items.Contains(ordering.Key)) ? query.Select.OrderBy : default;
-        return query with { Select = query.Select with { IsDistinct = true, OrderBy = order } };
+        var items = Items(query).ToList();
+        if (query.Select.OrderBy.All(ordering => items.Contains(ordering.Key)))
+        {
+            return query with { Select = query.Select with { IsDistinct = true } };
+        }
+
+        if (isSet)
+        {
+            return query with { Select = query.Select with { IsDistinct = true, OrderBy = default } };
+        }
+
+        query = translator.Admit(query, Clause.Window);
+        return KeyOperator.FirstOfEach(query, Items(query).ToEquatableArray(), translator);
     }
+
+    private static IEnumerable<Scalar> Items(QueryState query)
+        => query.Shape.Items(CollectionRelation.ValueColumn).Select(item => item.Value);
 }

@@ -46,6 +46,20 @@ internal sealed class KeyOperator : IQueryOperator
             .Items(CollectionRelation.ValueColumn)
             .Select(item => item.Value)
             .ToEquatableArray();
+        return FirstOfEach(query, keys, translator, first);
+    }
+
+    /// <summary>Of the rows that have the same keys the first one.</summary>
+    /// <param name="query">The query, in a form whose rows can be numbered.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="translator">Translates the query.</param>
+    /// <param name="first">The order that says which is first; the query's own unless told otherwise.</param>
+    internal static QueryState FirstOfEach(
+        QueryState query,
+        EquatableArray<Scalar> keys,
+        Translator translator,
+        EquatableArray<Ordering>? first = null)
+    {
         var window = new WindowSpecification(keys, first ?? query.Select.OrderBy, Frame: null);
         var number = new WindowScalar(
             WindowFunctionKind.RowNumber, default, null, window, ScalarType.Int64, IsNullable: false);
