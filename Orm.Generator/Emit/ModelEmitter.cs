@@ -9,8 +9,14 @@ internal static class ModelEmitter
     {
         var type = entity.Type.FullName;
         writer.Line($"/// <summary>The metadata of {entity.Type.Name}, and the code that moves its values.</summary>")
-            .Line(Names.GeneratedCode)
-            .Open($"private sealed class {Names.Model} : global::Orm.Model.EntityModel<{type}>")
+            .Line(Names.GeneratedCode);
+        if (entity.UsesObsolete)
+        {
+            // CS0619 is silenced by no pragma.
+            writer.Line("[global::System.Obsolete]");
+        }
+
+        writer.Open($"private sealed class {Names.Model} : global::Orm.Model.EntityModel<{type}>")
             .Line($"internal static readonly {Names.Model} Instance = new();")
             .Blank();
         ConversionEmitter.EmitFields(writer, entity);

@@ -9,6 +9,9 @@ internal sealed class SourceWriter
 {
     private const string IndentText = "    ";
 
+    // A comment of C# ends at each of them.
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
     private readonly StringBuilder _text = new(4096);
     private int _depth;
     private int _mark;
@@ -29,6 +32,17 @@ internal sealed class SourceWriter
         }
 
         _text.Append(text).Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes lines as a comment.</summary>
+    internal SourceWriter Comment(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Line(("// " + line).TrimEnd());
+        }
+
         return this;
     }
 
@@ -107,6 +121,9 @@ internal sealed class SourceWriter
     public override string ToString() => _text.ToString();
 
     internal SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+
+    /// <summary>The lines of a text, as C# counts them.</summary>
+    internal static string[] LinesOf(string text) => text.Split(LineEnds, StringSplitOptions.None);
 
     internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -42,6 +42,7 @@ internal static class EntityReader
             Indexes = indexes.Read(linker.Uses),
             Checks = indexes.ReadChecks(),
             HasColumnNames = hasColumnNames,
+            UsesObsolete = shape.Properties.Any(UsesObsolete),
             VersionOrdinal = OrdinalOf(columns, column => column.IsVersion),
             GeneratedOrdinal = OrdinalOf(columns, column => column.Generation == Generation.Database),
             HasErrors = findings.HasErrors || navigations.Exists(navigation => navigation.Target is null),
@@ -87,6 +88,10 @@ internal static class EntityReader
 
         return true;
     }
+
+    private static bool UsesObsolete(PropertyShape property) => property.Symbol.IsObsoleteError()
+        || (property.Symbol.Type.WithoutNullable() is { TypeKind: TypeKind.Enum } type
+            && type.GetMembers().Any(SymbolFacts.IsObsoleteError));
 
     private static int OrdinalOf(EquatableArray<ColumnModel> columns, Func<ColumnModel, bool> predicate)
     {

@@ -83,6 +83,10 @@ internal static class SymbolFacts
         return null;
     }
 
+    /// <summary>Whether a use of the symbol is an error, which nothing silences but being obsolete itself.</summary>
+    internal static bool IsObsoleteError(this ISymbol symbol)
+        => symbol.Find("System", "ObsoleteAttribute") is { ConstructorArguments: [_, { Value: true }] };
+
     /// <summary>
     /// Whether this generator wrote the symbol: analyzers see its output, the generator itself does not.
     /// </summary>

@@ -33,6 +33,9 @@ internal sealed record EntityModel
     /// <summary>Whether the nested class of column names can be written: no other member has its name.</summary>
     public required bool HasColumnNames { get; init; }
 
+    /// <summary>Whether it has members, or values of a member, that may be used in obsolete code only.</summary>
+    public bool UsesObsolete { get; init; }
+
     /// <summary>The ordinal of the optimistic concurrency column, or -1.</summary>
     public int VersionOrdinal { get; init; } = -1;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Orm.Generator.Emit;
 using Orm.Generator.Extraction;
@@ -211,24 +210,6 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
         ? rows.ColumnOf(column)
         : $"global::Orm.Model.ScalarKind.{type.Kind}, global::System.DateTimeKind.{type.DateTimeKind}";
 
-    private static string LiteralOf(object value) => value switch
-    {
-        string text => Literal.Of(text),
-        bool truth => Literal.Of(truth),
-        char character => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(character, quote: true),
-        double.NaN => "double.NaN",
-        double.PositiveInfinity => "double.PositiveInfinity",
-        double.NegativeInfinity => "double.NegativeInfinity",
-        double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
-        float.NaN => "float.NaN",
-        float.PositiveInfinity => "float.PositiveInfinity",
-        float.NegativeInfinity => "float.NegativeInfinity",
-        float number => number.ToString("R", CultureInfo.InvariantCulture) + "F",
-        decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
-        int or short or sbyte or byte or ushort => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        long number => number.ToString(CultureInfo.InvariantCulture) + "L",
-        uint number => number.ToString(CultureInfo.InvariantCulture) + "U",
-        ulong number => number.ToString(CultureInfo.InvariantCulture) + "UL",
-        _ => throw new RuntimeOnlyException($"A {value.GetType().Name} has no form in C#."),
-    };
+    private static string LiteralOf(object value) => Literal.TryOf(value)
+        ?? throw new RuntimeOnlyException($"A {value.GetType().Name} has no form in C#.");
 }

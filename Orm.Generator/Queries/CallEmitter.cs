@@ -85,33 +85,22 @@ internal static class CallEmitter
     /// <summary>The query's C#, and what is to be said of it, as a comment.</summary>
     internal static void Comment(SourceWriter writer, SyntaxNode query, string text)
     {
-        foreach (var line in Outdented(query))
-        {
-            writer.Line(("// " + line).TrimEnd());
-        }
-
-        writer.Line("//");
+        writer.Comment(Outdented(query)).Line("//");
         Comment(writer, text);
     }
 
-    private static void Comment(SourceWriter writer, string text)
-    {
-        foreach (var line in text.Split('\n'))
-        {
-            writer.Line(("// " + line.TrimEnd('\r')).TrimEnd());
-        }
-    }
+    private static void Comment(SourceWriter writer, string text) => writer.Comment(SourceWriter.LinesOf(text));
 
     // As it stands in the file, without what all lines but the first are indented by.
-    private static List<string> Outdented(SyntaxNode query)
+    private static string[] Outdented(SyntaxNode query)
     {
         var text = query is MethodDeclarationSyntax { AttributeLists: [.., var attributes] }
             ? query.ToString().Substring(attributes.FullSpan.End - query.SpanStart)
             : query.ToString();
-        var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        var lines = SourceWriter.LinesOf(text);
         var rest = lines.Skip(1).Where(line => line.Trim().Length > 0).ToList();
         var indent = rest.Count == 0 ? 0 : rest.Min(line => line.Length - line.TrimStart().Length);
-        for (var i = 1; i < lines.Count; i++)
+        for (var i = 1; i < lines.Length; i++)
         {
             lines[i] = "    " + (lines[i].Length > indent ? lines[i].Substring(indent) : lines[i].TrimStart());
         }

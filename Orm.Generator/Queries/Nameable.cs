@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Orm.Generator.Extraction;
 
 namespace Orm.Generator.Queries;
@@ -7,6 +8,9 @@ namespace Orm.Generator.Queries;
 internal sealed class Nameable(Compilation compilation)
 {
     private readonly SymbolNames _names = SymbolNames.Of(compilation);
+
+    /// <summary>Whether arithmetic is checked where the program does not say.</summary>
+    internal bool ChecksOverflow => compilation.Options is CSharpCompilationOptions { CheckOverflow: true };
 
     /// <summary>Whether a type can be named.</summary>
     internal bool Is(ITypeSymbol type) => _names.IsNameable(type, Ask);

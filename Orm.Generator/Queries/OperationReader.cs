@@ -52,7 +52,8 @@ internal sealed partial class OperationReader(CompiledTables tables, Cancellatio
         IUnaryOperation unary => ReadUnary(unary),
         IBinaryOperation binary => ReadBinary(binary),
         ICoalesceOperation coalesce => TryCapture(coalesce) ?? ReadCoalesce(coalesce),
-        IConditionalOperation { WhenFalse: { } whenFalse } choice => TryCapture(choice) ?? ReadChoice(choice, whenFalse),
+        IConditionalOperation { WhenFalse: { } whenFalse } choice
+            => TryCapture(choice) ?? ReadChoice(choice, whenFalse),
         IInvocationOperation call => ReadCall(call),
         IAnonymousObjectCreationOperation creation => ReadAnonymous(creation),
         IObjectCreationOperation creation => ReadCreation(creation),

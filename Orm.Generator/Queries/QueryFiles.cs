@@ -21,7 +21,7 @@ internal static class QueryFiles
             return [];
         }
 
-        var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var texts = Texts.Of(program, cancellationToken);
         var files = ImmutableArray.CreateBuilder<QueryFileModel>(texts.Length);
         foreach (var tree in program.Compilation.SyntaxTrees)
@@ -65,10 +65,21 @@ internal static class QueryFiles
             && features.TryGetValue("InterceptorsNamespaces", out var namespaces)
             && namespaces.Split(';').Any(name => name.Trim() is "Orm.Generated" or "Orm");
 
-    private static string HintName(SyntaxTree tree, Dictionary<string, int> names)
+    // The compiler compares names without regard to case, and refuses many characters that files may be called by.
+    private static string HintName(SyntaxTree tree, HashSet<string> names)
     {
-        var name = "Queries." + Path.GetFileNameWithoutExtension(tree.FilePath);
-        names[name] = names.TryGetValue(name, out var count) ? count + 1 : 1;
-        return count == 0 ? name : $"{name}-{Emit.SourceWriter.Number(count + 1)}";
+        var file = Path.GetFileNameWithoutExtension(tree.FilePath)
+            .Select(letter => letter is '.' or '-' or '_' || IsAsciiLetterOrDigit(letter) ? letter : '_');
+        var plain = "Queries." + string.Concat(file);
+        var name = plain;
+        for (var number = 2; !names.Add(name); number++)
+        {
+            name = $"{plain}-{Emit.SourceWriter.Number(number)}";
+        }
+
+        return name;
     }
+
+    private static bool IsAsciiLetterOrDigit(char letter)
+        => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -15,8 +15,6 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
 {
     internal const string ClassName = "QueryMethods";
 
-    private const string Self = "self";
-
     /// <summary>Whether a method has [Query] and can be called by generated code.</summary>
     internal bool IsForwarded(IMethodSymbol method)
         => method is
@@ -60,7 +58,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
         try
         {
             var body = Compile(declaration, model, cancellationToken);
-            var self = method.IsStatic ? null : Self;
+            var self = method.IsStatic ? null : SelfOf(method);
             var plan = NameOf(method) + "_Query";
             var run = Run(plan, body, new ValueEmitter(nameable, self), openRow: null, out var context);
             var staged = new SourceWriter().Indent().Indent();
@@ -93,7 +91,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
         var arguments = method.Parameters.Select(CallEmitter.NameOf);
         if (!method.IsStatic)
         {
-            arguments = arguments.Prepend(Self);
+            arguments = arguments.Prepend(SelfOf(method));
         }
 
         writer.Mark()
@@ -175,9 +173,21 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     private static bool IsVariable(IOperation context)
         => context is IParameterReferenceOperation or IInstanceReferenceOperation;
 
+    // What stands for this, by a name that no parameter has.
+    private static string SelfOf(IMethodSymbol method)
+    {
+        var name = "self";
+        while (method.Parameters.Any(parameter => parameter.Name == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
     private string Original(IMethodSymbol method)
     {
-        var receiver = method.IsStatic ? nameable.NameOf(method.ContainingType) : Self;
+        var receiver = method.IsStatic ? nameable.NameOf(method.ContainingType) : SelfOf(method);
         var arguments = string.Join(", ", method.Parameters.Select(CallEmitter.NameOf));
         return $"{receiver}.{SymbolFacts.Escape(method.Name)}({arguments})";
     }
@@ -188,7 +198,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             parameter => $"{nameable.AnnotatedNameOf(parameter.Type)} {CallEmitter.NameOf(parameter)}").ToList();
         if (!method.IsStatic)
         {
-            parameters.Insert(0, $"{nameable.AnnotatedNameOf(method.ContainingType)} {Self}");
+            parameters.Insert(0, $"{nameable.AnnotatedNameOf(method.ContainingType)} {SelfOf(method)}");
         }
 
         if (isExtension)

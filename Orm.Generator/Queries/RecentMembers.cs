@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
 using Orm.Generator.Files;
 
 namespace Orm.Generator.Queries;
 
 /// <summary>
 /// What was generated for members, so that a keystroke in a file binds the member that it is in and no other. A member
-/// is known by its file, its name and its text; what it means follows from these and from the names that it says.
+/// is known by its file, its name, its text and how that is parsed, which decides what of it is code; what it means
+/// follows from these and from the names that it says.
 /// </summary>
 internal static class RecentMembers
 {
@@ -23,14 +25,16 @@ internal static class RecentMembers
     {
         var declarations = FileFacts.Of(member.Syntax.SyntaxTree, cancellationToken).Declarations;
         var key = (member.Syntax.SyntaxTree.FilePath, member.Name);
+        var options = member.Syntax.SyntaxTree.Options;
         var text = member.Syntax.ToFullString();
         if (Members.TryGetValue(key, out var known) && known.Text == text && known.Declarations == declarations
-            && known.IsOf(surroundings))
+            && known.Options.Equals(options) && known.IsOf(surroundings))
         {
             return known;
         }
 
-        var recent = new RecentMember(text, declarations, Words.Around(member.Syntax), read(member));
+        var recent = new RecentMember(
+            text, declarations, options, Words.Around(member.Syntax), read(member));
         recent.StandsIn(surroundings);
         if (Members.Count >= Most)
         {
@@ -45,10 +49,15 @@ internal static class RecentMembers
 /// <summary>What was generated for a member, and what that depends on.</summary>
 /// <param name="text">The member's text.</param>
 /// <param name="declarations">What its file declared.</param>
+/// <param name="options">How that was parsed.</param>
 /// <param name="words">The names that it says.</param>
 /// <param name="generated">What was generated.</param>
 internal sealed class RecentMember(
-    string text, ulong declarations, IReadOnlyCollection<string> words, MemberText generated)
+    string text,
+    ulong declarations,
+    ParseOptions options,
+    IReadOnlyCollection<string> words,
+    MemberText generated)
 {
     // Weak, so that the references of a program that was closed are not kept.
     private WeakReference<Surroundings>? _surroundings;
@@ -56,6 +65,8 @@ internal sealed class RecentMember(
     internal string Text { get; } = text;
 
     internal ulong Declarations { get; } = declarations;
+
+    internal ParseOptions Options { get; } = options;
 
     internal MemberText Generated { get; } = generated;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
+using Orm.Generator.Emit;
 using Orm.Generator.Extraction;
 
 namespace Orm.Generator.Queries;
@@ -24,7 +24,7 @@ internal sealed class ValueEmitter(Nameable nameable, string? self)
         IPropertyReferenceOperation { Arguments.Length: 0, Property: { GetMethod: { } getter } property } member
             when nameable.Is(getter) => Member(member.Instance, property),
         IConversionOperation { OperatorMethod: null or { ContainingType: not null }, Type: { } type } conversion
-            => $"({nameable.NameOf(type)})({Write(conversion.Operand)})",
+            => Convert(conversion, type),
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary } method } call when nameable.Is(method)
             => Call(call, method),
         IObjectCreationOperation { Initializer: null, Constructor: { } constructor } creation
@@ -32,10 +32,24 @@ internal sealed class ValueEmitter(Nameable nameable, string? self)
             => $"new {nameable.NameOf(creation.Type!)}({Arguments(creation.Arguments)})",
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not
             => $"!({Write(not.Operand)})",
-        IBinaryOperation { OperatorMethod: null or { ContainingType: not null } } binary
-            => $"({Write(binary.LeftOperand)} {Symbol(binary.Syntax)} {Write(binary.RightOperand)})",
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus
+            => Checked(minus.IsChecked, $"(-({Write(minus.Operand)}))"),
+        IBinaryOperation { OperatorMethod: null or { ContainingType: not null } } binary => Checked(
+            binary.IsChecked, $"({Write(binary.LeftOperand)} {Symbol(binary.Syntax)} {Write(binary.RightOperand)})"),
         _ => throw new RuntimeOnlyException($"'{operation.Syntax}' is computed where it stands."),
     };
+
+    private string Convert(IConversionOperation conversion, ITypeSymbol type)
+    {
+        var value = Write(conversion.Operand);
+        return conversion.IsTryCast
+            ? $"({value} as {nameable.NameOf(type)})"
+            : Checked(conversion.IsChecked, $"(({nameable.NameOf(type)})({value}))");
+    }
+
+    // What the place is not told by words, it is by the program's options, which generated code is compiled with, too.
+    private string Checked(bool isChecked, string value) => isChecked == nameable.ChecksOverflow ? value
+        : isChecked ? $"checked{value}" : $"unchecked{value}";
 
     private string Member(IOperation? instance, ISymbol member)
         => $"{(instance is null ? nameable.NameOf(member.ContainingType) : Write(instance))}"
@@ -62,22 +76,24 @@ internal sealed class ValueEmitter(Nameable nameable, string? self)
             ? token.Text
             : throw new RuntimeOnlyException($"'{binary}' is computed where it stands.");
 
-    private string Constant(object? value, ITypeSymbol type) => value switch
+    private string Constant(object? value, ITypeSymbol type)
     {
-        null => $"default({nameable.NameOf(type)})",
-        _ when type.TypeKind == TypeKind.Enum => $"(({nameable.NameOf(type)})({Format(value)}))",
-        _ => Format(value),
-    };
-
-    private static string Format(object value) => SymbolDisplay.FormatPrimitive(
-        value, quoteStrings: true, useHexadecimalNumbers: false) + value switch
+        if (value is null)
         {
-            long => "L",
-            uint => "U",
-            ulong => "UL",
-            float => "F",
-            double => "D",
-            decimal => "M",
-            _ => string.Empty,
+            return $"default({nameable.NameOf(type)})";
+        }
+
+        var literal = Literal.TryOf(value)
+            ?? throw new RuntimeOnlyException($"A {value.GetType().Name} has no form in C#.");
+        return value switch
+        {
+            // Without suffixes, small numbers would be of another type.
+            _ when type.TypeKind == TypeKind.Enum => $"(({nameable.NameOf(type)})({literal}))",
+            sbyte or byte or short or ushort => $"(({nameable.NameOf(type)})({literal}))",
+            string or bool or char => literal,
+
+            // What follows a negative literal would come before the sign.
+            _ => $"({literal})",
         };
+    }
 }
