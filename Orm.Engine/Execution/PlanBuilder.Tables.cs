@@ -35,6 +35,7 @@ internal sealed partial class PlanBuilder
             scan.Table,
             scan.Path,
             Compile(scan.Path.Equal, null),
+            Compile(scan.Path.Any, null),
             scan.Path.Low is null ? null : Compile(scan.Path.Low, (PlanNode?)null),
             scan.Path.High is null ? null : Compile(scan.Path.High, (PlanNode?)null));
         int[] stored = [.. columns.Where(column => column >= 0).Distinct()];

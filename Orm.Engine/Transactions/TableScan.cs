@@ -61,7 +61,7 @@ internal sealed class TableScan
         init => _batch.Columns = value;
     }
 
-    /// <summary>Scans forward again, for another statement.</summary>
+    /// <summary>Scans again, for another statement.</summary>
     internal void Restart(Transaction transaction, long from, long to, ReadSet.TableRange? range)
     {
         _transaction = transaction;

@@ -13,13 +13,44 @@ namespace Orm.Engine.Execution.Operators;
 /// is safe because the conditions are checked on each row as well.
 /// </summary>
 internal sealed class AccessRange(
-    CatalogTable table, AccessPath path, Evaluator[] equal, Evaluator? low, Evaluator? high)
+    CatalogTable table, AccessPath path, Evaluator[] equal, Evaluator[] any, Evaluator? low, Evaluator? high)
 {
+    private SqlValue[] _list = [];
+    private int _at;
     private KeyBuffer _from;
     private KeyBuffer _to;
 
     /// <summary>The index; null: the range is one of row ids.</summary>
     internal uint? Index => path.Index?.Number;
+
+    internal bool IsBackward => path.IsBackward;
+
+    /// <summary>The place of the list's column in the key.</summary>
+    internal int ListColumn => equal.Length;
+
+    /// <summary>Whether it is a range for each value of a list.</summary>
+    internal bool IsList => any.Length > 0;
+
+    /// <summary>Computes the list: each value once, in the order of the keys.</summary>
+    /// <param name="type">The type of the keys.</param>
+    internal void ReadList(SqlType type)
+    {
+        var values = new List<SqlValue>(any.Length);
+        foreach (Evaluator item in any)
+        {
+            if (Fit(item.Evaluate([]), type) is { } fitted)
+            {
+                values.Add(fitted);
+            }
+        }
+
+        values.Sort((left, right) => SqlValue.Compare(left, right));
+        _list = [.. values.Distinct()];
+        _at = -1;
+    }
+
+    /// <summary>Goes to the next value of the list.</summary>
+    internal bool MoveToNext() => ++_at < _list.Length;
 
     /// <summary>The ends of the range of row ids.</summary>
     /// <returns>False when no row can be in it.</returns>
@@ -27,9 +58,9 @@ internal sealed class AccessRange(
     {
         first = long.MinValue;
         last = long.MaxValue;
-        if (equal.Length == 1)
+        if (equal.Length == 1 || IsList)
         {
-            SqlValue key = equal[0].Evaluate([]);
+            SqlValue key = IsList ? _list[_at] : equal[0].Evaluate([]);
             if (Fit(key, SqlType.BigInt) is not { } fitted)
             {
                 return false;
@@ -67,6 +98,11 @@ internal sealed class AccessRange(
                 }
 
                 key.Append(fitted, column);
+            }
+
+            if (IsList)
+            {
+                key.Append(_list[_at], index.KeyColumns[equal.Length]);
             }
 
             _from.Set(key.Key);

@@ -20,6 +20,7 @@ internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, 
     private Way _way;
     private bool _isBehind;
     private long _rowId;
+    private long _most;
 
     private enum Way
     {
@@ -59,23 +60,42 @@ internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, 
         }
 
         _way = Way.Nothing;
+        _most = most;
         if (range is null)
         {
-            OpenRange(long.MinValue, long.MaxValue, most);
+            OpenRange(long.MinValue, long.MaxValue);
         }
-        else if (range.Index is { } number)
+        else if (range.IsList)
         {
-            OpenIndex(state.Services.Database.Index(number)!);
+            range.ReadList(range.Index is { } list
+                ? state.Services.Database.Index(list)!.KeyColumns[range.ListColumn].Type
+                : SqlType.BigInt);
         }
-        else if (range.TryRowIds(out long first, out long last))
+        else
         {
-            OpenRange(first, last, most);
+            OpenRange(range);
         }
     }
 
     /// <summary>Goes to the next row.</summary>
     /// <returns>Whether there is one.</returns>
     internal bool MoveNext()
+    {
+        while (!MoveWithin())
+        {
+            if (range is not { IsList: true } || !range.MoveToNext())
+            {
+                return false;
+            }
+
+            _way = Way.Nothing;
+            OpenRange(range);
+        }
+
+        return true;
+    }
+
+    private bool MoveWithin()
     {
         switch (_way)
         {
@@ -91,7 +111,19 @@ internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, 
         }
     }
 
-    private void OpenRange(long first, long last, long most)
+    private void OpenRange(AccessRange rows)
+    {
+        if (rows.Index is { } number)
+        {
+            OpenIndex(state.Services.Database.Index(number)!);
+        }
+        else if (rows.TryRowIds(out long first, out long last))
+        {
+            OpenRange(first, last);
+        }
+    }
+
+    private void OpenRange(long first, long last)
     {
         if (first == last)
         {
@@ -105,16 +137,16 @@ internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, 
         _way = Way.Range;
         if (_rows is null)
         {
-            _rows = state.Transaction.Scan(_table!, first, last, columns: columns);
+            _rows = state.Transaction.Scan(_table!, first, last, range is { IsBackward: true }, columns);
         }
         else
         {
             state.Transaction.Restart(_rows, _table!, first, last);
         }
 
-        if (most > 0)
+        if (_most > 0)
         {
-            _rows.Expect(most);
+            _rows.Expect(_most);
         }
     }
 
@@ -128,7 +160,7 @@ internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, 
         _way = Way.Index;
         if (_entries is null)
         {
-            _entries = state.Transaction.Scan(index, range.From, range.To, columns: columns);
+            _entries = state.Transaction.Scan(index, range.From, range.To, range.IsBackward, columns);
         }
         else
         {

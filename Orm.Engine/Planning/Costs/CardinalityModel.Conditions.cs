@@ -1,5 +1,6 @@
 using Orm.Engine.Catalog.Statistics;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Indexes;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Planning.Rewrites;
 using Orm.Engine.Sql.Syntax;
@@ -12,6 +13,9 @@ internal sealed partial class CardinalityModel
 {
     internal const double RangeSelectivity = 0.33;
     private const double LikeSelectivity = 0.1;
+
+    /// <summary>Of texts that begin with something that is not known yet.</summary>
+    private const double PrefixSelectivity = 0.005;
     private const double OtherSelectivity = 0.4;
 
     /// <summary>
@@ -83,6 +87,8 @@ internal sealed partial class CardinalityModel
         {
             case BoundConstant constant:
                 return constant.Value.IsTrue ? 1 : 0;
+            case not BoundLike when PrefixRange.Of(condition) is not null:
+                return PrefixSelectivity;
             case BoundComparison comparison:
                 return AsRange(condition, plan)?.Part ?? OfComparison(comparison, plan);
             case BoundInList list:

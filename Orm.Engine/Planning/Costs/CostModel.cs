@@ -60,7 +60,7 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     internal static double OfRange(AccessPath path, ScanNode scan, CardinalityModel cardinality)
     {
         double rows = cardinality.Statistics.RowsOf(scan.Table) * cardinality.OfPath(path, scan);
-        return Seek + (rows * Fetch(path, scan, cardinality));
+        return (Seek * Math.Max(1, path.Any.Count)) + (rows * Fetch(path, scan, cardinality));
     }
 
     /// <summary>Fetching a row of a range: the next one, or one that an entry of an index leads to. That is going down

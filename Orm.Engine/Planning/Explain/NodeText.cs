@@ -80,7 +80,11 @@ internal sealed class NodeText(ExpressionText text)
             return "Seq Scan on " + name;
         }
 
-        string range = $" ({string.Join(" AND ", path.Conditions.Select(condition => text.Of(condition)))})";
-        return (path.Index is null ? "Key Scan on " : $"Index Scan using {path.Index.Name} on ") + name + range;
+        string range = path.Conditions.IsEmpty
+            ? ""
+            : $" ({string.Join(" AND ", path.Conditions.Select(condition => text.Of(condition)))})";
+        string scanned = path.IsBackward ? "Scan Backward" : "Scan";
+        return (path.Index is null ? $"Key {scanned} on " : $"Index {scanned} using {path.Index.Name} on ")
+            + name + range;
     }
 }

@@ -90,7 +90,7 @@ internal static class Implication
             (_, BoundConstant { Value.IsNull: false } constant) =>
                 new Range(Narrow(comparison.Left), comparison.Operator, Wide(constant.Value)),
             (BoundConstant { Value.IsNull: false } constant, _) => new Range(
-                Narrow(comparison.Right), Rewrites.KeyCondition.Mirrored(comparison.Operator), Wide(constant.Value)),
+                Narrow(comparison.Right), KeyCondition.Mirrored(comparison.Operator), Wide(constant.Value)),
             _ => null,
         };
 

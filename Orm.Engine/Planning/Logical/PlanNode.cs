@@ -89,6 +89,9 @@ internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpressio
     /// <summary>What the keys of the index are made of, over the columns of the scan.</summary>
     internal SyntaxList<BoundExpression> Keys { get; init; }
 
+    /// <summary>The values that the next column may have, one after the other; empty: it has bounds.</summary>
+    internal SyntaxList<BoundExpression> Any { get; init; }
+
     /// <summary>The bound of the next column, if any.</summary>
     internal BoundExpression? Low { get; init; }
 
@@ -101,11 +104,18 @@ internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpressio
     /// <summary>The conditions that the range was made of.</summary>
     internal SyntaxList<BoundExpression> Conditions { get; init; }
 
+    /// <summary>Whether it is read from its end to its beginning.</summary>
+    internal bool IsBackward { get; init; }
+
+    /// <summary>Whether it leaves rows out.</summary>
+    internal bool IsNarrow =>
+        !Equal.IsEmpty || !Any.IsEmpty || Low is not null || High is not null || Index?.Where is not null;
+
     internal IEnumerable<BoundExpression> Expressions
     {
         get
         {
-            foreach (BoundExpression key in Equal.AsSpan().ToArray())
+            foreach (BoundExpression key in Equal.Concat(Any))
             {
                 yield return key;
             }
@@ -125,6 +135,7 @@ internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpressio
     internal AccessPath Map(Func<BoundExpression, BoundExpression> change) => this with
     {
         Equal = Equal.Select(change),
+        Any = Any.Select(change),
         Low = Low is null ? null : change(Low),
         High = High is null ? null : change(High),
         Conditions = Conditions.Select(change),

@@ -27,7 +27,7 @@ internal static class AccessPaths
 
     /// <summary>Whether the rows of the range are so few that going to each costs less than reading all.</summary>
     private static bool IsWorthIt(AccessPath path, ScanNode scan, CardinalityModel cardinality) =>
-        path.Index is null || CoversUniqueKey(path)
+        (path.Index is null && path.Any.IsEmpty) || CoversUniqueKey(path)
         || CostModel.OfRange(path, scan, cardinality) < CostModel.OfWhole(scan, cardinality);
 
     private static bool CoversUniqueKey(AccessPath path) =>
@@ -44,44 +44,37 @@ internal static class AccessPaths
             return null;
         }
 
-        AccessPath? best = null;
-        int bestScore = 0;
+        return All(scan, given, usable).Where(path => path.IsNarrow).MaxBy(ScoreOf);
+    }
+
+    /// <summary>The range of each index, and of the row ids, that conditions lead to; whole ones too.</summary>
+    internal static IEnumerable<AccessPath> All(
+        ScanNode scan, BoundExpression[] given, List<KeyCondition> usable)
+    {
         if (scan.Table.RowIdColumn is { } key)
         {
-            AccessPath? path = PathOf(null, [new BoundColumn(scan.Columns[key])], scan, usable);
-            Consider(path, isUnique: true, columns: 1, ref best, ref bestScore);
+            yield return PathOf(null, [new BoundColumn(scan.Columns[key])], scan, usable);
         }
 
         foreach (CatalogIndex index in scan.Table.Indexes)
         {
             if (IndexUse.KeysOf(index, scan, given) is { } keys)
             {
-                Consider(PathOf(index, keys, scan, usable), index.IsUnique, keys.Count, ref best, ref bestScore);
+                yield return PathOf(index, keys, scan, usable);
             }
         }
-
-        return best;
     }
 
-    private static void Consider(AccessPath? path, bool isUnique, int columns, ref AccessPath? best, ref int bestScore)
+    private static int ScoreOf(AccessPath path)
     {
-        if (path is null)
-        {
-            return;
-        }
-
         int range = (path.Low is null ? 0 : 1) + (path.High is null ? 0 : 1);
-        bool isWhole = isUnique && path.Equal.Count == columns;
+        bool isWhole = path.Index is not { IsUnique: false } && path.Equal.Count == path.Keys.Count;
         int bonus = path.Index is null ? 5 : path.Index.Where is null ? 0 : 1;
-        int score = (isWhole ? 1000 : 0) + (path.Equal.Count * 10) + range + bonus;
-        if (score > bestScore)
-        {
-            best = path;
-            bestScore = score;
-        }
+        int list = path.Any.IsEmpty ? 0 : 4;
+        return (isWhole ? 1000 : 0) + (path.Equal.Count * 10) + list + range + bonus;
     }
 
-    private static AccessPath? PathOf(
+    private static AccessPath PathOf(
         CatalogIndex? index, SyntaxList<BoundExpression> keys, ScanNode scan, List<KeyCondition> usable)
     {
         var equal = new List<BoundExpression>();
@@ -89,7 +82,7 @@ internal static class AccessPaths
         foreach (BoundExpression key in keys)
         {
             KeyCondition? match = usable.Find(
-                condition => condition.Operator == Comparison.Equal && condition.Key.Equals(key));
+                condition => condition.IsEqual && condition.Key.Equals(key));
             if (match is null)
             {
                 break;
@@ -101,14 +94,20 @@ internal static class AccessPaths
 
         BoundExpression[] rows = index is null ? [] : [.. IndexUse.ConditionsOf(index, scan)];
         var path = new AccessPath(index, new SyntaxList<BoundExpression>([.. equal])) { Keys = keys };
-        path = equal.Count == keys.Count ? path : WithBounds(path, keys[equal.Count], usable, used);
-        path = path with { Conditions = new SyntaxList<BoundExpression>([.. used.Union(rows)]) };
-        return path.Equal.IsEmpty && path.Low is null && path.High is null && rows.Length == 0 ? null : path;
+        path = equal.Count == keys.Count ? path : WithNext(path, keys[equal.Count], usable, used);
+        return path with { Conditions = new SyntaxList<BoundExpression>([.. used.Union(rows)]) };
     }
 
-    private static AccessPath WithBounds(
+    /// <summary>The list of what the column behind the equal ones may be, or its bounds.</summary>
+    private static AccessPath WithNext(
         AccessPath path, BoundExpression key, List<KeyCondition> usable, List<BoundExpression> used)
     {
+        if (usable.Find(condition => condition.IsList && condition.Key.Equals(key)) is { } list)
+        {
+            used.Add(list.Source);
+            return path with { Any = list.Values };
+        }
+
         KeyCondition? low = usable.Find(condition => condition.IsLow && condition.Key.Equals(key));
         KeyCondition? high = usable.Find(condition => condition.IsHigh && condition.Key.Equals(key));
         used.AddRange(new[] { low?.Source, high?.Source }.OfType<BoundExpression>());
@@ -120,63 +119,4 @@ internal static class AccessPaths
             HighIsExclusive = high?.Operator == Comparison.Less,
         };
     }
-}
-
-/// <summary>A column of a table, or what an index is made of, compared with something that does not depend on the
-/// table.</summary>
-/// <param name="Key">The column or expression.</param>
-/// <param name="Operator">How it is compared.</param>
-/// <param name="Value">What it is compared with.</param>
-/// <param name="Source">The condition as it stands in the statement.</param>
-internal sealed record KeyCondition(
-    BoundExpression Key, Comparison Operator, BoundExpression Value, BoundExpression Source)
-{
-    internal bool IsLow => Operator is Comparison.Greater or Comparison.GreaterOrEqual;
-
-    internal bool IsHigh => Operator is Comparison.Less or Comparison.LessOrEqual;
-
-    internal static IEnumerable<KeyCondition> Of(BoundExpression condition, ScanNode scan)
-    {
-        if (condition is not BoundComparison comparison || comparison.Operator == Comparison.NotEqual)
-        {
-            yield break;
-        }
-
-        if (KeyOf(comparison.Left, scan) is { } left && IsOutside(comparison.Right, scan))
-        {
-            yield return new KeyCondition(left, comparison.Operator, comparison.Right, condition);
-        }
-
-        if (KeyOf(comparison.Right, scan) is { } right && IsOutside(comparison.Left, scan))
-        {
-            yield return new KeyCondition(right, Mirrored(comparison.Operator), comparison.Left, condition);
-        }
-    }
-
-    /// <summary>The column or key itself, or one of integers that the comparison widens.</summary>
-    private static BoundExpression? KeyOf(BoundExpression side, ScanNode scan)
-    {
-        if (side is BoundCast { IsExplicit: true } cast && Functions.CastRules.IsInteger(cast.Type.Kind)
-            && Functions.CastRules.IsInteger(cast.Operand.Type.Kind) && cast.Type.Kind > cast.Operand.Type.Kind)
-        {
-            side = cast.Operand;
-        }
-
-        bool isKey = side is BoundColumn { Column: var column }
-            ? scan.Columns.Contains(column) && column != scan.RowId
-            : IndexUse.IsKey(side, scan);
-        return isKey ? side : null;
-    }
-
-    private static bool IsOutside(BoundExpression side, ScanNode scan) =>
-        !side.IsVolatile() && !side.Columns().Overlaps(scan.Columns);
-
-    internal static Comparison Mirrored(Comparison op) => op switch
-    {
-        Comparison.Less => Comparison.Greater,
-        Comparison.LessOrEqual => Comparison.GreaterOrEqual,
-        Comparison.Greater => Comparison.Less,
-        Comparison.GreaterOrEqual => Comparison.LessOrEqual,
-        _ => op,
-    };
 }

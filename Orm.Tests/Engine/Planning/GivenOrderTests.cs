@@ -24,6 +24,9 @@ public sealed class GivenOrderTests : IDisposable
     [InlineData("SELECT name, id AS x FROM t WHERE id > 500 ORDER BY id, name LIMIT 20 OFFSET 5")]
     [InlineData("SELECT name FROM t WHERE owner = 7 ORDER BY id")]
     [InlineData("SELECT name FROM t WHERE owner = 7 AND name <> 'n7' ORDER BY id LIMIT 3")]
+    [InlineData("SELECT id FROM t ORDER BY id DESC LIMIT 20")]
+    [InlineData("SELECT id, owner FROM t ORDER BY owner, id LIMIT 20 OFFSET 7")]
+    [InlineData("SELECT id FROM t WHERE owner > 90 ORDER BY owner DESC, id DESC LIMIT 20")]
     [InlineData("SELECT x.id FROM (SELECT id FROM t ORDER BY id LIMIT 50) AS x ORDER BY x.id")]
     public void It_is_not_sorted(string query)
     {
@@ -32,8 +35,9 @@ public sealed class GivenOrderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SELECT id FROM t ORDER BY id DESC LIMIT 20")]
-    [InlineData("SELECT id FROM t ORDER BY owner, id LIMIT 20")]
+    [InlineData("SELECT id FROM t ORDER BY id DESC")]
+    [InlineData("SELECT id FROM t ORDER BY owner, id DESC LIMIT 20")]
+    [InlineData("SELECT id FROM t ORDER BY weight, id LIMIT 20")]
     [InlineData("SELECT id FROM t ORDER BY id + 1 LIMIT 20")]
     [InlineData("SELECT id FROM t WHERE weight = 7 ORDER BY id")]
     [InlineData("SELECT id FROM t WHERE owner BETWEEN 7 AND 8 ORDER BY id")]

@@ -1,0 +1,176 @@
+using Orm.Engine.Catalog;
+using Orm.Engine.Functions;
+using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Costs;
+using Orm.Engine.Planning.Indexes;
+using Orm.Engine.Planning.Logical;
+using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Types;
+
+namespace Orm.Engine.Planning.Rewrites;
+
+/// <summary>The first rows of an order are read from an index that has it, or from the table by its row ids.</summary>
+/// <remarks>
+/// Why: the latest twenty rows are twenty seeks, and not a sort of the table. The index may be read in either
+/// direction, its first columns may be fixed by conditions, and behind its last column it is ordered by the row id.
+/// Counter-examples: an order that the index has in part only; one that needs its equal keys side by side where equal
+/// values have different keys, as real numbers do; and a limit that asks for so many rows that reading and sorting all
+/// of the table costs less, because an entry of an index leads to its row and a scan has it.
+/// </remarks>
+internal static class OrderedScans
+{
+    /// <summary>What a LIMIT is taken for whose value is not known yet: a page.</summary>
+    private const double Page = 100;
+
+    internal static PlanNode Apply(PlanNode plan, CardinalityModel cardinality, CostModel costs)
+    {
+        PlanNode mapped = plan.Map(input => Apply(input, cardinality, costs), expression => expression);
+        return mapped is LimitNode { Ties.IsEmpty: true, Limit: not null } limit
+            && Rewritten(limit.Input, sort => First(sort, Wanted(limit), cardinality, costs)) is { } input
+            ? new LimitNode(input, limit.Limit, limit.Offset)
+            : mapped;
+    }
+
+    private static double Wanted(LimitNode limit)
+    {
+        return Rows(limit.Limit) + (limit.Offset is null ? 0 : Rows(limit.Offset));
+
+        static double Rows(BoundExpression? rows) =>
+            rows is BoundConstant { Value: { IsNull: false, Kind: var kind } value } && CastRules.IsInteger(kind)
+                ? value.AsInt64()
+                : Page;
+    }
+
+    /// <summary>The same plan with another sort; null where that stays.</summary>
+    private static PlanNode? Rewritten(PlanNode plan, Func<SortNode, PlanNode?> change) => plan switch
+    {
+        SortNode sort => change(sort),
+        ProjectNode project => Rewritten(project.Input, change) is { } input ? project with { Input = input } : null,
+        LockNode node => Rewritten(node.Input, change) is { } input
+            ? new LockNode(input, node.Targets, node.Condition)
+            : null,
+        _ => null,
+    };
+
+    /// <summary>The input of a sort in its order, where that is cheaper.</summary>
+    private static PlanNode? First(SortNode sort, double wanted, CardinalityModel cardinality, CostModel costs)
+    {
+        if (SourceOf(sort) is not var (scan, conditions, keys))
+        {
+            return null;
+        }
+
+        List<KeyCondition> usable = [.. conditions.SelectMany(condition => KeyCondition.Of(condition, scan))];
+        double matching = Math.Max(1, cardinality.Rows(sort.Input));
+        double part = Math.Min(1, wanted / matching);
+        AccessPath? best = null;
+        double bestCost = costs.Of(sort);
+        foreach (AccessPath path in AccessPaths.All(scan, conditions, usable))
+        {
+            if (path.Any.IsEmpty && DirectionOf(path, scan, keys, usable) is { } isBackward)
+            {
+                double cost = CostModel.OfRange(path, scan, cardinality) * part;
+                (best, bestCost) = cost < bestCost ? (path with { IsBackward = isBackward }, cost) : (best, bestCost);
+            }
+        }
+
+        return best is null ? null : WithPath(sort.Input, best);
+    }
+
+    /// <summary>The one table that is sorted, its conditions, and the keys over its columns.</summary>
+    private static (ScanNode Scan, BoundExpression[] Conditions, SortKey[] Keys)? SourceOf(SortNode sort)
+    {
+        SortKey[] keys = [.. sort.Keys.AsSpan()];
+        var conditions = new List<BoundExpression>();
+        PlanNode node = sort.Input;
+        while (true)
+        {
+            switch (node)
+            {
+                case ProjectNode project:
+                    keys = Array.ConvertAll(
+                        keys, key => key with { Expression = Computed(key.Expression, project) });
+                    node = project.Input;
+                    break;
+                case FilterNode filter:
+                    conditions.AddRange(filter.Condition.Conjuncts());
+                    node = filter.Input;
+                    break;
+                case ScanNode scan:
+                    return (scan, [.. conditions], keys);
+                default:
+                    return null;
+            }
+        }
+    }
+
+    private static BoundExpression Computed(BoundExpression expression, ProjectNode project) => expression.Replace(
+        node => node is BoundColumn column && project.Output.IndexOf(column.Column) is >= 0 and var place
+            ? project.Values[place]
+            : null);
+
+    private static PlanNode WithPath(PlanNode plan, AccessPath path) => plan switch
+    {
+        ScanNode scan => scan with { Path = path },
+        FilterNode filter => new FilterNode(WithPath(filter.Input, path), filter.Condition),
+        ProjectNode project => project with { Input = WithPath(project.Input, path) },
+        _ => throw new InvalidOperationException($"A {plan.GetType().Name} has no path."),
+    };
+
+    /// <summary>Whether a path gives an order from its end; null when it does not give it.</summary>
+    private static bool? DirectionOf(AccessPath path, ScanNode scan, SortKey[] keys, List<KeyCondition> usable)
+    {
+        bool? isBackward = null;
+        int next = path.Equal.Count;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            SortKey key = keys[i];
+            if (IsFixed(key.Expression, usable))
+            {
+                continue;
+            }
+
+            if (IsRowId(key.Expression, scan) && (path.Index is null || next == path.Keys.Count))
+            {
+                return isBackward is null || isBackward == key.IsDescending ? key.IsDescending : null;
+            }
+
+            if (path.Index is not { } index || next == path.Keys.Count || !path.Keys[next].Equals(key.Expression)
+                || !HasOrder(key.Expression.Type.Kind, isLast: i == keys.Length - 1))
+            {
+                return null;
+            }
+
+            CatalogIndexColumn column = index.Columns[next];
+            bool isOpposite = column.IsDescending != key.IsDescending;
+            bool mayBeNull = column.Column < 0 || !scan.Table.Columns[column.Column].IsNotNull;
+            if (isOpposite != (isBackward ?? isOpposite)
+                || (mayBeNull && column.NullsFirst == key.NullsFirst == isOpposite))
+            {
+                return null;
+            }
+
+            isBackward = isOpposite;
+            next++;
+        }
+
+        return isBackward;
+    }
+
+    private static bool IsFixed(BoundExpression key, List<KeyCondition> usable) => usable.Exists(
+        condition => condition.IsEqual && condition.Key.Equals(key)
+            && HasOrder(key.Type.Kind, isLast: false));
+
+    private static bool IsRowId(BoundExpression key, ScanNode scan) => key is BoundColumn { Column: var column }
+        && (column == scan.RowId || (scan.Table.RowIdColumn is { } place && column == scan.Columns[place]));
+
+    /// <summary>
+    /// Whether keys of an index have the order of the values; and, before the last column, whether equal values have
+    /// equal keys.
+    /// </summary>
+    private static bool HasOrder(SqlTypeKind kind, bool isLast) =>
+        CastRules.IsInteger(kind)
+        || kind is SqlTypeKind.Boolean or SqlTypeKind.Date or SqlTypeKind.Time or SqlTypeKind.Timestamp
+            or SqlTypeKind.TimestampTz or SqlTypeKind.Uuid or SqlTypeKind.Text or SqlTypeKind.VarChar
+        || (isLast && kind is SqlTypeKind.Double or SqlTypeKind.Real or SqlTypeKind.Decimal);
+}
