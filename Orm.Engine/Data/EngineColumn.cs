@@ -19,12 +19,13 @@ internal sealed class EngineColumn : DbColumn
         NumericPrecision = type.Kind == SqlTypeKind.Decimal && !type.IsUnboundedDecimal ? type.Length : null;
         NumericScale = NumericPrecision is null ? null : type.Scale;
         AllowDBNull = !column.IsNotNull;
-        IsKey = column.IsKey;
+        IsKey = column.IsPartOfKey;
         IsUnique = column.IsKey;
+        IsAutoIncrement = column.IsCounting;
         IsAliased = isOfTable && column.Name != column.BaseName;
         IsExpression = !isOfTable;
-        IsReadOnly = !isOfTable;
-        IsLong = type.IsVariable && ColumnSize == SqlType.MaxValueBytes;
+        IsReadOnly = !isOfTable || column.IsGenerated;
+        IsLong = type.Kind is SqlTypeKind.Blob or SqlTypeKind.Json;
         IsHidden = false;
         if (isOfTable)
         {

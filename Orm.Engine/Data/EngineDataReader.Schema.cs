@@ -38,6 +38,7 @@ public sealed partial class EngineDataReader : IDbColumnSchemaGenerator
                 column.IsReadOnly,
                 column.IsUnique,
                 column.IsKey,
+                column.IsAutoIncrement,
                 column.IsAliased,
                 column.IsExpression,
                 column.IsHidden,
@@ -69,6 +70,7 @@ public sealed partial class EngineDataReader : IDbColumnSchemaGenerator
         table.Columns.Add(SchemaTableOptionalColumn.IsReadOnly, typeof(bool));
         table.Columns.Add(SchemaTableColumn.IsUnique, typeof(bool));
         table.Columns.Add(SchemaTableColumn.IsKey, typeof(bool));
+        table.Columns.Add(SchemaTableOptionalColumn.IsAutoIncrement, typeof(bool));
         table.Columns.Add(SchemaTableColumn.IsAliased, typeof(bool));
         table.Columns.Add(SchemaTableColumn.IsExpression, typeof(bool));
         table.Columns.Add(SchemaTableOptionalColumn.IsHidden, typeof(bool));

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Orm.Engine.Data;
 using Orm.Engine.Data.Sessions;
+using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
 
 namespace Orm.Engine;
@@ -17,6 +18,7 @@ public sealed partial class EngineDataReader : DbDataReader
     private bool _hasPeeked;
     private bool _peeked;
     private bool _hasRow;
+    private bool _hasGivenRow;
     private bool _isClosed = true;
 
     internal EngineDataReader(EngineConnection connection) => _connection = connection;
@@ -77,21 +79,30 @@ public sealed partial class EngineDataReader : DbDataReader
     /// <inheritdoc/>
     public override bool Read()
     {
-        if (_hasPeeked)
+        if (_hasGivenRow && Wants(CommandBehavior.SingleRow))
         {
-            _hasPeeked = false;
-            return _hasRow = _peeked;
+            return _hasRow = false;
         }
 
-        return _hasRow = Guarded(static reader => reader._rows.Read());
+        _hasRow = _hasPeeked ? _peeked : Guarded(static reader => reader._rows.Read());
+        _hasPeeked = false;
+        _hasGivenRow |= _hasRow;
+        return _hasRow;
     }
 
     /// <summary>Goes to the next statement that has columns; those between that have none run.</summary>
     public override bool NextResult()
     {
         CloseRows();
-        _hasRow = _hasPeeked = false;
-        return Guarded(static reader => reader.MoveToResult());
+        _hasRow = _hasPeeked = _hasGivenRow = false;
+        bool isFound = Guarded(static reader => reader.MoveToResult());
+        while (isFound && Wants(CommandBehavior.SingleResult))
+        {
+            CloseRows();
+            isFound = Guarded(static reader => reader.MoveToResult());
+        }
+
+        return isFound;
     }
 
     /// <inheritdoc/>
@@ -128,7 +139,7 @@ public sealed partial class EngineDataReader : DbDataReader
         _run = run;
         _next = 0;
         _changes = -1;
-        _isClosed = _hasRow = _hasPeeked = false;
+        _isClosed = _hasRow = _hasPeeked = _hasGivenRow = false;
         try
         {
             Guarded(static reader => reader.MoveToResult());
@@ -155,11 +166,13 @@ public sealed partial class EngineDataReader : DbDataReader
     private void Leave()
     {
         _connection.OpenReader = null;
-        if ((_run.Behavior & CommandBehavior.CloseConnection) != CommandBehavior.Default)
+        if (Wants(CommandBehavior.CloseConnection))
         {
             _connection.Close();
         }
     }
+
+    private bool Wants(CommandBehavior behavior) => (_run.Behavior & behavior) != CommandBehavior.Default;
 
     private bool MoveToResult()
     {
@@ -186,7 +199,10 @@ public sealed partial class EngineDataReader : DbDataReader
 
     private void RunNext()
     {
-        _rows = _run.Session.Run(_run.Statements[_next++], _run.Text, _run.Values, _run.Cancellation);
+        Statement statement = _run.Statements[_next++];
+        _rows = Wants(CommandBehavior.SchemaOnly)
+            ? _run.Session.Describe(statement, _run.Text, _run.Values)
+            : _run.Session.Run(statement, _run.Text, _run.Values, _run.Cancellation);
         if (_rows.Changes >= 0)
         {
             _changes = Math.Max(0, _changes) + _rows.Changes;

@@ -16,6 +16,12 @@ public sealed class EngineFactory : DbProviderFactory
     public override bool CanCreateBatch => true;
 
     /// <inheritdoc/>
+    public override DbDataAdapter CreateDataAdapter() => new EngineDataAdapter();
+
+    /// <inheritdoc/>
+    public override DbCommandBuilder CreateCommandBuilder() => new EngineCommandBuilder();
+
+    /// <inheritdoc/>
     public override DbBatch CreateBatch() => new EngineBatch();
 
     /// <inheritdoc/>

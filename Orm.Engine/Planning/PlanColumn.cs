@@ -24,5 +24,14 @@ internal sealed class PlanColumn(string name, SqlType type)
     /// <summary>Whether it is the whole primary key of its table.</summary>
     internal bool IsKey { get; init; }
 
+    /// <summary>Whether it is a column of the primary key of its table.</summary>
+    internal bool IsPartOfKey { get; init; }
+
+    /// <summary>Whether it counts by itself.</summary>
+    internal bool IsCounting { get; init; }
+
+    /// <summary>Whether it is computed from others of its table.</summary>
+    internal bool IsGenerated { get; init; }
+
     public override string ToString() => Name;
 }

@@ -60,6 +60,12 @@ internal sealed partial class Session
         }
     }
 
+    /// <summary>The columns that a statement would give, which does not run.</summary>
+    internal StatementRows Describe(Statement statement, string text, ParameterValues values) =>
+        statement is QueryStatement or ModificationStatement
+            ? new StatementRows(Prepare(statement, text, values).Columns, [])
+            : StatementRows.None;
+
     private StatementRows RunInTransaction(
         Statement statement, string text, ParameterValues values, StatementStart start, CancellationToken cancellation)
     {

@@ -85,6 +85,9 @@ internal sealed partial class Binder
                 BaseName = column.Name,
                 IsNotNull = column.IsNotNull,
                 IsKey = key.Length == 1 && key[0] == i,
+                IsPartOfKey = key.Contains(i),
+                IsCounting = column.Identity is not null,
+                IsGenerated = column.Generated is not null,
             }),
         ];
         return new ScanNode(table, columns.Add(new PlanColumn("rowid", SqlType.BigInt)), columns) { Alias = alias };

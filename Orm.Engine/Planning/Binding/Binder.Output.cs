@@ -63,13 +63,18 @@ internal sealed partial class Binder
     private static ProjectNode WithoutExtra(PlanNode plan, ImmutableArray<PlanColumn> kept) =>
         new(plan, kept, [.. kept.Select(column => new BoundColumn(column))]);
 
-    private static PlanColumn OutputColumn(SelectOutput item) => new(item.Name, item.Value.Type)
-    {
-        Table = (item.Value as BoundColumn)?.Column.Table,
-        BaseName = (item.Value as BoundColumn)?.Column.BaseName,
-        IsNotNull = item.Value is BoundColumn { Column.IsNotNull: true },
-        IsKey = item.Value is BoundColumn { Column.IsKey: true },
-    };
+    private static PlanColumn OutputColumn(SelectOutput item) => item.Value is BoundColumn { Column: var column }
+        ? new PlanColumn(item.Name, item.Value.Type)
+        {
+            Table = column.Table,
+            BaseName = column.BaseName,
+            IsNotNull = column.IsNotNull,
+            IsKey = column.IsKey,
+            IsPartOfKey = column.IsPartOfKey,
+            IsCounting = column.IsCounting,
+            IsGenerated = column.IsGenerated,
+        }
+        : new PlanColumn(item.Name, item.Value.Type);
 
     /// <summary>The columns of a SELECT, and behind them what it is ordered by besides.</summary>
     private sealed class OutputColumns(List<SelectOutput> items, bool isDistinct)

@@ -57,7 +57,7 @@ internal sealed partial class Binder
         var columns = new BoundExpression[operands.Length];
         for (int i = 0; i < operands.Length; i++)
         {
-            (operands[i], columns[i]) = Unify(operands[i], new BoundColumn(plan.Output[i]), at);
+            (operands[i], columns[i]) = Unify(operands[i], ColumnOf(plan, i, operands[i].Type, at), at);
             (operands[i], columns[i]) = Keyed(
                 operands[i], columns[i], isOrder: comparison is not (Comparison.Equal or Comparison.NotEqual), at);
         }
@@ -67,6 +67,15 @@ internal sealed partial class Binder
             Comparison = comparison,
             Operands = new SyntaxList<BoundExpression>(operands),
         };
+    }
+
+    /// <summary>A column; one that is a parameter has the type of what it is compared with.</summary>
+    private BoundExpression ColumnOf(PlanNode plan, int place, SqlType wanted, SyntaxNode at)
+    {
+        var column = new BoundColumn(plan.Output[place]);
+        return plan is ProjectNode { Values: var values } && IsFlexible(values[place])
+            ? CastOperand(column, wanted, at)
+            : column;
     }
 
     private void RequireColumns(PlanNode plan, int count, SyntaxNode at)

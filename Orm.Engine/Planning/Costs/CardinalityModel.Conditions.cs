@@ -2,7 +2,6 @@ using Orm.Engine.Catalog.Statistics;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Indexes;
 using Orm.Engine.Planning.Logical;
-using Orm.Engine.Planning.Rewrites;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
 

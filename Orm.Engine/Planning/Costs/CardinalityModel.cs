@@ -1,4 +1,5 @@
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Indexes;
 using Orm.Engine.Planning.Joins;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
@@ -93,18 +94,22 @@ internal sealed partial class CardinalityModel(IStatistics statistics)
         if (!path.Conditions.IsEmpty && path.Conditions.AsSpan().ToArray() is var conditions
             && Array.TrueForAll(conditions, condition => condition.Columns().IsSubsetOf(scan.Columns)))
         {
-            return Math.Max(OfConditions(conditions, scan), 1 / statistics.RowsOf(scan.Table));
+            // How many texts begin alike is known from the sample only.
+            double part = Array.Exists(conditions, condition => PrefixRange.Of(condition) is not null)
+                ? OfTable(scan, conditions)
+                : OfConditions(conditions, scan);
+            return Math.Max(part, 1 / statistics.RowsOf(scan.Table));
         }
 
-        double part = path.Index is null && path.Equal.Count > 0 ? 1 / statistics.RowsOf(scan.Table) : 1;
+        double found = path.Index is null && path.Equal.Count > 0 ? 1 / statistics.RowsOf(scan.Table) : 1;
         for (int i = 0; i < path.Equal.Count && path.Index is not null; i++)
         {
-            part /= Distinct(path.Keys[i], scan);
+            found /= Distinct(path.Keys[i], scan);
         }
 
         bool isUnique = path.Index is { IsUnique: true } && path.Equal.Count == path.Keys.Count;
-        part = isUnique ? Math.Min(part, 1 / statistics.RowsOf(scan.Table)) : part;
-        return Math.Max(part, 1 / statistics.RowsOf(scan.Table))
+        found = isUnique ? Math.Min(found, 1 / statistics.RowsOf(scan.Table)) : found;
+        return Math.Max(found, 1 / statistics.RowsOf(scan.Table))
             * (path.Low is null ? 1 : RangeSelectivity) * (path.High is null ? 1 : RangeSelectivity);
     }
 

@@ -4,7 +4,6 @@ using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Indexes;
 using Orm.Engine.Planning.Logical;
-using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Planning.Rewrites;

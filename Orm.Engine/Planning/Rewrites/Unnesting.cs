@@ -40,6 +40,7 @@ internal sealed class Unnesting
     {
         PlanNode input = filter.Input;
         var rest = new List<BoundExpression>();
+        var known = new Dictionary<PlanColumn, BoundExpression>();
         foreach (BoundExpression condition in filter.Condition.Conjuncts())
         {
             BoundExpression inner = WithUnnestedPlans(condition);
@@ -49,7 +50,7 @@ internal sealed class Unnesting
             }
             else
             {
-                (input, BoundExpression value) = WithJoins(input, inner);
+                (input, BoundExpression value) = WithJoins(input, inner, known);
                 rest.Add(value);
             }
         }
@@ -63,9 +64,10 @@ internal sealed class Unnesting
     {
         PlanNode input = project.Input;
         var values = new List<BoundExpression>();
+        var known = new Dictionary<PlanColumn, BoundExpression>();
         foreach (BoundExpression value in project.Values)
         {
-            (input, BoundExpression joined) = WithJoins(input, WithUnnestedPlans(value));
+            (input, BoundExpression joined) = WithJoins(input, WithUnnestedPlans(value), known);
             values.Add(joined);
         }
 
@@ -79,15 +81,32 @@ internal sealed class Unnesting
             : null);
 
     /// <summary>Replaces scalar subqueries, wherever they stand in an expression, by columns of joins.</summary>
-    private (PlanNode Input, BoundExpression Expression) WithJoins(PlanNode input, BoundExpression expression)
+    /// <param name="input">What the joins are made with.</param>
+    /// <param name="expression">The expression.</param>
+    /// <param name="known">
+    /// The columns that subqueries have become, by what they give: NULLIF and BETWEEN say one subquery twice, and a
+    /// second join of it would have the same columns as the first.
+    /// </param>
+    private (PlanNode Input, BoundExpression Expression) WithJoins(
+        PlanNode input, BoundExpression expression, Dictionary<PlanColumn, BoundExpression> known)
     {
         PlanNode joined = input;
         BoundExpression replaced = expression.Replace(node =>
         {
-            if (node is BoundSubquery subquery && ScalarSubqueries.Apply(joined, subquery) is ({ } plan, { } value)
-                && _wants(Found++))
+            if (node is not BoundSubquery { Plan.Output: [var given, ..] } subquery)
+            {
+                return null;
+            }
+
+            if (known.TryGetValue(given, out BoundExpression? column))
+            {
+                return column;
+            }
+
+            if (ScalarSubqueries.Apply(joined, subquery) is ({ } plan, { } value) && _wants(Found++))
             {
                 joined = plan;
+                known.Add(given, value);
                 return value;
             }
 

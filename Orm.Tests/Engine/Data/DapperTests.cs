@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using Orm.Engine;
 using Xunit;
@@ -94,6 +95,124 @@ public sealed class DapperTests : IDisposable
             new { author = 1L, title = "Letters" });
         Assert.Equal("Letters", await _connection.ExecuteScalarAsync<string>(
             "SELECT title FROM book WHERE id = @id", new { id }));
+    }
+
+    [Fact]
+    public void Rows_are_read_one_by_one_when_they_are_not_buffered()
+    {
+        var titles = _connection.Query<string>("SELECT title FROM book ORDER BY title", buffered: false);
+        Assert.Equal("Machinery", titles.First());
+        Assert.Equal(2, titles.Count());
+    }
+
+    [Fact]
+    public void Rows_without_a_class_have_members_by_name()
+    {
+        dynamic row = _connection.QueryFirst("SELECT id, name AS \"FullName\" FROM author WHERE id = 1");
+        Assert.Equal(1L, (long)row.id);
+        Assert.Equal("Ada", (string)row.FullName);
+        Assert.Null(_connection.QueryFirstOrDefault<Author>("SELECT id, name FROM author WHERE id = 77"));
+    }
+
+    [Fact]
+    public void Parameters_are_put_together_while_the_program_runs()
+    {
+        var parameters = new DynamicParameters(new { least = 1L });
+        parameters.Add("name", "A%", DbType.String);
+        parameters.Add("missing", null, DbType.Int32);
+        Assert.Equal(2, _connection.ExecuteScalar<int>(
+            "SELECT count(*) FROM author WHERE id >= @least AND name LIKE @name AND @missing IS NULL", parameters));
+    }
+
+    [Fact]
+    public void An_empty_list_finds_nothing() => Assert.Empty(_connection.Query<string>(
+        "SELECT title FROM book WHERE author_id IN @ids", new { ids = Array.Empty<long>() }));
+
+    [Fact]
+    public void A_literal_is_written_into_the_text() => Assert.Equal(
+        "Alan", _connection.QuerySingle<string>("SELECT name FROM author WHERE id = {=id}", new { id = 2 }));
+
+    [Fact]
+    public void Enums_are_stored_as_numbers_and_found_by_name()
+    {
+        _connection.Execute("CREATE TABLE state (id INTEGER, kind INTEGER, name TEXT)");
+        _connection.Execute("INSERT INTO state VALUES (1, @kind, @name)", new { kind = Kind.Large, name = "Small" });
+        Assert.Equal(Kind.Large, _connection.QuerySingle<Kind>("SELECT kind FROM state"));
+        Assert.Equal(Kind.Small, _connection.QuerySingle<State>("SELECT id, name AS kind FROM state").Kind);
+    }
+
+    [Fact]
+    public void A_handler_reads_and_writes_a_type_of_the_program()
+    {
+        SqlMapper.AddTypeHandler(new WeightHandler());
+        _connection.Execute("CREATE TABLE load (id INTEGER, weight INTEGER)");
+        _connection.Execute("INSERT INTO load VALUES (1, @weight)", new { weight = new Weight(1500) });
+        Assert.Equal(new Weight(1500), _connection.QuerySingle<Weight>("SELECT weight FROM load"));
+    }
+
+    [Fact]
+    public void Values_of_every_kind_come_back()
+    {
+        var id = Guid.NewGuid();
+        _connection.Execute("CREATE TABLE kinds (g UUID, b BYTEA, t BOOLEAN, d DOUBLE PRECISION, s SMALLINT, r REAL)");
+        _connection.Execute(
+            "INSERT INTO kinds VALUES (@id, @bytes, @flag, @real, @small, @single)",
+            new { id, bytes = new byte[] { 1, 2 }, flag = true, real = 0.1, small = (short)7, single = 0.5f });
+        var row = _connection.QuerySingle<(Guid, byte[], bool, double, short, float)>("SELECT * FROM kinds");
+        Assert.Equal((id, true, 0.1, (short)7, 0.5f), (row.Item1, row.Item3, row.Item4, row.Item5, row.Item6));
+        Assert.Equal([1, 2], row.Item2);
+    }
+
+    [Fact]
+    public async Task Results_and_rows_are_read_asynchronously()
+    {
+        await using var results = await _connection.QueryMultipleAsync(
+            "SELECT name FROM author ORDER BY id; SELECT title FROM book WHERE id = @id", new { id = 1 });
+        Assert.Equal(["Ada", "Alan"], await results.ReadAsync<string>());
+        Assert.Equal("Notes", await results.ReadSingleAsync<string>());
+        var titles = new List<string>();
+        await foreach (string title in _connection.QueryUnbufferedAsync<string>("SELECT title FROM book ORDER BY id"))
+        {
+            titles.Add(title);
+        }
+
+        Assert.Equal(["Notes", "Machinery"], titles);
+    }
+
+    [Fact]
+    public void A_list_is_inserted_within_a_transaction()
+    {
+        using EngineTransaction transaction = _connection.BeginTransaction();
+        int inserted = _connection.Execute(
+            "INSERT INTO author (id, name) VALUES (@Id, @Name)",
+            Enumerable.Range(10, 50).Select(id => new Author(id, $"author {id}")),
+            transaction);
+        transaction.Commit();
+        Assert.Equal(50, inserted);
+        Assert.Equal(52, _connection.ExecuteScalar<int>("SELECT count(*) FROM author"));
+    }
+
+    private enum Kind
+    {
+        Small,
+        Large,
+    }
+
+    private sealed class State
+    {
+        public int Id { get; set; }
+
+        public Kind Kind { get; set; }
+    }
+
+    private readonly record struct Weight(int Grams);
+
+    private sealed class WeightHandler : SqlMapper.TypeHandler<Weight>
+    {
+        public override Weight Parse(object value) =>
+            new(Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture));
+
+        public override void SetValue(IDbDataParameter parameter, Weight value) => parameter.Value = value.Grams;
     }
 
     public sealed record Author(long Id, string Name);

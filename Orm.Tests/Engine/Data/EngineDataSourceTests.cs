@@ -91,7 +91,8 @@ public sealed class EngineDataSourceTests
     {
         DbProviderFactory factory = EngineFactory.Instance;
         Assert.True(factory.CanCreateBatch);
-        Assert.False(factory.CanCreateDataAdapter);
+        Assert.IsType<EngineDataAdapter>(factory.CreateDataAdapter());
+        Assert.IsType<EngineCommandBuilder>(factory.CreateCommandBuilder());
         Assert.IsType<EngineBatch>(factory.CreateBatch());
         Assert.IsType<EngineBatchCommand>(factory.CreateBatchCommand());
         Assert.IsType<EngineCommand>(factory.CreateCommand());
