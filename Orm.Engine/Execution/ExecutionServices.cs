@@ -53,8 +53,9 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
     /// <summary>Makes the checks that waited for the end of the transaction.</summary>
     internal void VerifyDeferred(Transaction transaction)
     {
-        var changes = new RowChanges();
-        changes.Begin(this, transaction);
+        var state = new ExecutionState();
+        state.Begin(this, transaction, [], transaction.Cancellation);
+        var changes = new RowChanges(state);
         foreach (ReferenceCheck check in _deferred)
         {
             changes.Verify(check);
@@ -73,6 +74,12 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
         return value is BoundConstant constant ? constant.Value : throw new StatementException(
             SqlStates.FeatureNotSupported, $"SET DEFAULT needs a constant DEFAULT of '{table.Columns[column].Name}'");
     }
+
+    public RowRules RulesOf(CatalogTable table, ExecutionState state) => PlanBuilder.BuildRules(
+        table,
+        new Binder(Schema, "", ParameterList.None).BindRules(table),
+        state,
+        new DatabaseStatistics(database, null));
 
     public void Inserted(long rowId) => _lastRowId = rowId;
 

@@ -105,6 +105,9 @@ internal interface IExecutionServices
     /// <summary>The value of a column's DEFAULT.</summary>
     SqlValue DefaultOf(Catalog.CatalogTable table, int column);
 
+    /// <summary>What has to be true of a table's rows, to be computed in a statement.</summary>
+    Operators.RowRules RulesOf(Catalog.CatalogTable table, ExecutionState state);
+
     /// <summary>Says which row was inserted last.</summary>
     void Inserted(long rowId);
 }

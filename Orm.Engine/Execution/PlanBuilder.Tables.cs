@@ -1,7 +1,9 @@
+using Orm.Engine.Catalog;
 using Orm.Engine.Execution.Expressions;
 using Orm.Engine.Execution.Operators;
 using Orm.Engine.Planning;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
 
 namespace Orm.Engine.Execution;
@@ -59,10 +61,7 @@ internal sealed partial class PlanBuilder
     private ModificationOperator BuildModification(ModificationNode node)
     {
         Operator input = Build(node.Input);
-        var rules = new RowRules(
-            node.Table,
-            [.. node.Rules.Generated.Select(item => (item.Column, Compile(item.Value, node.Rules.Columns)))],
-            [.. node.Rules.Checks.Select(item => (item.Name, Compile(item.Condition, node.Rules.Columns)))]);
+        RowRules rules = BuildRules(node.Table, node.Rules);
         switch (node)
         {
             case InsertNode insert:
@@ -86,6 +85,16 @@ internal sealed partial class PlanBuilder
                 };
         }
     }
+
+    /// <summary>The rules of a table by themselves, for rows that a statement changes besides its own.</summary>
+    internal static RowRules BuildRules(
+        CatalogTable table, TableRules rules, ExecutionState state, IStatistics sizes) =>
+        new PlanBuilder(state, sizes).BuildRules(table, rules);
+
+    private RowRules BuildRules(CatalogTable table, TableRules rules) => new(
+        table,
+        [.. rules.Generated.Select(item => (item.Column, Compile(item.Value, rules.Columns)))],
+        [.. rules.Checks.Select(item => (item.Name, Compile(item.Condition, rules.Columns)))]);
 
     private static int[] TargetSlots(
         System.Collections.Immutable.ImmutableArray<PlanColumn> target, PlanNode input) =>

@@ -20,11 +20,10 @@ internal sealed class LockOperator(
     : Operator(input.Width)
 {
     private readonly OperatorReader _input = new(input);
-    private readonly RowChanges _changes = new();
+    private readonly RowChanges _changes = new(state);
 
     internal override void Open()
     {
-        _changes.Begin(state.Services, state.Transaction);
         foreach ((LockTarget target, _) in targets)
         {
             // Before any row is given: the statement can begin anew then.

@@ -26,7 +26,7 @@ internal abstract class ModificationOperator(
 
     protected ExecutionState State => state;
 
-    protected RowChanges Changes { get; } = new();
+    protected RowChanges Changes { get; } = new(state);
 
     internal override void Open()
     {
@@ -41,7 +41,7 @@ internal abstract class ModificationOperator(
         }
 
         Prepare(_source);
-        Changes.Begin(state.Services, state.Transaction);
+        Changes.Begin();
         for (Place = 0; Place < _source.Count; Place++)
         {
             state.Step();

@@ -9,6 +9,8 @@ namespace Orm.Engine.Execution.Operators;
 // Foreign keys, in both directions.
 internal sealed partial class RowChanges
 {
+    private readonly Dictionary<CatalogTable, RowRules> _rules = new(ReferenceEqualityComparer.Instance);
+
     /// <exception cref="ConstraintException">The reference leads nowhere.</exception>
     internal void Verify(ReferenceCheck check)
     {
@@ -95,9 +97,20 @@ internal sealed partial class RowChanges
             }
 
             SqlValue[] changed = WithKey(child, key, action, row, now);
-            new RowRules(child, [], []).Apply(changed);
-            Update(child, rowId, row, changed);
+            RulesOf(child).Apply(changed);
+            UpdateOperator.Store(this, child, rowId, row, changed);
         }
+    }
+
+    private RowRules RulesOf(CatalogTable table)
+    {
+        if (!_rules.TryGetValue(table, out RowRules? rules))
+        {
+            rules = state.Services.RulesOf(table, state);
+            _rules.Add(table, rules);
+        }
+
+        return rules;
     }
 
     private SqlValue[] WithKey(
@@ -108,9 +121,9 @@ internal sealed partial class RowChanges
         {
             changed[key.Columns[i]] = action switch
             {
-                ForeignKeyAction.Cascade => now![i],
+                ForeignKeyAction.Cascade => Conversion.Convert(now![i], child.Columns[key.Columns[i]].StorageType),
                 ForeignKeyAction.SetNull => SqlValue.Null,
-                _ => _services.DefaultOf(child, key.Columns[i]),
+                _ => state.Services.DefaultOf(child, key.Columns[i]),
             };
         }
 

@@ -9,23 +9,18 @@ namespace Orm.Engine.Execution.Operators;
 /// Changes rows of one statement and does what the schema asks for besides: names the constraint of a duplicate key,
 /// follows foreign keys to the rows that refer to a changed one, and checks at the end that no reference leads nowhere.
 /// </summary>
-internal sealed partial class RowChanges
+/// <param name="state">The statement.</param>
+internal sealed partial class RowChanges(ExecutionState state)
 {
     private readonly Dictionary<uint, RowWriter> _writers = [];
     private readonly List<ReferenceCheck> _checks = [];
-    private IExecutionServices _services = null!;
 
-    private Schema Schema => _services.Schema;
+    private Schema Schema => state.Services.Schema;
 
-    internal Transaction Transaction { get; private set; } = null!;
+    internal Transaction Transaction => state.Transaction;
 
-    /// <summary>Begins a statement: what the one before needed for its rows is used again.</summary>
-    internal void Begin(IExecutionServices services, Transaction transaction)
-    {
-        _services = services;
-        Transaction = transaction;
-        _checks.Clear();
-    }
+    /// <summary>Begins a run of the statement: what the one before needed for its rows is used again.</summary>
+    internal void Begin() => _checks.Clear();
 
     /// <summary>Stores a new row.</summary>
     /// <exception cref="DuplicateKeyException">There is one with the same key: see <see cref="Named"/>.</exception>
@@ -80,9 +75,9 @@ internal sealed partial class RowChanges
     {
         foreach (ReferenceCheck check in _checks)
         {
-            if (_services.IsDeferred(check.Key))
+            if (state.Services.IsDeferred(check.Key))
             {
-                _services.Defer(check);
+                state.Services.Defer(check);
             }
             else
             {
@@ -111,7 +106,7 @@ internal sealed partial class RowChanges
         table.Keys.FirstOrDefault(
             key => key.Index == duplicate.Tree || (key.Index == 0 && duplicate.Tree == table.Number));
 
-    internal Table Stored(CatalogTable table) => _services.Database.Table(table.Number)
+    internal Table Stored(CatalogTable table) => state.Services.Database.Table(table.Number)
         ?? throw new InvalidOperationException($"The table '{table.Name}' has no tree.");
 
     /// <summary>Reads the newest version of a row that the transaction has locked.</summary>
