@@ -54,30 +54,49 @@ internal static class OrderedScans
     /// <summary>The input of a sort in its order, where that is cheaper.</summary>
     private static PlanNode? First(SortNode sort, double wanted, CardinalityModel cardinality, CostModel costs)
     {
-        if (SourceOf(sort) is not var (scan, conditions, keys))
+        (PlanNode source, BoundExpression[] conditions, SortKey[] keys) = SourceOf(sort);
+        double part = Math.Min(1, wanted / Math.Max(1, cardinality.Rows(sort.Input)));
+        double sorted = costs.Of(sort);
+        switch (source)
         {
-            return null;
+            case ScanNode scan:
+                return Cheapest(scan, conditions, keys, part, cardinality) is var (path, cost) && cost < sorted
+                    ? Replaced(sort.Input, scan, scan with { Path = path })
+                    : null;
+            case JoinNode node when OrderedJoins.Of(node) is { } joins
+                && joins.Owner(keys.Select(key => key.Expression)) is { } owner
+                && Cheapest(owner.Scan, owner.Own, keys, part, cardinality) is var (first, reading):
+                double rows = Math.Max(wanted, cardinality.Statistics.RowsOf(owner.Scan.Table)
+                    * cardinality.OfConditions(owner.Own, owner.Scan) * part);
+                return joins.From(owner, first, rows, cardinality, costs) is var (plan, lookups)
+                    && reading + lookups < sorted
+                    ? Replaced(sort.Input, node, plan)
+                    : null;
+            default:
+                return null;
         }
+    }
 
+    /// <summary>The cheapest path that gives an order.</summary>
+    private static (AccessPath Path, double Cost)? Cheapest(
+        ScanNode scan, BoundExpression[] conditions, SortKey[] keys, double part, CardinalityModel cardinality)
+    {
         List<KeyCondition> usable = [.. conditions.SelectMany(condition => KeyCondition.Of(condition, scan))];
-        double matching = Math.Max(1, cardinality.Rows(sort.Input));
-        double part = Math.Min(1, wanted / matching);
-        AccessPath? best = null;
-        double bestCost = costs.Of(sort);
+        (AccessPath Path, double Cost)? best = null;
         foreach (AccessPath path in AccessPaths.All(scan, conditions, usable))
         {
             if (path.Any.IsEmpty && DirectionOf(path, scan, keys, usable) is { } isBackward)
             {
                 double cost = CostModel.OfRange(path, scan, cardinality) * part;
-                (best, bestCost) = cost < bestCost ? (path with { IsBackward = isBackward }, cost) : (best, bestCost);
+                best = best is null || cost < best.Value.Cost ? (path with { IsBackward = isBackward }, cost) : best;
             }
         }
 
-        return best is null ? null : WithPath(sort.Input, best);
+        return best;
     }
 
-    /// <summary>The one table that is sorted, its conditions, and the keys over its columns.</summary>
-    private static (ScanNode Scan, BoundExpression[] Conditions, SortKey[] Keys)? SourceOf(SortNode sort)
+    /// <summary>What is sorted below projections and filters, the conditions, and the keys over its columns.</summary>
+    private static (PlanNode Source, BoundExpression[] Conditions, SortKey[] Keys) SourceOf(SortNode sort)
     {
         SortKey[] keys = [.. sort.Keys.AsSpan()];
         var conditions = new List<BoundExpression>();
@@ -95,10 +114,8 @@ internal static class OrderedScans
                     conditions.AddRange(filter.Condition.Conjuncts());
                     node = filter.Input;
                     break;
-                case ScanNode scan:
-                    return (scan, [.. conditions], keys);
                 default:
-                    return null;
+                    return (node, [.. conditions], keys);
             }
         }
     }
@@ -108,12 +125,12 @@ internal static class OrderedScans
             ? project.Values[place]
             : null);
 
-    private static PlanNode WithPath(PlanNode plan, AccessPath path) => plan switch
+    private static PlanNode Replaced(PlanNode plan, PlanNode source, PlanNode by) => plan switch
     {
-        ScanNode scan => scan with { Path = path },
-        FilterNode filter => new FilterNode(WithPath(filter.Input, path), filter.Condition),
-        ProjectNode project => project with { Input = WithPath(project.Input, path) },
-        _ => throw new InvalidOperationException($"A {plan.GetType().Name} has no path."),
+        _ when ReferenceEquals(plan, source) => by,
+        FilterNode filter => new FilterNode(Replaced(filter.Input, source, by), filter.Condition),
+        ProjectNode project => project with { Input = Replaced(project.Input, source, by) },
+        _ => throw new InvalidOperationException($"A {plan.GetType().Name} is not above what is sorted."),
     };
 
     /// <summary>Whether a path gives an order from its end; null when it does not give it.</summary>
