@@ -94,22 +94,49 @@ public sealed class EngineConnection : DbConnection
     /// <inheritdoc/>
     public override void Close()
     {
-        if (_session is null)
+        if (_session is not { } session || _instance is not { } instance)
         {
             return;
         }
 
-        OpenReader?.Close();
-        CurrentTransaction?.Abandon();
-        _session.Dispose();
+        EngineDataReader? reader = OpenReader;
+        EngineTransaction? transaction = CurrentTransaction;
         _session = null;
-        if (Source is null)
-        {
-            EngineInstances.Release(_settings.DataSource, _instance!);
-        }
-
         _instance = null;
-        OnStateChange(new StateChangeEventArgs(ConnectionState.Open, ConnectionState.Closed));
+        OpenReader = null;
+        CurrentTransaction = null;
+        try
+        {
+            transaction?.Detach();
+            reader?.End(runRest: transaction is null);
+        }
+        finally
+        {
+            Leave(session, instance);
+        }
+    }
+
+    /// <summary>Lets go of the transaction with its locks, and of the database, whatever fails on the way.</summary>
+    private void Leave(Session session, EngineInstance instance)
+    {
+        try
+        {
+            session.Dispose();
+        }
+        finally
+        {
+            try
+            {
+                if (Source is null)
+                {
+                    EngineInstances.Release(_settings.DataSource, instance);
+                }
+            }
+            finally
+            {
+                OnStateChange(new StateChangeEventArgs(ConnectionState.Open, ConnectionState.Closed));
+            }
+        }
     }
 
     /// <inheritdoc/>

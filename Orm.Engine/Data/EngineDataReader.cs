@@ -93,14 +93,13 @@ public sealed partial class EngineDataReader : DbDataReader
     /// <summary>Goes to the next statement that has columns; those between that have none run.</summary>
     public override bool NextResult()
     {
-        CloseRows();
         _hasRow = _hasPeeked = _hasGivenRow = false;
-        bool isFound = Guarded(static reader => reader.MoveToResult());
-        while (isFound && Wants(CommandBehavior.SingleResult))
+        bool isFound;
+        do
         {
-            CloseRows();
-            isFound = Guarded(static reader => reader.MoveToResult());
+            isFound = Guarded(static reader => reader.MoveToNextResult());
         }
+        while (isFound && Wants(CommandBehavior.SingleResult));
 
         return isFound;
     }
@@ -113,13 +112,27 @@ public sealed partial class EngineDataReader : DbDataReader
             return;
         }
 
+        try
+        {
+            End(runRest: true);
+        }
+        finally
+        {
+            CloseConnectionIfAsked();
+        }
+    }
+
+    /// <summary>Ends the statements. The connection stays open: see <see cref="CloseConnectionIfAsked"/>.</summary>
+    /// <param name="runRest">Whether statements that were not reached run all the same, as they are part of the
+    /// command. They do not on the way to a rollback, where nothing is read any more either.</param>
+    internal void End(bool runRest)
+    {
         _isClosed = true;
         _hasRow = _hasPeeked = false;
         try
         {
-            // Statements that were not reached run all the same: they are part of the command.
-            CloseRows();
-            while (_next < _run.Statements.Length && !_run.Cancellation.IsCancellationRequested)
+            CloseRows(runRest);
+            while (runRest && _next < _run.Statements.Length && !_run.Cancellation.IsCancellationRequested)
             {
                 RunNext();
                 CloseRows();
@@ -127,7 +140,15 @@ public sealed partial class EngineDataReader : DbDataReader
         }
         finally
         {
-            Leave();
+            _connection.OpenReader = null;
+        }
+    }
+
+    internal void CloseConnectionIfAsked()
+    {
+        if (Wants(CommandBehavior.CloseConnection))
+        {
+            _connection.Close();
         }
     }
 
@@ -147,7 +168,8 @@ public sealed partial class EngineDataReader : DbDataReader
         catch (Exception)
         {
             _isClosed = true;
-            Leave();
+            _connection.OpenReader = null;
+            CloseConnectionIfAsked();
             throw;
         }
     }
@@ -163,16 +185,13 @@ public sealed partial class EngineDataReader : DbDataReader
         base.Dispose(disposing);
     }
 
-    private void Leave()
-    {
-        _connection.OpenReader = null;
-        if (Wants(CommandBehavior.CloseConnection))
-        {
-            _connection.Close();
-        }
-    }
-
     private bool Wants(CommandBehavior behavior) => (_run.Behavior & behavior) != CommandBehavior.Default;
+
+    private bool MoveToNextResult()
+    {
+        CloseRows();
+        return MoveToResult();
+    }
 
     private bool MoveToResult()
     {
@@ -190,11 +209,11 @@ public sealed partial class EngineDataReader : DbDataReader
         return false;
     }
 
-    private void CloseRows()
+    private void CloseRows(bool readRest = true)
     {
         StatementRows rows = _rows;
         _rows = StatementRows.None;
-        rows.Close();
+        rows.Close(readRest);
     }
 
     private void RunNext()

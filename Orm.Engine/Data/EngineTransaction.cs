@@ -24,20 +24,27 @@ public sealed class EngineTransaction : DbTransaction
     protected override DbConnection? DbConnection => _connection;
 
     /// <inheritdoc/>
+    /// <remarks>An open reader is closed first. When one of its statements fails, the transaction goes on: roll it
+    /// back, or commit what there is.</remarks>
     public override void Commit()
     {
         EngineConnection connection = Require();
-        Abandon();
-        connection.Session.Commit();
+        EngineDataReader? reader = connection.OpenReader;
+        try
+        {
+            reader?.End(runRest: true);
+            Detach();
+            connection.Session.Commit();
+        }
+        finally
+        {
+            reader?.CloseConnectionIfAsked();
+        }
     }
 
     /// <inheritdoc/>
-    public override void Rollback()
-    {
-        EngineConnection connection = Require();
-        Abandon();
-        connection.Session.RollBack();
-    }
+    /// <remarks>An open reader is closed first; statements that it has not reached do not run.</remarks>
+    public override void Rollback() => RollBack(Require());
 
     /// <inheritdoc/>
     public override void Save(string savepointName) => Require().Session.SetSavepoint(savepointName);
@@ -49,11 +56,10 @@ public sealed class EngineTransaction : DbTransaction
     public override void Release(string savepointName) => Require().Session.Release(savepointName);
 
     /// <summary>The transaction has ended, or ends with its connection.</summary>
-    internal void Abandon()
+    internal void Detach()
     {
         if (_connection is not null)
         {
-            _connection.OpenReader?.Close();
             _connection.CurrentTransaction = null;
             _connection = null;
         }
@@ -64,14 +70,38 @@ public sealed class EngineTransaction : DbTransaction
     {
         if (disposing && _connection is { State: ConnectionState.Open } connection)
         {
-            Abandon();
             if (connection.Session.IsInTransaction)
             {
-                connection.Session.RollBack();
+                RollBack(connection);
+            }
+            else
+            {
+                Detach();
             }
         }
 
         base.Dispose(disposing);
+    }
+
+    private void RollBack(EngineConnection connection)
+    {
+        EngineDataReader? reader = connection.OpenReader;
+        Detach();
+        try
+        {
+            reader?.End(runRest: false);
+        }
+        finally
+        {
+            try
+            {
+                connection.Session.RollBack();
+            }
+            finally
+            {
+                reader?.CloseConnectionIfAsked();
+            }
+        }
     }
 
     private EngineConnection Require() => _connection

@@ -113,8 +113,9 @@ internal sealed class StatementRows
         return false;
     }
 
-    /// <summary>Ends the statement. Rows that it was to lock are locked, whether they were read or not.</summary>
-    internal void Close()
+    /// <summary>Ends the statement.</summary>
+    /// <param name="readRest">Whether rows that it was to lock are locked, although they were not read.</param>
+    internal void Close(bool readRest = true)
     {
         Session? session = _session;
         if (session is null)
@@ -124,7 +125,7 @@ internal sealed class StatementRows
 
         try
         {
-            while (!_ended && _plan!.HasSideEffects && Read())
+            while (readRest && !_ended && _plan!.HasSideEffects && Read())
             {
             }
 
@@ -143,8 +144,16 @@ internal sealed class StatementRows
     private void End(bool succeeded)
     {
         _ended = true;
-        _plan!.State.End();
-        _plan.IsRunning = false;
-        _session!.EndStatement(_start, succeeded);
+        bool released = false;
+        try
+        {
+            _plan!.State.End();
+            released = true;
+        }
+        finally
+        {
+            _plan!.IsRunning = false;
+            _session!.EndStatement(_start, succeeded && released);
+        }
     }
 }
