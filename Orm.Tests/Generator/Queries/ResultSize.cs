@@ -119,6 +119,14 @@ internal static class ResultSize
         // The collector follows the handle of a weak reference, which one that no constructor saw does not have.
         _ when value.GetType() is { IsGenericType: true } type
             && type.GetGenericTypeDefinition() == typeof(WeakReference<>) => Activator.CreateInstance(type, [null])!,
-        _ => RuntimeHelpers.GetUninitializedObject(value.GetType()),
+        _ => Uninitialized(value.GetType()),
     };
+
+    // A finalizer would free what no constructor has made, and end the process.
+    private static object Uninitialized(Type type)
+    {
+        var copy = RuntimeHelpers.GetUninitializedObject(type);
+        GC.SuppressFinalize(copy);
+        return copy;
+    }
 }
