@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Orm.Engine.Catalog;
 using Orm.Engine.Execution.Batches;
 using Orm.Engine.Execution.Expressions;
-using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Operators;
@@ -84,91 +82,6 @@ internal abstract class ModificationOperator(
                 result[i] = returning[i].Evaluate(row);
             }
         }
-    }
-}
-
-/// <summary>ON CONFLICT, compiled.</summary>
-internal sealed record ConflictAction(
-    ImmutableArray<uint>? Trees, (int Column, Evaluator Value)[] Assignments, Evaluator? Condition);
-
-internal sealed class InsertOperator(
-    Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ConflictAction? conflict,
-    ExecutionState state) : ModificationOperator(input, table, rules, returning, state)
-{
-    private readonly HashSet<long> _touched = [];
-
-    internal override void Open()
-    {
-        _touched.Clear();
-        base.Open();
-    }
-
-    protected override void Change(Span<SqlValue> row)
-    {
-        Rules.Apply(row);
-        try
-        {
-            long rowId = Changes.Insert(Table, row);
-            State.Services.Inserted(rowId);
-            if (conflict is not null)
-            {
-                _touched.Add(rowId);
-            }
-
-            Done(row);
-        }
-        catch (DuplicateKeyException duplicate)
-        {
-            if (conflict is null || !IsMeant(duplicate))
-            {
-                throw RowChanges.Named(Table, duplicate);
-            }
-
-            if (conflict.Assignments.Length > 0)
-            {
-                UpdateExisting(duplicate.RowId, row);
-            }
-        }
-    }
-
-    private bool IsMeant(DuplicateKeyException duplicate) =>
-        conflict!.Trees is not { } trees || trees.Contains(duplicate.Tree);
-
-    private void UpdateExisting(long rowId, ReadOnlySpan<SqlValue> excluded)
-    {
-        if (!_touched.Add(rowId))
-        {
-            throw new StatementException(
-                SqlStates.CardinalityViolation,
-                "ON CONFLICT DO UPDATE would change one row twice",
-                hint: "Rows of one statement must have different keys.");
-        }
-
-        // The existing row and the excluded one, each with a place for the row id behind it.
-        int width = Table.Columns.Length + 1;
-        var both = new SqlValue[width * 2];
-        Transaction transaction = State.Transaction;
-        transaction.Lock(Changes.Stored(Table), rowId, RowLockMode.Update);
-        if (!Changes.TryReadNewest(Table, rowId, both))
-        {
-            return;
-        }
-
-        excluded.CopyTo(both.AsSpan(width));
-        if (conflict!.Condition is not null && !conflict.Condition.IsTrue(both))
-        {
-            return;
-        }
-
-        SqlValue[] changed = [.. both.AsSpan(0, Table.Columns.Length)];
-        foreach ((int column, Evaluator value) in conflict.Assignments)
-        {
-            changed[column] = value.Evaluate(both);
-        }
-
-        Rules.Apply(changed);
-        UpdateOperator.Store(Changes, Table, rowId, both.AsSpan(0, Table.Columns.Length), changed);
-        Done(changed);
     }
 }
 
