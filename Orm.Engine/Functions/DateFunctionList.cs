@@ -8,7 +8,7 @@ internal static class DateFunctionList
 {
     private static readonly SqlType s_decimal = new(SqlTypeKind.Decimal);
 
-    internal static IEnumerable<ScalarFunction> All => [.. Parts, .. Makers, .. Clocks, .. Texts];
+    internal static IEnumerable<ScalarFunction> All => [.. Parts, .. Makers, .. Clocks, .. Zones, .. Texts];
 
     private static ScalarFunction[] Texts =>
     [
@@ -53,8 +53,6 @@ internal static class DateFunctionList
         Of("to_timestamp", SqlType.TimestampTz, (a, _) =>
             SqlValue.TimestampTz((long)Math.Round(a[0].AsDouble() * 1_000_000) * TimeSpan.TicksPerMicrosecond),
                 SqlTypeKind.Double),
-        Of("timezone", SqlType.TimestampTz, (a, _) => a[1].Relabelled(TimestampTz), Text, Timestamp),
-        Of("timezone", SqlType.Timestamp, (a, _) => a[1].Relabelled(Timestamp), Text, TimestampTz),
         Of("justify_days", SqlType.Interval, (a, _) =>
             SqlValue.Interval(
                 new SqlInterval(
@@ -74,6 +72,24 @@ internal static class DateFunctionList
         Stable("localtime", SqlType.Time, (_, c) => SqlValue.Time(Calendar.Split(c.TransactionTime).Time)),
         Stable("clock_timestamp", SqlType.TimestampTz, (_, c) =>
             SqlValue.TimestampTz(c.Now)) with { Volatility = Volatility.Volatile },
+    ];
+
+    /// <summary>AT TIME ZONE. The rules of a zone change when its country decides so.</summary>
+    private static ScalarFunction[] Zones =>
+    [
+        Of("timezone", SqlType.TimestampTz, (a, _) =>
+            SqlValue.TimestampTz(TimeZones.ToInstant(a[0].AsString(), Instant(a[1]))), Text, Timestamp)
+            with { Volatility = Volatility.Stable },
+        Of("timezone", SqlType.Timestamp, (a, _) =>
+            SqlValue.Timestamp(TimeZones.ToLocal(a[0].AsString(), Instant(a[1]))), Text, TimestampTz)
+            with { Volatility = Volatility.Stable },
+        Of("timezone", SqlType.Timestamp, (a, _) =>
+            SqlValue.Timestamp(TimeZones.ToLocal(a[0].AsString(), Calendar.StartOf(a[1].AsInt64()))), Text, Date)
+            with { Volatility = Volatility.Stable },
+        Of("timezone", SqlType.TimestampTz, (a, _) =>
+            SqlValue.TimestampTz(TimeZones.Shift(Instant(a[1]), a[0].AsInterval(), -1)), Interval, Timestamp),
+        Of("timezone", SqlType.Timestamp, (a, _) =>
+            SqlValue.Timestamp(TimeZones.Shift(Instant(a[1]), a[0].AsInterval(), 1)), Interval, TimestampTz),
     ];
 
     private static ScalarFunction Of(
