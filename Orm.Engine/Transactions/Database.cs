@@ -142,8 +142,11 @@ internal sealed class Database : IDisposable
         SerializationLosses? losses = null) =>
         new(this, isolation, readOnly, losses);
 
-    /// <summary>The tables, those that open transactions have made among them.</summary>
-    internal IEnumerable<Table> Tables => _tables.Values;
+    /// <summary>
+    /// The tables, those that open transactions have made among them. A dropped one is only found by its number, until no
+    /// snapshot needs it.
+    /// </summary>
+    internal IEnumerable<Table> Tables => _tables.Values.Where(table => !table.IsDropped);
 
     /// <summary>The table of a number, or null when there is none.</summary>
     internal Table? Table(uint number) => _tables.GetValueOrDefault(number);
