@@ -1,6 +1,6 @@
+using Orm.Engine.Functions;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Sql.Syntax;
-using Orm.Engine.Functions;
 
 namespace Orm.Engine.Execution.Vectors;
 
