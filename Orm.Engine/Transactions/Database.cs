@@ -143,8 +143,8 @@ internal sealed class Database : IDisposable
         new(this, isolation, readOnly, losses);
 
     /// <summary>
-    /// The tables, those that open transactions have made among them. A dropped one is only found by its number, until no
-    /// snapshot needs it.
+    /// The tables, those that open transactions have made among them. A dropped one is found by its number only, until
+    /// no snapshot needs it.
     /// </summary>
     internal IEnumerable<Table> Tables => _tables.Values.Where(table => !table.IsDropped);
 
