@@ -6,7 +6,8 @@ namespace Orm.Backends;
 /// </summary>
 /// <remarks>
 /// Cancellation raises <see cref="OperationCanceledException"/> and leaves the connection usable. A
-/// <see cref="RowReadException"/> leaves it usable too.
+/// <see cref="RowReadException"/> leaves it usable too. The asynchronous methods run the synchronous ones, which is
+/// right where the database runs in the process and nothing is waited for; a backend behind a network overrides them.
 /// </remarks>
 public abstract class PreparedStatement
 {
@@ -27,17 +28,19 @@ public abstract class PreparedStatement
         where TArguments : IArguments;
 
     /// <inheritdoc cref="Execute{TArguments}"/>
-    public abstract ValueTask<int> ExecuteAsync<TArguments>(TArguments arguments, CancellationToken cancellationToken)
-        where TArguments : IArguments;
+    public virtual ValueTask<int> ExecuteAsync<TArguments>(TArguments arguments, CancellationToken cancellationToken)
+        where TArguments : IArguments
+        => new(Execute(arguments, cancellationToken));
 
     /// <summary>Runs an insert of one row and returns the key that the database generated.</summary>
     public abstract long ExecuteInsert<TArguments>(TArguments arguments, CancellationToken cancellationToken)
         where TArguments : IArguments;
 
     /// <inheritdoc cref="ExecuteInsert{TArguments}"/>
-    public abstract ValueTask<long> ExecuteInsertAsync<TArguments>(
+    public virtual ValueTask<long> ExecuteInsertAsync<TArguments>(
         TArguments arguments, CancellationToken cancellationToken)
-        where TArguments : IArguments;
+        where TArguments : IArguments
+        => new(ExecuteInsert(arguments, cancellationToken));
 
     /// <summary>Reads all rows.</summary>
     public abstract List<TResult> ReadAll<TArguments, TMaterializer, TResult>(
@@ -46,10 +49,11 @@ public abstract class PreparedStatement
         where TMaterializer : IRowMaterializer<TResult>;
 
     /// <inheritdoc cref="ReadAll{TArguments,TMaterializer,TResult}"/>
-    public abstract ValueTask<List<TResult>> ReadAllAsync<TArguments, TMaterializer, TResult>(
+    public virtual ValueTask<List<TResult>> ReadAllAsync<TArguments, TMaterializer, TResult>(
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
         where TArguments : IArguments
-        where TMaterializer : IRowMaterializer<TResult>;
+        where TMaterializer : IRowMaterializer<TResult>
+        => new(ReadAll<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
 
     /// <summary>Reads the first row and looks whether there is a second one.</summary>
     public abstract FirstRow<TResult> ReadFirst<TArguments, TMaterializer, TResult>(
@@ -58,10 +62,11 @@ public abstract class PreparedStatement
         where TMaterializer : IRowMaterializer<TResult>;
 
     /// <inheritdoc cref="ReadFirst{TArguments,TMaterializer,TResult}"/>
-    public abstract ValueTask<FirstRow<TResult>> ReadFirstAsync<TArguments, TMaterializer, TResult>(
+    public virtual ValueTask<FirstRow<TResult>> ReadFirstAsync<TArguments, TMaterializer, TResult>(
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
         where TArguments : IArguments
-        where TMaterializer : IRowMaterializer<TResult>;
+        where TMaterializer : IRowMaterializer<TResult>
+        => new(ReadFirst<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
 
     /// <summary>Reads rows one by one while the caller works with them.</summary>
     public abstract RowStream<TResult> Open<TArguments, TMaterializer, TResult>(
@@ -70,10 +75,11 @@ public abstract class PreparedStatement
         where TMaterializer : IRowMaterializer<TResult>;
 
     /// <inheritdoc cref="Open{TArguments,TMaterializer,TResult}"/>
-    public abstract ValueTask<RowStream<TResult>> OpenAsync<TArguments, TMaterializer, TResult>(
+    public virtual ValueTask<RowStream<TResult>> OpenAsync<TArguments, TMaterializer, TResult>(
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
         where TArguments : IArguments
-        where TMaterializer : IRowMaterializer<TResult>;
+        where TMaterializer : IRowMaterializer<TResult>
+        => new(Open<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
 }
 
 /// <summary>The first row of a result.</summary>
@@ -95,7 +101,7 @@ public abstract class RowStream<TResult> : IDisposable, IAsyncDisposable
     public abstract bool MoveNext();
 
     /// <inheritdoc cref="MoveNext"/>
-    public abstract ValueTask<bool> MoveNextAsync();
+    public virtual ValueTask<bool> MoveNextAsync() => new(MoveNext());
 
     /// <summary>Resets the statement.</summary>
     public void Dispose()

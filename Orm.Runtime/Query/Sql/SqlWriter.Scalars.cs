@@ -40,6 +40,14 @@ internal sealed partial class SqlWriter
         }
     }
 
+    /// <summary>Writes a scalar between two texts, as a call with one argument is written.</summary>
+    internal void WriteScalar(string before, Scalar scalar, string after)
+    {
+        Append(before);
+        WriteScalar(scalar);
+        Append(after);
+    }
+
     /// <summary>Writes an operand, in parentheses where it binds less tightly than the operator.</summary>
     internal void WriteOperand(Scalar operand, int precedence, bool isRight = false)
     {

@@ -37,11 +37,6 @@ internal sealed partial class EnginePreparedStatement
     }
 
     /// <inheritdoc/>
-    public override ValueTask<List<TResult>> ReadAllAsync<TArguments, TMaterializer, TResult>(
-        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
-        => new(ReadAll<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
-
-    /// <inheritdoc/>
     public override FirstRow<TResult> ReadFirst<TArguments, TMaterializer, TResult>(
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
     {
@@ -73,22 +68,12 @@ internal sealed partial class EnginePreparedStatement
     }
 
     /// <inheritdoc/>
-    public override ValueTask<FirstRow<TResult>> ReadFirstAsync<TArguments, TMaterializer, TResult>(
-        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
-        => new(ReadFirst<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
-
-    /// <inheritdoc/>
     public override RowStream<TResult> Open<TArguments, TMaterializer, TResult>(
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
     {
         Begin(arguments, cancellationToken);
         return new EngineRowStream<TMaterializer, TResult>(this, materializer);
     }
-
-    /// <inheritdoc/>
-    public override ValueTask<RowStream<TResult>> OpenAsync<TArguments, TMaterializer, TResult>(
-        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
-        => new(Open<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
 
     /// <summary>Reads the next row of a stream; ends the run behind the last one.</summary>
     internal bool TryReadNext<TMaterializer, TResult>(TMaterializer materializer, out TResult result)

@@ -53,11 +53,6 @@ internal sealed partial class EnginePreparedStatement(
     }
 
     /// <inheritdoc/>
-    public override ValueTask<int> ExecuteAsync<TArguments>(
-        TArguments arguments, CancellationToken cancellationToken)
-        => new(Execute(arguments, cancellationToken));
-
-    /// <inheritdoc/>
     public override long ExecuteInsert<TArguments>(TArguments arguments, CancellationToken cancellationToken)
     {
         Begin(arguments, cancellationToken);
@@ -76,11 +71,6 @@ internal sealed partial class EnginePreparedStatement(
             End();
         }
     }
-
-    /// <inheritdoc/>
-    public override ValueTask<long> ExecuteInsertAsync<TArguments>(
-        TArguments arguments, CancellationToken cancellationToken)
-        => new(ExecuteInsert(arguments, cancellationToken));
 
     /// <inheritdoc/>
     public void End()

@@ -36,11 +36,6 @@ internal sealed partial class SqlitePreparedStatement
     }
 
     /// <inheritdoc/>
-    public override ValueTask<List<TResult>> ReadAllAsync<TArguments, TMaterializer, TResult>(
-        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
-        => new(ReadAll<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
-
-    /// <inheritdoc/>
     public override FirstRow<TResult> ReadFirst<TArguments, TMaterializer, TResult>(
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
     {
@@ -78,11 +73,6 @@ internal sealed partial class SqlitePreparedStatement
     }
 
     /// <inheritdoc/>
-    public override ValueTask<FirstRow<TResult>> ReadFirstAsync<TArguments, TMaterializer, TResult>(
-        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
-        => new(ReadFirst<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
-
-    /// <inheritdoc/>
     public override RowStream<TResult> Open<TArguments, TMaterializer, TResult>(
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
     {
@@ -94,11 +84,6 @@ internal sealed partial class SqlitePreparedStatement
 
         return new SqliteRowStream<TMaterializer, TResult>(this, materializer);
     }
-
-    /// <inheritdoc/>
-    public override ValueTask<RowStream<TResult>> OpenAsync<TArguments, TMaterializer, TResult>(
-        TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
-        => new(Open<TArguments, TMaterializer, TResult>(arguments, materializer, cancellationToken));
 
     /// <summary>Steps to the next row of a stream and reads it; ends the run behind the last one.</summary>
     internal bool TryReadNext<TMaterializer, TResult>(TMaterializer materializer, out TResult result)

@@ -72,10 +72,6 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
     }
 
     /// <inheritdoc/>
-    public override ValueTask<int> ExecuteAsync<TArguments>(TArguments arguments, CancellationToken cancellationToken)
-        => new(Execute(arguments, cancellationToken));
-
-    /// <inheritdoc/>
     public override long ExecuteInsert<TArguments>(TArguments arguments, CancellationToken cancellationToken)
     {
         Begin(arguments, cancellationToken);
@@ -89,11 +85,6 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
             End();
         }
     }
-
-    /// <inheritdoc/>
-    public override ValueTask<long> ExecuteInsertAsync<TArguments>(
-        TArguments arguments, CancellationToken cancellationToken)
-        => new(ExecuteInsert(arguments, cancellationToken));
 
     /// <inheritdoc/>
     public void Close()

@@ -28,8 +28,6 @@ internal sealed class SqliteRowStream<TMaterializer, TResult>(
         return false;
     }
 
-    public override ValueTask<bool> MoveNextAsync() => new(MoveNext());
-
     protected override void Dispose(bool disposing)
     {
         if (disposing && !_disposed)

@@ -45,7 +45,7 @@ internal static class EngineAggregates
     internal static void WriteWindowFunction(WindowScalar window, SqlWriter sql)
     {
         var isDecimal = window.Arguments.Count > 0 && IsDecimal(window.Arguments[0]);
-        sql.Append(NameOf(window.Function, isDecimal)).Append("(");
+        sql.Append(RegisteredCalls.NameOf(window.Function, isDecimal, "string_agg")).Append("(");
         if (window.Function == WindowFunctionKind.Count && window.Arguments.IsEmpty)
         {
             sql.Append("*");
@@ -89,26 +89,5 @@ internal static class EngineAggregates
         AggregateFunction.Max => "MAX",
         AggregateFunction.Sum => IsDecimal(aggregate) ? "orm_dec_sum" : "SUM",
         _ => IsDecimal(aggregate) ? "orm_dec_avg" : "AVG",
-    };
-
-    private static string NameOf(WindowFunctionKind function, bool isDecimal) => function switch
-    {
-        WindowFunctionKind.RowNumber => "ROW_NUMBER",
-        WindowFunctionKind.Rank => "RANK",
-        WindowFunctionKind.DenseRank => "DENSE_RANK",
-        WindowFunctionKind.PercentRank => "PERCENT_RANK",
-        WindowFunctionKind.CumeDist => "CUME_DIST",
-        WindowFunctionKind.NTile => "NTILE",
-        WindowFunctionKind.Lag => "LAG",
-        WindowFunctionKind.Lead => "LEAD",
-        WindowFunctionKind.FirstValue => "FIRST_VALUE",
-        WindowFunctionKind.LastValue => "LAST_VALUE",
-        WindowFunctionKind.NthValue => "NTH_VALUE",
-        WindowFunctionKind.Count => "COUNT",
-        WindowFunctionKind.Sum => isDecimal ? "orm_dec_sum" : "SUM",
-        WindowFunctionKind.Average => isDecimal ? "orm_dec_avg" : "AVG",
-        WindowFunctionKind.Min => "MIN",
-        WindowFunctionKind.Max => "MAX",
-        _ => "string_agg",
     };
 }

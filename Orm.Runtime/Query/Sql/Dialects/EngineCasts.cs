@@ -16,10 +16,10 @@ internal static class EngineCasts
                 WriteText(cast.Operand, sql);
                 break;
             case (ScalarKind.Char, _) when to.IsInteger:
-                Call("orm_code(", cast.Operand, ")", sql);
+                sql.WriteScalar("orm_code(", cast.Operand, ")");
                 break;
             case (_, ScalarKind.Char) when from.IsInteger:
-                Call("orm_char(", cast.Operand, ")", sql);
+                sql.WriteScalar("orm_char(", cast.Operand, ")");
                 break;
             case (_, ScalarKind.Decimal):
                 WriteDecimal(cast.Operand, sql);
@@ -66,10 +66,10 @@ internal static class EngineCasts
                 sql.WriteScalar(operand);
                 break;
             case ScalarKind.TimeSpan:
-                Call("orm_duration_text(", operand, ")", sql);
+                sql.WriteScalar("orm_duration_text(", operand, ")");
                 break;
             case ScalarKind.UInt64:
-                Call("orm_unsigned_text(", operand, ")", sql);
+                sql.WriteScalar("orm_unsigned_text(", operand, ")");
                 break;
             default:
                 WriteCast(operand, "TEXT", sql);
@@ -83,13 +83,13 @@ internal static class EngineCasts
         switch (operand.Type.Kind)
         {
             case ScalarKind.UInt64:
-                Call("orm_unsigned_dec(", operand, ")", sql);
+                sql.WriteScalar("orm_unsigned_dec(", operand, ")");
                 break;
             case ScalarKind.Single:
-                Call("orm_single_dec(", operand, ")", sql);
+                sql.WriteScalar("orm_single_dec(", operand, ")");
                 break;
             case ScalarKind.Double:
-                Call("orm_real_dec(", operand, ")", sql);
+                sql.WriteScalar("orm_real_dec(", operand, ")");
                 break;
             default:
                 WriteCast(operand, "NUMERIC", sql);
@@ -103,13 +103,13 @@ internal static class EngineCasts
         switch (cast.Operand.Type.Kind)
         {
             case ScalarKind.Decimal:
-                Call(isSingle ? "orm_dec_single(" : "orm_dec_real(", cast.Operand, ")", sql);
+                sql.WriteScalar(isSingle ? "orm_dec_single(" : "orm_dec_real(", cast.Operand, ")");
                 break;
             case ScalarKind.UInt64:
-                Call(isSingle ? "orm_unsigned_single(" : "orm_unsigned_real(", cast.Operand, ")", sql);
+                sql.WriteScalar(isSingle ? "orm_unsigned_single(" : "orm_unsigned_real(", cast.Operand, ")");
                 break;
             case var kind when isSingle && (kind == ScalarKind.Double || cast.Operand.Type.IsInteger):
-                Call("orm_single(", cast.Operand, ")", sql);
+                sql.WriteScalar("orm_single(", cast.Operand, ")");
                 break;
             default:
                 WriteCast(cast.Operand, EngineTypeNames.Of(cast.Type.Kind), sql);
@@ -124,16 +124,16 @@ internal static class EngineCasts
         switch (cast.Type.Kind)
         {
             case ScalarKind.Int64:
-                Call("orm_to_int64(", cast.Operand, ")", sql);
+                sql.WriteScalar("orm_to_int64(", cast.Operand, ")");
                 break;
             case ScalarKind.UInt64:
-                Call("orm_unsigned_of(", cast.Operand, ")", sql);
+                sql.WriteScalar("orm_unsigned_of(", cast.Operand, ")");
                 break;
             case ScalarKind.UInt32:
-                Call("orm_to_uint32(", cast.Operand, ")", sql);
+                sql.WriteScalar("orm_to_uint32(", cast.Operand, ")");
                 break;
             case ScalarKind.Int32:
-                Call("orm_to_int32(", cast.Operand, ")", sql);
+                sql.WriteScalar("orm_to_int32(", cast.Operand, ")");
                 break;
             default:
                 WriteLowBits(new CastScalar(cast.Operand, ScalarType.Int32), cast.Type.Kind, sql);
@@ -153,7 +153,7 @@ internal static class EngineCasts
             ScalarKind.Int16 => ", -16)",
             _ => ", -32)",
         };
-        Call("orm_low_bits(", operand, bits, sql);
+        sql.WriteScalar("orm_low_bits(", operand, bits);
     }
 
     private static void WriteCast(Scalar operand, string type, SqlWriter sql)
@@ -161,12 +161,5 @@ internal static class EngineCasts
         sql.Append("CAST(");
         sql.WriteScalar(operand);
         sql.Append(" AS ").Append(type).Append(")");
-    }
-
-    private static void Call(string before, Scalar operand, string after, SqlWriter sql)
-    {
-        sql.Append(before);
-        sql.WriteScalar(operand);
-        sql.Append(after);
     }
 }

@@ -16,10 +16,10 @@ internal static class EngineFunctionCalls
         switch (function.Function)
         {
             case ScalarFunction.Trim or ScalarFunction.TrimStart or ScalarFunction.TrimEnd:
-                WriteTrim(function, sql);
+                RegisteredCalls.WriteTrim(function, "btrim", sql);
                 break;
             case ScalarFunction.Sign:
-                Call("CAST(sign(", function.Arguments[0], ") AS INTEGER)", sql);
+                sql.WriteScalar("CAST(sign(", function.Arguments[0], ") AS INTEGER)");
                 break;
             case ScalarFunction.KeyPart:
                 WriteKeyPart(function, sql);
@@ -66,28 +66,5 @@ internal static class EngineFunctionCalls
         sql.Append(", length(");
         sql.WriteScalar(function.Arguments[1]);
         sql.Append("))");
-    }
-
-    private static void WriteTrim(FunctionScalar function, SqlWriter sql)
-    {
-        var isOfWhiteSpace = function.Arguments.Count == 1;
-        sql.Append((function.Function, isOfWhiteSpace) switch
-        {
-            (ScalarFunction.Trim, true) => "orm_trim(",
-            (ScalarFunction.Trim, false) => "btrim(",
-            (ScalarFunction.TrimStart, true) => "orm_trim_start(",
-            (ScalarFunction.TrimStart, false) => "ltrim(",
-            (_, true) => "orm_trim_end(",
-            _ => "rtrim(",
-        });
-        sql.WriteList(function.Arguments);
-        sql.Append(")");
-    }
-
-    private static void Call(string before, Scalar operand, string after, SqlWriter sql)
-    {
-        sql.Append(before);
-        sql.WriteScalar(operand);
-        sql.Append(after);
     }
 }

@@ -38,32 +38,11 @@ internal static class EngineTimeCalls
                     ? Write("CAST(", time, " AS TIME)", sql)
                     : Write("orm_time(", time, ")", sql);
             case ScalarFunction.AddTime:
-                return WriteAdd(function, sql);
+                RegisteredCalls.WriteAddTime(function, sql);
+                return true;
             default:
                 return false;
         }
-    }
-
-    private static bool WriteAdd(FunctionScalar function, SqlWriter sql)
-    {
-        var unit = (TimeUnit)((LiteralScalar)function.Arguments[0]).Value! switch
-        {
-            TimeUnit.Ticks => "t",
-            TimeUnit.Microseconds => "u",
-            TimeUnit.Milliseconds => "f",
-            TimeUnit.Seconds => "s",
-            TimeUnit.Minutes => "m",
-            TimeUnit.Hours => "h",
-            TimeUnit.Days => "d",
-            TimeUnit.Months => "M",
-            _ => "y",
-        };
-        sql.Append("orm_dt_add('").Append(unit).Append("', ");
-        sql.WriteScalar(function.Arguments[1]);
-        sql.Append(", ");
-        sql.WriteScalar(function.Arguments[2]);
-        sql.Append(")");
-        return true;
     }
 
     private static bool WritePart(string field, Scalar time, SqlWriter sql)
@@ -71,9 +50,7 @@ internal static class EngineTimeCalls
 
     private static bool Write(string before, Scalar time, string after, SqlWriter sql)
     {
-        sql.Append(before);
-        sql.WriteScalar(time);
-        sql.Append(after);
+        sql.WriteScalar(before, time, after);
         return true;
     }
 }

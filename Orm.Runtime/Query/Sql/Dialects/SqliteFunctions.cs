@@ -16,7 +16,7 @@ internal static class SqliteFunctions
         switch (function.Function)
         {
             case ScalarFunction.Trim or ScalarFunction.TrimStart or ScalarFunction.TrimEnd:
-                WriteTrim(function, sql);
+                RegisteredCalls.WriteTrim(function, "trim", sql);
                 break;
             case ScalarFunction.Sign:
                 WriteSign(function.Arguments[0], sql);
@@ -96,23 +96,6 @@ internal static class SqliteFunctions
             WriteLength(function.Arguments[1], sql);
             sql.Append(" + 1)");
         }
-    }
-
-    // SQLite's trim knows the space only, unless it is told which characters.
-    private static void WriteTrim(FunctionScalar function, SqlWriter sql)
-    {
-        var isOfWhiteSpace = function.Arguments.Count == 1;
-        sql.Append((function.Function, isOfWhiteSpace) switch
-        {
-            (ScalarFunction.Trim, true) => "orm_trim(",
-            (ScalarFunction.Trim, false) => "trim(",
-            (ScalarFunction.TrimStart, true) => "orm_trim_start(",
-            (ScalarFunction.TrimStart, false) => "ltrim(",
-            (_, true) => "orm_trim_end(",
-            _ => "rtrim(",
-        });
-        sql.WriteList(function.Arguments);
-        sql.Append(")");
     }
 
     private static void WriteLength(Scalar text, SqlWriter sql)

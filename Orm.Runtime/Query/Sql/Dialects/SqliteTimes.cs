@@ -40,7 +40,8 @@ internal static class SqliteTimes
                 return Write(time.Type.Kind == ScalarKind.TimeSpan ? "orm_time(" : "orm_time(orm_ticks(", time,
                     time.Type.Kind == ScalarKind.TimeSpan ? ")" : ") % 864000000000)", sql);
             case ScalarFunction.AddTime:
-                return WriteAdd(function, sql);
+                RegisteredCalls.WriteAddTime(function, sql);
+                return true;
             default:
                 return false;
         }
@@ -56,28 +57,6 @@ internal static class SqliteTimes
         _ => WritePart(time, isTimeOfDay ? 7 : 18, 2, sql),
     };
 
-    private static bool WriteAdd(FunctionScalar function, SqlWriter sql)
-    {
-        var unit = (TimeUnit)((LiteralScalar)function.Arguments[0]).Value! switch
-        {
-            TimeUnit.Ticks => "t",
-            TimeUnit.Microseconds => "u",
-            TimeUnit.Milliseconds => "f",
-            TimeUnit.Seconds => "s",
-            TimeUnit.Minutes => "m",
-            TimeUnit.Hours => "h",
-            TimeUnit.Days => "d",
-            TimeUnit.Months => "M",
-            _ => "y",
-        };
-        sql.Append("orm_dt_add('").Append(unit).Append("', ");
-        sql.WriteScalar(function.Arguments[1]);
-        sql.Append(", ");
-        sql.WriteScalar(function.Arguments[2]);
-        sql.Append(")");
-        return true;
-    }
-
     private static bool WritePart(Scalar time, int position, int length, SqlWriter sql)
     {
         sql.Append("CAST(substr(");
@@ -88,9 +67,7 @@ internal static class SqliteTimes
 
     private static bool Write(string before, Scalar time, string after, SqlWriter sql)
     {
-        sql.Append(before);
-        sql.WriteScalar(time);
-        sql.Append(after);
+        sql.WriteScalar(before, time, after);
         return true;
     }
 }

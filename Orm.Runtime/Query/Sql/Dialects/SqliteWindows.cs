@@ -10,7 +10,7 @@ internal static class SqliteWindows
     {
         var isDecimal = window.Arguments.Count > 0
             && window.Arguments[0].Type is { Kind: ScalarKind.Decimal, Conversion: null };
-        sql.Append(Name(window.Function, isDecimal)).Append("(");
+        sql.Append(RegisteredCalls.NameOf(window.Function, isDecimal, "group_concat")).Append("(");
         if (window.Function == WindowFunctionKind.Count && window.Arguments.IsEmpty)
         {
             sql.Append("*");
@@ -26,25 +26,4 @@ internal static class SqliteWindows
 
         sql.Append(")");
     }
-
-    private static string Name(WindowFunctionKind function, bool isDecimal) => function switch
-    {
-        WindowFunctionKind.RowNumber => "ROW_NUMBER",
-        WindowFunctionKind.Rank => "RANK",
-        WindowFunctionKind.DenseRank => "DENSE_RANK",
-        WindowFunctionKind.PercentRank => "PERCENT_RANK",
-        WindowFunctionKind.CumeDist => "CUME_DIST",
-        WindowFunctionKind.NTile => "NTILE",
-        WindowFunctionKind.Lag => "LAG",
-        WindowFunctionKind.Lead => "LEAD",
-        WindowFunctionKind.FirstValue => "FIRST_VALUE",
-        WindowFunctionKind.LastValue => "LAST_VALUE",
-        WindowFunctionKind.NthValue => "NTH_VALUE",
-        WindowFunctionKind.Count => "COUNT",
-        WindowFunctionKind.Sum => isDecimal ? "orm_dec_sum" : "SUM",
-        WindowFunctionKind.Average => isDecimal ? "orm_dec_avg" : "AVG",
-        WindowFunctionKind.Min => "MIN",
-        WindowFunctionKind.Max => "MAX",
-        _ => "group_concat",
-    };
 }
