@@ -98,10 +98,16 @@ internal static class ClrValues
         }
 
         SqlInterval interval = value.AsInterval();
-        return interval.Months != 0
-            ? throw new InvalidCastException(
-                "The interval has months, which a TimeSpan cannot have: read it as a string.")
-            : new TimeSpan(checked((interval.Days * Calendar.TicksPerDay) + interval.Ticks));
+        if (interval.Months != 0)
+        {
+            throw new InvalidCastException(
+                "The interval has months, which a TimeSpan cannot have: read it as a string.");
+        }
+
+        Int128 ticks = ((Int128)interval.Days * Calendar.TicksPerDay) + interval.Ticks;
+        return ticks >= long.MinValue && ticks <= long.MaxValue
+            ? new TimeSpan((long)ticks)
+            : throw new InvalidCastException("The interval is longer than a TimeSpan can be: read it as a string.");
     }
 
     private static SqlValue TimeToSql(object value, DbParameter parameter) => value switch

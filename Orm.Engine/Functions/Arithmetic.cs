@@ -61,7 +61,10 @@ internal static class Arithmetic
         _ => DecimalArithmetic.Remainder(left, right),
     };
 
-    internal static SqlInterval Negate(SqlInterval value) => new(-value.Months, -value.Days, -value.Ticks);
+    internal static SqlInterval Negate(SqlInterval value) =>
+        value.Months == int.MinValue || value.Days == int.MinValue || value.Ticks == long.MinValue
+            ? throw SqlErrors.DateOutOfRange(SqlType.Interval)
+            : new SqlInterval(-value.Months, -value.Days, -value.Ticks);
 
     internal static SqlInterval Add(SqlInterval left, SqlInterval right)
     {
@@ -114,8 +117,8 @@ internal static class Arithmetic
     /// <summary>The days and 100 ns between two timestamps.</summary>
     internal static SqlInterval Between(long left, long right)
     {
-        long ticks = left - right;
+        Int128 ticks = (Int128)left - right;
         return new SqlInterval(
-            0, (int)(ticks / Calendar.TicksPerDay), ticks % Calendar.TicksPerDay);
+            0, (int)(ticks / Calendar.TicksPerDay), (long)(ticks % Calendar.TicksPerDay));
     }
 }

@@ -63,9 +63,14 @@ internal static class Calendar
     {
         (int year, int month, int day) = FromDays(days);
         long total = ((long)year * 12) + (month - 1) + months;
-        int newYear = checked((int)Math.Floor(total / 12.0));
+        long newYear = (long)Math.Floor(total / 12.0);
+        if (Math.Abs(newYear) > LastYear)
+        {
+            throw SqlErrors.DateOutOfRange(SqlType.Timestamp);
+        }
+
         int newMonth = (int)(total - ((long)newYear * 12)) + 1;
-        return ToDays(newYear, newMonth, Math.Min(day, DaysInMonth(newYear, newMonth)));
+        return ToDays((int)newYear, newMonth, Math.Min(day, DaysInMonth((int)newYear, newMonth)));
     }
 
     /// <summary>The ISO week: its year, its number from 1, and the day from Monday = 1.</summary>

@@ -8,7 +8,8 @@ internal static class DateFunctionList
 {
     private static readonly SqlType s_decimal = new(SqlTypeKind.Decimal);
 
-    internal static IEnumerable<ScalarFunction> All => [.. Parts, .. Makers, .. Clocks, .. Zones, .. Texts];
+    internal static IEnumerable<ScalarFunction> All =>
+        [.. Parts, .. Makers, .. Intervals, .. Clocks, .. Zones, .. Texts];
 
     private static ScalarFunction[] Texts =>
     [
@@ -42,22 +43,40 @@ internal static class DateFunctionList
     private static ScalarFunction[] Makers =>
     [
         Of("make_date", SqlType.Date, (a, _) =>
-            TextValue.Read(
-                string.Create(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                        $"{a[0].AsInt64():D4}-{a[1].AsInt64()}-{a[2].AsInt64()}"), SqlType.Date), Integer, Integer,
-                            Integer),
-        Of("make_interval", SqlType.Interval, (a, _) =>
-            SqlValue.Interval(new SqlInterval((int)((a[0].AsInt64() * 12) + a[1].AsInt64()), (int)a[2].AsInt64(), 0)),
-                Integer, Integer, Integer),
+            SqlValue.Date(DateOf(a[0].AsInt64(), a[1].AsInt64(), a[2].AsInt64())), Integer, Integer, Integer),
         Of("to_timestamp", SqlType.TimestampTz, (a, _) =>
-            SqlValue.TimestampTz((long)Math.Round(a[0].AsDouble() * 1_000_000) * TimeSpan.TicksPerMicrosecond),
-                SqlTypeKind.Double),
+            SqlValue.TimestampTz(SinceEpoch(a[0].AsDouble())), SqlTypeKind.Double),
+        Of("to_timestamp", SqlType.TimestampTz, (a, _) =>
+            SqlValue.TimestampTz(TimeReader.Read(a[0].AsString(), a[1].AsString())), Text, Text),
+        Of("to_date", SqlType.Date, (a, _) =>
+            SqlValue.Date((int)Calendar.Split(TimeReader.Read(a[0].AsString(), a[1].AsString())).Days), Text, Text),
+        Of("make_time", SqlType.Time, (a, _) =>
+            SqlValue.Time(TimeOf(a[0].AsInt64(), a[1].AsInt64(), a[2].AsDouble())),
+                Integer, Integer, SqlTypeKind.Double),
+        Of("make_timestamp", SqlType.Timestamp, (a, _) => SqlValue.Timestamp(InstantOf(a)),
+            Integer, Integer, Integer, Integer, Integer, SqlTypeKind.Double),
+        Of("make_timestamptz", SqlType.TimestampTz, (a, _) => SqlValue.TimestampTz(InstantOf(a)),
+            Integer, Integer, Integer, Integer, Integer, SqlTypeKind.Double),
+    ];
+
+    private static ScalarFunction[] Intervals =>
+    [
+        .. Enumerable.Range(0, 8).Select(count => Of(
+            "make_interval", SqlType.Interval, (a, _) => SqlValue.Interval(IntervalFunctions.Make(a)),
+            [.. Enumerable.Range(0, count).Select(i => i == 6 ? SqlTypeKind.Double : Integer)])),
+        Of("justify_hours", SqlType.Interval, (a, _) =>
+            SqlValue.Interval(IntervalFunctions.JustifyHours(a[0].AsInterval())), Interval),
         Of("justify_days", SqlType.Interval, (a, _) =>
-            SqlValue.Interval(
-                new SqlInterval(
-                    a[0].AsInterval().Months + (a[0].AsInterval().Days / 30), a[0].AsInterval().Days % 30,
-                        a[0].AsInterval().Ticks)), Interval),
+            SqlValue.Interval(IntervalFunctions.JustifyDays(a[0].AsInterval())), Interval),
+        Of("justify_interval", SqlType.Interval, (a, _) =>
+            SqlValue.Interval(IntervalFunctions.Justify(a[0].AsInterval())), Interval),
+        Of("date_trunc", SqlType.Interval, (a, _) =>
+            SqlValue.Interval(IntervalFunctions.Truncate(Field(a[0]), a[1].AsInterval())), Text, Interval),
+        Of("date_bin", SqlType.Timestamp, (a, _) => SqlValue.Timestamp(
+            IntervalFunctions.Bin(a[0].AsInterval(), Instant(a[1]), Instant(a[2]))), Interval, Timestamp, Timestamp),
+        Of("date_bin", SqlType.TimestampTz, (a, _) => SqlValue.TimestampTz(
+            IntervalFunctions.Bin(a[0].AsInterval(), Instant(a[1]), Instant(a[2]))), Interval, TimestampTz,
+                TimestampTz),
     ];
 
     private static ScalarFunction[] Clocks =>
@@ -107,6 +126,35 @@ internal static class DateFunctionList
             : SqlValue.Text(TimeTemplate.Format(Instant(instant), template.AsString(), hasZone));
 
     private static long Instant(in SqlValue value) => value.AsInt64();
+
+    private static long InstantOf(ReadOnlySpan<SqlValue> parts) =>
+        Calendar.StartOf(DateOf(parts[0].AsInt64(), parts[1].AsInt64(), parts[2].AsInt64()))
+        + TimeOf(parts[3].AsInt64(), parts[4].AsInt64(), parts[5].AsDouble());
+
+    /// <summary>The day; a negative year is one before the first.</summary>
+    private static int DateOf(long year, long month, long day)
+    {
+        long counted = year < 0 ? year + 1 : year;
+        return year != 0 && Math.Abs(counted) <= Calendar.LastYear && month is >= 1 and <= 12 && day >= 1
+            && day <= Calendar.DaysInMonth((int)counted, (int)month)
+            ? Calendar.ToDays((int)counted, (int)month, (int)day)
+            : throw SqlErrors.DateOutOfRange(SqlType.Date);
+    }
+
+    private static long SinceEpoch(double seconds) =>
+        Math.Abs(seconds) < (double)long.MaxValue / TimeSpan.TicksPerSecond
+            ? IntervalFunctions.Ticks(seconds)
+            : throw SqlErrors.DateOutOfRange(SqlType.TimestampTz);
+
+    private static long TimeOf(long hour, long minute, double second)
+    {
+        long ticks = (((hour * 60) + minute) * 60 * TimeSpan.TicksPerSecond)
+            + (second is >= 0 and <= 60 ? IntervalFunctions.Ticks(second) : -1);
+        return hour is >= 0 and <= 24 && minute is >= 0 and <= 59 && second is >= 0 and <= 60
+            && ticks <= Calendar.TicksPerDay
+            ? ticks
+            : throw SqlErrors.DateOutOfRange(SqlType.Time);
+    }
 
     private static SqlValue Exact(SqlDecimal value) => SqlValue.Decimal(value);
 

@@ -6,6 +6,7 @@ namespace Orm.Engine.Functions;
 internal static class DateFunctions
 {
     private const long PerSecond = TimeSpan.TicksPerSecond;
+    private const long JulianOfEpoch = 2_440_588;
 
     /// <summary>EXTRACT of a date or timestamp, as an exact number.</summary>
     internal static SqlDecimal Extract(string field, long ticks)
@@ -27,6 +28,7 @@ internal static class DateFunctions
             "isoyear" => Whole(Calendar.IsoWeek(days).Year),
             "doy" => Whole(days - Calendar.ToDays(year, 1, 1) + 1),
             "epoch" => Fraction(ticks, 6),
+            "julian" => Julian(days, time),
             "timezone" or "timezone_hour" or "timezone_minute" => Whole(0),
             _ => ExtractTime(field, time),
         };
@@ -117,6 +119,12 @@ internal static class DateFunctions
         _ => throw SqlErrors.InvalidArgument(
             $"'{field}' is no part of a time", "Parts are year, month, day, hour, ..."),
     };
+
+    /// <summary>The days since 4714-11-24 BC, and the part of the day.</summary>
+    private static SqlDecimal Julian(long days, long time) => time == 0
+        ? Whole(days + JulianOfEpoch)
+        : DecimalArithmetic.Add(
+            Whole(days + JulianOfEpoch), DecimalArithmetic.Divide(Whole(time), Whole(Calendar.TicksPerDay)));
 
     /// <summary>Six digits, as PostgreSQL has; a seventh where there is one.</summary>
     private static SqlDecimal Fraction(Int128 ticks, int scale) => ticks % TimeSpan.TicksPerMicrosecond == 0

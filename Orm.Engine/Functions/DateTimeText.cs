@@ -23,7 +23,7 @@ internal static class DateTimeText
 
         if (rest.IsEmpty)
         {
-            return days * Calendar.TicksPerDay;
+            return Calendar.StartOf(days);
         }
 
         if (!TryTime(rest, out long time, out long offset))
@@ -31,7 +31,7 @@ internal static class DateTimeText
             throw SqlErrors.InvalidText(text, type, Form);
         }
 
-        return (days * Calendar.TicksPerDay) + time - (zone ? offset : 0);
+        return Calendar.StartOf(days) + time - (zone ? offset : 0);
     }
 
     internal static long ReadTime(string text, SqlType type)

@@ -130,16 +130,18 @@ internal static class DecimalArithmetic
         }
 
         ReadOnlySpan<char> mantissa = exponentAt >= 0 ? text[..exponentAt] : text;
+        bool isNegative = mantissa.StartsWith('-');
+        mantissa = isNegative || mantissa.StartsWith('+') ? mantissa[1..] : mantissa;
         int point = mantissa.IndexOf('.');
         int behind = point < 0 ? 0 : mantissa.Length - point - 1;
         string digits = point < 0 ? mantissa.ToString() : string.Concat(mantissa[..point], mantissa[(point + 1)..]);
-        if (!BigInteger.TryParse(
-            digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger number)
+        if (!BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out BigInteger number)
             || Math.Abs((long)exponent) > 1000)
         {
             return false;
         }
 
+        number = isNegative ? -number : number;
         int scale = behind - exponent;
         return TryFrom(scale < 0 ? number * BigInteger.Pow(10, -scale) : number, Math.Max(scale, 0), out value);
     }

@@ -12,10 +12,19 @@ internal static class IntervalText
     internal static SqlInterval Read(string text, SqlType type)
     {
         var builder = new IntervalBuilder();
-        bool read = text.StartsWith('P') || text.StartsWith("-P", StringComparison.Ordinal)
-            ? ReadIso(text, builder)
-            : ReadWords(text, builder);
-        return read ? builder.Build(type) : throw SqlErrors.InvalidText(text, type, "Write '1 year 2 days 03:04:05'.");
+        try
+        {
+            bool read = text.StartsWith('P') || text.StartsWith("-P", StringComparison.Ordinal)
+                ? ReadIso(text, builder)
+                : ReadWords(text, builder);
+            return read
+                ? builder.Build() ?? throw OutOfRange(text, type)
+                : throw SqlErrors.InvalidText(text, type, "Write '1 year 2 days 03:04:05'.");
+        }
+        catch (OverflowException)
+        {
+            throw OutOfRange(text, type);
+        }
     }
 
     private static bool ReadWords(string text, IntervalBuilder builder)
@@ -25,9 +34,10 @@ internal static class IntervalText
         int count = ago ? words.Length - 1 : words.Length;
         for (int i = 0; i < count; i++)
         {
-            if (words[i].Contains(':', StringComparison.Ordinal))
+            bool isClock = words[i].Contains(':', StringComparison.Ordinal);
+            if (isClock || words[i].LastIndexOf('-') > 0)
             {
-                if (!ReadClock(words[i], builder))
+                if (isClock ? !ReadClock(words[i], builder) : !ReadYearsAndMonths(words[i], builder))
                 {
                     return false;
                 }
@@ -106,6 +116,20 @@ internal static class IntervalText
         return builder.TryAdd(negative ? -seconds : seconds, "second");
     }
 
+    /// <summary>Years and months, as standard SQL writes them: <c>1-2</c>.</summary>
+    private static bool ReadYearsAndMonths(string word, IntervalBuilder builder)
+    {
+        int sign = word[0] == '-' ? -1 : 1;
+        string[] parts = word.TrimStart('-', '+').Split('-');
+        return parts.Length == 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int years)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int months)
+            && builder.TryAdd(sign * years, "year") && builder.TryAddMonthsOfYear(sign * months);
+    }
+
+    private static StatementException OutOfRange(string text, SqlType type) => new(
+        SqlStates.IntervalOverflow, $"'{text}' is out of range for {type}");
+
     private static (string Number, string Unit) SplitUnit(string word)
     {
         int at = 0;
@@ -126,6 +150,7 @@ internal static class IntervalText
         private decimal _months;
         private decimal _days;
         private decimal _ticks;
+        private bool _isOutOfRange;
 
         internal bool TryAdd(decimal amount, string unit)
         {
@@ -158,6 +183,13 @@ internal static class IntervalText
             }
         }
 
+        /// <summary>The months behind the years, which are fewer than a year has.</summary>
+        internal bool TryAddMonthsOfYear(int months)
+        {
+            _isOutOfRange |= Math.Abs(months) > 11;
+            return TryAddMonths(months, "month");
+        }
+
         internal void NegateIf(bool negative)
         {
             if (negative)
@@ -166,16 +198,17 @@ internal static class IntervalText
             }
         }
 
-        internal SqlInterval Build(SqlType type)
+        /// <summary>The sum, or null where it is out of range.</summary>
+        internal SqlInterval? Build()
         {
             decimal months = decimal.Truncate(_months);
             decimal allDays = _days + ((_months - months) * 30);
             decimal days = decimal.Truncate(allDays);
             decimal ticks = _ticks + ((allDays - days) * Calendar.TicksPerDay);
             if (Math.Abs(months) > int.MaxValue || Math.Abs(days) > int.MaxValue
-                || Math.Abs(ticks) > long.MaxValue)
+                || Math.Abs(ticks) > long.MaxValue || _isOutOfRange)
             {
-                throw SqlErrors.DateOutOfRange(type);
+                return null;
             }
 
             return new SqlInterval(

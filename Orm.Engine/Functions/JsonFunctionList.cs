@@ -18,36 +18,72 @@ internal static class JsonFunctionList
         Of("#>>", SqlType.Text, (a, _) => Path(a[0], JsonPaths.Parse(a[1].AsString()), asText: true), Json, Text),
         Of("@>", SqlType.Boolean, (a, _) => SqlValue.Boolean(JsonPaths.Contains(a[0], a[1])), Json, Json),
         Of("<@", SqlType.Boolean, (a, _) => SqlValue.Boolean(JsonPaths.Contains(a[1], a[0])), Json, Json),
+        Of("||", SqlType.Json, (a, _) => JsonEdits.Merge(a[0], a[1]), Json, Json),
+        Of("-", SqlType.Json, (a, _) => JsonEdits.Remove(a[0], a[1].AsString()), Json, Text),
+        Of("-", SqlType.Json, (a, _) => JsonEdits.Remove(a[0], a[1].AsInt64()), Json, Integer),
+        Of("#-", SqlType.Json, (a, _) => JsonEdits.RemovePath(a[0], a[1].AsString()), Json, Text),
     ];
 
     internal static ScalarFunction[] All =>
     [
-        Of("json_typeof", SqlType.Text, (a, _) => SqlValue.Text(TypeOf(a[0])), Json),
-        Of("json_array_length", SqlType.Integer, (a, _) => SqlValue.Integer(LengthOf(a[0])), Json),
-        Of("json_extract_path", SqlType.Json, (a, _) => Path(a[0], Steps(a[1..]), asText: false), Json, Text) with
+        .. Readers("json"), .. Readers("jsonb"), .. Changes,
+        .. Builders("", text => Encoding.UTF8.GetBytes(text)), .. Builders("b", JsonEdits.Canonical),
+    ];
+
+    /// <summary>What reads a document, in its text as it was written.</summary>
+    private static ScalarFunction[] Readers(string prefix) =>
+    [
+        Of(prefix + "_typeof", SqlType.Text, (a, _) => SqlValue.Text(TypeOf(a[0])), Json),
+        Of(prefix + "_array_length", SqlType.Integer, (a, _) => SqlValue.Integer(LengthOf(a[0])), Json),
+        Of(prefix + "_extract_path", SqlType.Json, (a, _) => Path(a[0], Steps(a[1..]), asText: false), Json, Text) with
         {
             IsVariadic = true,
         },
-        Of("json_extract_path_text", SqlType.Text, (a, _) => Path(a[0], Steps(a[1..]), asText: true), Json, Text) with
+        Of(prefix + "_extract_path_text", SqlType.Text, (a, _) =>
+            Path(a[0], Steps(a[1..]), asText: true), Json, Text) with
         {
             IsVariadic = true,
         },
-        Of("to_json", SqlType.Json, (a, _) => Document(JsonText.Write(a[0])), Null),
-        Of("json_build_array", SqlType.Json, (a, _) => Document(ArrayOf(a)), Null) with
+    ];
+
+    /// <summary>What makes a document of values, as JSON or, with the letter b, as JSONB is written.</summary>
+    private static ScalarFunction[] Builders(string letter, Func<string, byte[]> write) =>
+    [
+        Of($"to_json{letter}", SqlType.Json, (a, _) => Document(write(JsonText.Write(a[0]))), Null),
+        Of($"json{letter}_build_array", SqlType.Json, (a, _) => Document(write(ArrayOf(a))), Null) with
         {
             IsVariadic = true, IsStrict = false,
         },
-        Of("json_build_object", SqlType.Json, (a, _) => Document(ObjectOf(a)), Null) with
+        Of($"json{letter}_build_object", SqlType.Json, (a, _) => Document(write(ObjectOf(a))), Null) with
         {
             IsVariadic = true, IsStrict = false,
         },
+    ];
+
+    private static ScalarFunction[] Changes =>
+    [
+        Of("jsonb_set", SqlType.Json, (a, _) =>
+            JsonEdits.Set(a[0], a[1].AsString(), a[2], creates: true), Json, Text, Json),
+        Of("jsonb_set", SqlType.Json, (a, _) =>
+            JsonEdits.Set(a[0], a[1].AsString(), a[2], a[3].AsBoolean()), Json, Text, Json, SqlTypeKind.Boolean),
+        Of("jsonb_insert", SqlType.Json, (a, _) =>
+            JsonEdits.Insert(a[0], a[1].AsString(), a[2], isAfter: false), Json, Text, Json),
+        Of("jsonb_insert", SqlType.Json, (a, _) =>
+            JsonEdits.Insert(a[0], a[1].AsString(), a[2], a[3].AsBoolean()), Json, Text, Json, SqlTypeKind.Boolean),
+        Of("jsonb_strip_nulls", SqlType.Json, (a, _) => JsonEdits.StripNulls(a[0]), Json),
+        Of("jsonb_pretty", SqlType.Text, (a, _) =>
+            SqlValue.Text(JsonTree.Read(a[0].AsBytes()).ToIndented()), Json),
+        Of("jsonb_exists", SqlType.Boolean, (a, _) =>
+            SqlValue.Boolean(JsonEdits.Has(a[0], a[1].AsString())), Json, Text),
     ];
 
     private static ScalarFunction Of(
         string name, SqlType result, FunctionBody body, params SqlTypeKind[] parameters) =>
         new(name, parameters, result, body);
 
-    private static SqlValue Document(string text) => SqlValue.OfBytes(Json, Encoding.UTF8.GetBytes(text));
+    private static SqlValue Document(string text) => Document(Encoding.UTF8.GetBytes(text));
+
+    private static SqlValue Document(byte[] text) => SqlValue.OfBytes(Json, text);
 
     private static SqlValue Part(in SqlValue json, string member, bool asText)
     {

@@ -6,6 +6,9 @@ namespace Orm.Engine.Functions;
 /// <summary>The functions of numbers.</summary>
 internal static class MathFunctionList
 {
+    /// <summary>The factorials above have more digits than any number here.</summary>
+    private const int MaxFactorial = 33;
+
     private static readonly SqlType s_decimal = new(SqlTypeKind.Decimal);
 
     internal static IEnumerable<ScalarFunction> All => [.. Signs, .. Rounding, .. Reals, .. Others];
@@ -32,7 +35,7 @@ internal static class MathFunctionList
             Exact(DecimalArithmetic.Truncate(DecimalArithmetic.Divide(a[0].AsDecimal(), a[1].AsDecimal()), 0)),
                 SqlTypeKind.Decimal, SqlTypeKind.Decimal),
         Of("gcd", SqlType.BigInt, (a, _) =>
-            SqlValue.BigInt((long)System.Numerics.BigInteger.GreatestCommonDivisor(a[0].AsInt64(), a[1].AsInt64())),
+            SqlValue.BigInt(Fitted(System.Numerics.BigInteger.GreatestCommonDivisor(a[0].AsInt64(), a[1].AsInt64()))),
                 BigInt, BigInt),
         Of("lcm", SqlType.BigInt, (a, _) => SqlValue.BigInt(CommonMultiple(a[0].AsInt64(), a[1].AsInt64())),
             BigInt, BigInt),
@@ -62,7 +65,9 @@ internal static class MathFunctionList
         Real("sqrt", x =>
             x < 0 ? throw Refused(SqlStates.InvalidPower, "the square root of a negative number") : Math.Sqrt(x)),
         Real("cbrt", Math.Cbrt),
-        Real("exp", Math.Exp),
+        Real("exp", x => Math.Exp(x) is var power && double.IsInfinity(power) && double.IsFinite(x)
+            ? throw SqlErrors.OutOfRange(SqlType.Double)
+            : power),
         Real("ln", x =>
             x <= 0 ? throw Refused(SqlStates.InvalidLogarithm, "the logarithm of a number that is not positive")
                 : Math.Log(x)),
@@ -76,6 +81,7 @@ internal static class MathFunctionList
             x <= 0 ? throw Refused(SqlStates.InvalidLogarithm, "the logarithm of a number that is not positive")
                 : Math.Log2(x)),
         Real("sin", Math.Sin), Real("cos", Math.Cos), Real("tan", Math.Tan),
+        Real("cot", x => 1 / Math.Tan(x)),
         Real("asin", Math.Asin), Real("acos", Math.Acos), Real("atan", Math.Atan),
         Real("sinh", Math.Sinh), Real("cosh", Math.Cosh), Real("tanh", Math.Tanh),
         Real("asinh", Math.Asinh), Real("acosh", Math.Acosh), Real("atanh", Math.Atanh),
@@ -99,6 +105,15 @@ internal static class MathFunctionList
             Number(Power(a[0].AsDouble(), a[1].AsDouble())), SqlTypeKind.Double, SqlTypeKind.Double),
         Of("pow", SqlType.Double, (a, _) =>
             Number(Power(a[0].AsDouble(), a[1].AsDouble())), SqlTypeKind.Double, SqlTypeKind.Double),
+        Of("factorial", s_decimal, (a, _) => Exact(Factorial(a[0].AsInt64())), BigInt),
+        Of("scale", SqlType.Integer, (a, _) => SqlValue.Integer(a[0].AsDecimal().Scale), SqlTypeKind.Decimal),
+        Of("min_scale", SqlType.Integer, (a, _) =>
+            SqlValue.Integer(DecimalArithmetic.WithoutTrailingZeros(a[0].AsDecimal()).Scale), SqlTypeKind.Decimal),
+        Of("trim_scale", s_decimal, (a, _) =>
+            Exact(DecimalArithmetic.WithoutTrailingZeros(a[0].AsDecimal())), SqlTypeKind.Decimal),
+        Of("width_bucket", SqlType.Integer, (a, _) => SqlValue.Integer(
+            Bucket(a[0].AsDouble(), a[1].AsDouble(), a[2].AsDouble(), a[3].AsInt64())),
+                SqlTypeKind.Double, SqlTypeKind.Double, SqlTypeKind.Double, Integer),
         Of("random", SqlType.Double, (_, context) =>
             Number(context.NextRandom())) with { Volatility = Volatility.Volatile },
     ];
@@ -155,10 +170,39 @@ internal static class MathFunctionList
     private static long CommonMultiple(long left, long right)
     {
         var divisor = System.Numerics.BigInteger.GreatestCommonDivisor(left, right);
-        System.Numerics.BigInteger multiple = divisor.IsZero
-            ? divisor
-            : System.Numerics.BigInteger.Abs(left / divisor * right);
-        return multiple <= long.MaxValue ? (long)multiple : throw SqlErrors.OutOfRange(SqlType.BigInt);
+        return Fitted(divisor.IsZero ? divisor : System.Numerics.BigInteger.Abs(left / divisor * right));
+    }
+
+    private static long Fitted(System.Numerics.BigInteger number) =>
+        number <= long.MaxValue ? (long)number : throw SqlErrors.OutOfRange(SqlType.BigInt);
+
+    private static SqlDecimal Factorial(long number)
+    {
+        System.Numerics.BigInteger product = number >= 0
+            ? System.Numerics.BigInteger.One
+            : throw SqlErrors.OutOfRange(s_decimal);
+        for (long factor = 2; factor <= number; factor++)
+        {
+            product *= factor <= MaxFactorial ? factor : throw SqlErrors.OutOfRange(s_decimal);
+        }
+
+        return DecimalArithmetic.From(product, 0);
+    }
+
+    /// <summary>Which of so many equal parts from low to high a number lies in: from 1, with 0 below and one more
+    /// above.</summary>
+    private static int Bucket(double operand, double low, double high, long count)
+    {
+        if (count is <= 0 or > int.MaxValue - 1 || !double.IsFinite(low) || !double.IsFinite(high) || low.Equals(high)
+            || double.IsNaN(operand))
+        {
+            throw new StatementException(
+                SqlStates.InvalidBucket,
+                "width_bucket needs a positive number of parts, and two different finite bounds");
+        }
+
+        double part = (operand - low) / (high - low);
+        return part < 0 ? 0 : part >= 1 ? (int)count + 1 : (int)(part * count) + 1;
     }
 
     private static int Digits(in SqlValue value) => (int)Math.Clamp(value.AsInt64(), -38, 38);

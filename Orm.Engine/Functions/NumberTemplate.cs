@@ -49,13 +49,25 @@ internal sealed class NumberTemplate
         }
 
         _isFilled = isFilled;
+        RequireSense();
+    }
+
+    private bool HasSign => _items.Exists(item => item is "S" or "MI" or "SG" or "PR");
+
+    private void RequireSense()
+    {
+        if (_fraction > SqlType.MaxDecimalPrecision)
+        {
+            throw new StatementException(
+                SqlStates.FeatureNotSupported,
+                "A template of a number has more than 38 digits behind the point, which no number has");
+        }
+
         if (_items.Contains("PR") && _items.Exists(item => item is "S" or "MI" or "PL" or "SG"))
         {
             throw new StatementException(SqlStates.SyntaxError, "A template of a number has PR and another sign");
         }
     }
-
-    private bool HasSign => _items.Exists(item => item is "S" or "MI" or "SG" or "PR");
 
     internal static string Format(SqlDecimal number, string template) => new NumberTemplate(template).Write(number);
 

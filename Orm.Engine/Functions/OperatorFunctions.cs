@@ -17,7 +17,7 @@ internal static class OperatorFunctions
         Of("+", SqlType.Date, (a, _) => Days(a[0].AsInt64() + a[1].AsInt64()), Date, Integer),
         Of("+", SqlType.Date, (a, _) => Days(a[0].AsInt64() + a[1].AsInt64()), Integer, Date),
         Of("-", SqlType.Date, (a, _) => Days(a[0].AsInt64() - a[1].AsInt64()), Date, Integer),
-        Of("-", SqlType.Integer, (a, _) => SqlValue.Integer((int)(a[0].AsInt64() - a[1].AsInt64())), Date, Date),
+        Of("-", SqlType.Integer, (a, _) => SqlValue.IntegerOf(Integer, a[0].AsInt64() - a[1].AsInt64()), Date, Date),
         Of("+", SqlType.Timestamp, (a, _) => Moved(a[0], a[1], Timestamp, false), Timestamp, Interval),
         Of("+", SqlType.Timestamp, (a, _) => Moved(a[1], a[0], Timestamp, false), Interval, Timestamp),
         Of("-", SqlType.Timestamp, (a, _) => Moved(a[0], a[1], Timestamp, true), Timestamp, Interval),
@@ -86,6 +86,10 @@ internal static class OperatorFunctions
     ];
 
     internal static ReadOnlySpan<ScalarFunction> Find(string sign) => s_operators.GetValueOrDefault(sign);
+
+    /// <summary>The concatenation of two values of a kind.</summary>
+    internal static ScalarFunction Concatenation(SqlTypeKind kind) =>
+        Array.Find(s_operators["||"], function => function.Parameters[0] == kind)!;
 
     private static ScalarFunction Of(
         string name, SqlType result, FunctionBody body, params SqlTypeKind[] parameters) =>

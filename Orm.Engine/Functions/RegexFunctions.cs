@@ -22,6 +22,26 @@ internal static class RegexFunctions
             ? match.Value
             : null;
 
+    /// <summary>What the first group of the first match is, or the match where there is no group; else null.</summary>
+    internal static string? Part(string text, string pattern)
+    {
+        Match match = Guarded(() => Regex.Match(text, pattern, Options(ignoreCase: false), s_timeout));
+        Group part = match.Groups.Count > 1 ? match.Groups[1] : match;
+        return part.Success ? part.Value : null;
+    }
+
+    /// <summary>The place of the first match, in characters from 1; 0 where nothing matches.</summary>
+    internal static int Place(string text, string pattern)
+    {
+        Match match = Guarded(() => Regex.Match(text, pattern, Options(ignoreCase: false), s_timeout));
+        return match.Success ? CountRunes(text.AsSpan(0, match.Index)) + 1 : 0;
+    }
+
+    /// <summary>Whether flags ask for any case.</summary>
+    internal static bool IgnoresCase(string flags) => flags.AsSpan().ContainsAnyExcept('i', 'c')
+        ? throw SqlErrors.InvalidArgument($"The flags '{flags}' are not known", "They are i (any case) and c (exact).")
+        : flags.EndsWith('i');
+
     /// <param name="text">The text.</param>
     /// <param name="pattern">What is replaced.</param>
     /// <param name="replacement">By what: <c>\1</c> to <c>\9</c> stand for groups, <c>\&amp;</c> for all.</param>
@@ -37,6 +57,17 @@ internal static class RegexFunctions
         bool ignoreCase = flags.Contains('i', StringComparison.Ordinal);
         return Guarded(() => new Regex(pattern, Options(ignoreCase), s_timeout)
             .Replace(text, match => Expand(match, replacement), count));
+    }
+
+    private static int CountRunes(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (Rune _ in text.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static RegexOptions Options(bool ignoreCase) =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Orm.Engine.Types;
 using static Orm.Engine.Types.SqlTypeKind;
@@ -11,7 +12,7 @@ internal static class TextFunctionList
     private static readonly SqlType s_integer = SqlType.Integer;
     private static readonly SqlType s_text = SqlType.Text;
 
-    internal static IEnumerable<ScalarFunction> All => [.. Measures, .. Parts, .. Changes, .. Others];
+    internal static IEnumerable<ScalarFunction> All => [.. Measures, .. Parts, .. Changes, .. Others, .. Patterns];
 
     private static ScalarFunction[] Measures =>
     [
@@ -90,7 +91,35 @@ internal static class TextFunctionList
             a[0].IsNull ? SqlValue.Null : OfText(Concat(a[1..], a[0].AsString())), Text, Null) with { IsVariadic = true,
                 IsStrict = false },
         Of("quote_literal", s_text, (a, _) =>
-            OfText("'" + a[0].AsString().Replace("'", "''", StringComparison.Ordinal) + "'"), Text),
+            OfText(TextFunctions.QuoteLiteral(a[0].AsString())), Text),
+        Of("quote_nullable", s_text, (a, _) =>
+            OfText(a[0].IsNull ? "NULL" : TextFunctions.QuoteLiteral(TextFunctions.Shown(a[0]))), Null) with
+        {
+            IsStrict = false,
+        },
+        Of("format", s_text, (a, _) => OfText(FormatFunction.Format(a[0].AsString(), [])), Text),
+        Of("format", s_text, (a, _) =>
+            a[0].IsNull ? SqlValue.Null : OfText(FormatFunction.Format(a[0].AsString(), a[1..])), Text, Null) with
+        {
+            IsVariadic = true, IsStrict = false,
+        },
+        Of("hex", s_text, (a, _) => OfText(Convert.ToHexString(a[0].AsBytes())), Blob),
+        Of("hex", s_text, (a, _) => OfText(Convert.ToHexString(a[0].AsBytes())), Text),
+        Of("to_hex", s_text, (a, _) =>
+            OfText(a[0].AsInt64().ToString("x", System.Globalization.CultureInfo.InvariantCulture)), BigInt),
+        Of("encode", s_text, (a, _) => OfText(BinaryText.Encode(a[0].AsBytes(), a[1].AsString())), Blob, Text),
+        Of("decode", SqlType.Blob, (a, _) =>
+            SqlValue.Blob(BinaryText.Decode(a[0].AsString(), a[1].AsString())), Text, Text),
+        Of("md5", s_text, (a, _) => OfText(Md5(a[0].AsBytes())), Text),
+        Of("md5", s_text, (a, _) => OfText(Md5(a[0].AsBytes())), Blob),
+        Of("sha256", SqlType.Blob, (a, _) => SqlValue.Blob(SHA256.HashData(a[0].AsBytes())), Blob),
+        Of("sha384", SqlType.Blob, (a, _) => SqlValue.Blob(SHA384.HashData(a[0].AsBytes())), Blob),
+        Of("sha512", SqlType.Blob, (a, _) => SqlValue.Blob(SHA512.HashData(a[0].AsBytes())), Blob),
+    ];
+
+    private static ScalarFunction[] Patterns =>
+    [
+        Of("substring", s_text, (a, _) => Found(RegexFunctions.Part(a[0].AsString(), a[1].AsString())), Text, Text),
         Of("regexp_replace", s_text, (a, _) =>
             OfText(RegexFunctions.Replace(a[0].AsString(), a[1].AsString(), a[2].AsString(), "")), Text, Text, Text),
         Of("regexp_replace", s_text, (a, _) =>
@@ -98,19 +127,14 @@ internal static class TextFunctionList
                 a[0].AsString(), a[1].AsString(), a[2].AsString(), a[3].AsString())), Text, Text, Text, Text),
         Of("regexp_like", s_boolean, (a, _) => SqlValue.Boolean(
             RegexFunctions.IsMatch(a[0].AsString(), a[1].AsString(), ignoreCase: false)), Text, Text),
+        Of("regexp_like", s_boolean, (a, _) => SqlValue.Boolean(RegexFunctions.IsMatch(
+            a[0].AsString(), a[1].AsString(), RegexFunctions.IgnoresCase(a[2].AsString()))), Text, Text, Text),
         Of("regexp_count", s_integer, (a, _) =>
             Number(RegexFunctions.Count(a[0].AsString(), a[1].AsString())), Text, Text),
-        Of("regexp_substr", s_text, (a, _) =>
-            RegexFunctions.Find(a[0].AsString(), a[1].AsString()) is { } found ? OfText(found) : SqlValue.Null,
-                Text, Text),
-        Of("hex", s_text, (a, _) => OfText(Convert.ToHexString(a[0].AsBytes())), Blob),
-        Of("hex", s_text, (a, _) => OfText(Convert.ToHexString(a[0].AsBytes())), Text),
-        Of("to_hex", s_text, (a, _) =>
-            OfText(a[0].AsInt64().ToString("x", System.Globalization.CultureInfo.InvariantCulture)), BigInt),
-        Of("encode", s_text, (a, _) =>
-            OfText(a[1].AsString() == "base64" ? Convert.ToBase64String(a[0].AsBytes())
-                : Convert.ToHexStringLower(a[0].AsBytes())), Blob, Text),
-        Of("md5", s_text, (a, _) => OfText(Md5(a[0].AsBytes())), Text),
+        Of("regexp_instr", s_integer, (a, _) =>
+            Number(RegexFunctions.Place(a[0].AsString(), a[1].AsString())), Text, Text),
+        Of("regexp_substr", s_text, (a, _) => Found(RegexFunctions.Find(a[0].AsString(), a[1].AsString())),
+            Text, Text),
     ];
 
     private static ScalarFunction Of(
@@ -120,6 +144,8 @@ internal static class TextFunctionList
     private static SqlValue Number(int value) => SqlValue.Integer(value);
 
     private static SqlValue OfText(string value) => SqlValue.Text(value);
+
+    private static SqlValue Found(string? part) => part is null ? SqlValue.Null : OfText(part);
 
     private static int First(string text) => text.Length == 0 ? 0 : Rune.GetRuneAt(text, 0).Value;
 
@@ -159,8 +185,7 @@ internal static class TextFunctionList
         {
             if (!value.IsNull)
             {
-                // A truth value is written as PostgreSQL shows it, not as its cast does.
-                parts.Add(value.Kind == SqlTypeKind.Boolean ? value.AsBoolean() ? "t" : "f" : ValueText.Format(value));
+                parts.Add(TextFunctions.Shown(value));
             }
         }
 
@@ -170,6 +195,6 @@ internal static class TextFunctionList
     // PostgreSQL's function, which existing queries use to spread and compare; it protects nothing.
 #pragma warning disable CA5351
     private static string Md5(ReadOnlySpan<byte> bytes) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(bytes));
+        Convert.ToHexStringLower(MD5.HashData(bytes));
 #pragma warning restore CA5351
 }

@@ -38,6 +38,19 @@ internal static class TextFunctions
         return Math.Min(at, text.Length);
     }
 
+    /// <summary>A value as PostgreSQL shows it: a truth value is one letter, which its cast to text is not.</summary>
+    internal static string Shown(in SqlValue value) =>
+        value.Kind == SqlTypeKind.Boolean ? value.AsBoolean() ? "t" : "f" : ValueText.Format(value);
+
+    /// <summary>A text as a literal.</summary>
+    internal static string QuoteLiteral(string text)
+    {
+        string quoted = "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
+        return quoted.Contains('\\', StringComparison.Ordinal)
+            ? "E" + quoted.Replace(@"\", @"\\", StringComparison.Ordinal)
+            : quoted;
+    }
+
     /// <summary>From the character at <paramref name="start"/> (1: the first), at most <paramref
     /// name="length"/>.</summary>
     internal static SqlValue Substring(in SqlValue text, long start, long? length)

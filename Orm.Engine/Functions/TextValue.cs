@@ -65,7 +65,8 @@ internal static class TextValue
         "INFINITY" or "+INFINITY" or "INF" => double.PositiveInfinity,
         "-INFINITY" or "-INF" => double.NegativeInfinity,
         "NAN" => double.NaN,
-        _ when double.TryParse(text, NumberStyles.Float, s_invariant, out double number) => number,
+        _ when double.TryParse(text, NumberStyles.Float, s_invariant, out double number) =>
+            double.IsFinite(number) ? number : throw SqlErrors.OutOfRange(type),
         _ => throw SqlErrors.InvalidText(text, type),
     };
 

@@ -11,12 +11,12 @@ internal static class TimeTemplate
 {
     private const long PerSecond = TimeSpan.TicksPerSecond;
 
-    private static readonly string[] s_months =
+    internal static readonly string[] Months =
         [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
 
-    private static readonly string[] s_days = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
+    internal static readonly string[] Days = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
 
-    private static readonly string[] s_roman =
+    internal static readonly string[] Roman =
         ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     /// <summary>The words, longer ones before those that they begin with.</summary>
@@ -57,7 +57,7 @@ internal static class TimeTemplate
             i += word.Length;
             string value = parts.Value(word, written, isFilled);
             text.Append(value);
-            if (Takes(template, ref i, "TH") && char.IsAsciiDigit(value[^1]))
+            if (Takes(template, ref i, "TH") && value.Length > 0 && char.IsAsciiDigit(value[^1]))
             {
                 text.Append(char.IsLower(template[i - 1]) ? Ordinal(value).ToLowerInvariant() : Ordinal(value));
             }
@@ -86,14 +86,14 @@ internal static class TimeTemplate
         return at + 1;
     }
 
-    private static bool Takes(string template, ref int at, string prefix)
+    internal static bool Takes(string template, ref int at, string prefix)
     {
         bool takes = string.Compare(template, at, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;
         at += takes ? prefix.Length : 0;
         return takes;
     }
 
-    private static string? Word(string template, int at) => Array.Find(s_words, word =>
+    internal static string? Word(string template, int at) => Array.Find(s_words, word =>
         string.Compare(template, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     /// <summary>An instant in the parts that templates name.</summary>
@@ -179,11 +179,11 @@ internal static class TimeTemplate
         {
             (string name, int width) = word switch
             {
-                "MONTH" => (s_months[_month - 1], 9),
-                "MON" => (s_months[_month - 1][..3], 0),
-                "DAY" => (s_days[Iso.Day % 7], 9),
-                "DY" => (s_days[Iso.Day % 7][..3], 0),
-                "RM" => (s_roman[_month - 1], 4),
+                "MONTH" => (Months[_month - 1], 9),
+                "MON" => (Months[_month - 1][..3], 0),
+                "DAY" => (Days[Iso.Day % 7], 9),
+                "DY" => (Days[Iso.Day % 7][..3], 0),
+                "RM" => (Roman[_month - 1], 4),
                 "TZ" => (_hasZone ? "UTC" : "", 0),
                 "AM" or "PM" => (Hour < 12 ? "AM" : "PM", 0),
                 "A.M." or "P.M." => (Hour < 12 ? "A.M." : "P.M.", 0),

@@ -19,8 +19,8 @@ internal static class ValueText
         SqlTypeKind.Decimal => value.AsDecimal().ToString(),
         SqlTypeKind.Date => Date(value.AsInt64()),
         SqlTypeKind.Time => Time(value.AsInt64()),
-        SqlTypeKind.Timestamp => Timestamp(value.AsInt64()),
-        SqlTypeKind.TimestampTz => Timestamp(value.AsInt64()) + "+00",
+        SqlTypeKind.Timestamp => Timestamp(value.AsInt64(), zone: ""),
+        SqlTypeKind.TimestampTz => Timestamp(value.AsInt64(), zone: "+00"),
         SqlTypeKind.Interval => Interval(value.AsInterval()),
         SqlTypeKind.Uuid => value.AsUuid().ToString("D"),
         SqlTypeKind.Blob => @"\x" + Convert.ToHexStringLower(value.AsBytes()),
@@ -31,9 +31,13 @@ internal static class ValueText
     internal static string Date(long days)
     {
         (int year, int month, int day) = Calendar.FromDays(days);
-        int shown = year > 0 ? year : 1 - year;
-        return string.Create(s_invariant, $"{shown:D4}-{month:D2}-{day:D2}{(year > 0 ? "" : " BC")}");
+        return Day(year, month, day) + Era(year);
     }
+
+    private static string Day(int year, int month, int day) => string.Create(
+        s_invariant, $"{(year > 0 ? year : 1 - year):D4}-{month:D2}-{day:D2}");
+
+    private static string Era(int year) => year > 0 ? "" : " BC";
 
     internal static string Time(long ticks)
     {
@@ -43,10 +47,11 @@ internal static class ValueText
         return text + Fraction(ticks % TimeSpan.TicksPerSecond);
     }
 
-    internal static string Timestamp(long ticks)
+    private static string Timestamp(long ticks, string zone)
     {
         (long days, long time) = Calendar.Split(ticks);
-        return Date(days) + " " + Time(time);
+        (int year, int month, int day) = Calendar.FromDays(days);
+        return $"{Day(year, month, day)} {Time(time)}{zone}{Era(year)}";
     }
 
     internal static string Interval(SqlInterval interval)

@@ -12,12 +12,14 @@ internal static class SqlStates
     internal const string SubstringError = "22011";
     internal const string DivisionByZero = "22012";
     internal const string InvalidFrameOffset = "22013";
+    internal const string IntervalOverflow = "22015";
     internal const string InvalidNtile = "22014";
     internal const string InvalidNthValue = "22016";
     internal const string InvalidEscape = "22025";
     internal const string InvalidRegex = "2201B";
     internal const string InvalidLogarithm = "2201E";
     internal const string InvalidPower = "2201F";
+    internal const string InvalidBucket = "2201G";
     internal const string InvalidRowCount = "2201W";
     internal const string InvalidParameterValue = "22023";
     internal const string InvalidText = "22P02";

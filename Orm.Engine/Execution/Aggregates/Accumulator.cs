@@ -21,7 +21,12 @@ internal abstract class Accumulator
         AggregateKind.BooleanAnd => new BooleanAccumulator(isAnd: true),
         AggregateKind.BooleanOr => new BooleanAccumulator(isAnd: false),
         AggregateKind.StringAggregate or AggregateKind.GroupConcat => new TextAccumulator(),
-        AggregateKind.BitAnd or AggregateKind.BitOr => new BitAccumulator(function),
+        AggregateKind.BitAnd or AggregateKind.BitOr or AggregateKind.BitXor => new BitAccumulator(function),
+        >= AggregateKind.JsonArray and <= AggregateKind.JsonbObject => new JsonAccumulator(function.Kind),
+        >= AggregateKind.Correlation and <= AggregateKind.RegressionSumYY => new PairAccumulator(function.Kind),
+        AggregateKind.PercentileContinuous => new PercentileAccumulator(isContinuous: true),
+        AggregateKind.PercentileDiscrete => new PercentileAccumulator(isContinuous: false),
+        AggregateKind.Mode => new ModeAccumulator(),
         AggregateKind.Sum or AggregateKind.Average or AggregateKind.Total => CreateSum(function),
         AggregateKind.Registered => new RegisteredAccumulator(function.Begin!()),
         _ => new VarianceAccumulator(function),
@@ -96,8 +101,12 @@ internal sealed class BitAccumulator(AggregateFunction function) : Accumulator
     internal override void Add(ReadOnlySpan<SqlValue> arguments)
     {
         long bits = arguments[0].AsInt64();
-        _value = _value is not { } before ? bits : function.Kind == AggregateKind.BitAnd ? before & bits
-            : before | bits;
+        _value = _value is not { } before ? bits : function.Kind switch
+        {
+            AggregateKind.BitAnd => before & bits,
+            AggregateKind.BitOr => before | bits,
+            _ => before ^ bits,
+        };
     }
 
     internal override SqlValue Result() =>

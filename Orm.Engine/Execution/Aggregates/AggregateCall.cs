@@ -49,7 +49,7 @@ internal sealed class AggregateState
             _values[i] = _call.Arguments[i].Evaluate(row);
         }
 
-        if (_values.Length > 0 && _values[0].IsNull)
+        if (_values.Length > 0 && _values[0].IsNull && !_call.Function.TakesNulls)
         {
             return;
         }

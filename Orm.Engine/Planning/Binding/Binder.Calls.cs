@@ -141,9 +141,9 @@ internal sealed partial class Binder
 
     private BoundAggregate BindAggregate(AggregateKind kind, FunctionCall call, Scope scope, bool isWindow = false)
     {
-        if (!call.WithinGroup.IsEmpty)
+        if (AggregateTable.IsOrderedSet(kind) || !call.WithinGroup.IsEmpty)
         {
-            throw NotSupported("WITHIN GROUP", call);
+            call = OrderedSet(kind, call, isWindow);
         }
 
         BoundExpression? filter = call.Filter is null ? null : BindCondition(call.Filter, scope);
@@ -179,6 +179,38 @@ internal sealed partial class Binder
         };
     }
 
+    /// <summary>
+    /// A call of sorted values as one with ORDER BY: <c>f(part) WITHIN GROUP (ORDER BY x)</c> is f(x, part ORDER BY x).
+    /// </summary>
+    private FunctionCall OrderedSet(AggregateKind kind, FunctionCall call, bool isWindow)
+    {
+        string name = call.Name.Name;
+        if (!AggregateTable.IsOrderedSet(kind))
+        {
+            throw Error(
+                SqlStates.UndefinedFunction,
+                $"{name} is no aggregate of sorted values",
+                call,
+                "Leave WITHIN GROUP out.");
+        }
+
+        if (call.WithinGroup.Count != 1 || isWindow || call.IsDistinct || !call.OrderBy.IsEmpty)
+        {
+            throw Error(
+                isWindow ? SqlStates.FeatureNotSupported : SqlStates.UndefinedFunction,
+                isWindow ? $"{name} cannot stand over a window" : $"{name} takes its values from one sorted expression",
+                call,
+                $"Write {name}(...) WITHIN GROUP (ORDER BY ...).");
+        }
+
+        return call with
+        {
+            Arguments = new SyntaxList<Expression>([call.WithinGroup[0].Expression, .. call.Arguments.AsSpan()]),
+            OrderBy = call.WithinGroup,
+            WithinGroup = default,
+        };
+    }
+
     /// <summary>An aggregate over groups may stand in one over a window, which is computed later.</summary>
     private void RequireNotNested(BoundExpression[] arguments, FunctionCall call, bool isWindow)
     {
@@ -200,17 +232,21 @@ internal sealed partial class Binder
     private BoundExpression[] CastArguments(
         AggregateFunction function, BoundExpression[] arguments, FunctionCall call)
     {
-        bool takesSeparator = function.Kind is AggregateKind.StringAggregate or AggregateKind.GroupConcat;
-        int least = function.Kind == AggregateKind.StringAggregate ? 2 : 1;
-        if (arguments.Length < least || arguments.Length > (takesSeparator ? 2 : 1))
+        int most = function.Second is null ? 1 : 2;
+        if (arguments.Length > most || arguments.Length < (function.IsSecondOptional ? 1 : most))
         {
             throw Error(SqlStates.UndefinedFunction, $"{call.Name.Name} takes another number of arguments", call);
         }
 
-        arguments[0] = CastOperand(arguments[0], function.Argument, call);
-        if (takesSeparator && arguments.Length == 2)
+        if (function.IsOrderedSet && arguments.Length == 2 && arguments[1].Any(node => node is BoundColumn))
         {
-            arguments[1] = CastOperand(arguments[1], SqlType.Text, call);
+            throw NotSupported($"A column as the part that {call.Name.Name} is asked for", call);
+        }
+
+        arguments[0] = CastOperand(arguments[0], function.Argument, call);
+        if (arguments.Length == 2 && function.Second is { Kind: not SqlTypeKind.Null } second)
+        {
+            arguments[1] = CastOperand(arguments[1], second, call);
         }
 
         return arguments;

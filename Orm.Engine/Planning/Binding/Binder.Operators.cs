@@ -144,13 +144,17 @@ internal sealed partial class Binder
                 SqlStates.UndefinedFunction, $"{left.Type} || {right.Type} is not defined", at, "Cast one to TEXT.");
         }
 
-        SqlType type = isBlob ? SqlType.Blob : SqlType.Text;
-        ScalarFunction function = OperatorFunctions.Find("||")[isBlob ? 0 : 1];
+        SqlType type = isBlob ? SqlType.Blob : IsOfDocuments(left, right) ? SqlType.Json : SqlType.Text;
         return new BoundCall(
-            function,
+            OperatorFunctions.Concatenation(type.Kind),
             [CastOperand(left, type, at), CastOperand(right, type, at)],
             WithCollationOf(type, [left, right]));
     }
+
+    /// <summary>Whether both are documents, or one is and the other becomes one.</summary>
+    private static bool IsOfDocuments(BoundExpression left, BoundExpression right) =>
+        (left.Type.Kind == SqlTypeKind.Json && (right.Type.Kind == SqlTypeKind.Json || IsFlexible(right)))
+        || (right.Type.Kind == SqlTypeKind.Json && IsFlexible(left));
 
     private BoundExpression BindUnary(UnaryExpression unary, Scope scope)
     {
@@ -209,6 +213,7 @@ internal sealed partial class Binder
         SqlTypeKind.Decimal => SqlValue.Decimal(DecimalArithmetic.Negate(value.AsDecimal())),
         SqlTypeKind.Double => SqlValue.Double(-value.AsDouble()),
         SqlTypeKind.Real => SqlValue.Real((float)-value.AsDouble()),
+        _ when value.AsInt64() == long.MinValue => throw SqlErrors.OutOfRange(SqlType.BigInt),
         _ => SqlValue.IntegerOf(value.Kind, -value.AsInt64()),
     };
 
@@ -260,6 +265,7 @@ internal sealed partial class Binder
         BinaryOperator.JsonGetPathText => "#>>",
         BinaryOperator.JsonContains => "@>",
         BinaryOperator.JsonContainedBy => "<@",
+        BinaryOperator.JsonDeletePath => "#-",
         _ => throw NotSupported("This operator of JSON", binary),
     };
 }

@@ -10,13 +10,21 @@ internal sealed partial class ExpressionText
 {
     private string OfAggregate(BoundAggregate call)
     {
+        if (call.Function.IsOrderedSet)
+        {
+            string parts = List([.. call.Arguments.Skip(1)]);
+            return $"{NameOf(call.Function)}({parts}) WITHIN GROUP (ORDER BY {List(call.OrderBy)})"
+                + OfFilter(call.Filter);
+        }
+
         string arguments = call.Function.Kind == AggregateKind.CountRows
             ? "*"
             : (call.IsDistinct ? "DISTINCT " : "") + List(call.Arguments);
         string order = call.OrderBy.Count == 0 ? "" : " ORDER BY " + List(call.OrderBy);
-        string filter = call.Filter is null ? "" : $" FILTER (WHERE {Of(call.Filter)})";
-        return $"{NameOf(call.Function)}({arguments}{order}){filter}";
+        return $"{NameOf(call.Function)}({arguments}{order})" + OfFilter(call.Filter);
     }
+
+    private string OfFilter(BoundExpression? filter) => filter is null ? "" : $" FILTER (WHERE {Of(filter)})";
 
     private string OfWindow(BoundWindow call)
     {

@@ -57,7 +57,7 @@ a
 === made of nonsense
 SELECT make_date(2023, 2, 29)
 --- rows
-22008 '2023-2-29' is no value of DATE. Write dates as 2026-01-31, times as 12:30:00.5.
+22008 The result is out of range for DATE.
 
 === now stands still within a transaction
 SELECT now() = now() AS a, now() = transaction_timestamp() AS b, current_timestamp = now() AS c, current_date = now()::date AS d
