@@ -36,8 +36,7 @@ internal static class Suites
         BenchmarkOptions.Command(
             "planning", "the time that planning takes: a point query, joins of ten tables", PlanningSuite.Run),
         TpchDataSuite.Command(),
-        BenchmarkOptions.Command(
-            "storage", "the engine's transactions beside SQLite: reads, commits, recovery", StorageSuite.Run),
+        StorageSuite.Command(),
         Soak.Command(),
         Damage.Command(),
     ];

@@ -15,6 +15,7 @@ internal sealed class EngineStore : IDisposable
         [SqlType.Integer, SqlType.Text, SqlType.Double], [false, false, false]);
 
     private readonly ThreadLocal<RowWriter> _writer;
+    private readonly ThreadLocal<Transaction?> _session = new();
     private Database _database;
     private Table _table;
     private Transaction? _reading;
@@ -70,11 +71,17 @@ internal sealed class EngineStore : IDisposable
         return sum;
     }
 
-    /// <summary>Commits one row.</summary>
-    internal long Commit(Synchronous synchronous)
+    /// <summary>Gives the snapshot of the reads up.</summary>
+    internal void EndReading()
     {
         _reading?.Dispose();
         _reading = null;
+    }
+
+    /// <summary>Commits one row.</summary>
+    internal long Commit(Synchronous synchronous)
+    {
+        EndReading();
         using var transaction = _database.Begin();
         transaction.Synchronous = synchronous;
         long key = Interlocked.Increment(ref _next);
@@ -91,12 +98,24 @@ internal sealed class EngineStore : IDisposable
     /// </summary>
     internal void UpdateRandom()
     {
-        using var transaction = _database.Begin();
+        // One after the other with the same object, as a session does.
+        if (_session.Value is { } transaction)
+        {
+            transaction.Reopen();
+        }
+        else
+        {
+            transaction = _session.Value = _database.Begin();
+        }
+
         transaction.Synchronous = Synchronous.Normal;
         long key = Interlocked.Increment(ref _updates) * 617_411 % StorageSuite.Rows;
         transaction.Update(_table, key, Row(key));
         transaction.Commit();
     }
+
+    /// <summary>How many commits are kept because a snapshot does not see them.</summary>
+    internal int CommitsKept => _database.Collector.Waiting;
 
     internal IDisposable OpenSnapshot() => _database.Begin(IsolationLevel.RepeatableRead, readOnly: true);
 
@@ -131,6 +150,7 @@ internal sealed class EngineStore : IDisposable
         _reading?.Dispose();
         _database.Dispose();
         _writer.Dispose();
+        _session.Dispose();
     }
 
     private ReadOnlySpan<byte> Row(long key)

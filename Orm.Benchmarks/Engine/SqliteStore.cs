@@ -56,15 +56,24 @@ internal sealed class SqliteStore : IDisposable
         return Sum(_range);
     }
 
-    internal void EndReading() => _transaction?.Dispose();
+    private void EndReading()
+    {
+        _transaction?.Dispose();
+        _transaction = null;
+    }
 
     /// <summary>Commits one row.</summary>
-    internal long Commit(bool durable) => durable ? _durable() : _normal();
+    internal long Commit(bool durable)
+    {
+        EndReading();
+        return durable ? _durable() : _normal();
+    }
 
     /// <summary>Commits of one row on a connection of their own.</summary>
     internal Action WriterOf(int number)
     {
         var write = Writer(Open("FULL"));
+        EndReading();
         return () => write();
     }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Orm.Benchmarks.Harness;
@@ -22,12 +23,22 @@ internal static class StorageSuite
 
     private static readonly TimeSpan WritersTime = TimeSpan.FromSeconds(3);
 
-    public static int Run(BenchmarkOptions options)
+    internal static Command Command()
+    {
+        Option<int> seconds = BenchmarkOptions.AboveZero("--seconds", 60, "how long 'open snapshot' holds one");
+        return BenchmarkOptions.Command(
+            Name,
+            "the engine's transactions beside SQLite: reads, commits, an open snapshot, recovery",
+            (options, given) => Run(options, TimeSpan.FromSeconds(given.GetValue(seconds))),
+            seconds);
+    }
+
+    private static int Run(BenchmarkOptions options, TimeSpan held)
     {
         var directory = Directory.CreateTempSubdirectory("orm-storage");
         try
         {
-            Run(directory.FullName, options);
+            Run(directory.FullName, options, held);
             return 0;
         }
         finally
@@ -36,38 +47,53 @@ internal static class StorageSuite
         }
     }
 
-    private static void Run(string directory, BenchmarkOptions options)
+    private static void Run(string directory, BenchmarkOptions options, TimeSpan held)
     {
-        CompareBulkInserts(directory);
-        using var sqlite = new SqliteStore(directory);
-        using var own = new EngineStore(directory);
-        sqlite.Load();
-        own.Load();
         var results = new List<Measurement>();
-        var rounds = new InterleavedRounds(Name, options);
-        Compare("point get", i => sqlite.Get(Shuffled(i)), i => own.Get(Shuffled(i)), 0.35);
-        Compare("range of 100", i => sqlite.Range(Shuffled(i)), i => own.Range(Shuffled(i)), 0.35);
-        sqlite.EndReading();
-        Compare("durable commit", _ => sqlite.Commit(durable: true), _ => own.Commit(Synchronous.Full), 1.1);
-        Compare("commit", _ => sqlite.Commit(durable: false), _ => own.Commit(Synchronous.Normal), 0.5);
-        Console.WriteLine(Results.Table(results));
-        CompareWriters(sqlite, own);
-        CompareWithSnapshot(own);
-        double recovery = own.SecondsToRecover(out long puts);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"recovery: {puts / recovery:N0} puts a second (goal 1,000,000)"));
+        if (options.Selects("bulk insert"))
+        {
+            CompareBulkInserts(directory);
+        }
+
+        Operation[] compared =
+        [
+            new("point get", 0.35, (sqlite, i) => sqlite.Get(Shuffled(i)), (own, i) => own.Get(Shuffled(i))),
+            new("range of 100", 0.35, (sqlite, i) => sqlite.Range(Shuffled(i)), (own, i) => own.Range(Shuffled(i))),
+            new("durable commit", 1.1, (sqlite, _) => sqlite.Commit(true), (own, _) => own.Commit(Synchronous.Full)),
+            new("commit", 0.5, (sqlite, _) => sqlite.Commit(false), (own, _) => own.Commit(Synchronous.Normal)),
+        ];
+        using (var stores = new LoadedStores(directory))
+        {
+            var rounds = new InterleavedRounds(Name, options);
+            foreach (var operation in compared.Where(operation => options.Selects(operation.Workload)))
+            {
+                results.AddRange(rounds.Run(operation.Workload, operation.On(stores)));
+            }
+
+            if (results.Count > 0)
+            {
+                Console.WriteLine(Results.Table(results));
+            }
+
+            if (options.Selects("writers"))
+            {
+                CompareWriters(stores.Sqlite, stores.Own);
+            }
+
+            if (options.Selects("open snapshot"))
+            {
+                new SnapshotCost(stores.Own, held).Run();
+            }
+
+            if (options.Selects("recovery"))
+            {
+                Recover(stores.Own);
+            }
+        }
+
         if (options.JsonFile is { } file)
         {
             File.WriteAllText(file, Results.Json(results));
-        }
-
-        void Compare(string workload, Func<int, long> theirs, Func<int, long> ours, double goal)
-        {
-            if (options.Selects(workload))
-            {
-                results.AddRange(rounds.Run(workload, [new("sqlite", theirs), new("engine", ours) { Goal = goal }]));
-            }
         }
     }
 
@@ -106,18 +132,12 @@ internal static class StorageSuite
             $"{ours / theirs:0.0} times (goal 4)"));
     }
 
-    private static void CompareWithSnapshot(EngineStore own)
+    private static void Recover(EngineStore own)
     {
-        double without = CommitsPerSecond(_ => () => own.UpdateRandom());
-        double with;
-        using (own.OpenSnapshot())
-        {
-            with = CommitsPerSecond(_ => () => own.UpdateRandom());
-        }
-
+        double recovery = own.SecondsToRecover(out long puts);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"updates a second without a snapshot {without:N0}, with one {with:N0}, {with / without:0.00} (goal 0.8)"));
+            $"recovery: {puts / recovery:N0} puts a second (goal 1,000,000)"));
     }
 
     private static double CommitsPerSecond(Func<int, Action> writerOf)
@@ -150,5 +170,50 @@ internal static class StorageSuite
         var started = Stopwatch.GetTimestamp();
         work();
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private sealed record Operation(
+        string Workload, double Goal, Func<SqliteStore, int, long> Theirs, Func<EngineStore, int, long> Ours)
+    {
+        internal Entry[] On(LoadedStores stores) =>
+        [
+            new("sqlite", i => Theirs(stores.Sqlite, i)),
+            new("engine", i => Ours(stores.Own, i)) { Goal = Goal },
+        ];
+    }
+
+    // Loaded when first used: some workloads need only one of them.
+    private sealed class LoadedStores(string directory) : IDisposable
+    {
+        private readonly Lazy<SqliteStore> _sqlite = new(() =>
+        {
+            var store = new SqliteStore(directory);
+            store.Load();
+            return store;
+        });
+
+        private readonly Lazy<EngineStore> _own = new(() =>
+        {
+            var store = new EngineStore(directory);
+            store.Load();
+            return store;
+        });
+
+        internal SqliteStore Sqlite => _sqlite.Value;
+
+        internal EngineStore Own => _own.Value;
+
+        public void Dispose()
+        {
+            if (_sqlite.IsValueCreated)
+            {
+                _sqlite.Value.Dispose();
+            }
+
+            if (_own.IsValueCreated)
+            {
+                _own.Value.Dispose();
+            }
+        }
     }
 }

@@ -11,7 +11,12 @@ namespace Orm.Benchmarks.Harness;
 internal sealed record BenchmarkOptions(int Rounds, TimeSpan Slice, TimeSpan WarmUp, string? JsonFile, string Only)
 {
     /// <summary>The command of a suite that takes these options and no others.</summary>
-    public static Command Command(string name, string measures, Func<BenchmarkOptions, int> run)
+    public static Command Command(string name, string measures, Func<BenchmarkOptions, int> run) =>
+        Command(name, measures, (options, _) => run(options));
+
+    /// <summary>The command of a suite that takes some options besides these.</summary>
+    public static Command Command(
+        string name, string measures, Func<BenchmarkOptions, ParseResult, int> run, params Option[] more)
     {
         Option<int> rounds = AboveZero("--rounds", 41, "rounds in which every contestant runs once");
         var quick = new Option<bool>("--quick")
@@ -29,11 +34,12 @@ internal sealed record BenchmarkOptions(int Rounds, TimeSpan Slice, TimeSpan War
                 + "{suite, workload, contestant, ratio, nanoseconds, bytes, statements}",
         };
         var command = new Command(name, measures) { rounds, quick, only, json };
+        Array.ForEach(more, command.Options.Add);
         command.SetAction(given => run(given.GetValue(quick)
-            ? new(2, TimeSpan.FromMilliseconds(1), TimeSpan.Zero, given.GetValue(json), given.GetValue(only)!)
-            : new(
+            ? new BenchmarkOptions(2, TimeSpan.FromMilliseconds(1), TimeSpan.Zero, given.GetValue(json), given.GetValue(only)!)
+            : new BenchmarkOptions(
                 given.GetValue(rounds), TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1.5),
-                given.GetValue(json), given.GetValue(only)!)));
+                given.GetValue(json), given.GetValue(only)!), given));
         return command;
     }
 

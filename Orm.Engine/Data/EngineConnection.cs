@@ -161,6 +161,13 @@ public sealed class EngineConnection : DbConnection
         return CurrentTransaction = new EngineTransaction(this, isolationLevel);
     }
 
+    /// <summary>
+    /// Checks the whole database: every page and its checksum, the trees and their order, that each page belongs to one
+    /// tree, and that rows and index entries are those of each other. Changes of others wait meanwhile.
+    /// </summary>
+    /// <returns>What is wrong; empty when all is well.</returns>
+    public IReadOnlyList<DatabaseDamage> Verify() => Session.Instance.Database.Verify();
+
     /// <summary>A command of this connection.</summary>
     public new EngineCommand CreateCommand() => new() { Connection = this };
 

@@ -31,6 +31,7 @@ internal sealed class Database : IDisposable
     private readonly ConcurrentDictionary<uint, Index> _indexes = [];
     private readonly ConcurrentDictionary<uint, Sequence> _sequences = [];
     private readonly ConcurrentDictionary<Transaction, byte> _changing = [];
+    private readonly ConcurrentDictionary<Transaction, ulong> _validating = [];
     private uint _lastTree;
     private bool _isClosed;
 
@@ -173,6 +174,9 @@ internal sealed class Database : IDisposable
     /// <returns>By how many bytes it is shorter.</returns>
     internal long Vacuum() => Store.Vacuum(Trees.Pool.WriteAnew);
 
+    /// <summary>Checks the whole database; changes wait meanwhile. See <see cref="DurableStore.Verify"/>.</summary>
+    internal List<DatabaseDamage> Verify() => Store.Verify(new DatabaseVerifier(this).Verify);
+
     /// <summary>
     /// Closes the database. Transactions that are open are lost, as if they had been rolled back.
     /// </summary>
@@ -272,6 +276,14 @@ internal sealed class Database : IDisposable
         [.. _changing.Keys.Select(transaction => transaction.CopyChanges()).Where(changes => changes.Length > 0)];
 
     internal void BeganChanging(Transaction transaction) => _changing[transaction] = 0;
+
+    /// <summary>A commit that is not newer than any snapshot whose reads are still to be validated.</summary>
+    internal ulong OldestValidation => _validating.Values.DefaultIfEmpty(ulong.MaxValue).Min();
+
+    /// <summary>Called before the transaction takes its snapshot.</summary>
+    internal void BeginValidating(Transaction transaction) => _validating[transaction] = Snapshots.Published;
+
+    internal void EndValidating(Transaction transaction) => _validating.TryRemove(transaction, out _);
 
     internal void Ended(Transaction transaction) => _changing.TryRemove(transaction, out _);
 }

@@ -112,19 +112,56 @@ internal sealed class RowMaintenance
         }
     }
 
+    /// <summary>
+    /// Takes a committed version out of its row's chain when the one before it does for all snapshots, in use or to
+    /// come: when none of them sees only one of the two.
+    /// </summary>
+    /// <returns>False when a snapshot that sees only one of the two is in the way.</returns>
+    internal bool TryForget(RowVersion version, Snapshots snapshots)
+    {
+        if (version.Older is null || version.IsGone || version is RowRun)
+        {
+            return true;
+        }
+
+        lock (RowLatch(version.Table, version.RowId))
+        {
+            // Deletions and what was made in their place stay: ghosts are removed by them.
+            if (version is { IsGone: false, IsSettled: false, IsChange: true, IsDeletion: false, MakesRow: false }
+                && version.Older is { IsSettled: false, IsDeletion: false } older
+                && version.Table.Versions.Find(version.RowId) == version
+                && version.Writer.HasEnded)
+            {
+                if (snapshots.IsAnyFrom(older.Writer.Timestamp, version.Writer.Timestamp))
+                {
+                    return false;
+                }
+
+                version.Table.Versions.Pop(version);
+                version.IsGone = true;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Removes an entry, unless some version of its row has its key.</summary>
     /// <param name="index">The index.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="lowWater">What every snapshot sees: before-images of these commits are needed by nobody.</param>
-    internal void Prune(Index index, byte[] entry, ulong lowWater)
+    /// <returns>Whether it is gone.</returns>
+    internal bool Prune(Index index, byte[] entry, ulong lowWater)
     {
         long rowId = KeyReader.RowIdOf(entry);
         lock (RowLatch(index.Table, rowId))
         {
-            if (!IsNeeded(index, entry, rowId, lowWater))
+            if (IsNeeded(index, entry, rowId, lowWater))
             {
-                index.Tree.Remove(entry);
+                return false;
             }
+
+            index.Tree.Remove(entry);
+            return true;
         }
     }
 

@@ -61,8 +61,15 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     /// <summary>Whether every snapshot sees this version, so that those before are gone.</summary>
     internal bool IsSettled { get; private set; }
 
+    /// <summary>Whether no row's chain leads here any more: nobody needs it.</summary>
+    internal bool IsGone { get; set; }
+
+    /// <summary>Whether there was no row before, or none before a version that this one took over.</summary>
+    internal bool MakesRow { get; private set; }
+
     internal void Capture(BeforeImage before, byte[]? row)
     {
+        MakesRow = before is BeforeImage.Ghost or BeforeImage.Absent;
         _row = row;
         _before = before;
     }
@@ -73,9 +80,11 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     /// </summary>
     internal void Absorb(RowVersion before)
     {
+        MakesRow |= before.MakesRow;
         _row = before._row;
         _before = before._before;
         Volatile.Write(ref _older, before.Older);
+        before.IsGone = true;
     }
 
     /// <summary>Cuts off what no snapshot needs any more.</summary>

@@ -66,6 +66,9 @@ internal sealed partial class Transaction
             }
         }
         while (!_database.Store.TryAppend(_redo.Finish(), _stamp, _mayCommit, out end));
+
+        // Nothing is read any more: whoever waits for a disk keeps no versions.
+        _database.Snapshots.Release(_snapshot);
         _database.Schedule?.Invoke(TransactionStep.CommitAppended);
         _database.Store.Secure(end, Synchronous);
         _database.Schedule?.Invoke(TransactionStep.CommitSecured);
@@ -107,7 +110,7 @@ internal sealed partial class Transaction
             _database.Snapshots.Announce(timestamp, makes);
         }
 
-        _database.Collector.Add(timestamp, _undo);
+        _database.Collector.Add(CommittedChanges.Of(timestamp, _undo));
     }
 
     // Rows that were locked and not changed have no new version.

@@ -60,6 +60,11 @@ internal sealed partial class Transaction : IDisposable
             }
         }
 
+        if (_reads is not null)
+        {
+            database.BeginValidating(this);
+        }
+
         _snapshot = database.Snapshots.Take();
     }
 
@@ -179,6 +184,11 @@ internal sealed partial class Transaction : IDisposable
         if (_isChanging)
         {
             _database.Ended(this);
+        }
+
+        if (_reads is not null)
+        {
+            _database.EndValidating(this);
         }
 
         ReleaseTables();

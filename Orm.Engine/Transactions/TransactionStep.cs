@@ -32,4 +32,7 @@ internal enum TransactionStep
 
     /// <summary>Its versions are gone; the entries that only they had are not.</summary>
     Settled,
+
+    /// <summary>A commit that not all snapshots see is about to lose what none of them sees.</summary>
+    Thinning,
 }

@@ -1,20 +1,21 @@
-using System.Runtime.InteropServices;
-
 namespace Orm.Engine.Transactions;
 
 /// <summary>
 /// Removes what only snapshots saw that are gone: versions, ghosts, entries, dropped trees. Commits wait here in their
 /// order until every snapshot sees them; until then they are also what SERIALIZABLE transactions are checked against.
 /// </summary>
-internal sealed class VersionCollector(Database database)
+/// <remarks>
+/// A commit that waits for long is most often kept by one old snapshot, which needs little of it: commits that are no
+/// longer among the last ones are thinned, see <c>VersionCollector.Thinning.cs</c>.
+/// </remarks>
+internal sealed partial class VersionCollector(Database database)
 {
-    private const int SpareBeforeCut = 1024;
-
-    private readonly List<Committed> _commits = [];
+    // Commits come in at the end of the recent ones, and leave at the beginning of the kept ones.
+    private readonly CommitQueue _recent = new();
     private readonly Lock _queueLatch = new();
     private readonly Lock _collecting = new();
-    private int _first;
-    private List<UndoEntry> _underWay = [];
+    private CommitQueue _kept = new();
+    private CommittedChanges _underWay;
 
     /// <summary>How many commits wait.</summary>
     internal int Waiting
@@ -23,17 +24,17 @@ internal sealed class VersionCollector(Database database)
         {
             lock (_queueLatch)
             {
-                return _commits.Count - _first;
+                return _recent.Count + _kept.Count;
             }
         }
     }
 
     /// <summary>Takes over what a commit leaves behind. In the order of commits.</summary>
-    internal void Add(ulong timestamp, List<UndoEntry> changes)
+    internal void Add(in CommittedChanges commit)
     {
         lock (_queueLatch)
         {
-            _commits.Add(new Committed(timestamp, changes));
+            _recent.Add(commit);
         }
     }
 
@@ -48,11 +49,13 @@ internal sealed class VersionCollector(Database database)
         try
         {
             ulong lowWater = database.Snapshots.LowWater;
-            while (TryTake(lowWater, out var changes))
+            while (TryTake(lowWater, out var commit))
             {
                 database.Schedule?.Invoke(TransactionStep.Collecting);
-                Collect(changes, lowWater);
+                Collect(commit, lowWater);
             }
+
+            Thin(lowWater);
         }
         finally
         {
@@ -60,30 +63,49 @@ internal sealed class VersionCollector(Database database)
         }
     }
 
-    /// <summary>What waits, as a checkpoint has to clean it up; called under the commit latch.</summary>
+    /// <summary>
+    /// What waits, in the order of commits, as far as a checkpoint has to clean it up; called under the commit latch.
+    /// </summary>
     internal List<UndoEntry> CopyWaiting()
     {
+        List<UndoEntry> waiting = [];
         lock (_queueLatch)
         {
-            return [.. _underWay, .. _commits.Skip(_first).SelectMany(commit => commit.Changes)];
+            AddConcerned(_underWay, waiting);
+            for (int i = 0; i < _kept.Count; i++)
+            {
+                // A million rows that were only updated are not looked at.
+                if (_keptGhosts > 0 || _kept[i].Only is null)
+                {
+                    AddConcerned(_kept[i], waiting);
+                }
+            }
+
+            for (int i = 0; i < _recent.Count; i++)
+            {
+                AddConcerned(_recent[i], waiting);
+            }
         }
+
+        return waiting;
     }
 
     /// <summary>Looks for a change of what was read, in the commits after a timestamp.</summary>
     /// <returns>The newest commit that was looked at.</returns>
     internal ulong FindConflict(ReadSet reads, ulong after, out bool found)
     {
-        List<Committed> later;
+        List<CommittedChanges> later;
         lock (_queueLatch)
         {
-            later = _commits.GetRange(FirstAfter(after), _commits.Count - FirstAfter(after));
+            later = _kept.After(after);
+            later.AddRange(_recent.After(after));
         }
 
         foreach (var commit in later)
         {
-            foreach (var change in commit.Changes)
+            for (int i = 0; i < commit.Count; i++)
             {
-                if (reads.Contains(change))
+                if (reads.Contains(commit[i]))
                 {
                     found = true;
                     return commit.Timestamp;
@@ -95,54 +117,50 @@ internal sealed class VersionCollector(Database database)
         return later.Count == 0 ? after : later[^1].Timestamp;
     }
 
-    private int FirstAfter(ulong timestamp)
+    private static void AddConcerned(in CommittedChanges commit, List<UndoEntry> waiting)
     {
-        int low = _first;
-        int high = _commits.Count;
-        while (low < high)
+        for (int i = 0; i < commit.Count; i++)
         {
-            int middle = (low + high) >>> 1;
-            (low, high) = _commits[middle].Timestamp <= timestamp ? (middle + 1, high) : (low, middle);
+            var change = commit[i];
+            if (change.Version is null or { IsDeletion: true } or { MakesRow: true })
+            {
+                waiting.Add(change);
+            }
         }
-
-        return low;
     }
 
-    private bool TryTake(ulong lowWater, out List<UndoEntry> changes)
+    private bool TryTake(ulong lowWater, out CommittedChanges commit)
     {
         lock (_queueLatch)
         {
-            changes = _underWay = [];
-            if (_first == _commits.Count || _commits[_first].Timestamp > lowWater)
+            var queue = _kept.Count > 0 ? _kept : _recent;
+            bool isDue = queue.Count > 0 && queue[0].Timestamp <= lowWater;
+            commit = _underWay = isDue ? queue[0] : default;
+            if (isDue)
             {
-                return false;
+                queue.RemoveFirst(1);
+                _keptChanges = _kept.Count > 0 ? _keptChanges - commit.Count : 0;
+                _keptGhosts = _kept.Count > 0 ? _keptGhosts : 0;
             }
 
-            changes = _underWay = _commits[_first].Changes;
-            _commits[_first++] = default;
-            if (_first == _commits.Count || _first >= Math.Max(SpareBeforeCut, _commits.Count / 2))
-            {
-                _commits.RemoveRange(0, _first);
-                _first = 0;
-            }
-
-            return true;
+            return isDue;
         }
     }
 
-    private void Collect(List<UndoEntry> changes, ulong lowWater)
+    private void Collect(in CommittedChanges commit, ulong lowWater)
     {
-        foreach (var change in changes)
+        for (int i = 0; i < commit.Count; i++)
         {
-            if (change.Version is { } version)
+            if (commit[i].Version is { } version)
             {
                 database.Rows.Settle(version);
             }
         }
 
         database.Schedule?.Invoke(TransactionStep.Settled);
-        foreach (var change in changes)
+        for (int i = 0; i < commit.Count; i++)
         {
+            var change = commit[i];
             if (change is { Index: { } index, Entry: { } entry, IsStale: true })
             {
                 database.Rows.Prune(index, entry, lowWater);
@@ -153,7 +171,4 @@ internal sealed class VersionCollector(Database database)
             }
         }
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Committed(ulong Timestamp, List<UndoEntry> Changes);
 }

@@ -162,6 +162,18 @@ internal sealed class PageMap(PageSize size)
         }
     }
 
+    /// <summary>The pages that are in use, with an image or not yet.</summary>
+    internal IEnumerable<PageId> AllocatedPages()
+    {
+        for (uint index = 0; index < (uint)Table.NodeCount * MapNode.Entries; index++)
+        {
+            if (Table[index] != MapEntry.None)
+            {
+                yield return PageId.Of(size, index);
+            }
+        }
+    }
+
     private IEnumerable<(PageId Page, MapEntry Entry)> Pages()
     {
         for (uint index = 0; index < (uint)Table.NodeCount * MapNode.Entries; index++)

@@ -109,6 +109,19 @@ internal sealed class EntryTree(BufferPool pool, IndexTree tree)
         tree.Remove(key);
     }
 
+    /// <summary>The overflow pages of all rows: for checks of a whole file.</summary>
+    internal IEnumerable<PageId> OverflowPages()
+    {
+        var cursor = new IndexCursor(tree);
+        for (bool found = cursor.SeekFirst([]); found; found = cursor.MoveNext())
+        {
+            foreach (var page in _values.PagesOf(cursor.Value))
+            {
+                yield return page;
+            }
+        }
+    }
+
     // False when the row has gone since the cursor came across it.
     private bool TryTake(IndexCursor cursor, out StoredRow row)
     {

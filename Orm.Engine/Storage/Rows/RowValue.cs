@@ -1,4 +1,5 @@
 using Orm.Engine.Storage.Buffers;
+using Orm.Engine.Storage.Pages;
 using Orm.Engine.Storage.Trees;
 using Orm.Engine.Types;
 
@@ -40,6 +41,10 @@ internal sealed class RowValue(BufferPool pool)
     /// <summary>The row.</summary>
     internal byte[] Read(ReadOnlySpan<byte> value) =>
         IsInline(value) ? value[1..].ToArray() : _overflow.Read(StringView.Read(value[1..]));
+
+    /// <summary>The overflow pages of a value.</summary>
+    internal IEnumerable<PageId> PagesOf(ReadOnlySpan<byte> value) =>
+        IsInline(value) ? [] : _overflow.PagesOf(StringView.Read(value[1..]));
 
     /// <summary>Gives back what a value keeps in overflow pages.</summary>
     internal void Free(ReadOnlySpan<byte> value)

@@ -21,7 +21,6 @@ internal sealed class TreeRowStore : IRowStore
     internal const uint Definitions = 0;
 
     private readonly string _name;
-    private readonly IndexTree _directory;
     private readonly ConcurrentDictionary<uint, OpenTree> _trees = [];
     private readonly Lock _creating = new();
     private readonly Lock _sequences = new();
@@ -34,12 +33,15 @@ internal sealed class TreeRowStore : IRowStore
     {
         _name = name;
         Pool = new BufferPool(pages, name, bufferBytes);
-        _directory = pages.Anchor.Root.IsNone
+        Directory = pages.Anchor.Root.IsNone
             ? IndexTree.Create(Pool)
             : new IndexTree(Pool, pages.Anchor.Root);
     }
 
     internal BufferPool Pool { get; }
+
+    /// <summary>The tree that leads to all others.</summary>
+    internal IndexTree Directory { get; }
 
     /// <summary>How many pages had to make room for others.</summary>
     internal long Evictions => Pool.Evictions;
@@ -49,7 +51,7 @@ internal sealed class TreeRowStore : IRowStore
     {
         get
         {
-            var cursor = new IndexCursor(_directory);
+            var cursor = new IndexCursor(Directory);
             Span<byte> buffer = stackalloc byte[DirectoryEntry.KeyBytes];
             byte[] first = DirectoryEntry.TreeKey(0, buffer).ToArray();
             bool found = cursor.SeekFirst(first);
@@ -60,9 +62,6 @@ internal sealed class TreeRowStore : IRowStore
             }
         }
     }
-
-    /// <summary>All trees and the directory: for verification.</summary>
-    internal IEnumerable<PageTree> Trees => Defined.Select(tree => tree.Tree.Pages).Prepend(_directory);
 
     public bool TryGet(uint tree, ReadOnlySpan<byte> key, out StoredRow row)
     {
@@ -167,7 +166,7 @@ internal sealed class TreeRowStore : IRowStore
     {
         Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
         Span<byte> value = stackalloc byte[SlottedPage.MaxEntryBytes];
-        return _directory.Get(DirectoryEntry.SequenceKey(sequence, key), value, out int length) == RowState.Present
+        return Directory.Get(DirectoryEntry.SequenceKey(sequence, key), value, out int length) == RowState.Present
             ? DirectoryEntry.HighWater(value[..length])
             : null;
     }
@@ -181,12 +180,12 @@ internal sealed class TreeRowStore : IRowStore
             Span<byte> valueBuffer = stackalloc byte[sizeof(long)];
             var key = DirectoryEntry.SequenceKey(sequence, keyBuffer);
             var value = DirectoryEntry.HighWater(Math.Max(highWater, current ?? highWater), valueBuffer);
-            _ = current is null ? _directory.Insert(key, value) : _directory.Update(key, value);
+            _ = current is null ? Directory.Insert(key, value) : Directory.Update(key, value);
         }
     }
 
     public IRowCheckpoint BeginCheckpoint(Action atTheInstant) =>
-        new TreeRowCheckpoint(Pool.BeginCheckpoint(atTheInstant), _directory.Root);
+        new TreeRowCheckpoint(Pool.BeginCheckpoint(atTheInstant), Directory.Root);
 
     public void Dispose() => Pool.Dispose();
 
@@ -200,7 +199,7 @@ internal sealed class TreeRowStore : IRowStore
 
         Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
         Span<byte> value = stackalloc byte[SlottedPage.MaxEntryBytes];
-        return _directory.Get(DirectoryEntry.TreeKey(tree, key), value, out int length) == RowState.Present
+        return Directory.Get(DirectoryEntry.TreeKey(tree, key), value, out int length) == RowState.Present
             ? _trees.GetOrAdd(tree, Open(DirectoryEntry.Root(value), DirectoryEntry.Definition(value[..length], _name)))
             : null;
     }
@@ -223,7 +222,7 @@ internal sealed class TreeRowStore : IRowStore
                     ? TableTree.Create(Pool, new LeafGeometry(table.Layout))
                     : IndexTree.Create(Pool);
                 Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
-                _directory.Insert(DirectoryEntry.TreeKey(tree, key), DirectoryEntry.Value(pages.Root, definition));
+                Directory.Insert(DirectoryEntry.TreeKey(tree, key), DirectoryEntry.Value(pages.Root, definition));
                 return _trees[tree] = Open(pages.Root, definition);
             }
             finally
@@ -247,7 +246,7 @@ internal sealed class TreeRowStore : IRowStore
             try
             {
                 Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
-                _directory.Remove(DirectoryEntry.TreeKey(tree, key));
+                Directory.Remove(DirectoryEntry.TreeKey(tree, key));
                 _trees.TryRemove(tree, out _);
                 dropped.Pages.FreePages();
             }

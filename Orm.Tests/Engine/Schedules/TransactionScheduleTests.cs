@@ -86,10 +86,16 @@ public sealed class TransactionScheduleTests
         };
         fixture.Database.Waits.Schedule = schedule.PassWaiting;
         var random = new SplitMix64(seed);
+        fixture.Database.Collector.RecentCommits = random.Next(3);
+        fixture.Database.Collector.FewestToCompact = 4;
+        using var old = random.OneIn(2) ? fixture.Database.Begin(IsolationLevel.RepeatableRead, readOnly: true) : null;
+        string? seen = old is null ? null : fixture.Rows(old);
         schedule.Run([.. Enumerable.Range(0, Threads).Select(_ => random.Next()).Select(
             own => (Action)(() => body(workload, new SplitMix64(own), schedule.Pass)))]);
         fixture.Database.Schedule = null;
         fixture.Database.Waits.Schedule = null;
+        Assert.Equal(seen, old is null ? null : fixture.Rows(old));
+        old?.Dispose();
 
         var violation = workload.History.FindViolation(
             ListWorkload.Final(fixture),

@@ -25,6 +25,10 @@ public sealed class HistoryTests
         using var fixture = new TransactionFixture();
         var workload = new ListWorkload(fixture, (IsolationLevel)level);
         workload.Fill();
+        fixture.Database.Collector.RecentCommits = seed;
+        fixture.Database.Collector.FewestToCompact = 8;
+        using var old = fixture.Database.Begin(IsolationLevel.RepeatableRead, readOnly: true);
+        string seen = fixture.Rows(old);
         var random = new ThreadLocal<Random>(
             () => new Random(HashCode.Combine(seed, Environment.CurrentManagedThreadId)));
         fixture.Database.Schedule = _ => HoldUp(random.Value!);
@@ -40,6 +44,8 @@ public sealed class HistoryTests
             ListWorkload.Final(fixture),
             allowsWriteSkew: level == (int)IsolationLevel.RepeatableRead,
             allowsAntiDependencies: level == (int)IsolationLevel.ReadCommitted));
+        Assert.Equal(seen, fixture.Rows(old));
+        old.Dispose();
         fixture.Database.Collector.Collect();
         Assert.True(fixture.Table.Versions.IsEmpty);
         fixture.Reopen();

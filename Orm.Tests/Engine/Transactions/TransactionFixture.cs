@@ -58,11 +58,13 @@ internal sealed class TransactionFixture : IDisposable
     }
 
     /// <summary>The rows with their ids that a transaction sees, in the order of ids: <c>1=10 2=20</c>.</summary>
-    internal string Rows(Transaction transaction, bool backward = false)
+    internal string Rows(Transaction transaction, bool backward = false) => Rows(transaction, Table, backward);
+
+    internal static string Rows(Transaction transaction, Table table, bool backward = false)
     {
         transaction.BeginStatement();
         var rows = new List<string>();
-        var scan = transaction.Scan(Table, backward: backward);
+        var scan = transaction.Scan(table, backward: backward);
         while (scan.MoveNext())
         {
             rows.Add(Describe(scan.RowId, scan.Row));

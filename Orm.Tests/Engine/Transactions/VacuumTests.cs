@@ -1,5 +1,4 @@
 using Orm.Engine.Storage.Files;
-using Orm.Engine.Storage.Trees;
 using Orm.Engine.Transactions;
 using Xunit;
 using static Orm.Tests.Engine.Transactions.TransactionFixture;
@@ -119,6 +118,6 @@ public sealed class VacuumTests
 
         Assert.Equal(rows, found);
         Assert.Equal(rows, Rows(reader, fixture.Numbers).Split(' ').Length);
-        Assert.All(fixture.Database.Trees.Trees, tree => Assert.Empty(TreeVerifier.Verify(tree).Damages));
+        Assert.Empty(fixture.Database.Verify());
     }
 }

@@ -1,6 +1,5 @@
 using Orm.Engine;
 using Orm.Engine.Storage.Files.Simulation;
-using Orm.Engine.Storage.Trees;
 
 namespace Orm.Tests.Faults.Crashes;
 
@@ -119,6 +118,7 @@ internal sealed class CrashExaminer(
             found = Check(subject, floor, "after recovery");
             if (crash % 2 == 0)
             {
+                Verify(subject, mayBeDamaged);
                 return;
             }
 
@@ -134,9 +134,9 @@ internal sealed class CrashExaminer(
         try
         {
             CheckSurvivor(subject, found, isMore);
-            if (crash % 4 == 1 && !mayBeDamaged)
+            if (crash % 4 == 1)
             {
-                Verify(subject);
+                Verify(subject, mayBeDamaged);
             }
         }
         finally
@@ -158,9 +158,14 @@ internal sealed class CrashExaminer(
         }
     }
 
-    private void Verify(ICrashSubject subject)
+    private void Verify(ICrashSubject subject, bool mayBeDamaged)
     {
-        foreach (var damage in subject.Trees.SelectMany(tree => TreeVerifier.Verify(tree).Damages))
+        if (mayBeDamaged)
+        {
+            return;
+        }
+
+        foreach (var damage in subject.Verify())
         {
             throw Finding($"the verifier says of page {damage.Page}: {damage.Reason}");
         }

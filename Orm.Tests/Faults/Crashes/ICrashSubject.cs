@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Orm.Engine.Storage.Trees;
+using Orm.Engine;
 
 namespace Orm.Tests.Faults.Crashes;
 
@@ -9,8 +9,8 @@ internal interface ICrashSubject
     /// <summary>The newest commit that it has.</summary>
     int LastCommit { get; }
 
-    /// <summary>The trees that it consists of, for the verifier.</summary>
-    IEnumerable<PageTree> Trees { get; }
+    /// <summary>What the verifier finds wrong.</summary>
+    IReadOnlyList<DatabaseDamage> Verify();
 
     /// <summary>How it differs from what it should hold, a commit of <see cref="CommitSurvivor"/> aside.</summary>
     string? DifferenceFrom(ImmutableSortedDictionary<string, string> expected);

@@ -29,8 +29,8 @@ internal sealed class DamageFuzzer
 
     /// <param name="database">The files.</param>
     /// <param name="step">
-    /// 1 for all bits. Otherwise every how many bits of the page file one is flipped, and one of each byte of its
-    /// superblocks and of what the log consists of.
+    /// 1 for all bits, 8 for one of every byte. Otherwise every how many bits of the page file one is flipped, and one
+    /// of each byte of its superblocks and of what the log consists of.
     /// </param>
     internal DamageFuzzer(SmallDatabase database, int step)
     {
@@ -40,7 +40,10 @@ internal sealed class DamageFuzzer
             for (int bit = 0; bit < bytes.Length * BitsPerByte; bit++)
             {
                 int position = bit / BitsPerByte;
-                if (bit % step == 0 || (IsDense(name, position, bytes) && bit % BitsPerByte == BitOf(position)))
+                bool isOneOfByte = bit % BitsPerByte == BitOf(position);
+                if (step == BitsPerByte
+                    ? isOneOfByte
+                    : bit % step == 0 || (isOneOfByte && IsDense(name, position, bytes)))
                 {
                     _bits.Add((name, position, bit % BitsPerByte));
                 }

@@ -14,6 +14,7 @@ internal static class CommittingProcess
 {
     internal const int Threads = 4;
     internal const string Argument = "commit-until-killed";
+    internal const string StatementsArgument = "commit-statements-until-killed";
     internal const string ReadyLine = "committing";
     internal const int AcknowledgementBytes = sizeof(long);
 
@@ -22,20 +23,32 @@ internal static class CommittingProcess
     /// <summary>The entry point: this assembly is a program only for the sake of these processes.</summary>
     internal static int Main(string[] args)
     {
-        if (args is not [Argument, var directory])
+        if (args is not [Argument or StatementsArgument, var directory])
         {
             Console.Error.WriteLine("These are tests: run them with 'dotnet test'.");
             return 2;
         }
 
-        using var store = DurableStore.Open(OptionsFor(directory));
+        if (args[0] == StatementsArgument)
+        {
+            StatementThread.Create(directory);
+            Run(thread => StatementThread.Commit(directory, thread));
+        }
+        else
+        {
+            using var store = DurableStore.Open(OptionsFor(directory));
+            Run(thread => Commit(store, directory, thread));
+        }
+
+        return 0;
+    }
+
+    private static void Run(Action<int> commit)
+    {
         Console.WriteLine(ReadyLine);
-        var threads = Enumerable.Range(0, Threads)
-            .Select(thread => new Thread(() => Commit(store, directory, thread)))
-            .ToList();
+        var threads = Enumerable.Range(0, Threads).Select(thread => new Thread(() => commit(thread))).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
-        return 0;
     }
 
     internal static DurableStoreOptions OptionsFor(string directory) =>

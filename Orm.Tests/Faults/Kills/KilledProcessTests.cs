@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Globalization;
+using Orm.Engine;
 using Orm.Engine.Storage.Durable;
-using Orm.Engine.Storage.Rows;
-using Orm.Engine.Storage.Trees;
 using Xunit;
 
 namespace Orm.Tests.Faults.Kills;
@@ -27,10 +26,10 @@ public sealed class KilledProcessTests : IDisposable
         var random = new Random(1);
         for (int kill = 0; kill < s_kills; kill++)
         {
-            await CommitAndKill(TimeSpan.FromMilliseconds(random.Next(120)));
+            await CommitAndKill(CommittingProcess.Argument, TimeSpan.FromMilliseconds(random.Next(120)));
             using var store = DurableStore.Open(CommittingProcess.OptionsFor(_directory.FullName));
             RequireAcknowledged(store);
-            Assert.All(((TreeRowStore)store.Rows).Trees, tree => Assert.Empty(TreeVerifier.Verify(tree).Damages));
+            Assert.Empty(store.Verify());
             if (kill % 2 == 0)
             {
                 // Every other time without the checkpoint of a clean close.
@@ -41,9 +40,30 @@ public sealed class KilledProcessTests : IDisposable
         Assert.True(Enumerable.Range(0, CommittingProcess.Threads).All(thread => Acknowledged(thread).Count > s_kills));
     }
 
+    [Fact]
+    public async Task Nor_is_a_transaction_of_statements_lost_or_done_by_half()
+    {
+        var random = new Random(2);
+        for (int kill = 0; kill < s_kills; kill++)
+        {
+            await CommitAndKill(CommittingProcess.StatementsArgument, TimeSpan.FromMilliseconds(random.Next(400)));
+            using var connection = new EngineConnection(StatementThread.ConnectionStringFor(_directory.FullName));
+            connection.Open();
+            for (int thread = 0; thread < CommittingProcess.Threads; thread++)
+            {
+                long entries = StatementThread.EntriesOf(connection, thread);
+                Assert.InRange(entries, Acknowledged(thread).LastOrDefault(), long.MaxValue);
+            }
+
+            Assert.Empty(connection.Verify());
+        }
+
+        Assert.All(Enumerable.Range(0, CommittingProcess.Threads), thread => Assert.NotEmpty(Acknowledged(thread)));
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
-    private async Task CommitAndKill(TimeSpan after)
+    private async Task CommitAndKill(string what, TimeSpan after)
     {
         string assembly = typeof(CommittingProcess).Assembly.Location;
         string host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
@@ -55,7 +75,7 @@ public sealed class KilledProcessTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (string argument in (string[])["exec", assembly, CommittingProcess.Argument, _directory.FullName])
+        foreach (string argument in (string[])["exec", assembly, what, _directory.FullName])
         {
             start.ArgumentList.Add(argument);
         }

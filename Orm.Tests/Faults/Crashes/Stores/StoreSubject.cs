@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Orm.Engine;
 using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Log;
 using Orm.Engine.Storage.Rows;
-using Orm.Engine.Storage.Trees;
 
 namespace Orm.Tests.Faults.Crashes.Stores;
 
@@ -16,7 +16,7 @@ internal sealed class StoreSubject(DurableStore store) : ICrashSubject
 
     public int LastCommit => (int)store.LastTimestamp;
 
-    public IEnumerable<PageTree> Trees => (store.Rows as TreeRowStore)?.Trees ?? [];
+    public IReadOnlyList<DatabaseDamage> Verify() => store.Verify();
 
     internal DurableStore Store => store;
 

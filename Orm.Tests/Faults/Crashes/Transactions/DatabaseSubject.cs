@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orm.Engine;
 using Orm.Engine.Storage.Log;
 using Orm.Engine.Storage.Trees;
 using Orm.Engine.Transactions;
@@ -17,7 +18,7 @@ internal sealed class DatabaseSubject(Database database) : ICrashSubject
 
     public int LastCommit => (int)database.Store.LastTimestamp;
 
-    public IEnumerable<PageTree> Trees => database.Trees.Trees;
+    public IReadOnlyList<DatabaseDamage> Verify() => database.Verify();
 
     internal Database Database => database;
 

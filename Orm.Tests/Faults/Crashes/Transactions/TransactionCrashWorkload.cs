@@ -22,6 +22,8 @@ internal sealed class TransactionCrashWorkload(ulong seed, DiskBehaviour behavio
     // Now and then long values: overflow pages, and frames of the log that hold only a part of a row.
     private readonly bool _isWide = seed % 8 is 0 or 3 or 5;
 
+    private readonly int _recentCommits = (int)(seed % 3);
+
     private Database Database => Subject.Database;
 
     protected override void Initialize()
@@ -77,12 +79,19 @@ internal sealed class TransactionCrashWorkload(ulong seed, DiskBehaviour behavio
 
     protected override void Opened() => Array.Clear(_connections);
 
-    protected override DatabaseSubject OpenDisk(SimulatedFileSystem disk) => new(Database.Open(
-        new DatabaseOptions(disk, "x.db")
+    protected override DatabaseSubject OpenDisk(SimulatedFileSystem disk)
+    {
+        var database = Database.Open(new DatabaseOptions(disk, "x.db")
         {
             Log = new LogOptions { SegmentBytes = _isWide ? 64 * 1024 : 16 * 1024, UnwrittenBytes = 2000 },
             BufferBytes = BufferBytes,
-        }));
+        });
+
+        // What is kept for the snapshots of the connections is thinned out from the first commit on.
+        database.Collector.RecentCommits = _recentCommits;
+        database.Collector.FewestToCompact = 4;
+        return new DatabaseSubject(database);
+    }
 
     private void Define(int connection)
     {
