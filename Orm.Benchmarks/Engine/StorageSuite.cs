@@ -21,6 +21,14 @@ internal static class StorageSuite
     /// <summary>A step through the keys that is coprime to their number, so that they come shuffled.</summary>
     private const long Stride = 617_411;
 
+    private static readonly Operation[] s_compared =
+    [
+        new("point get", 0.35, (sqlite, i) => sqlite.Get(Shuffled(i)), (own, i) => own.Get(Shuffled(i))),
+        new("range of 100", 0.35, (sqlite, i) => sqlite.Range(Shuffled(i)), (own, i) => own.Range(Shuffled(i))),
+        new("durable commit", 1.1, (sqlite, _) => sqlite.Commit(true), (own, _) => own.Commit(Synchronous.Full)),
+        new("commit", 0.5, (sqlite, _) => sqlite.Commit(false), (own, _) => own.Commit(Synchronous.Normal)),
+    ];
+
     private static readonly TimeSpan WritersTime = TimeSpan.FromSeconds(3);
 
     internal static Command Command()
@@ -55,17 +63,10 @@ internal static class StorageSuite
             CompareBulkInserts(directory);
         }
 
-        Operation[] compared =
-        [
-            new("point get", 0.35, (sqlite, i) => sqlite.Get(Shuffled(i)), (own, i) => own.Get(Shuffled(i))),
-            new("range of 100", 0.35, (sqlite, i) => sqlite.Range(Shuffled(i)), (own, i) => own.Range(Shuffled(i))),
-            new("durable commit", 1.1, (sqlite, _) => sqlite.Commit(true), (own, _) => own.Commit(Synchronous.Full)),
-            new("commit", 0.5, (sqlite, _) => sqlite.Commit(false), (own, _) => own.Commit(Synchronous.Normal)),
-        ];
         using (var stores = new LoadedStores(directory))
         {
             var rounds = new InterleavedRounds(Name, options);
-            foreach (var operation in compared.Where(operation => options.Selects(operation.Workload)))
+            foreach (var operation in s_compared.Where(operation => options.Selects(operation.Workload)))
             {
                 results.AddRange(rounds.Run(operation.Workload, operation.On(stores)));
             }

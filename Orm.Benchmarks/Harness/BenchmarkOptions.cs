@@ -36,7 +36,8 @@ internal sealed record BenchmarkOptions(int Rounds, TimeSpan Slice, TimeSpan War
         var command = new Command(name, measures) { rounds, quick, only, json };
         Array.ForEach(more, command.Options.Add);
         command.SetAction(given => run(given.GetValue(quick)
-            ? new BenchmarkOptions(2, TimeSpan.FromMilliseconds(1), TimeSpan.Zero, given.GetValue(json), given.GetValue(only)!)
+            ? new BenchmarkOptions(
+                2, TimeSpan.FromMilliseconds(1), TimeSpan.Zero, given.GetValue(json), given.GetValue(only)!)
             : new BenchmarkOptions(
                 given.GetValue(rounds), TimeSpan.FromMilliseconds(20), TimeSpan.FromSeconds(1.5),
                 given.GetValue(json), given.GetValue(only)!), given));
