@@ -76,25 +76,30 @@ internal static class StorageSuite
                 Console.WriteLine(Results.Table(results));
             }
 
-            if (options.Selects("writers"))
-            {
-                CompareWriters(stores.Sqlite, stores.Own);
-            }
-
-            if (options.Selects("open snapshot"))
-            {
-                new SnapshotCost(stores.Own, held).Run();
-            }
-
-            if (options.Selects("recovery"))
-            {
-                Recover(stores.Own);
-            }
+            RunForLong(stores, options, held);
         }
 
         if (options.JsonFile is { } file)
         {
             File.WriteAllText(file, Results.Json(results));
+        }
+    }
+
+    private static void RunForLong(LoadedStores stores, BenchmarkOptions options, TimeSpan held)
+    {
+        if (options.Selects("writers"))
+        {
+            CompareWriters(stores.Sqlite, stores.Own);
+        }
+
+        if (options.Selects("open snapshot"))
+        {
+            new SnapshotCost(stores.Own, held).Run();
+        }
+
+        if (options.Selects("recovery"))
+        {
+            Recover(stores.Own);
         }
     }
 

@@ -163,7 +163,8 @@ public sealed class EngineConnection : DbConnection
 
     /// <summary>
     /// Checks the whole database: every page and its checksum, the trees and their order, that each page belongs to one
-    /// tree, and that rows and index entries are those of each other. Changes of others wait meanwhile.
+    /// tree, and that rows and index entries are those of each other. Changes of others wait meanwhile, and reads of
+    /// pages that are not in memory.
     /// </summary>
     /// <returns>What is wrong; empty when all is well.</returns>
     public IReadOnlyList<DatabaseDamage> Verify() => Session.Instance.Database.Verify();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orm.Engine.Storage.Trees;
 using Orm.Engine.Types;
 
@@ -5,22 +6,26 @@ namespace Orm.Engine.Transactions;
 
 /// <summary>
 /// Compares the rows of tables with the entries of their indexes, both ways. Rows that are being changed, or that have
-/// versions for older snapshots, are left out: what they need changes with their versions.
+/// versions for older snapshots, are left out: what they need changes with their versions. So are entries that a
+/// rollback or the collector is about to remove, as a checkpoint at this instant would take them back.
 /// </summary>
 /// <param name="database">Whose pages nobody changes meanwhile.</param>
 internal sealed class DatabaseVerifier(Database database)
 {
     private readonly List<DatabaseDamage> _damages = [];
+    private readonly List<IndexEntry> _strays = [];
 
     /// <summary>What is wrong.</summary>
     internal List<DatabaseDamage> Verify()
     {
         foreach (var table in database.Tables)
         {
+            // One that is being made lacks entries still.
+            var indexes = table.Indexes.RemoveAll(static index => index.Maker is { HasEnded: false });
             try
             {
-                CheckRows(table);
-                foreach (var index in table.Indexes)
+                CheckRows(table, indexes);
+                foreach (var index in indexes)
                 {
                     CheckEntries(index);
                 }
@@ -31,10 +36,11 @@ internal sealed class DatabaseVerifier(Database database)
             }
         }
 
+        FailStrays();
         return _damages;
     }
 
-    private void CheckRows(Table table)
+    private void CheckRows(Table table, ImmutableArray<Index> indexes)
     {
         var row = new RowWriter(table.Layout);
         var cursor = new TableCursor(table.Stored.Tree);
@@ -47,7 +53,7 @@ internal sealed class DatabaseVerifier(Database database)
             }
 
             var reader = new RowReader(table.Layout, row.Finish());
-            foreach (var index in table.Indexes)
+            foreach (var index in indexes)
             {
                 if (index.EntryOf(reader, rowId, out _) is { } entry
                     && index.Tree.Get(entry, [], out _) != RowState.Present)
@@ -79,8 +85,8 @@ internal sealed class DatabaseVerifier(Database database)
                 || !entry.AsSpan().SequenceEqual(
                     index.EntryOf(new RowReader(table.Layout, row.Finish()), rowId, out canCollide)))
             {
-                Fail(page: null, FormattableString.Invariant(
-                    $"index {index.Number} has an entry for row {rowId} of table {table.Number} that is not its own"));
+                _strays.Add(new IndexEntry(index, entry));
+                continue;
             }
 
             if (canCollide && last.AsSpan().SequenceEqual(entry.AsSpan(0, entry.Length - RowKey.Size)))
@@ -90,6 +96,30 @@ internal sealed class DatabaseVerifier(Database database)
             }
 
             last = entry[..^RowKey.Size];
+        }
+    }
+
+    // Asked last: what was about to be removed when an entry was looked at still is, as no page changes.
+    private void FailStrays()
+    {
+        if (_strays.Count == 0)
+        {
+            return;
+        }
+
+        var open = database.CopyOpenChanges();
+        HashSet<IndexEntry> leaving =
+        [
+            .. open.SelectMany(changes => changes).Concat(database.Collector.CopyWaiting())
+                .Where(change => change.Entry is not null)
+                .Select(change => new IndexEntry(change.Index!, change.Entry!)),
+        ];
+        foreach (var stray in _strays.Where(stray => !leaving.Contains(stray)))
+        {
+            var (index, entry) = stray;
+            Fail(page: null, FormattableString.Invariant(
+                $"index {index.Number} has an entry for row {KeyReader.RowIdOf(entry)} of table {index.Table.Number}")
+                + " that is not its own");
         }
     }
 

@@ -113,8 +113,8 @@ internal sealed class RowMaintenance
     }
 
     /// <summary>
-    /// Takes a committed version out of its row's chain when the one before it does for all snapshots, in use or to
-    /// come: when none of them sees only one of the two.
+    /// Makes one of a committed version and the one before it, when that does for all snapshots, in use or to come:
+    /// when none of them sees only one of the two.
     /// </summary>
     /// <returns>False when a snapshot that sees only one of the two is in the way.</returns>
     internal bool TryForget(RowVersion version, Snapshots snapshots)
@@ -126,17 +126,25 @@ internal sealed class RowMaintenance
 
         lock (RowLatch(version.Table, version.RowId))
         {
-            // Deletions and what was made in their place stay: ghosts are removed by them.
-            if (version is { IsGone: false, IsSettled: false, IsChange: true, IsDeletion: false, MakesRow: false }
-                && version.Older is { IsSettled: false, IsDeletion: false } older
-                && version.Table.Versions.Find(version.RowId) == version
-                && version.Writer.HasEnded)
+            if (version is { IsGone: true } or { IsSettled: true }
+                || version.Older is not { IsSettled: false } older
+                || !version.Writer.HasEnded)
             {
-                if (snapshots.IsAnyFrom(older.Writer.Timestamp, version.Writer.Timestamp))
-                {
-                    return false;
-                }
+                return true;
+            }
 
+            if (snapshots.IsAnyFrom(older.Writer.Timestamp, version.Writer.Timestamp))
+            {
+                return false;
+            }
+
+            if (version.Table.Versions.Find(version.RowId) != version)
+            {
+                version.Absorb(older);
+            }
+            else if (version is { IsDeletion: false, MakesRow: false } && !older.IsDeletion)
+            {
+                // Deletions and what was made in their place stay: ghosts are removed by them.
                 version.Table.Versions.Pop(version);
                 version.IsGone = true;
             }

@@ -84,7 +84,9 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
         _row = before._row;
         _before = before._before;
         Volatile.Write(ref _older, before.Older);
-        before.IsGone = true;
+
+        // A run is the version of other rows as well.
+        before.IsGone = before is not RowRun;
     }
 
     /// <summary>Cuts off what no snapshot needs any more.</summary>

@@ -19,8 +19,9 @@ internal sealed partial class Transaction
 
         lock (_undoLatch)
         {
-            // What has committed more than one change has handed its list over.
-            _undo = (State.Timestamp == 0 || _undo.Count <= 1) && _undo.Capacity <= KeptChanges ? _undo : [];
+            // What has committed more than the version of a row has handed its list over.
+            bool isOwn = State.Timestamp == 0 || _undo is [] or [{ Version: not null }];
+            _undo = isOwn && _undo.Capacity <= KeptChanges ? _undo : [];
             _undo.Clear();
             State = IsKnown ? new TransactionState() : State;
         }

@@ -126,7 +126,7 @@ internal sealed partial class VersionCollector
 
     private void Compact(ulong lowWater)
     {
-        var seen = new HashSet<EntryOfIndex>();
+        var seen = new HashSet<IndexEntry>();
         ulong limit = database.OldestValidation;
         var commits = new CommittedChanges[_kept.Count];
         for (int i = commits.Length - 1; i >= 0; i--)
@@ -149,14 +149,14 @@ internal sealed partial class VersionCollector
     }
 
     private CommittedChanges WithoutPast(
-        in CommittedChanges commit, HashSet<EntryOfIndex> seen, bool isValidatedAgainst, ulong lowWater)
+        in CommittedChanges commit, HashSet<IndexEntry> seen, bool isValidatedAgainst, ulong lowWater)
     {
         HashSet<int> past = [];
         for (int i = commit.Count - 1; i >= 0; i--)
         {
             if (commit[i] is { Index: { } index, Entry: { } entry, IsStale: var isStale })
             {
-                bool isLast = seen.Add(new EntryOfIndex(index, entry));
+                bool isLast = seen.Add(new IndexEntry(index, entry));
                 if (!isValidatedAgainst
                     && (!isLast || !isStale || database.Rows.Prune(index, entry, lowWater)))
                 {
@@ -167,18 +167,5 @@ internal sealed partial class VersionCollector
 
         int place = 0;
         return past.Count == 0 ? commit : commit.Where(_ => !past.Contains(place++));
-    }
-
-    private readonly record struct EntryOfIndex(Index Index, byte[] Entry)
-    {
-        public bool Equals(EntryOfIndex other) => Index == other.Index && Entry.AsSpan().SequenceEqual(other.Entry);
-
-        public override int GetHashCode()
-        {
-            var hash = default(HashCode);
-            hash.Add(Index.Number);
-            hash.AddBytes(Entry);
-            return hash.ToHashCode();
-        }
     }
 }

@@ -66,7 +66,10 @@ internal sealed class ChangeGate
         }
     }
 
-    /// <summary>Waits until no change is under way, runs the action, and lets changes continue.</summary>
+    /// <summary>
+    /// Waits until no change is under way, runs the action, and lets changes continue. The action itself may enter: it
+    /// makes room for the pages that it reads.
+    /// </summary>
     internal T Cut<T>(Func<T> atTheInstant)
     {
         if (s_depth > 0)
@@ -88,10 +91,14 @@ internal sealed class ChangeGate
                     }
                 }
 
+                s_entered = this;
+                s_depth = 1;
                 return atTheInstant();
             }
             finally
             {
+                s_entered = null;
+                s_depth = 0;
                 Volatile.Write(ref _closed, 0);
             }
         }

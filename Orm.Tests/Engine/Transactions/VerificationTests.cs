@@ -56,6 +56,59 @@ public sealed class VerificationTests : IDisposable
         Assert.Empty(Database.Verify());
     }
 
+    [Theory]
+    [InlineData(nameof(TransactionStep.RowClaimed))]
+    [InlineData(nameof(TransactionStep.RowChanged))]
+    [InlineData(nameof(TransactionStep.EntryAdded))]
+    [InlineData(nameof(TransactionStep.CommitAppended))]
+    [InlineData(nameof(TransactionStep.RowRestored))]
+    [InlineData(nameof(TransactionStep.Collecting))]
+    [InlineData(nameof(TransactionStep.Settled))]
+    [InlineData(nameof(TransactionStep.Thinning))]
+    public void Nothing_is_wrong_in_the_middle_of_changes(string step)
+    {
+        int verified = 0;
+        Database.Collector.RecentCommits = 0;
+        Database.Schedule = passed =>
+        {
+            if (passed.ToString() == step)
+            {
+                Assert.Empty(Database.Verify());
+                verified++;
+            }
+        };
+        using (var rolledBack = Database.Begin())
+        {
+            ChangeSome(rolledBack, first: 10);
+        }
+
+        using (Database.Begin(IsolationLevel.RepeatableRead, readOnly: true))
+        {
+            using var committed = Database.Begin();
+            ChangeSome(committed, first: 20);
+            committed.Commit();
+        }
+
+        Database.Collector.Collect();
+        Assert.InRange(verified, 1, 100);
+    }
+
+    [Fact]
+    public void Nothing_is_wrong_while_an_index_is_being_filled()
+    {
+        using var maker = Database.Begin();
+        int verified = 0;
+        Database.Schedule = step =>
+        {
+            if (step == TransactionStep.EntryAdded && verified++ % 100 == 0)
+            {
+                Assert.Empty(Database.Verify());
+            }
+        };
+        maker.CreateIndex(_fixture.Table, [new(1)], isUnique: false);
+        Assert.Equal(501, verified);
+    }
+
     [Fact]
     public void A_row_without_its_entry_and_an_entry_without_its_row()
     {
@@ -151,6 +204,14 @@ public sealed class VerificationTests : IDisposable
         index.Tree.Remove(cursor.Key.ToArray());
         var damage = Assert.Single(connection.Verify());
         Assert.Contains("has no entry in index", damage.Reason, StringComparison.Ordinal);
+    }
+
+    private void ChangeSome(Transaction transaction, int first)
+    {
+        transaction.Update(_fixture.Table, first, Row(-first, "changed"));
+        transaction.Delete(_fixture.Table, first + 1);
+        transaction.Insert(_fixture.Table, first + 1, Row(first + 1, "again"));
+        transaction.Insert(_fixture.Table, 1000 + first, Row(1000 + first));
     }
 
     // Of the images that lie in the file, the one with the page's own number in front.
