@@ -1,4 +1,3 @@
-using System.Data;
 using Orm.Backends;
 using Orm.Model;
 using Orm.Sessions;
@@ -42,56 +41,18 @@ public sealed class DatabaseSchema
         "\n\n", Schema.SchemaSql.Create(_model, _session.Database.Dialect).Select(statement => statement.Text + ";"));
 
     private void Run(IReadOnlyList<SqlStatement> statements)
-    {
-        var owns = !_session.InTransaction;
-        if (owns)
-        {
-            _session.Begin(IsolationLevel.Unspecified);
-        }
+        => _session.RunWhole(() => statements.Sum(statement => _session.Execute(statement, default(NoArguments))));
 
-        try
-        {
-            foreach (var statement in statements)
+    private Task RunAsync(IReadOnlyList<SqlStatement> statements, CancellationToken cancellationToken)
+        => _session.RunWholeAsync(
+            async token =>
             {
-                _session.Execute(statement, default(NoArguments));
-            }
-        }
-        catch when (owns)
-        {
-            _session.Rollback();
-            throw;
-        }
+                foreach (var statement in statements)
+                {
+                    await _session.ExecuteAsync(statement, default(NoArguments), token).ConfigureAwait(false);
+                }
 
-        if (owns)
-        {
-            _session.Commit();
-        }
-    }
-
-    private async Task RunAsync(IReadOnlyList<SqlStatement> statements, CancellationToken cancellationToken)
-    {
-        var owns = !_session.InTransaction;
-        if (owns)
-        {
-            await _session.BeginAsync(IsolationLevel.Unspecified, cancellationToken).ConfigureAwait(false);
-        }
-
-        try
-        {
-            foreach (var statement in statements)
-            {
-                await _session.ExecuteAsync(statement, default(NoArguments), cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch when (owns)
-        {
-            await _session.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
-            throw;
-        }
-
-        if (owns)
-        {
-            await _session.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+                return statements.Count;
+            },
+            cancellationToken);
 }

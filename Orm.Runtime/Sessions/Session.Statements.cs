@@ -72,9 +72,11 @@ internal sealed partial class Session
         where TCall : struct, IStatementCall<TArguments, TResult>
     {
         Enter(statement.Operation);
-        var scope = Telemetry.Begin(statement, arguments, Database);
+        StatementScope scope = default;
         try
         {
+            // Here already, what listens may throw.
+            scope = Telemetry.Begin(statement, arguments, Database);
             cancellationToken.ThrowIfCancellationRequested();
             Count(statement);
             var result = call.Invoke(Connect().Prepare(statement), arguments, cancellationToken);
@@ -97,9 +99,11 @@ internal sealed partial class Session
         where TCall : struct, IStatementCall<TArguments, TResult>
     {
         Enter(statement.Operation);
-        var scope = Telemetry.Begin(statement, arguments, Database);
+        StatementScope scope = default;
         try
         {
+            // Here already, what listens may throw.
+            scope = Telemetry.Begin(statement, arguments, Database);
             cancellationToken.ThrowIfCancellationRequested();
             Count(statement);
             var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);

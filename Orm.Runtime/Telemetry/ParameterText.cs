@@ -13,7 +13,17 @@ internal static class ParameterText
         where TArguments : IArguments
     {
         var writer = new Writer(new StringBuilder("["));
-        arguments.Bind(ref writer);
+        try
+        {
+            arguments.Bind(ref writer);
+        }
+        catch (Exception error)
+        {
+            // Arguments are calculated by the program's code. The statement meets the same error when it is bound, and
+            // its failure is logged with the values that stand before it.
+            writer.Append($"unknown: {error.GetType().Name}");
+        }
+
         return writer.Finish();
     }
 
@@ -74,14 +84,17 @@ internal static class ParameterText
         public void BindGuid(int ordinal, Guid value)
         => Append(ordinal, value.ToString("D", CultureInfo.InvariantCulture));
 
-        private void Append<TValue>(int ordinal, TValue value)
+        public void Append(string item)
         {
             if (text.Length > 1)
             {
                 text.Append(", ");
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"@p{ordinal + 1}={value}");
+            text.Append(item);
         }
+
+        private void Append<TValue>(int ordinal, TValue value)
+            => Append(string.Create(CultureInfo.InvariantCulture, $"@p{ordinal + 1}={value}"));
     }
 }

@@ -1,4 +1,3 @@
-using System.Data;
 using Orm.Model;
 using Orm.Sessions;
 
@@ -39,110 +38,33 @@ internal sealed class LinkWriter<TOwner, TTarget>(
     where TOwner : class
     where TTarget : class
 {
-    // In a transaction of the program, a save that fails undoes itself and nothing else.
-    private const string Savepoint = "orm_links";
-
     internal override int Save()
     {
-        var count = changes.Any ? SaveChanges() : 0;
+        var count = changes.Any ? session.RunWhole(RunAll) : 0;
         changes.Accept(session);
         return count;
     }
 
     internal override async Task<int> SaveAsync(CancellationToken cancellationToken)
     {
-        var count = changes.Any ? await SaveChangesAsync(cancellationToken).ConfigureAwait(false) : 0;
+        var count = changes.Any
+            ? await session.RunWholeAsync(RunAllAsync, cancellationToken).ConfigureAwait(false)
+            : 0;
         changes.Accept(session);
         return count;
     }
 
-    private int SaveChanges()
+    private int RunAll() => changes.All.Sum(Run);
+
+    private async Task<int> RunAllAsync(CancellationToken cancellationToken)
     {
-        var owns = !session.InTransaction;
-        if (owns)
-        {
-            session.Begin(IsolationLevel.Unspecified);
-        }
-        else
-        {
-            session.Save(Savepoint);
-        }
-
         var count = 0;
-        try
+        foreach (var change in changes.All)
         {
-            foreach (var change in changes.All)
-            {
-                count += Run(change);
-            }
-        }
-        catch when (owns || !session.HasLostTransaction)
-        {
-            Undo(owns);
-            throw;
-        }
-
-        if (owns)
-        {
-            session.Commit();
-        }
-        else
-        {
-            session.Release(Savepoint);
+            count += await RunAsync(change, cancellationToken).ConfigureAwait(false);
         }
 
         return count;
-    }
-
-    private async Task<int> SaveChangesAsync(CancellationToken cancellationToken)
-    {
-        var owns = !session.InTransaction;
-        await (owns
-            ? session.BeginAsync(IsolationLevel.Unspecified, cancellationToken)
-            : session.SaveAsync(Savepoint, cancellationToken)).ConfigureAwait(false);
-        var count = 0;
-        try
-        {
-            foreach (var change in changes.All)
-            {
-                count += await RunAsync(change, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch when (owns || !session.HasLostTransaction)
-        {
-            await UndoAsync(owns).ConfigureAwait(false);
-            throw;
-        }
-
-        await (owns ? session.CommitAsync(cancellationToken) : session.ReleaseAsync(Savepoint, cancellationToken))
-            .ConfigureAwait(false);
-        return count;
-    }
-
-    private void Undo(bool owns)
-    {
-        if (owns)
-        {
-            session.Rollback();
-        }
-        else
-        {
-            session.RollbackTo(Savepoint);
-            session.Release(Savepoint);
-        }
-    }
-
-    private async ValueTask UndoAsync(bool owns)
-    {
-        if (owns)
-        {
-            await session.RollbackAsync(CancellationToken.None).ConfigureAwait(false);
-        }
-        else
-        {
-            await session.RollbackToAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
-            await session.ReleaseAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
-        }
     }
 
     private int Run(LinkChange<TOwner, TTarget> change)

@@ -38,6 +38,23 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
             Database.Return(other);
             Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (1)"));
         }
+
+        [Fact]
+        public void Waiting_for_a_lock_outlives_the_source_of_its_token()
+        {
+            Connection.Execute("CREATE TABLE T (Id INTEGER)");
+            var other = Database.Rent();
+            other.Begin(IsolationLevel.Serializable);
+            var source = new CancellationTokenSource();
+            var token = source.Token;
+            source.Dispose();
+
+            Assert.Throws<DatabaseBusyException>(() => Execute("INSERT INTO T VALUES (1)", token));
+
+            other.Rollback();
+            Database.Return(other);
+            Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (1)"));
+        }
     }
 
     public sealed class OnAdoNet() : CancellationTests(BackendKind.AdoNet);
@@ -123,6 +140,41 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
     }
 
     [Fact]
+    public void A_run_that_was_cancelled_leaves_the_next_one_alone()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            using var source = new CancellationTokenSource();
+            Assert.ThrowsAny<OperationCanceledException>(() => Connection.Prepare(EndlessRows)
+                .ReadAll<NoArguments, Cancelling, int>(default, new Cancelling(source), source.Token));
+            using var other = new CancellationTokenSource();
+            using var rows = Connection.Prepare(EndlessRows).Open<NoArguments, ScalarRow, object?[]>(
+                default, new ScalarRow(ScalarKind.Int64), other.Token);
+            for (var row = 0; row < 50_000; row++)
+            {
+                Assert.True(rows.MoveNext());
+            }
+        }
+    }
+
+    [Fact]
+    public void A_run_that_is_cancelled_leaves_the_rows_alone_that_are_being_read()
+    {
+        using var never = new CancellationTokenSource();
+        using var rows = Connection.Prepare(EndlessRows).Open<NoArguments, ScalarRow, object?[]>(
+            default, new ScalarRow(ScalarKind.Int64), never.Token);
+        Assert.True(rows.MoveNext());
+        using var source = new CancellationTokenSource();
+        source.CancelAfter(TimeSpan.FromMilliseconds(20));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => ReadAll(Endless, source.Token));
+
+        Assert.True(rows.MoveNext());
+        Assert.Equal(1, Connection.Number("SELECT 1"));
+        Assert.True(rows.MoveNext());
+    }
+
+    [Fact]
     public void An_interrupted_write_leaves_nothing()
     {
         Connection.Execute("CREATE TABLE T (Id INTEGER)");
@@ -147,6 +199,16 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
         Assert.False(Connection.IsBroken);
         Assert.Equal(100, Connection.Number(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT count(*) FROM n"));
+    }
+
+    private readonly struct Cancelling(CancellationTokenSource source) : IRowMaterializer<int>
+    {
+        public int Read<TRow>(ref TRow row)
+            where TRow : struct, IRowReader
+        {
+            source.Cancel();
+            return 0;
+        }
     }
 
     private readonly struct Nothing : IRowMaterializer<int>

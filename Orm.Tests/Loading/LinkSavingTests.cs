@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Orm.Tests.Loading.Campus;
 using Xunit;
 
@@ -132,6 +133,49 @@ public sealed class LinkSavingTests
         Assert.Equal("A2", (await TakenAsync(after))[1]);
     }
 
+    [Theory]
+    [EveryBackend]
+    public async Task A_token_that_is_cancelled_behind_the_last_statement_leaves_no_transaction(Backend backend)
+    {
+        await using var database = await CampusRows.CreateAsync(backend);
+        using var source = new CancellationTokenSource();
+        var options = database.Options with { Logger = new CancellingLogger("INSERT", source) };
+        await using (var db = new CampusDb(options))
+        {
+            var dan = await db.Students.FirstAsync(s => s.Name == "dan");
+            dan.Courses.Add(await db.Courses.FirstAsync(c => c.Code == "M"));
+
+            Assert.Equal(1, await db.SaveLinksAsync([dan], s => s.Courses, source.Token));
+            Assert.True(source.IsCancellationRequested);
+            await db.InsertAsync(new Student { Name = "eli" });
+        }
+
+        await using var after = new CampusDb(database.Options);
+        Assert.Equal(["A1,A2,D1", "A2", "A2,D1", "M1", ""], await TakenAsync(after));
+    }
+
+    [Theory]
+    [EveryBackend]
+    public async Task A_token_that_is_cancelled_between_two_statements_undoes_the_first(Backend backend)
+    {
+        await using var database = await CampusRows.CreateAsync(backend);
+        using var source = new CancellationTokenSource();
+        var options = database.Options with { Logger = new CancellingLogger("INSERT", source) };
+        await using var db = new CampusDb(options);
+        await using (var transaction = await db.BeginTransactionAsync())
+        {
+            var dan = await db.Students.FirstAsync(s => s.Name == "dan");
+            dan.Courses = await db.Courses.OrderBy(c => c.Code).ThenBy(c => c.Year).Take(2).ToListAsync();
+
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                () => db.SaveLinksAsync([dan], s => s.Courses, source.Token));
+            await db.InsertAsync(new Student { Name = "eli" });
+            await transaction.CommitAsync();
+        }
+
+        Assert.Equal(["A1,A2,D1", "A2", "A2,D1", "", ""], await TakenAsync(db));
+    }
+
     [Fact]
     public async Task Other_navigations_have_no_links()
     {
@@ -142,6 +186,29 @@ public sealed class LinkSavingTests
 
         Assert.Contains("Teacher.Courses", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => db.SaveLinks<Student, string>([], s => s.Name));
+    }
+
+    /// <summary>Cancels a source when a statement of a kind has run.</summary>
+    private sealed class CancellingLogger(string operation, CancellationTokenSource source) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+            => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
+        {
+            if (formatter(state, exception).Contains(operation, StringComparison.Ordinal))
+            {
+                source.Cancel();
+            }
+        }
     }
 
     private static async Task<List<string>> TakenAsync(CampusDb db)

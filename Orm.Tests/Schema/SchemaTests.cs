@@ -57,6 +57,51 @@ public abstract class SchemaTests(LibraryBackend backend) : LibraryTests(backend
     }
 
     [Fact]
+    public async Task A_commit_that_is_refused_leaves_the_tables_and_no_transaction()
+    {
+        await using var db = await CreateAsync();
+        await db.ExecuteAsync($"CREATE TABLE Fines (Author BIGINT NOT NULL REFERENCES Authors (Id))");
+        await db.ExecuteAsync($"INSERT INTO Fines VALUES (1)");
+        if (Backend == LibraryBackend.Engine)
+        {
+            // The keys that lead to a table go with it there: nothing is refused.
+            db.Schema.Drop();
+            Assert.Equal([1L], db.Sql<long>($"SELECT COUNT(*) FROM Fines").ToList());
+            return;
+        }
+
+        Assert.Throws<ForeignKeyViolationException>(db.Schema.Drop);
+        await Assert.ThrowsAsync<ForeignKeyViolationException>(() => db.Schema.DropAsync());
+
+        await using var transaction = await db.BeginTransactionAsync();
+        Assert.NotNull(db.Books.Find(1));
+        db.Insert(new Author { Name = "kept" });
+        await transaction.CommitAsync();
+        Assert.Equal(2, db.Authors.Count());
+    }
+
+    [Fact]
+    public async Task Creating_that_fails_in_an_open_transaction_undoes_itself_and_nothing_else()
+    {
+        await using var db = new LibraryDb(NewDatabase());
+        await db.ExecuteAsync($"""CREATE TABLE "Notes" ("Text" INTEGER)""");
+
+        // What has the name of a table is left as it is; its indexes cannot be made.
+        await (Backend == LibraryBackend.Engine
+            ? db.ExecuteAsync($"""CREATE TABLE "Books" ("Nothing" INTEGER)""")
+            : db.ExecuteAsync($"""CREATE VIEW "Books" AS SELECT 1 AS "Nothing" """));
+        await using (var transaction = await db.BeginTransactionAsync())
+        {
+            await db.ExecuteAsync($"""INSERT INTO "Notes" VALUES (1)""");
+            await Assert.ThrowsAnyAsync<DatabaseException>(() => db.Schema.CreateAsync());
+            await transaction.CommitAsync();
+        }
+
+        Assert.Throws<TableNotFoundException>(() => db.Authors.Find(1));
+        Assert.Equal([1L], db.Sql<long>($"""SELECT COUNT(*) FROM "Notes" """).ToList());
+    }
+
+    [Fact]
     public async Task Creating_takes_part_in_an_open_transaction()
     {
         await using var db = new LibraryDb(NewDatabase());

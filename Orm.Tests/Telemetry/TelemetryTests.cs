@@ -39,6 +39,48 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_value_that_cannot_be_read_fails_its_statement_and_not_the_context()
+    {
+        var log = new RecordingLogger();
+        var options = LibraryDatabase.InMemory() with { Logger = log, LogParameterValues = true };
+        await using var db = await LibraryDatabase.CreateAsync(options);
+        log.Events.Clear();
+        List<long>? ids = null;
+
+        Assert.Throws<ArgumentNullException>(() => db.Books.Where(b => b.Pages > 3 && ids!.Contains(b.Id)).ToList());
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            () => db.Books.Where(b => b.Pages > 3 && ids!.Contains(b.Id)).ToListAsync());
+
+        Assert.All(log.Events, entry => Assert.Equal(101, entry.Id.Id));
+        Assert.Equal(2, log.Events.Count);
+        Assert.All(log.Events, entry => Assert.Contains(
+            "unknown: ArgumentNullException", (string)entry.Facts["Parameters"]!, StringComparison.Ordinal));
+        Assert.NotNull(db.Books.Find(1));
+    }
+
+    [Fact]
+    public async Task A_listener_that_throws_leaves_the_context_usable()
+    {
+        await using var db = await LibraryDatabase.CreateAsync();
+        var throws = new AsyncLocal<bool>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => string.Equals(source.Name, "Orm", StringComparison.Ordinal),
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => throws.Value
+                ? throw new InvalidOperationException("a listener")
+                : ActivitySamplingResult.None,
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        throws.Value = true;
+        Assert.Throws<InvalidOperationException>(() => db.Books.Find(1));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Books.FindAsync(1).AsTask());
+        throws.Value = false;
+
+        Assert.NotNull(db.Books.Find(1));
+    }
+
+    [Fact]
     public async Task A_failure_is_logged_with_its_exception()
     {
         var log = new RecordingLogger();

@@ -2,14 +2,16 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Orm.Backends.Sqlite.Errors;
+using Orm.Backends.Sqlite.Interop;
 
 namespace Orm.Backends.AdoNet;
 
 /// <summary>An open connection of an ADO.NET driver, with the commands that it prepared.</summary>
 internal sealed partial class AdoNetConnection(
-    DbConnection driver, string databaseName, int statementCacheSize, TimeProvider time) : DatabaseConnection
+    DbConnection driver, string databaseName, int statementCacheSize) : DatabaseConnection
 {
     private readonly StatementCache<AdoNetStatement> _statements = new(statementCacheSize);
+    private CancellationProbe? _probe;
     private bool _isBroken;
 
     /// <inheritdoc/>
@@ -24,8 +26,13 @@ internal sealed partial class AdoNetConnection(
     /// <summary>The driver's connection.</summary>
     internal DbConnection Driver => driver;
 
-    /// <summary>The clock of timers.</summary>
-    internal TimeProvider Time => time;
+    /// <summary>
+    /// Ends statements of SQLite when a token is cancelled, because Microsoft.Data.Sqlite's Cancel does nothing; other
+    /// drivers have a Cancel of their own.
+    /// </summary>
+    internal CancellationProbe? Probe => driver is SqliteConnection { Handle: { } handle }
+        ? _probe ??= CancellationProbe.On(handle)
+        : null;
 
     /// <summary>How many commands are kept.</summary>
     internal int PreparedCount => _statements.Count;

@@ -18,7 +18,6 @@ public sealed class AdoNetDatabase : Database
     private readonly Func<DbConnection> _factory;
     private readonly Action<DbConnection>? _opened;
     private readonly int _statementCacheSize;
-    private readonly TimeProvider _time;
     private readonly IdleConnections<AdoNetConnection> _idle;
     private string? _databaseName;
 
@@ -58,7 +57,6 @@ public sealed class AdoNetDatabase : Database
         Dialect = dialect;
         _opened = opened;
         _statementCacheSize = statementCacheSize;
-        _time = time;
         _idle = new IdleConnections<AdoNetConnection>(time, connection => connection.Close());
     }
 
@@ -196,7 +194,7 @@ public sealed class AdoNetDatabase : Database
         }
 
         _opened?.Invoke(driver);
-        return new AdoNetConnection(driver, DatabaseName, _statementCacheSize, _time)
+        return new AdoNetConnection(driver, DatabaseName, _statementCacheSize)
         {
             Generation = generation,
             IsRented = true,

@@ -110,20 +110,21 @@ internal sealed partial class AdoNetStatement
         }
     }
 
-    /// <summary>Between two steps, an interrupt would hit another statement of the connection.</summary>
+    /// <summary>Between two steps, other statements of the connection may run.</summary>
     private void PauseWatch()
     {
-        if (_isWatched)
+        if (_cancellationToken.CanBeCanceled && _connection.Probe is { } probe)
         {
-            _interrupt!.Exit();
+            probe.Token = CancellationToken.None;
         }
     }
 
     private void ResumeWatch()
     {
-        if (_isWatched)
+        if (_cancellationToken.CanBeCanceled && _connection.Probe is { } probe)
         {
-            _interrupt!.Enter();
+            _cancellationToken.ThrowIfCancellationRequested();
+            probe.Token = _cancellationToken;
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Orm.Backends.Sqlite.Interop;
 using Orm.Model;
 
 namespace Orm.Backends.AdoNet;
@@ -12,12 +10,10 @@ internal sealed partial class AdoNetStatement : PreparedStatement, ICachedStatem
     private readonly AdoNetConnection _connection;
     private readonly DbCommand _command;
     private DbDataReader? _reader;
-    private StatementInterrupt? _interrupt;
     private CancellationTokenRegistration _registration;
     private CancellationToken _cancellationToken;
     private string[]? _columnNames;
     private bool _isPrepared;
-    private bool _isWatched;
     private bool _isClosed;
 
     internal AdoNetStatement(AdoNetConnection connection, SqlStatement statement)
@@ -61,7 +57,6 @@ internal sealed partial class AdoNetStatement : PreparedStatement, ICachedStatem
         }
 
         _isClosed = true;
-        _interrupt?.Dispose();
         _command.Dispose();
     }
 
@@ -131,38 +126,20 @@ internal sealed partial class AdoNetStatement : PreparedStatement, ICachedStatem
             return;
         }
 
-        if (_connection.Driver is not SqliteConnection sqlite)
+        if (_connection.Probe is { } probe)
+        {
+            probe.Token = cancellationToken;
+        }
+        else
         {
             _registration = cancellationToken.UnsafeRegister(
                 static command => ((DbCommand)command!).Cancel(), _command);
-            return;
-        }
-
-        // Microsoft.Data.Sqlite's Cancel does nothing.
-        _interrupt ??= new StatementInterrupt(sqlite.Handle!, _connection.Time);
-        _interrupt.Watch(cancellationToken);
-        try
-        {
-            _interrupt.Enter();
-            _isWatched = true;
-        }
-        finally
-        {
-            if (!_isWatched)
-            {
-                _interrupt.Unwatch();
-            }
         }
     }
 
     private DbDataReader? EndWatch()
     {
-        if (_isWatched)
-        {
-            _isWatched = false;
-            _interrupt!.Unwatch();
-        }
-
+        PauseWatch();
         _registration.Dispose();
         _registration = default;
         _cancellationToken = CancellationToken.None;

@@ -28,9 +28,10 @@ internal sealed class ComparedValues : TreeRewriter, IRewriteRule
             return BinaryScalar.Compare(comparison.Operator, Rewrite(call.Arguments[0]), Rewrite(call.Arguments[1]));
         }
 
-        return RewriteParts(scalar) is FunctionScalar { Function: ScalarFunction.Compare } value
+        var rewritten = RewriteParts(scalar);
+        return rewritten is FunctionScalar { Function: ScalarFunction.Compare } value
             ? Case(value.Arguments[0], value.Arguments[1])
-            : RewriteParts(scalar);
+            : rewritten;
     }
 
     private static bool IsComparison(BinaryOperator op)

@@ -261,15 +261,19 @@ internal sealed class BatchedQuery
     {
         internal Relation RewriteOwn(SelectRelation select) => RewriteSelect(select);
 
-        internal override Scalar Rewrite(Scalar scalar) => RewriteParts(scalar) is WindowScalar window
-            ? window with
-            {
-                Window = window.Window with
+        internal override Scalar Rewrite(Scalar scalar)
+        {
+            var rewritten = RewriteParts(scalar);
+            return rewritten is WindowScalar window
+                ? window with
                 {
-                    PartitionBy = window.Window.PartitionBy.Concat(identity).ToEquatableArray(),
-                },
-            }
-            : RewriteParts(scalar);
+                    Window = window.Window with
+                    {
+                        PartitionBy = window.Window.PartitionBy.Concat(identity).ToEquatableArray(),
+                    },
+                }
+                : rewritten;
+        }
 
         // The windows of a subquery are its own.
         internal override Relation Rewrite(Relation relation) => relation;

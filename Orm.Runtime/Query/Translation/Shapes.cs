@@ -170,8 +170,11 @@ internal sealed record SequenceShape(QueryState Query, TypeRef Type) : Shape(Typ
             scalar => scalar is ColumnScalar column && outer.Contains(column) ? map(scalar) : scalar);
         return this with
         {
-            Query = new QueryState(
-                (SelectRelation)replacer.Rewrite(Query.Select), Query.Shape.Map(replacer.Rewrite)),
+            Query = Query with
+            {
+                Select = (SelectRelation)replacer.Rewrite(Query.Select),
+                Shape = Query.Shape.Map(replacer.Rewrite),
+            },
         };
     }
 

@@ -57,6 +57,10 @@ internal sealed partial class Translator
             OrderBy = query.Select.IsPaged ? query.Select.OrderBy : default,
         };
         var name = inner.From?.Name ?? "query";
-        return new QueryState(SelectRelation.Over(new Source(id, inner, name)) with { OrderBy = order }, shape);
+        return query with
+        {
+            Select = SelectRelation.Over(new Source(id, inner, name)) with { OrderBy = order },
+            Shape = shape,
+        };
     }
 }

@@ -153,6 +153,37 @@ CROSS JOIN "Posts" AS "p"
 WHERE "p"."AuthorId" = CAST("k"."value" AS BIGINT)
 ORDER BY "p"."Id";
 
+-- s => s.Posts.Select(p => p.Comments .Where(c => c.Id == 1 || c.Id == 3 || c.Id == 5 || c.Id == 7 || c.Id == 9 || c.Id == 11 || c.Id == 13 || c.Id == 15 || c.Id == 17 || c.Id == 19 || c.Id == 21 || c.Id == 23 || c.Id == 25 || c.Id == 27 || c.Id == 29 || c.Id == 31 || c.Id == 33 || c.Id == 35 || c.Id == 37 || c.Id == 39 || c.Id == 41 || c.Id == 43 || c.Id == 45 || c.Id == 47 || c.Id == 49 || c.Id == 51 || c.Id == 53 || c.Id == 55 || c.Id == 57 || c.Id == 59 || c.Id == 61 || c.Id == 63 || c.Id == 65 || c.Id == 67 || c.Id == 69 || c.Id == 71 || c.Id == 73 || c.Id == 75 || c.Id == 77 || c.Id == 79) .OrderBy(c => c.Id).Select(c => c.Id).ToList())
+SELECT "p"."Id"
+FROM "Posts" AS "p";
+SELECT "c"."Id", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Comments" AS "c"
+WHERE "c"."PostId" = CAST("k"."value" AS BIGINT) AND ("c"."Id" = 1 OR "c"."Id" = 3 OR "c"."Id" = 5 OR "c"."Id" = 7 OR "c"."Id" = 9 OR "c"."Id" = 11 OR "c"."Id" = 13 OR "c"."Id" = 15 OR "c"."Id" = 17 OR "c"."Id" = 19 OR "c"."Id" = 21 OR "c"."Id" = 23 OR "c"."Id" = 25 OR "c"."Id" = 27 OR "c"."Id" = 29 OR "c"."Id" = 31 OR "c"."Id" = 33 OR "c"."Id" = 35 OR "c"."Id" = 37 OR "c"."Id" = 39 OR "c"."Id" = 41 OR "c"."Id" = 43 OR "c"."Id" = 45 OR "c"."Id" = 47 OR "c"."Id" = 49 OR "c"."Id" = 51 OR "c"."Id" = 53 OR "c"."Id" = 55 OR "c"."Id" = 57 OR "c"."Id" = 59 OR "c"."Id" = 61 OR "c"."Id" = 63 OR "c"."Id" = 65 OR "c"."Id" = 67 OR "c"."Id" = 69 OR "c"."Id" = 71 OR "c"."Id" = 73 OR "c"."Id" = 75 OR "c"."Id" = 77 OR "c"."Id" = 79)
+ORDER BY "c"."Id";
+
+-- s => s.Posts.Where(p => p.Score > 0).OrderBy(p => p.Id).Select(p => $"{p.Id}/{p.Title}/{p.Score}" + $"{p.AuthorId}/{p.CommunityId}/{p.Title}/{p.Id}/{p.Title}/{p.Score}/{p.AuthorId}/{p.CommunityId}" + $"{p.Title}/{p.Id}/{p.Title}/{p.Score}/{p.AuthorId}/{p.CommunityId}/{p.Title}")
+SELECT CAST("p"."Id" AS TEXT) || '/' || "p"."Title" || '/' || CAST("p"."Score" AS TEXT) || (CAST("p"."AuthorId" AS TEXT) || '/' || CAST("p"."CommunityId" AS TEXT) || '/' || "p"."Title" || '/' || CAST("p"."Id" AS TEXT) || '/' || "p"."Title" || '/' || CAST("p"."Score" AS TEXT) || '/' || CAST("p"."AuthorId" AS TEXT) || '/' || CAST("p"."CommunityId" AS TEXT)) || ("p"."Title" || '/' || CAST("p"."Id" AS TEXT) || '/' || "p"."Title" || '/' || CAST("p"."Score" AS TEXT) || '/' || CAST("p"."AuthorId" AS TEXT) || '/' || CAST("p"."CommunityId" AS TEXT) || '/' || "p"."Title") AS "value"
+FROM "Posts" AS "p"
+WHERE "p"."Score" > 0
+ORDER BY "p"."Id";
+
+-- s => s.Users.OrderBy(u => u.Id) .Select(u => new { u.Id, Posts = u.Posts.OrderBy(p => p.State) }).Take(5) .Where(u => u.Id > 1) .Select(u => u.Posts.ThenByDescending(p => p.Id).Select(p => p.Title).ToList())
+SELECT "u"."Id"
+FROM (
+    SELECT "u1"."Id"
+    FROM "Users" AS "u1"
+    ORDER BY "u1"."Id"
+    LIMIT @p1
+) AS "u"
+WHERE "u"."Id" > 1
+ORDER BY "u"."Id";
+SELECT "p"."Title", "k"."key" AS "parent"
+FROM (SELECT ordinality - 1 AS "key", "value" AS "value" FROM json_array_elements_text(@p1) WITH ORDINALITY) AS "k"
+CROSS JOIN "Posts" AS "p"
+WHERE "p"."AuthorId" = CAST("k"."value" AS BIGINT)
+ORDER BY "p"."State", "p"."Id" DESC;
+
 -- s => s.Posts.Select(p => p.Comments.OrderBy(c => c.Id).Select(c => c.Text).ToList())
 SELECT "p"."Id"
 FROM "Posts" AS "p";

@@ -692,3 +692,20 @@ SELECT DISTINCT "p"."State", "p"."Score" % 2 <> 0 AS "Odd"
 FROM "Posts" AS "p"
 WHERE "p"."Score" % 2 <> 0;
 
+-- s => s.Posts.Select(p => new { p.AuthorId, p.Title }).Distinct() .OrderBy(p => p.AuthorId).ThenBy(p => p.Title.Length).ThenByDescending(p => p.Title)
+SELECT "p"."AuthorId", "p"."Title"
+FROM (
+    SELECT DISTINCT "p1"."AuthorId", "p1"."Title"
+    FROM "Posts" AS "p1"
+) AS "p"
+ORDER BY "p"."AuthorId", orm_length("p"."Title"), "p"."Title" DESC;
+
+-- s => s.Posts.Select(p => new { p.AuthorId, p.Title, p.State }).Distinct() .OrderBy(p => p.Title).OrderByDescending(p => p.AuthorId).ThenBy(p => p.State) .ThenBy(p => p.Title.Length).Take(7)
+SELECT "p"."AuthorId", "p"."Title", "p"."State"
+FROM (
+    SELECT DISTINCT "p1"."AuthorId", "p1"."Title", "p1"."State"
+    FROM "Posts" AS "p1"
+) AS "p"
+ORDER BY "p"."AuthorId" DESC, "p"."State", orm_length("p"."Title"), "p"."Title"
+LIMIT @p1;
+

@@ -103,6 +103,15 @@ FROM (
 WHERE "p"."Score" > 0
 ORDER BY "p"."order", "p"."Id";
 
+-- s => s.Posts .Select(p => new { p.Id, p.AuthorId, N = Sql.Window.RowNumber().Over(w => w.OrderBy(p.Id)) }) .OrderByDescending(p => p.AuthorId) .ThenByDescending(p => Sql.Window.Sum(p.N).Over(w => w.PartitionBy(p.AuthorId).OrderBy(p.Id))) .Take(20).Select(p => p.Id)
+SELECT "p"."Id"
+FROM (
+    SELECT "p1"."Id", "p1"."AuthorId", ROW_NUMBER() OVER (ORDER BY "p1"."Id") AS "N"
+    FROM "Posts" AS "p1"
+) AS "p"
+ORDER BY "p"."AuthorId" DESC, SUM("p"."N") OVER (PARTITION BY "p"."AuthorId" ORDER BY "p"."Id") DESC
+LIMIT @p1;
+
 -- s => s.Posts.Select(p => new { p.AuthorId, N = Sql.Window.Count().Over(w => w.PartitionBy(p.AuthorId)) }) .Distinct()
 SELECT DISTINCT "p"."AuthorId", COUNT(*) OVER (PARTITION BY "p"."AuthorId") AS "N"
 FROM "Posts" AS "p";

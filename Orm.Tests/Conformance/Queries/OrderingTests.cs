@@ -131,6 +131,11 @@ public abstract class OrderingTests(ConformanceBackend backend)
         Value(s => s.Posts.OrderByDescending(p => p.Score).ThenBy(p => p.Id)
             .Select(p => p.AuthorId).Distinct().Count()),
         Rows(s => s.Posts.Select(p => new { p.State, Odd = p.Score % 2 != 0 }).Distinct().Where(p => p.Odd)),
+        Rows(s => s.Posts.Select(p => new { p.AuthorId, p.Title }).Distinct()
+            .OrderBy(p => p.AuthorId).ThenBy(p => p.Title.Length).ThenByDescending(p => p.Title)),
+        Rows(s => s.Posts.Select(p => new { p.AuthorId, p.Title, p.State }).Distinct()
+            .OrderBy(p => p.Title).OrderByDescending(p => p.AuthorId).ThenBy(p => p.State)
+            .ThenBy(p => p.Title.Length).Take(7)),
     ];
 
     [Theory]

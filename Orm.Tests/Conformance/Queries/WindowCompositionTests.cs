@@ -77,6 +77,13 @@ public abstract class WindowCompositionTests(ConformanceBackend backend)
             s => s.Posts.OrderBy(p => s.Posts.Count(o => o.AuthorId == p.AuthorId)).ThenBy(p => p.Id)
                 .Where(p => p.Score > 0).Select(p => p.Id)),
         Rows(
+            s => s.Posts
+                .Select(p => new { p.Id, p.AuthorId, N = Sql.Window.RowNumber().Over(w => w.OrderBy(p.Id)) })
+                .OrderByDescending(p => p.AuthorId)
+                .ThenByDescending(p => Sql.Window.Sum(p.N).Over(w => w.PartitionBy(p.AuthorId).OrderBy(p.Id)))
+                .Take(20).Select(p => p.Id),
+            s => s.Posts.OrderByDescending(p => p.AuthorId).ThenByDescending(p => p.Id).Take(20).Select(p => p.Id)),
+        Rows(
             s => s.Posts.Select(p => new { p.AuthorId, N = Sql.Window.Count().Over(w => w.PartitionBy(p.AuthorId)) })
                 .Distinct(),
             s => s.Posts.GroupBy(p => p.AuthorId).Select(g => new { AuthorId = g.Key, N = g.Count() })),

@@ -42,6 +42,25 @@ public sealed class DynamicQueryTests(Forum forum) : IClassFixture<Forum>
     }
 
     [Fact]
+    public void A_predicate_of_many_terms_is_translated_at_once()
+    {
+        Expression<Func<Topic, bool>> any = t => false;
+        for (var i = 0; i < 300; i++)
+        {
+            var word = $"{i} ";
+            Expression<Func<Topic, bool>> one = t => t.Title.Contains(word);
+            any = Expression.Lambda<Func<Topic, bool>>(
+                Expression.OrElse(any.Body, Expression.Invoke(one, any.Parameters)), any.Parameters);
+        }
+
+        forum.AgreeInAnyOrder(f => f.Topics.Where(any));
+        var people = forum.Db.People.ToList();
+        Assert.Equal(
+            forum.Rows.TopicList.AsQueryable().Where(any).Select(t => t.Id).Order(),
+            people.SelectMany(p => p.Topics.Query().Where(any).ToList()).Select(t => t.Id).Order());
+    }
+
+    [Fact]
     public void A_library_that_knows_the_type_at_run_time_only_makes_queries()
     {
         IQueryable topics = forum.Db.Topics;

@@ -17,6 +17,7 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
     private readonly SqliteConnection _connection;
     private readonly SqliteConnectionSettings _settings;
     private readonly StatementCache<SqlitePreparedStatement> _statements;
+    private readonly BusyWait _busy;
     private int _running;
 
     internal SqliteDatabaseConnection(
@@ -26,8 +27,8 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
         _settings = settings;
         _statements = new StatementCache<SqlitePreparedStatement>(statementCacheSize);
         Handle = new ConnectionHandle(connection.Handle!);
-        Busy = BusyWait.On(Handle.Owner, settings.Timeout, time);
-        Time = time;
+        Probe = CancellationProbe.On(Handle.Owner);
+        _busy = BusyWait.On(Handle.Owner, settings.Timeout, Probe, time);
     }
 
     /// <inheritdoc/>
@@ -49,11 +50,8 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
     /// <summary>Which generation of the pool it belongs to: older ones are not kept.</summary>
     internal int Generation { get; set; }
 
-    /// <summary>How the connection waits for locks.</summary>
-    internal BusyWait Busy { get; }
-
-    /// <summary>The clock of timers.</summary>
-    internal TimeProvider Time { get; }
+    /// <summary>Knows the token of the statement that runs.</summary>
+    internal CancellationProbe Probe { get; }
 
     /// <summary>How many statements are kept.</summary>
     internal int PreparedCount => _statements.Count;
@@ -84,7 +82,7 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
     {
         _statements.Clear();
         _connection.Dispose();
-        Busy.Dispose();
+        _busy.Dispose();
     }
 
     private SqlitePreparedStatement PrepareOrFind(SqlStatement statement)

@@ -13,23 +13,23 @@ internal sealed class BusyWait : IDisposable
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
 
     private readonly TimeSpan _timeout;
+    private readonly CancellationProbe _probe;
     private readonly TimeProvider _time;
     private GCHandle _self;
     private long _since;
 
-    private BusyWait(TimeSpan timeout, TimeProvider time)
+    private BusyWait(TimeSpan timeout, CancellationProbe probe, TimeProvider time)
     {
         _timeout = timeout;
+        _probe = probe;
         _time = time;
     }
 
-    /// <summary>The token of the statement that runs.</summary>
-    internal CancellationToken Token { get; set; }
-
     /// <summary>Makes a connection wait.</summary>
-    internal static unsafe BusyWait On(sqlite3 connection, TimeSpan timeout, TimeProvider time)
+    internal static unsafe BusyWait On(
+        sqlite3 connection, TimeSpan timeout, CancellationProbe probe, TimeProvider time)
     {
-        var wait = new BusyWait(timeout, time);
+        var wait = new BusyWait(timeout, probe, time);
         if (NativeSqlite.IsDirect)
         {
             // Weak: SQLite's pointer must not keep a connection alive that nobody has any more.
@@ -80,6 +80,20 @@ internal sealed class BusyWait : IDisposable
         }
 
         // No signal says that a lock of another process is free; this one says that nobody waits for it any more.
-        return !Token.IsCancellationRequested && !Token.WaitHandle.WaitOne(pause);
+        return !IsCancelledWithin(pause, _probe.Token);
+    }
+
+    private static bool IsCancelledWithin(TimeSpan pause, CancellationToken token)
+    {
+        try
+        {
+            return token.IsCancellationRequested || token.WaitHandle.WaitOne(pause);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The token's source was disposed while the statement runs, so that nobody can cancel it any more. An
+            // exception must not go through SQLite's frames.
+            return IsCancelledWithin(pause, CancellationToken.None);
+        }
     }
 }

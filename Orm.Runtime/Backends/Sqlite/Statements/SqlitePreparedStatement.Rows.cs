@@ -77,11 +77,7 @@ internal sealed partial class SqlitePreparedStatement
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
     {
         Begin(arguments, cancellationToken);
-        if (_watched)
-        {
-            _interrupt!.Exit();
-        }
-
+        _connection.Probe.Token = CancellationToken.None;
         return new SqliteRowStream<TMaterializer, TResult>(this, materializer);
     }
 
@@ -90,7 +86,7 @@ internal sealed partial class SqlitePreparedStatement
         where TMaterializer : IRowMaterializer<TResult>
     {
         result = default!;
-        var code = StepWatched();
+        var code = StepOfStream();
         switch (code)
         {
             case raw.SQLITE_ROW:
@@ -117,23 +113,18 @@ internal sealed partial class SqlitePreparedStatement
         }
     }
 
-    /// <summary>One step of a stream, which can be interrupted during the step and not between two.</summary>
-    private int StepWatched()
+    /// <summary>One step of a stream. Between two steps, other statements of the connection may run.</summary>
+    private int StepOfStream()
     {
-        _connection.Busy.Token = _watched ? _interrupt!.Token : CancellationToken.None;
-        if (!_watched)
-        {
-            return FirstStep();
-        }
-
-        _interrupt!.Enter();
+        _cancellationToken.ThrowIfCancellationRequested();
+        _connection.Probe.Token = _cancellationToken;
         try
         {
             return FirstStep();
         }
         finally
         {
-            _interrupt.Exit();
+            _connection.Probe.Token = CancellationToken.None;
         }
     }
 }

@@ -17,10 +17,9 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
     private readonly SqliteDatabaseConnection _connection;
     private readonly int _parameters;
     private readonly StatementHandle _handle;
-    private StatementInterrupt? _interrupt;
+    private CancellationToken _cancellationToken;
     private string[]? _columnNames;
     private int _compilations;
-    private bool _watched;
 
     internal SqlitePreparedStatement(SqliteDatabaseConnection connection, SqlStatement statement, sqlite3_stmt handle)
     {
@@ -94,7 +93,6 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
             End();
         }
 
-        _interrupt?.Dispose();
         _handle.Owner.Dispose();
     }
 
@@ -117,12 +115,8 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
                 FormattableString.Invariant($"Not all of the {_parameters} parameters were bound: {Statement.Text}"));
         }
 
-        _connection.Busy.Token = cancellationToken;
-        if (cancellationToken.CanBeCanceled)
-        {
-            Watch(cancellationToken);
-        }
-
+        _cancellationToken = cancellationToken;
+        _connection.Probe.Token = cancellationToken;
         IsRunning = true;
         Run++;
         _connection.Started();
@@ -132,31 +126,10 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
     public void End()
     {
         IsRunning = false;
-        if (_watched)
-        {
-            _watched = false;
-            _interrupt!.Unwatch();
-        }
-
         _handle.Reset();
+        _cancellationToken = CancellationToken.None;
+        _connection.Probe.Token = CancellationToken.None;
         _connection.Ended();
-    }
-
-    private void Watch(CancellationToken cancellationToken)
-    {
-        _interrupt ??= new StatementInterrupt(_connection.Handle.Owner, _connection.Time);
-        _interrupt.Watch(cancellationToken);
-        try
-        {
-            _interrupt.Enter();
-        }
-        catch
-        {
-            _interrupt.Unwatch();
-            throw;
-        }
-
-        _watched = true;
     }
 
     /// <summary>Steps to the end.</summary>
@@ -189,8 +162,7 @@ internal sealed partial class SqlitePreparedStatement : PreparedStatement, ICach
     }
 
     /// <summary>The error of the step that just failed.</summary>
-    private Exception Failed()
-        => _connection.Failed(Statement, _watched ? _interrupt!.Token : CancellationToken.None);
+    private Exception Failed() => _connection.Failed(Statement, _cancellationToken);
 
     /// <summary>Adds where an error stands, while the statement still stands on the row.</summary>
     private void Locate<TMaterializer>(RowReadException error, TMaterializer materializer)
