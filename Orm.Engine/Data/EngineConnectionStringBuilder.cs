@@ -17,6 +17,8 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
     private const string BufferSizeKey = "Buffer Size";
     private const string DefaultBufferSize = "256MB";
     private const long LeastBufferBytes = 1 << 20;
+    private const string WorkersKey = "Max Degree Of Parallelism";
+    private const string DefaultWorkers = "1";
 
     /// <summary>No settings.</summary>
     public EngineConnectionStringBuilder()
@@ -91,6 +93,18 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
     {
         get => Text(BufferSizeKey, DefaultBufferSize);
         set => this[BufferSizeKey] = value;
+    }
+
+    /// <summary>
+    /// How many threads at most share what one query reads from end to end, the caller's included; the others come from
+    /// the thread pool. Unless told otherwise 1; 0: as many as there are processors. Small tables are read by one
+    /// thread in any case. The first connection to a database decides; <c>SET max_degree_of_parallelism</c> changes it
+    /// for a connection.
+    /// </summary>
+    public int MaxDegreeOfParallelism
+    {
+        get => int.Parse(Text(WorkersKey, DefaultWorkers), NumberStyles.None, CultureInfo.InvariantCulture);
+        set => this[WorkersKey] = value;
     }
 
     internal long MemoryLimitBytes => string.IsNullOrWhiteSpace(MemoryLimit)

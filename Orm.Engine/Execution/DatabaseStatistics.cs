@@ -29,6 +29,10 @@ internal sealed class DatabaseStatistics(Database database, StatisticsStore? sto
 
     public double LeastRowsForVectors => database.LeastRowsForVectors;
 
+    public int MostWorkers { get; init; } = 1;
+
+    public double LeastRowsForWorkers => database.LeastRowsForWorkers;
+
     public TableStatistics? Of(CatalogTable table) => store?.Of(table);
 
     public SqlValue? Evaluate(BoundExpression expression)

@@ -10,9 +10,17 @@ namespace Orm.Engine.Execution;
 // Aggregates on vectors.
 internal sealed partial class PlanBuilder
 {
-    private VectorAggregation BuildVectorAggregation(AggregateNode node)
+    private VectorOperator BuildVectorAggregation(AggregateNode node)
     {
-        VectorOperator input = BuildVectors(node.Input, With([], [.. node.Expressions]));
+        HashSet<PlanColumn>? needed = With([], [.. node.Expressions]);
+        return (node.Calls.AsSpan().ToArray().All(CanMerge)
+                ? BuildSharedAggregation(node, needed, (builder, rows) => builder.BuildVectorAggregation(node, rows))
+                : null)
+            ?? (VectorOperator)BuildVectorAggregation(node, BuildVectors(node.Input, needed));
+    }
+
+    private VectorAggregation BuildVectorAggregation(AggregateNode node, VectorOperator input)
+    {
         var compiler = new VectorCompiler(this, node.Input.Output, input.Types);
         return new VectorAggregation(
             input,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Orm.Engine.Execution.Vectors;
 using Orm.Engine.Planning;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Explain;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
 
@@ -24,58 +25,69 @@ internal sealed partial class PlanBuilder
 
     private VectorOperator BuildVectorJoin(JoinNode join, HashSet<PlanColumn>? needed)
     {
-        (VectorOperator left, VectorOperator right, VectorJoinPlan plan) = PrepareVectorJoin(
-            join.Kind switch
-            {
-                JoinKind.Left => VectorJoinKind.Left,
-                JoinKind.Full => VectorJoinKind.Full,
-                _ => VectorJoinKind.Inner,
-            },
-            join.Left, join.Right, join.Condition, needed ?? [.. join.Output]);
-        return join.Kind == JoinKind.Full || join.Method == JoinMethod.HashLeft
-            ? new VectorMarkJoin(left, right, plan, State, State.Actuals?.Of(join))
-            : new VectorJoin(left, right, plan, State, State.Actuals?.Of(join));
+        VectorJoinKind kind = join.Kind switch
+        {
+            JoinKind.Left => VectorJoinKind.Left,
+            JoinKind.Full => VectorJoinKind.Full,
+            _ => VectorJoinKind.Inner,
+        };
+        var sides = new JoinSides(join, kind, join.Left, join.Right, join.Condition);
+        return BuildVectorJoin(
+            sides, needed ?? [.. join.Output], join.Kind == JoinKind.Full || join.Method == JoinMethod.HashLeft);
     }
 
     private VectorOperator BuildVectorJoin(SemiJoinNode join, HashSet<PlanColumn>? needed)
     {
-        (VectorOperator left, VectorOperator right, VectorJoinPlan plan) = PrepareVectorJoin(
-            join.IsAnti ? VectorJoinKind.Anti : VectorJoinKind.Semi,
-            join.Left, join.Right, join.Condition, needed ?? [.. join.Output]);
-        return join.Method == JoinMethod.HashLeft
-            ? new VectorMarkJoin(left, right, plan, State, State.Actuals?.Of(join))
-            : new VectorJoin(left, right, plan, State, State.Actuals?.Of(join));
+        var sides = new JoinSides(
+            join, join.IsAnti ? VectorJoinKind.Anti : VectorJoinKind.Semi, join.Left, join.Right, join.Condition);
+        return BuildVectorJoin(sides, needed ?? [.. join.Output], join.Method == JoinMethod.HashLeft);
     }
 
-    private (VectorOperator Left, VectorOperator Right, VectorJoinPlan Plan) PrepareVectorJoin(
-        VectorJoinKind kind, PlanNode leftNode, PlanNode rightNode, BoundExpression? condition,
-        HashSet<PlanColumn> needed)
+    private VectorOperator BuildVectorJoin(JoinSides join, HashSet<PlanColumn> needed, bool keepsLeft)
     {
-        (List<BoundExpression> leftKeys, List<BoundExpression> rightKeys, BoundExpression? rest) =
-            SplitKeys(condition, leftNode, rightNode);
-        HashSet<PlanColumn> behind = With(needed, rest)!;
-        HashSet<PlanColumn> inside = With(behind, [.. leftKeys, .. rightKeys])!;
-        VectorOperator left = BuildVectors(leftNode, inside);
-        VectorOperator right = BuildVectors(rightNode, inside);
-        VectorExpression[] l = CompileKeys(leftKeys, leftNode.Output, left);
-        VectorExpression[] r = CompileKeys(rightKeys, rightNode.Output, right);
-        ImmutableArray<PlanColumn> both = [.. leftNode.Output, .. rightNode.Output];
-        var compiler = new VectorCompiler(this, both, [.. left.Types, .. right.Types]);
+        var keys = SplitKeys(join.Condition, join.Left, join.Right);
+        HashSet<PlanColumn> behind = With(needed, keys.Others)!;
+        HashSet<PlanColumn> inside = With(behind, [.. keys.Left, .. keys.Right])!;
+        VectorOperator left = BuildVectors(join.Left, inside);
+        VectorJoin? leader = _worker?.Joins.GetValueOrDefault(join.Node);
+        VectorOperator? right = leader is null
+            ? BuildForAll(join.Right, inside, inOneGo: join.Kind == VectorJoinKind.Full)
+            : null;
+        VectorType[] rightTypes = right?.Types ?? leader!.RightTypes;
+        VectorExpression[] l = CompileKeys(keys.Left, join.Left.Output, left.Types);
+        VectorExpression[] r = CompileKeys(keys.Right, join.Right.Output, rightTypes);
+        ImmutableArray<PlanColumn> both = [.. join.Left.Output, .. join.Right.Output];
+        var compiler = new VectorCompiler(this, both, [.. left.Types, .. rightTypes]);
         var plan = new VectorJoinPlan(
-            kind,
+            join.Kind,
             l,
             r,
             [.. l.Zip(r, (one, other) => KeyType(one.Type, other.Type))],
-            rest is null ? null : compiler.CompilePredicate(rest),
+            keys.Others is null ? null : compiler.CompilePredicate(keys.Others),
             [.. both.Select(behind.Contains)],
             [.. both.Select(inside.Contains)]);
-        return (left, right, plan);
+        if (right is null)
+        {
+            return new VectorJoin(left, leader!, plan, State);
+        }
+
+        NodeActuals? actuals = State.Actuals?.Of(join.Node);
+        return keepsLeft
+            ? new VectorMarkJoin(left, right, plan, State, actuals)
+            : Shared(join.Node, new VectorJoin(left, right, plan, State, actuals) { IsShared = _worker is not null });
+    }
+
+    /// <summary>Notes a join whose table other workers use.</summary>
+    private VectorJoin Shared(PlanNode node, VectorJoin join)
+    {
+        _worker?.Joins.Add(node, join);
+        return join;
     }
 
     private VectorExpression[] CompileKeys(
-        List<BoundExpression> keys, ImmutableArray<PlanColumn> columns, VectorOperator source)
+        List<BoundExpression> keys, ImmutableArray<PlanColumn> columns, VectorType[] types)
     {
-        var compiler = new VectorCompiler(this, columns, source.Types);
+        var compiler = new VectorCompiler(this, columns, types);
         return [.. keys.Select(compiler.Compile)];
     }
 
@@ -83,4 +95,13 @@ internal sealed partial class PlanBuilder
     /// none.</summary>
     private static VectorType KeyType(VectorType left, VectorType right) =>
         left == right && !left.Varies ? left : new VectorType(left.Kind, VectorForm.Values);
+
+    /// <summary>What joins of all kinds have.</summary>
+    /// <param name="Node">The join in the plan.</param>
+    /// <param name="Kind">Which rows it gives.</param>
+    /// <param name="Left">The left side.</param>
+    /// <param name="Right">The right side.</param>
+    /// <param name="Condition">What makes a pair.</param>
+    private sealed record JoinSides(
+        PlanNode Node, VectorJoinKind Kind, PlanNode Left, PlanNode Right, BoundExpression? Condition);
 }

@@ -46,13 +46,20 @@ internal sealed partial class PlanBuilder
         return vectorised;
     }
 
-    /// <summary>Tells a sort below how many of its rows are wanted.</summary>
+    /// <summary>Tells a sort below how many of its rows are wanted, and notes that other operators below will be asked
+    /// for some rows only.</summary>
     private void Bound(LimitNode limit, Evaluator? count, Evaluator? offset)
     {
         PlanNode below = limit.Input;
         while (below is ProjectNode project)
         {
             below = project.Input;
+        }
+
+        for (PlanNode node = limit.Input; node is FilterNode or ProjectNode or JoinNode or SemiJoinNode;
+            node = node.Inputs[0])
+        {
+            _briefly.Add(node);
         }
 
         if (below is SortNode && limit.Ties.IsEmpty && count is not null)
@@ -68,6 +75,11 @@ internal sealed partial class PlanBuilder
         if (!IsVectorised(plan))
         {
             return new VectorsOfRows(Build(plan), RowTypes(plan));
+        }
+
+        if (IsSharedPipeline(plan))
+        {
+            return BuildGather(plan, needed);
         }
 
         VectorOperator made = plan switch
@@ -119,7 +131,8 @@ internal sealed partial class PlanBuilder
         RowTypes(scan),
         [.. scan.Output.Select(column => needed?.Contains(column) ?? true)],
         predicates,
-        State);
+        State,
+        _worker?.Cursor);
 
     private VectorOperator BuildVectorFilter(FilterNode filter, HashSet<PlanColumn>? needed)
     {
@@ -186,13 +199,13 @@ internal sealed partial class PlanBuilder
     }
 
     /// <summary>Rows that are all different are groups of all of their columns.</summary>
-    private VectorAggregation BuildVectorDistinct(DistinctNode distinct)
-    {
-        VectorOperator input = BuildVectors(distinct.Input, needed: null);
-        return new VectorAggregation(
-            input, [.. input.Types.Select((type, i) => new ColumnExpression(i, type))], [],
-            [.. input.Types.Select(_ => true)], State, State.Actuals?.Of(distinct));
-    }
+    private VectorOperator BuildVectorDistinct(DistinctNode distinct) =>
+        BuildSharedAggregation(distinct, needed: null, (builder, rows) => builder.BuildVectorDistinct(distinct, rows))
+        ?? (VectorOperator)BuildVectorDistinct(distinct, BuildVectors(distinct.Input, needed: null));
+
+    private VectorAggregation BuildVectorDistinct(DistinctNode distinct, VectorOperator input) => new(
+        input, [.. input.Types.Select((type, i) => new ColumnExpression(i, type))], [],
+        [.. input.Types.Select(_ => true)], State, State.Actuals?.Of(distinct));
 
     private static HashSet<PlanColumn>? With(HashSet<PlanColumn>? needed, params BoundExpression?[] expressions)
     {

@@ -31,7 +31,7 @@ internal sealed partial class PlanBuilder
 
     internal static Operator Build(PlanNode plan, ExecutionState state, IStatistics sizes)
     {
-        var builder = new PlanBuilder(state, sizes);
+        var builder = new PlanBuilder(state, sizes) { _degree = plan.HasSideEffects ? 1 : sizes.MostWorkers };
         Operator root = builder.Build(plan);
         state.Cells = new Types.SqlValue[builder._cells.Count];
         return root;

@@ -23,6 +23,7 @@ internal sealed class PreparedPlan
         PlanNode plan, IReadOnlyList<ParameterName> parameters, long epoch, IStatistics sizes, ExecutionState state)
     {
         _sizes = sizes;
+        MostWorkers = sizes.MostWorkers;
         State = state;
         Plan = plan;
         Parameters = parameters;
@@ -44,6 +45,9 @@ internal sealed class PreparedPlan
 
     /// <summary>The statistics that it was made with.</summary>
     internal long StatisticsVersion { get; set; }
+
+    /// <summary>How many workers it was made for, at most.</summary>
+    internal int MostWorkers { get; }
 
     internal ExecutionState State { get; }
 

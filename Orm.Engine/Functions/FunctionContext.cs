@@ -64,6 +64,9 @@ internal sealed record ScalarFunction(string Name, SqlTypeKind[] Parameters, Sql
 
     internal Volatility Volatility { get; init; } = Volatility.Immutable;
 
+    /// <summary>Whether the program brought it: it is called on the thread of the statement only.</summary>
+    internal bool IsRegistered { get; init; }
+
     internal bool Accepts(int count) =>
         IsVariadic ? count >= Parameters.Length : count == Parameters.Length;
 

@@ -39,7 +39,9 @@ internal sealed class FunctionLibrary
 
     /// <summary>A library with further functions.</summary>
     internal FunctionLibrary With(RegisteredFunctions functions) => new(
-        Merge(_scalars, functions.Scalars.Select(function => (function.Name, function))),
+        Merge(
+            _scalars,
+            functions.Scalars.Select(function => (function.Name, function with { IsRegistered = true }))),
         Merge(_aggregates, functions.Aggregates));
 
     private static FrozenDictionary<string, T[]> Merge<T>(

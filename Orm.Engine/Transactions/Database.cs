@@ -38,6 +38,12 @@ internal sealed class Database : IDisposable
     /// <summary>How many rows a table has at least for reading all of it in vectors.</summary>
     internal long LeastRowsForVectors { get; set; } = 1000;
 
+    /// <summary>How many rows a table has at least for several threads to read it together.</summary>
+    internal long LeastRowsForWorkers { get; set; } = 50_000;
+
+    /// <summary>The hook for tests: morsels hold so many row ids, and not those of some leaves.</summary>
+    internal long? RowsOfMorsels { get; set; }
+
     private Database(DatabaseOptions options, DurableStore store)
     {
         Options = options;

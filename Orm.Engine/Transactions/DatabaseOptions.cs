@@ -32,6 +32,10 @@ internal sealed record DatabaseOptions(IFileSystem Files, string Name)
     /// </summary>
     internal long MemoryLimit { get; init; } = DefaultMemoryLimit;
 
+    /// <summary>How many threads at most share what a query reads, unless a session says otherwise; 0: as many as there
+    /// are processors.</summary>
+    internal int MaxDegreeOfParallelism { get; init; } = 1;
+
     /// <summary>How much log a recovery has to replay at most, nearly: then a checkpoint is taken.</summary>
     internal long CheckpointAfterBytes { get; init; } = 64L * 1024 * 1024;
 

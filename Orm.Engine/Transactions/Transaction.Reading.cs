@@ -59,6 +59,22 @@ internal sealed partial class Transaction
         return new TableScan(this, table, from, to, backward, _reads?.Add(table)) { Columns = columns };
     }
 
+    /// <summary>Notes that all rows of a table are read, by readers that do not note it.</summary>
+    internal void NoteScan(Table table)
+    {
+        RequireOpen();
+        _reads?.Add(table).Extend(long.MinValue, long.MaxValue);
+    }
+
+    /// <summary>Reads the rows of a range as <see cref="Scan(Table, long, long, bool, int[])"/> does, for a reader that
+    /// has called <see cref="NoteScan"/>.</summary>
+    internal TableScan ScanNoted(Table table, long from, long to) =>
+        new(this, table, from, to, backward: false, range: null);
+
+    /// <summary>Reads the rows of a range as <see cref="ScanColumns"/> does, for a reader that has called
+    /// <see cref="NoteScan"/>.</summary>
+    internal ColumnScan ScanColumnsNoted(Table table, long from, long to) => new(this, table, from, to, range: null);
+
     /// <summary>Begins a scan of a range of row ids again, for another statement.</summary>
     internal void Restart(TableScan scan, Table table, long from, long to)
     {

@@ -22,5 +22,16 @@ internal static class TpchOptions
         return option;
     }
 
+    internal static Option<string> Settings() => new("--settings")
+    {
+        Description = "more of the engine's connection string",
+        DefaultValueFactory = _ => "",
+    };
+
+    internal static Option<int> Workers() => new("--workers")
+    {
+        Description = "beside the engine with so many workers; 0: without",
+    };
+
     internal static Option<string?> Only() => new("--only") { Description = "one query, q01 to q22" };
 }

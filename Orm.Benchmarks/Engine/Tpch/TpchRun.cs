@@ -19,6 +19,7 @@ internal sealed class TpchRun(EngineConnection connection, IReadOnlyList<ITpchPe
 
     private readonly List<double>[] _ratios = [.. peers.Select(_ => new List<double>())];
     private readonly double[] _totals = new double[peers.Count + 1];
+    private readonly double[] _processorTimes = new double[peers.Count + 1];
     private double _first;
 
     /// <summary>The folder of known answers, <c>qNN.csv</c>.</summary>
@@ -44,7 +45,9 @@ internal sealed class TpchRun(EngineConnection connection, IReadOnlyList<ITpchPe
                 : "";
             yield return FormattableString.Invariant(
                 $"{peers[i].Name}: geomean of the ratios {mean:F3}{goal}, total {_totals[i]:F1} ms, ")
-                + FormattableString.Invariant($"ratio of the totals {_totals[^1] / _totals[i]:F3}");
+                + FormattableString.Invariant($"ratio of the totals {_totals[^1] / _totals[i]:F3}, ")
+                + FormattableString.Invariant($"processor time of all rounds {_processorTimes[i]:F0} ms, ")
+                + FormattableString.Invariant($"the engine's {_processorTimes[^1]:F0} ms");
         }
     }
 
@@ -79,12 +82,12 @@ internal sealed class TpchRun(EngineConnection connection, IReadOnlyList<ITpchPe
         WarmUp(sql);
         for (int round = 0; round < Rounds; round++)
         {
-            double ours = Milliseconds(() => TpchAnswer.ReadAll(Command(sql)));
+            double ours = Milliseconds(() => TpchAnswer.ReadAll(Command(sql)), ref _processorTimes[^1]);
             quickest[^1] = Math.Min(quickest[^1], ours);
             for (int i = 0; i < peers.Count; i++)
             {
                 ITpchPeer peer = peers[i];
-                double theirs = Milliseconds(() => peer.Run(sql));
+                double theirs = Milliseconds(() => peer.Run(sql), ref _processorTimes[i]);
                 quickest[i] = Math.Min(quickest[i], theirs);
                 ratios[i].Add(ours / theirs);
             }
@@ -144,6 +147,15 @@ internal sealed class TpchRun(EngineConnection connection, IReadOnlyList<ITpchPe
                where difference is not null
                select $"{other.Whose}: {difference}",
         ];
+    }
+
+    /// <summary>The time of a run, and the processor time of this process meanwhile, which is added up.</summary>
+    private static double Milliseconds(Action run, ref double processorTime)
+    {
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        double time = Milliseconds(run);
+        processorTime += (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+        return time;
     }
 
     private static double Milliseconds(Action run)

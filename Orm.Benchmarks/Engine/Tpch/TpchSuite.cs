@@ -11,6 +11,8 @@ namespace Orm.Benchmarks.Engine.Tpch;
 /// </summary>
 internal static class TpchSuite
 {
+    private const string Source = "Data Source=:memory:tpch;Buffer Size=4GB;";
+
     internal static Command Command()
     {
         Option<double> scale = TpchOptions.Scale(0.01);
@@ -22,23 +24,22 @@ internal static class TpchSuite
         var postgres = new Option<bool>("--postgres") { Description = "beside PostgreSQL 15" };
         var explain = new Option<bool>("--explain") { Description = "prints the plans" };
         var analyze = new Option<bool>("--analyze") { Description = "prints the plans with times" };
-        var settings = new Option<string>("--settings")
-        {
-            Description = "more of the engine's connection string",
-            DefaultValueFactory = _ => "",
-        };
+        Option<string> settings = TpchOptions.Settings();
+        Option<int> workers = TpchOptions.Workers();
         var command = new Command(
             "tpch", "the 22 queries of TPC-H on the engine: times, and whether the answers are right")
         {
-            scale, only, rounds, data, answers, sqlite, postgres, explain, analyze, settings,
+            scale, only, rounds, data, answers, sqlite, postgres, explain, analyze, settings, workers,
         };
         command.SetAction(given =>
         {
             IEnumerable<string[]> RowsOf(string table) => given.GetValue(data) is { } folder
                 ? TpchLoader.FromFolder(folder, table)
                 : TpchGenerator.Rows(table, given.GetValue(scale));
-            using EngineConnection connection = Load(RowsOf, given.GetValue(settings)!);
+            string source = Source + given.GetValue(settings);
+            using EngineConnection connection = Load(RowsOf, source);
             List<ITpchPeer> peers = Peers(RowsOf, given.GetValue(sqlite), given.GetValue(postgres));
+            peers.AddRange(given.GetValue(workers) is > 0 and int several ? [new TpchWorkers(source, several)] : []);
             var run = new TpchRun(connection, peers)
             {
                 Answers = given.GetValue(answers),
@@ -50,9 +51,9 @@ internal static class TpchSuite
         return command;
     }
 
-    private static EngineConnection Load(Func<string, IEnumerable<string[]>> rowsOf, string settings)
+    private static EngineConnection Load(Func<string, IEnumerable<string[]>> rowsOf, string source)
     {
-        var connection = new EngineConnection("Data Source=:memory:;Buffer Size=4GB;" + settings);
+        var connection = new EngineConnection(source);
         connection.Open();
         var clock = Stopwatch.StartNew();
         long rows = TpchLoader.Load(connection, rowsOf);

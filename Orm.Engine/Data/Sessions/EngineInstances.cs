@@ -74,7 +74,12 @@ internal static class EngineInstances
     }
 
     private static DatabaseOptions Sized(DatabaseOptions options, EngineConnectionStringBuilder settings) =>
-        options with { MemoryLimit = settings.MemoryLimitBytes, BufferBytes = settings.BufferBytes };
+        options with
+        {
+            MemoryLimit = settings.MemoryLimitBytes,
+            BufferBytes = settings.BufferBytes,
+            MaxDegreeOfParallelism = settings.MaxDegreeOfParallelism,
+        };
 
     private sealed class Entry(EngineInstance instance)
     {

@@ -19,6 +19,7 @@ internal sealed partial class Session
     internal DatabaseStatistics Statistics => new(Instance.Database, Instance.Statistics)
     {
         LeavesPlansAsBound = LeavesPlansAsBound,
+        MostWorkers = MostWorkers,
     };
 
     /// <summary>Runs one statement.</summary>
@@ -127,7 +128,7 @@ internal sealed partial class Session
         var key = new PlanKey(statement, values.Signature);
         long statistics = Instance.Statistics.Version;
         if (_plans.TryGetValue(key, out PreparedPlan? known) && !known.IsRunning && known.Epoch == Schema.Epoch
-            && known.StatisticsVersion == statistics)
+            && known.StatisticsVersion == statistics && known.MostWorkers == MostWorkers)
         {
             return known;
         }

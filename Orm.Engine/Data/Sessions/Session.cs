@@ -222,6 +222,7 @@ internal sealed partial class Session : IDisposable
         _defined = null;
         IsInTransaction = false;
         _lockTimeoutOfTransaction = null;
+        _workersOfTransaction = null;
         _savepoints.Clear();
     }
 

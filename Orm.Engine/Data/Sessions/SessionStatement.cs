@@ -88,7 +88,7 @@ internal sealed class SessionStatement
         foreach (KeptPlan known in _plans)
         {
             if (known.Plan.Epoch == epoch && known.Plan.StatisticsVersion == statistics && !known.Plan.IsRunning
-                && known.Fits(values))
+                && known.Plan.MostWorkers == session.MostWorkers && known.Fits(values))
             {
                 return known;
             }

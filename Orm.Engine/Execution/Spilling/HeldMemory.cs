@@ -61,6 +61,14 @@ internal sealed class HeldMemory(string holder, ExecutionState state, NodeActual
 
     internal MemoryLimitException Exceeded() => new(state.Services.Database.Memory.Limit, holder);
 
+    /// <summary>Holds from now on what another one has held.</summary>
+    internal void TakeOver(HeldMemory other)
+    {
+        _budget ??= other._budget;
+        _held += other._held;
+        other._held = 0;
+    }
+
     /// <summary>Gives everything back.</summary>
     internal void Release()
     {

@@ -45,6 +45,41 @@ internal sealed partial class ColumnVector
         }
     }
 
+    /// <summary>Copies the first rows of a vector that will be used for something else: long texts too.</summary>
+    /// <param name="source">The vector; of the same type.</param>
+    /// <param name="count">How many rows.</param>
+    /// <param name="texts">Gets long texts.</param>
+    internal void Copy(ColumnVector source, int count, TextArena texts)
+    {
+        Form = source.Form;
+        switch (Form)
+        {
+            case VectorForm.Integers:
+                source.Integers.AsSpan(0, count).CopyTo(Integers);
+                break;
+            case VectorForm.Doubles:
+                source.Doubles.AsSpan(0, count).CopyTo(Doubles);
+                break;
+            case VectorForm.Texts:
+                for (int i = 0; i < count; i++)
+                {
+                    Texts[i] = source.IsNull(i) ? default : texts.Copy(in source.Texts[i]);
+                }
+
+                break;
+            default:
+                source.Values.AsSpan(0, count).CopyTo(Values);
+                break;
+        }
+
+        if (source.HasNulls)
+        {
+            _nulls ??= new ulong[Capacity / 64];
+            source._nulls!.CopyTo(_nulls, 0);
+            HasNulls = true;
+        }
+    }
+
     /// <summary>Copies one value from a chunk that will be used for something else: a text too.</summary>
     /// <param name="source">The chunk.</param>
     /// <param name="column">The column of it.</param>

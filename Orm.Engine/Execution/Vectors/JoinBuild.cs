@@ -74,6 +74,9 @@ internal sealed unsafe class JoinBuild
 
     internal VectorForm[] Forms => _forms;
 
+    /// <summary>A tuple of NULLs, the partner of rows that have none.</summary>
+    internal byte* NullTuple => _tuples.NullTuple;
+
     /// <summary>Whether there are tuples whose key is NULL, which is equal to nothing.</summary>
     internal bool HasNullKeys { get; private set; }
 

@@ -11,6 +11,7 @@ internal sealed class JoinFilter
     private const int BitsPerKey = 12;
     private const int Sample = 8192;
 
+    private readonly List<JoinFilter> _followers = [];
     private ulong[] _bits = [0];
     private int _shift = 63;
     private long _least;
@@ -40,6 +41,21 @@ internal sealed class JoinFilter
         return filters;
     }
 
+    /// <summary>Filters for the scan of another worker on the same side.</summary>
+    /// <param name="filters">Those of the first worker.</param>
+    /// <param name="side">The other worker's side.</param>
+    /// <param name="keys">Its keys.</param>
+    internal static void Follow(JoinFilter?[] filters, VectorOperator side, VectorExpression[] keys)
+    {
+        for (int i = 0; i < filters.Length; i++)
+        {
+            if (filters[i] is { } filter && keys[i] is ColumnExpression key)
+            {
+                side.TryPush(key.Column, filter.Follower());
+            }
+        }
+    }
+
     internal static void Reset(JoinFilter?[] filters)
     {
         foreach (JoinFilter? filter in filters)
@@ -48,11 +64,24 @@ internal sealed class JoinFilter
         }
     }
 
+    /// <summary>A filter of the same keys for the scan of another worker, which counts for itself what passes.
+    /// </summary>
+    internal JoinFilter Follower()
+    {
+        var follower = new JoinFilter();
+        _followers.Add(follower);
+        return follower;
+    }
+
     /// <summary>Lets everything pass until it is filled.</summary>
     internal void Reset()
     {
         IsActive = IsStrict = false;
         _seen = _passed = 0;
+        foreach (JoinFilter follower in _followers)
+        {
+            follower.Reset();
+        }
     }
 
     /// <summary>Begins with an expected number of keys.</summary>
@@ -79,6 +108,20 @@ internal sealed class JoinFilter
         _width = isEmpty ? 0 : (ulong)(_most - _least);
         _least = isEmpty ? long.MinValue : _least;
         IsActive = true;
+        foreach (JoinFilter follower in _followers)
+        {
+            follower.TakeOver(this);
+        }
+    }
+
+    private void TakeOver(JoinFilter leader)
+    {
+        (_bits, _shift, _least, _width) = (leader._bits, leader._shift, leader._least, leader._width);
+        IsActive = true;
+        foreach (JoinFilter follower in _followers)
+        {
+            follower.TakeOver(leader);
+        }
     }
 
     /// <summary>Leaves out the rows whose key cannot be there. NULL has no partner either.</summary>

@@ -1,5 +1,21 @@
 namespace Orm.Engine.Execution.Vectors;
 
+/// <summary>How many partners of a row a probe gives.</summary>
+internal enum ProbeKind
+{
+    /// <summary>All of them.</summary>
+    All,
+
+    /// <summary>One.</summary>
+    First,
+
+    /// <summary>All of them, and for a row that has none a tuple of NULLs.</summary>
+    AllOrNull,
+
+    /// <summary>All of them, and behind them a tuple of NULLs: a condition decides whether there were any.</summary>
+    AllAndNull,
+}
+
 /// <summary>Finds the pairs of a chunk of rows of one side with those of the side that was built, as many at a time as
 /// a chunk holds.</summary>
 /// <param name="build">The built side.</param>
@@ -16,7 +32,8 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
     private int _count;
     private int _next;
     private int _found;
-    private bool _firstOnly;
+    private bool _hasPartner;
+    private ProbeKind _kind;
 
     /// <summary>The rows of the chunk that the pairs have, in ascending order.</summary>
     internal ReadOnlySpan<int> Rows => _rows.AsSpan(0, _found);
@@ -24,15 +41,19 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
     /// <summary>Their partners.</summary>
     internal ReadOnlySpan<nint> Tuples => _tuples.AsSpan(0, _found);
 
+    private bool GivesNulls => _kind is ProbeKind.AllOrNull or ProbeKind.AllAndNull;
+
     /// <param name="chunk">The rows.</param>
-    /// <param name="firstOnly">Whether one partner of each row is enough.</param>
-    internal void Begin(Chunk chunk, bool firstOnly)
+    /// <param name="kind">Which partners are wanted.</param>
+    internal void Begin(Chunk chunk, ProbeKind kind)
     {
-        _firstOnly = firstOnly;
+        _kind = kind;
         _next = 0;
         _count = 0;
+        _hasPartner = false;
         if (build.Table.Count == 0)
         {
+            LookForAll([], GivesNulls ? chunk.Count : 0);
             return;
         }
 
@@ -48,7 +69,7 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
         }
 
         KeyHash.Compute(_keys, build.Forms, Selection.All(chunk.Count), _hashes);
-        Look(count);
+        Look(count, chunk.Count);
     }
 
     /// <summary>Finds pairs until there is no room for more.</summary>
@@ -56,9 +77,9 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
     internal bool MoveNext()
     {
         _found = 0;
-        if (_keys.Length == 1 && build.Forms[0] == VectorForm.Integers)
+        if (_keys.Length == 1 && build.Forms[0] == VectorForm.Integers && build.Table.Count > 0)
         {
-            MatchIntegers(_keys[0] is null ? [] : _keys[0].Integers);
+            MatchIntegers(_keys[0].Integers);
         }
         else
         {
@@ -68,13 +89,19 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
         return _found > 0;
     }
 
-    private void Look(int count)
+    private void Look(int count, int all)
     {
         JoinTable table = build.Table;
         ReadOnlySpan<int> rows = _candidates.AsSpan(0, count);
         foreach (int row in rows)
         {
             table.Prefetch(_hashes[row]);
+        }
+
+        if (GivesNulls)
+        {
+            LookForAll(rows, all);
+            return;
         }
 
         foreach (int row in rows)
@@ -86,6 +113,24 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
                 _ends[_count++] = end;
             }
         }
+    }
+
+    /// <summary>Rows that have no partner are wanted too, in the places where they are.</summary>
+    private void LookForAll(ReadOnlySpan<int> rows, int all)
+    {
+        JoinTable table = build.Table;
+        _starts.AsSpan(0, all).Clear();
+        _ends.AsSpan(0, all).Clear();
+        foreach (int row in rows)
+        {
+            if (table.TryFind(_hashes[row], out int start, out int end))
+            {
+                _starts[row] = start;
+                _ends[row] = end;
+            }
+        }
+
+        _count = Selection.Everything(all, _candidates);
     }
 
     private void MatchIntegers(ReadOnlySpan<long> values)
@@ -110,10 +155,15 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
                     return;
                 }
 
-                if (_firstOnly)
+                if (_kind == ProbeKind.First)
                 {
                     break;
                 }
+            }
+
+            if (GivesNulls && !TryEnd(row, end))
+            {
+                return;
             }
         }
     }
@@ -139,10 +189,15 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
                     return;
                 }
 
-                if (_firstOnly)
+                if (_kind == ProbeKind.First)
                 {
                     break;
                 }
+            }
+
+            if (GivesNulls && !TryEnd(row, end))
+            {
+                return;
             }
         }
     }
@@ -158,6 +213,20 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
 
         _rows[_found] = row;
         _tuples[_found++] = (nint)tuple;
+        _hasPartner = true;
+        return true;
+    }
+
+    /// <summary>All partners of a row have been given: gives the tuple of NULLs, if it is wanted.</summary>
+    /// <returns>Whether there was room.</returns>
+    private bool TryEnd(int row, int end)
+    {
+        if ((_kind == ProbeKind.AllAndNull || !_hasPartner) && !Take(row, build.NullTuple, end))
+        {
+            return false;
+        }
+
+        _hasPartner = false;
         return true;
     }
 }

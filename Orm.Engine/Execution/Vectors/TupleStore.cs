@@ -30,6 +30,7 @@ internal sealed unsafe class TupleStore
     private readonly List<SqlValue> _values = [];
     private readonly TextArena _texts = new();
     private readonly int _rowsPerBlock;
+    private byte[]? _nullTuple;
     private byte* _next;
     private int _left;
 
@@ -69,6 +70,21 @@ internal sealed unsafe class TupleStore
     internal byte* this[int index] =>
         (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_blocks[index / _rowsPerBlock]))
         + ((long)(index % _rowsPerBlock) * TupleBytes);
+
+    /// <summary>A tuple whose columns are all NULL; it is not one of those that are kept.</summary>
+    internal byte* NullTuple
+    {
+        get
+        {
+            if (_nullTuple is null)
+            {
+                _nullTuple = GC.AllocateArray<byte>(TupleBytes, pinned: true);
+                BitConverter.TryWriteBytes(_nullTuple.AsSpan(sizeof(long)), ulong.MaxValue);
+            }
+
+            return (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_nullTuple));
+        }
+    }
 
     /// <summary>Adds a tuple of zeros.</summary>
     internal byte* Add()

@@ -38,6 +38,17 @@ internal abstract unsafe class VectorAggregate(VectorExpression? argument, Vecto
     {
     }
 
+    /// <summary>Whether groups of two instances can be made one, with the result that one instance would have had.
+    /// </summary>
+    internal virtual bool CanMerge => false;
+
+    /// <summary>Adds groups of another instance to groups of this one.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="added">The other instance's groups, each at the place of the one that it is added to.</param>
+    /// <param name="from">The other instance.</param>
+    internal virtual void Merge(ReadOnlySpan<nint> groups, ReadOnlySpan<nint> added, VectorAggregate from) =>
+        throw new InvalidOperationException($"A {GetType().Name} is computed by one worker.");
+
     /// <summary>Adds the selected rows, each to the group that stands at its place.</summary>
     internal abstract void Add(Chunk chunk, ReadOnlySpan<nint> groups, in Selection rows);
 
@@ -61,6 +72,16 @@ internal sealed unsafe class CountVector(VectorExpression? argument) : VectorAgg
 
     internal override void Finish(byte* group, ColumnVector target, int row) =>
         target.Integers[row] = *(long*)(group + Offset);
+
+    internal override bool CanMerge => true;
+
+    internal override void Merge(ReadOnlySpan<nint> groups, ReadOnlySpan<nint> added, VectorAggregate from)
+    {
+        for (int i = 0; i < added.Length; i++)
+        {
+            *(long*)((byte*)groups[i] + Offset) += *(long*)((byte*)added[i] + from.Offset);
+        }
+    }
 }
 
 /// <summary>SUM and AVG of integers and of decimals that fit in 64 bits, in 128.</summary>
@@ -124,6 +145,34 @@ internal sealed unsafe class IntegerSumVector(
         target.Set(row, SqlValue.Decimal(value), target.Arena);
     }
 
+    internal override bool CanMerge => true;
+
+    internal override void Merge(ReadOnlySpan<nint> groups, ReadOnlySpan<nint> added, VectorAggregate from)
+    {
+        for (int i = 0; i < added.Length; i++)
+        {
+            var state = (State*)((byte*)groups[i] + Offset);
+            var other = (State*)((byte*)added[i] + from.Offset);
+            state->Sum += other->Sum;
+            state->Count += other->Count;
+            if (other->Wide > 0)
+            {
+                WideOf(state).Add(((IntegerSumVector)from)._wide[(int)other->Wide - 1]);
+            }
+        }
+    }
+
+    private WideSum WideOf(State* state)
+    {
+        if (state->Wide == 0)
+        {
+            _wide.Add(new WideSum());
+            state->Wide = _wide.Count;
+        }
+
+        return _wide[(int)state->Wide - 1];
+    }
+
     private SqlDecimal Sum(State* state)
     {
         int scale = Argument!.Type.Scale;
@@ -154,13 +203,7 @@ internal sealed unsafe class IntegerSumVector(
             }
             else
             {
-                if (state->Wide == 0)
-                {
-                    _wide.Add(new WideSum());
-                    state->Wide = _wide.Count;
-                }
-
-                _wide[(int)state->Wide - 1].Add(values.Values[row].AsDecimal());
+                WideOf(state).Add(values.Values[row].AsDecimal());
             }
         }
     }
@@ -181,13 +224,23 @@ internal sealed unsafe class IntegerSumVector(
 
         internal void Add(SqlDecimal value)
         {
-            if (value.Scale > _scale)
-            {
-                _sum *= BigInteger.Pow(10, value.Scale - _scale);
-                _scale = value.Scale;
-            }
-
+            RaiseScale(value.Scale);
             _sum += DecimalArithmetic.Scaled(value, _scale);
+        }
+
+        internal void Add(WideSum other)
+        {
+            RaiseScale(other._scale);
+            _sum += other._sum * BigInteger.Pow(10, _scale - other._scale);
+        }
+
+        private void RaiseScale(int scale)
+        {
+            if (scale > _scale)
+            {
+                _sum *= BigInteger.Pow(10, scale - _scale);
+                _scale = scale;
+            }
         }
 
         internal SqlDecimal With(Int128 near, int nearScale)

@@ -8,7 +8,7 @@ namespace Orm.Engine.Execution.Vectors;
 /// When there is no memory for more groups, those that are there go on, and the rows of others are parted by their keys
 /// into files. Each part is then grouped by itself, in the same way.
 /// </remarks>
-internal sealed unsafe class VectorAggregation : VectorOperator, IHeld
+internal sealed unsafe partial class VectorAggregation : VectorOperator, IHeld
 {
     /// <summary>What the groups that are there may grow by when there is no memory for more of them.</summary>
     private const long Slack = 256 * 1024;
@@ -64,13 +64,7 @@ internal sealed unsafe class VectorAggregation : VectorOperator, IHeld
 
     internal override void Open()
     {
-        Release();
-        _state.Hold(this);
-        if (_keys.Length == 0)
-        {
-            Array.Fill(_tuples, (nint)_groups.Tuples.Add());
-        }
-
+        Begin();
         _input.Open();
         while (_input.Next() is { } chunk)
         {
@@ -78,6 +72,16 @@ internal sealed unsafe class VectorAggregation : VectorOperator, IHeld
         }
 
         Complete();
+    }
+
+    private void Begin()
+    {
+        Release();
+        _state.Hold(this);
+        if (_keys.Length == 0)
+        {
+            Array.Fill(_tuples, (nint)_groups.Tuples.Add());
+        }
     }
 
     /// <summary>Rows of other keys make other groups.</summary>
@@ -158,6 +162,13 @@ internal sealed unsafe class VectorAggregation : VectorOperator, IHeld
 
     private void Add(Chunk chunk)
     {
+        Group(chunk);
+        HoldMemory();
+    }
+
+    /// <summary>Adds rows to their groups.</summary>
+    private void Group(Chunk chunk)
+    {
         _state.Cancellation.ThrowIfCancellationRequested();
         var rows = Selection.All(chunk.Count);
         if (_keys.Length > 0)
@@ -185,8 +196,6 @@ internal sealed unsafe class VectorAggregation : VectorOperator, IHeld
                 aggregate.Add(chunk, _tuples, new Selection(_rows.AsSpan(0, left), left));
             }
         }
-
-        HoldMemory();
     }
 
     /// <summary>The rows whose group is there; the others go to the file.</summary>
@@ -208,12 +217,7 @@ internal sealed unsafe class VectorAggregation : VectorOperator, IHeld
 
     private void HoldMemory()
     {
-        long bytes = _groups.Bytes;
-        foreach (VectorAggregate aggregate in _aggregates)
-        {
-            bytes += aggregate.Bytes;
-        }
-
+        long bytes = Bytes();
         if (_spilled is null)
         {
             if (_memory.TryHold(bytes))
@@ -228,6 +232,17 @@ internal sealed unsafe class VectorAggregation : VectorOperator, IHeld
         {
             _memory.Hold(bytes);
         }
+    }
+
+    private long Bytes()
+    {
+        long bytes = _groups.Bytes;
+        foreach (VectorAggregate aggregate in _aggregates)
+        {
+            bytes += aggregate.Bytes;
+        }
+
+        return bytes;
     }
 
     public void Release()

@@ -51,6 +51,34 @@ internal sealed unsafe class ExtremumVector(VectorExpression argument, bool grea
         }
     }
 
+    /// <summary>Of equal floating-point numbers that look different (0 and -0) the first one is given.</summary>
+    internal override bool CanMerge => Argument!.Type.Form != VectorForm.Doubles;
+
+    internal override void Merge(ReadOnlySpan<nint> groups, ReadOnlySpan<nint> added, VectorAggregate from)
+    {
+        bool areTexts = Argument!.Type.Form == VectorForm.Texts;
+        for (int i = 0; i < added.Length; i++)
+        {
+            byte* state = (byte*)groups[i] + Offset;
+            byte* other = (byte*)added[i] + from.Offset;
+            if (*(long*)(other + IsFilled) == 0)
+            {
+                continue;
+            }
+
+            bool isFirst = *(long*)(state + IsFilled) == 0;
+            *(long*)(state + IsFilled) = 1;
+            if (!areTexts)
+            {
+                Keep<long, IntegerLess>((long*)state, in *(long*)other, isFirst);
+            }
+            else if (Keep<TextRef, TextLess>((TextRef*)state, in *(TextRef*)other, isFirst))
+            {
+                *(TextRef*)state = Kept(state, in *(TextRef*)other);
+            }
+        }
+    }
+
     internal override void Finish(byte* group, ColumnVector target, int row)
     {
         byte* state = group + Offset;

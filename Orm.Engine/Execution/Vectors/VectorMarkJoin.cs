@@ -118,7 +118,7 @@ internal sealed unsafe class VectorMarkJoin : VectorOperator, IHeld
 
             _state.Cancellation.ThrowIfCancellationRequested();
             Array.Clear(_matched);
-            _probe.Begin(_chunk, firstOnly: false);
+            _probe.Begin(_chunk, ProbeKind.All);
         }
 
         return NextOfChunk(_chunk);

@@ -1,3 +1,4 @@
+using Orm.Engine.Execution.Morsels;
 using Orm.Engine.Execution.Operators;
 using Orm.Engine.Storage.Pages;
 using Orm.Engine.Transactions;
@@ -28,6 +29,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
     private readonly bool[] _isNeeded;
     private readonly ScanPredicate[] _predicates;
     private readonly ExecutionState _state;
+    private readonly MorselCursor? _morsels;
     private readonly Chunk _output;
     private readonly Chunk _leaf;
     private readonly bool[] _isLoaded;
@@ -45,11 +47,13 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
     /// <param name="isNeeded">Which of them are used behind the conditions.</param>
     /// <param name="predicates">The conditions, in the order in which they are tried.</param>
     /// <param name="state">The running statement.</param>
+    /// <param name="morsels">The parts of the table that are read; null: all of it.</param>
     internal VectorScan(
         uint number, int[] columns, VectorType[] types, bool[] isNeeded, ScanPredicate[] predicates,
-        ExecutionState state)
+        ExecutionState state, MorselCursor? morsels)
         : base(types)
     {
+        _morsels = morsels;
         _number = number;
         _columns = columns;
         _isNeeded = isNeeded;
@@ -69,7 +73,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
         _table = _state.Services.Database.Table(_number)
             ?? throw new InvalidOperationException("The plan is older than the tables it reads.");
         _stored = [.. _columns.Select(column => column < 0 ? SqlType.BigInt : _table.Layout.Types[column])];
-        _scan = _state.Transaction.ScanColumns(_table);
+        _scan = _morsels is null ? _state.Transaction.ScanColumns(_table) : null;
         _byRow = null;
         _wanted = FirstRows;
     }
@@ -86,18 +90,37 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
                 continue;
             }
 
-            switch (_scan!.Fill(this))
+            switch (_scan?.Fill(this) ?? LeafReading.Ended)
             {
                 case LeafReading.Ended when _output.Count == 0:
-                    return null;
+                    if (!TryBeginMorsel())
+                    {
+                        return null;
+                    }
+
+                    break;
                 case LeafReading.ByRow:
-                    _byRow = _state.Transaction.Scan(_table!, _scan.ByRowFrom, _scan.ByRowTo);
+                    _byRow = _morsels is null
+                        ? _state.Transaction.Scan(_table!, _scan!.ByRowFrom, _scan.ByRowTo)
+                        : _state.Transaction.ScanNoted(_table!, _scan!.ByRowFrom, _scan.ByRowTo);
                     break;
             }
         }
 
         _wanted = Math.Min(_wanted * 4, ColumnVector.Capacity - LeastRoom);
         return _output;
+    }
+
+    /// <summary>Goes on with another morsel. No chunk has rows of two.</summary>
+    private bool TryBeginMorsel()
+    {
+        if (_morsels is null || !_morsels.MoveNext(out long from, out long to))
+        {
+            return false;
+        }
+
+        _scan = _state.Transaction.ScanColumnsNoted(_table!, from, to);
+        return true;
     }
 
     internal override bool TryPush(int column, JoinFilter filter)

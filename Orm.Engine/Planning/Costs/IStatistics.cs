@@ -15,6 +15,12 @@ internal interface IStatistics
     /// <summary>How many rows a table has at least for reading all of it in vectors.</summary>
     double LeastRowsForVectors { get; }
 
+    /// <summary>How many workers may share what is read from end to end.</summary>
+    int MostWorkers => 1;
+
+    /// <summary>How many rows a table has at least for workers to share it.</summary>
+    double LeastRowsForWorkers => double.MaxValue;
+
     /// <summary>What is known about its values; null when nothing is.</summary>
     TableStatistics? Of(CatalogTable table);
 

@@ -21,6 +21,15 @@ internal sealed class PlanActuals
 
         return actuals;
     }
+
+    /// <summary>Adds what was noted here to what another one has, and begins again with nothing.</summary>
+    internal void MoveTo(PlanActuals other)
+    {
+        foreach ((PlanNode node, NodeActuals actuals) in _nodes)
+        {
+            actuals.MoveTo(other.Of(node));
+        }
+    }
 }
 
 /// <summary>What one operator did, that of its inputs included where it says so.</summary>
@@ -44,4 +53,20 @@ internal sealed class NodeActuals
 
     /// <summary>The bytes that it wrote to temporary files.</summary>
     internal long SpilledBytes { get; set; }
+
+    /// <summary>How many workers shared its rows; 0: it ran on the statement's thread alone. Times and bytes are those
+    /// of all of them together then.</summary>
+    internal int Workers { get; set; }
+
+    /// <summary>Adds what one worker did to what all did. The runs are those of the first worker.</summary>
+    internal void MoveTo(NodeActuals all)
+    {
+        all.Rows += Rows;
+        all.Time += Time;
+        all.AllocatedBytes += AllocatedBytes;
+        all.MemoryBytes += MemoryBytes;
+        all.SpilledBytes += SpilledBytes;
+        Rows = AllocatedBytes = MemoryBytes = SpilledBytes = 0;
+        Time = TimeSpan.Zero;
+    }
 }

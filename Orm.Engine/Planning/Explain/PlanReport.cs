@@ -79,7 +79,8 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
     }
 
     private static string Held(NodeActuals actual) =>
-        (actual.MemoryBytes > 0 ? FormattableString.Invariant($" memory={actual.MemoryBytes / 1024} kB") : "")
+        (actual.Workers > 0 ? FormattableString.Invariant($" workers={actual.Workers}") : "")
+        + (actual.MemoryBytes > 0 ? FormattableString.Invariant($" memory={actual.MemoryBytes / 1024} kB") : "")
         + (actual.SpilledBytes > 0 ? FormattableString.Invariant($" spilled={actual.SpilledBytes / 1024} kB") : "");
 
     private void Write(PlanNode node, Utf8JsonWriter writer)
@@ -100,6 +101,7 @@ internal sealed class PlanReport(PlanNode plan, IStatistics statistics, PlanActu
             writer.WriteNumber("Allocated Bytes", actual.AllocatedBytes);
             writer.WriteNumber("Memory Bytes", actual.MemoryBytes);
             writer.WriteNumber("Spilled Bytes", actual.SpilledBytes);
+            writer.WriteNumber("Workers", actual.Workers);
         }
 
         Write("Inputs", node.Inputs, writer);

@@ -97,6 +97,50 @@ internal sealed partial class TableTree
         }
     }
 
+    /// <summary>
+    /// The end of a range of row ids that lies in about so many leaves. It is a measure, and not a promise: splits and
+    /// merges change what lies in it.
+    /// </summary>
+    /// <param name="from">The first row id.</param>
+    /// <param name="leaves">How many leaves.</param>
+    /// <returns>The last row id, which is not below the first one; the largest of all for the last range.</returns>
+    internal long EndOfLeaves(long from, int leaves)
+    {
+        Span<byte> key = stackalloc byte[RowKey.Size];
+        RowKey.Write(key, from);
+        PageRead read;
+        do
+        {
+            read = Descend(key, level: 1);
+        }
+        while (!read.TryLatchShared());
+        try
+        {
+            SlottedPage page = new(read.Frame.SmallBytes);
+            page.TryFind(key, out int slot, out bool exact);
+            slot = (exact ? slot : slot - 1) + leaves;
+            if (slot >= page.Count && !page.HasUpperFence)
+            {
+                return long.MaxValue;
+            }
+
+            // A key may be cut short; what is missing counts as zeros.
+            key.Clear();
+            _ = slot < page.Count ? page.CopyKey(slot, key) : Copy(page.UpperFence, key);
+            return Math.Max(from, RowKey.Read(key) - 1);
+        }
+        finally
+        {
+            read.Frame.ReleaseShared();
+        }
+    }
+
+    private static int Copy(ReadOnlySpan<byte> key, Span<byte> destination)
+    {
+        key.CopyTo(destination);
+        return key.Length;
+    }
+
     private static (int Start, int End) Range(TableLeaf leaf, long from, long to)
     {
         int start = leaf.Find(from);

@@ -80,6 +80,37 @@ public sealed class SqliteDifferenceTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>Several workers with small morsels give the rows of one, in the same order.</summary>
+    [Fact]
+    public void Workers_give_the_rows_of_one()
+    {
+        int statements = 0;
+        foreach (int seed in RandomRun.Seeds(share: 10))
+        {
+            var random = new RandomSelect(new Random(seed));
+            using var one = new EngineConnection("Data Source=:memory:");
+            using var several = new EngineConnection("Data Source=:memory:;Max Degree Of Parallelism=4");
+            Open(one, inVectors: true);
+            Open(several, inVectors: true);
+            several.Session.Instance.Database.LeastRowsForWorkers = 0;
+            several.Session.Instance.Database.RowsOfMorsels = 3;
+            foreach (string sql in RandomSelect.Definitions.Concat(random.Rows()))
+            {
+                Execute(one, sql);
+                Execute(several, sql);
+            }
+
+            for (int i = 0; i < RandomRun.StatementsEach; i++, statements++)
+            {
+                string query = random.Query();
+                Assert.True(
+                    Rows(one, query).SequenceEqual(Rows(several, query)), $"seed {seed}, in another order: {query}");
+            }
+        }
+
+        output.WriteLine(RandomRun.Report(statements, differences: 0));
+    }
+
     private static void AssertSame(List<string> expected, List<string> found, string what)
     {
         expected.Sort(StringComparer.Ordinal);
