@@ -17,7 +17,7 @@ public sealed class LoopAnalyzer : DiagnosticAnalyzer
     /// <summary>The diagnostic's property with the navigation that answers the same.</summary>
     public const string Navigation = nameof(Navigation);
 
-    /// <summary>The diagnostic's property with the loop's variable.</summary>
+    /// <summary>The diagnostic's property with the row as the program writes it.</summary>
     public const string Row = nameof(Row);
 
     /// <summary>The diagnostic's property that says whether the navigation leads to many.</summary>
@@ -31,109 +31,72 @@ public sealed class LoopAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.Invocation);
+        context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+        context.RegisterOperationAction(AnalyzeLoop, OperationKind.Loop);
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeCall(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (SetOf(call) is not { } set || QueryCalls.IsInExpressionTree(call) || LoopAround(call) is not { } loop
-            || !DependsOn(call, loop.Row, loop.Syntax))
+        if (QueryRuns.SetOf(call) is { } set)
+        {
+            Analyze(call, set, call.Syntax, context);
+        }
+        else if (CalledQuery.IsCandidate(call) && RowLoops.Around(call) is { } loop
+            && CalledQuery.RunsForRow(call, loop))
+        {
+            Report(
+                context,
+                call.Syntax,
+                loop,
+                $"'{call.TargetMethod.Name}' asks the database: ask once before the loop, for all rows, and hand it " +
+                    "the answers",
+                ImmutableDictionary<string, string?>.Empty);
+        }
+    }
+
+    // A loop over a query runs it as a call does.
+    private static void AnalyzeLoop(OperationAnalysisContext context)
+    {
+        if (context.Operation is IForEachLoopOperation loop && QueryRuns.QueryOf(loop) is { } query
+            && QueryRuns.SetBefore(query) is { } set)
+        {
+            Analyze(query, set, loop.Collection.Syntax, context);
+        }
+    }
+
+    private static void Analyze(
+        IInvocationOperation query, IOperation set, SyntaxNode place, OperationAnalysisContext context)
+    {
+        if (QueryCalls.IsInExpressionTree(query) || RowLoops.Around(query) is not { } loop)
         {
             return;
         }
 
-        var navigation = RowNavigation.Find(call, set, loop, context);
         var properties = ImmutableDictionary<string, string?>.Empty;
         var advice = "Ask once before the loop, for all rows: with Contains, and a dictionary or lookup of the answers";
-        if (navigation is not null)
+        if (RowNavigation.Find(query, set, loop, context) is { } navigation)
         {
-            properties = properties.Add(Navigation, navigation.Property).Add(Row, loop.Row.Name);
+            properties = properties.Add(Navigation, navigation.Property).Add(Row, loop.Row);
             properties = navigation.IsCollection ? properties.Add(IsCollection, value: null) : properties;
             advice = navigation.IsCollection
-                ? $"'{loop.Row.Name}.{navigation.Property}.Query()' asks once for all rows"
-                : $"'{loop.Row.Name}.{navigation.Property}' is loaded once for all rows";
+                ? $"'{loop.Row}.{navigation.Property}.Query()' asks once for all rows"
+                : $"'{loop.Row}.{navigation.Property}' is loaded once for all rows";
+        }
+        else if (HoistedQuery.Find(query, set, loop, context) is { } hoisted)
+        {
+            properties = hoisted.ToProperties();
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(
-            AdviceRules.QueryInLoop, call.Syntax.GetLocation(), properties, loop.Row.Name, advice));
+        Report(context, place, loop, advice, properties);
     }
 
-    // The set that the query begins with: Find is a query, too.
-    private static IOperation? SetOf(IInvocationOperation call)
-    {
-        if (call is { TargetMethod.Name: "Find" or "FindAsync", Instance: { } found }
-            && QuerySymbols.EntityOf(found.Type) is not null)
-        {
-            return found;
-        }
-
-        if (RunQuery.SourceOf(call) is null || RunQuery.Of(call) is not { } run)
-        {
-            return null;
-        }
-
-        var source = run.Source;
-        while (QuerySymbols.EntityOf(source.Type) is null)
-        {
-            source = RunQuery.SourceOf((IInvocationOperation)source)!;
-        }
-
-        return source;
-    }
-
-    private static RowLoop? LoopAround(IOperation call)
-    {
-        var inner = call;
-        for (var current = call.Parent; current is not null; inner = current, current = current.Parent)
-        {
-            if (current is IForEachLoopOperation loop && inner == loop.Body && loop.Locals.Length == 1
-                && QueryOf(loop.Collection, loop) is { } query)
-            {
-                return new RowLoop(loop.Locals[0], query, loop.Syntax);
-            }
-
-            // What a local function does is done where it is called.
-            if (current is ILocalFunctionOperation or IAnonymousFunctionOperation)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The query whose rows a collection is: itself, its list, or a local that holds the list.</summary>
-    private static IOperation? QueryOf(IOperation collection, IOperation user)
-    {
-        var value = RunQuery.Unwrap(collection);
-        if (value is ILocalReferenceOperation { Local: var local })
-        {
-            return InitializerOf(local, user) is { } initializer ? QueryOf(initializer, initializer) : null;
-        }
-
-        return QuerySymbols.IsQueryable(value.Type) && RunQuery.BeginsWithSet(value)
-            ? value
-            : LeftoverAnalyzer.ReadBy(value);
-    }
-
-    private static IOperation? InitializerOf(ILocalSymbol local, IOperation user)
-    {
-        var body = user;
-        while (body.Parent is { } parent)
-        {
-            body = parent;
-        }
-
-        return body.Descendants().OfType<IVariableDeclaratorOperation>()
-            .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
-            ?.GetVariableInitializer()?.Value;
-    }
-
-    // On the row, or on what was made of it in the loop.
-    private static bool DependsOn(IOperation call, ILocalSymbol row, SyntaxNode loop)
-        => call.Descendants().OfType<ILocalReferenceOperation>().Any(reference
-            => SymbolEqualityComparer.Default.Equals(reference.Local, row)
-                || reference.Local.DeclaringSyntaxReferences.Any(declaration
-                    => loop.Span.Contains(declaration.Span) && !call.Syntax.Span.Contains(declaration.Span)));
+    private static void Report(
+        OperationAnalysisContext context,
+        SyntaxNode place,
+        RowLoop loop,
+        string advice,
+        ImmutableDictionary<string, string?> properties)
+        => context.ReportDiagnostic(Diagnostic.Create(
+            AdviceRules.QueryInLoop, place.GetLocation(), properties, loop.Row, advice));
 }

@@ -5,12 +5,6 @@ using Orm.Linq.Ir;
 
 namespace Orm.Generator.Queries;
 
-/// <summary>A loop over the rows of a query.</summary>
-/// <param name="Row">The variable that holds a row.</param>
-/// <param name="Query">The query.</param>
-/// <param name="Syntax">The loop.</param>
-internal sealed record RowLoop(ILocalSymbol Row, IOperation Query, SyntaxNode Syntax);
-
 /// <summary>
 /// The navigation of a row that a query in a loop asks for in its own words: the query's set is the navigation's
 /// target, and its first condition compares the columns by which the two belong together.
@@ -21,8 +15,8 @@ internal static class RowNavigation
     internal static NavigationInfo? Find(
         IInvocationOperation call, IOperation set, RowLoop loop, OperationAnalysisContext context)
     {
-        if (loop.Row.Type is not INamedTypeSymbol row || QuerySymbols.EntityOf(set.Type) is not { } target
-            || !IsOfSameContext(set, loop.Query) || KeysOf(call, set, loop.Row) is not { } keys)
+        if (loop.Type is not INamedTypeSymbol row || QuerySymbols.EntityOf(set.Type) is not { } target
+            || !IsOfSameContext(set, loop.Query) || KeysOf(call, set, loop) is not { } keys)
         {
             return null;
         }
@@ -83,7 +77,7 @@ internal static class RowNavigation
     }
 
     // The condition alone, directly behind the set: c => c.PostId == post.Id, or Find(post.AuthorId).
-    private static Keys? KeysOf(IInvocationOperation call, IOperation set, ILocalSymbol row)
+    private static Keys? KeysOf(IInvocationOperation call, IOperation set, RowLoop loop)
     {
         var first = call;
         while (first.Instance is { } instance && RunQuery.Unwrap(instance) is IInvocationOperation inner
@@ -94,7 +88,7 @@ internal static class RowNavigation
 
         if (first.TargetMethod.Name is "Find" or "FindAsync")
         {
-            return first.Arguments.Length > 0 && MemberOf(first.Arguments[0].Value, row) is { } key
+            return first.Arguments.Length > 0 && MemberOf(first.Arguments[0].Value, loop.IsRow) is { } key
                 ? new Keys(key, OfTarget: null, IsAlone: true)
                 : null;
         }
@@ -111,27 +105,22 @@ internal static class RowNavigation
             return null;
         }
 
-        var parameter = lambda.Symbol.Parameters[0];
-        return (MemberOf(equality.LeftOperand, parameter), MemberOf(equality.RightOperand, row)) switch
-        {
-            ({ } left, { } right) => new Keys(right, left, isAlone),
-            _ => (MemberOf(equality.RightOperand, parameter), MemberOf(equality.LeftOperand, row)) switch
-            {
-                ({ } left, { } right) => new Keys(right, left, isAlone),
-                _ => null,
-            },
-        };
+        var target = lambda.Symbol.Parameters[0];
+        return KeysOf(equality.LeftOperand, equality.RightOperand, target, loop, isAlone)
+            ?? KeysOf(equality.RightOperand, equality.LeftOperand, target, loop, isAlone);
     }
 
-    private static string? MemberOf(IOperation operation, ISymbol owner)
+    private static Keys? KeysOf(
+        IOperation ofTarget, IOperation ofRow, IParameterSymbol target, RowLoop loop, bool isAlone)
+        => MemberOf(ofTarget, operation => operation is IParameterReferenceOperation { Parameter: var parameter }
+                && SymbolEqualityComparer.Default.Equals(parameter, target)) is { } left
+            && MemberOf(ofRow, loop.IsRow) is { } right
+                ? new Keys(right, left, isAlone)
+                : null;
+
+    private static string? MemberOf(IOperation operation, Func<IOperation, bool> isOwner)
         => RunQuery.Unwrap(operation) is IPropertyReferenceOperation { Instance: { } instance, Property: var property }
-            && instance switch
-            {
-                ILocalReferenceOperation { Local: var local } => SymbolEqualityComparer.Default.Equals(local, owner),
-                IParameterReferenceOperation { Parameter: var parameter }
-                    => SymbolEqualityComparer.Default.Equals(parameter, owner),
-                _ => false,
-            }
+            && isOwner(instance)
                 ? property.Name
                 : null;
 
