@@ -1,5 +1,6 @@
 using Orm.Tests.Conformance.Harness;
 using Orm.Tests.Conformance.Models;
+using Orm.Tests.Loading.Campus;
 using Xunit;
 
 namespace Orm.Tests.Loading;
@@ -109,22 +110,11 @@ public sealed partial class AccessPatternTests
     [MemberData(nameof(Elements))]
     public async Task Takes_as_many_statements_as_it_has_levels(AccessPattern pattern)
     {
-        await using var db = await LoadedForum.ConnectAsync();
-        Check(pattern, db);
-    }
-
-    [Theory]
-    [MemberData(nameof(Loops))]
-    [MemberData(nameof(LinqToObjects))]
-    [MemberData(nameof(Trees))]
-    [MemberData(nameof(Keys))]
-    [MemberData(nameof(Programs))]
-    [MemberData(nameof(Questions))]
-    [MemberData(nameof(Elements))]
-    public async Task Takes_as_many_on_the_engine(AccessPattern pattern)
-    {
-        await using var db = await LoadedForum.ConnectToEngineAsync();
-        Check(pattern, db);
+        foreach (var backend in Enum.GetValues<Backend>())
+        {
+            await using var db = await LoadedForum.ConnectAsync(backend);
+            Check(pattern, db);
+        }
     }
 
     [Fact]

@@ -1,16 +1,17 @@
 using Orm.Tests.Conformance.Data;
 using Orm.Tests.Conformance.Models;
+using Orm.Tests.Loading.Campus;
 using Xunit;
 
 namespace Orm.Tests.Loading;
 
-public sealed class IncludeTests : IAsyncLifetime
+public abstract class IncludeTests(Backend backend) : IAsyncLifetime
 {
     private ConformanceDb _db = null!;
 
     private static IEnumerable<Post> Expected => ObjectGraph.Instance.Forum.Posts;
 
-    public async Task InitializeAsync() => _db = await LoadedForum.ConnectAsync();
+    public async Task InitializeAsync() => _db = await LoadedForum.ConnectAsync(backend);
 
     public async Task DisposeAsync() => await _db.DisposeAsync();
 
@@ -126,4 +127,10 @@ public sealed class IncludeTests : IAsyncLifetime
     }
 
     private void AssertStatements(int count) => Assert.Equal(count, _db.Session.StatementCount);
+
+    public sealed class OnSqlite() : IncludeTests(Backend.Sqlite);
+
+    public sealed class OnAdoNet() : IncludeTests(Backend.AdoNet);
+
+    public sealed class OnTheEngine() : IncludeTests(Backend.Engine);
 }

@@ -1,14 +1,15 @@
 using Orm.Tests.Conformance.Models;
+using Orm.Tests.Loading.Campus;
 using Xunit;
 
 namespace Orm.Tests.Loading;
 
-public sealed class LoadFailureTests
+public abstract class LoadFailureTests(Backend backend)
 {
     [Fact]
     public async Task A_disposed_context_is_named_with_the_navigation_and_the_key()
     {
-        var db = await LoadedForum.ConnectAsync();
+        var db = await LoadedForum.ConnectAsync(backend);
         var post = await db.Posts.FirstAsync(p => p.Id == 7);
         await db.DisposeAsync();
 
@@ -22,7 +23,7 @@ public sealed class LoadFailureTests
     [Fact]
     public async Task What_was_loaded_is_there_after_the_context_is_disposed()
     {
-        var db = await LoadedForum.ConnectAsync();
+        var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.Include(p => p.Author).ToListAsync();
         await db.LoadAsync(posts, p => p.Comments);
         await db.DisposeAsync();
@@ -34,10 +35,10 @@ public sealed class LoadFailureTests
     [Fact]
     public async Task A_context_can_refuse_to_load_by_touching()
     {
-        var options = await LoadedForum.CreateAsync();
-        await using (options.Database)
+        var database = await LoadedForum.CreateAsync(backend);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options with { AllowLazyLoading = false });
+            await using var db = new ConformanceDb(database.Options with { AllowLazyLoading = false });
             var comments = await db.Comments.OrderBy(c => c.Id).ToListAsync();
 
             var error = Assert.Throws<NavigationNotLoadedException>(() => comments[0].Author);
@@ -54,12 +55,11 @@ public sealed class LoadFailureTests
     [Fact]
     public async Task A_required_row_that_was_deleted_meanwhile_is_named()
     {
-        var options = await LoadedForum.CreateAsync();
-        await using (options.Database)
+        var database = await LoadedForum.CreateAsync(backend, isEnforced: false);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             var posts = await db.Posts.OrderBy(p => p.Id).ToListAsync();
-            await db.ExecuteAsync($"PRAGMA foreign_keys = OFF");
             await db.ExecuteAsync($"DELETE FROM Users WHERE Id = {posts[0].AuthorId}");
             var before = db.Session.StatementCount;
 
@@ -78,11 +78,10 @@ public sealed class LoadFailureTests
     [Fact]
     public async Task An_optional_row_that_was_deleted_meanwhile_is_null()
     {
-        var options = await LoadedForum.CreateAsync();
-        await using (options.Database)
+        var database = await LoadedForum.CreateAsync(backend, isEnforced: false);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options);
-            await db.ExecuteAsync($"PRAGMA foreign_keys = OFF");
+            await using var db = new ConformanceDb(database.Options);
             await db.ExecuteAsync($"UPDATE Comments SET ParentId = 1000 WHERE Id = 60");
             var before = db.Session.StatementCount;
 
@@ -97,17 +96,23 @@ public sealed class LoadFailureTests
     [Fact]
     public async Task A_failing_statement_leaves_everything_as_it_was()
     {
-        var options = await LoadedForum.CreateAsync();
-        await using (options.Database)
+        var database = await LoadedForum.CreateAsync(backend);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             var posts = await db.Posts.ToListAsync();
-            await db.ExecuteAsync($"ALTER TABLE Votes RENAME TO Elsewhere");
+            await db.ExecuteAsync($"""ALTER TABLE "Votes" RENAME TO "Elsewhere" """);
 
             Assert.Throws<TableNotFoundException>(() => posts[0].Votes.Count);
-            await db.ExecuteAsync($"ALTER TABLE Elsewhere RENAME TO Votes");
+            await db.ExecuteAsync($"""ALTER TABLE "Elsewhere" RENAME TO "Votes" """);
 
             Assert.NotEmpty(posts.SelectMany(p => p.Votes));
         }
     }
+
+    public sealed class OnSqlite() : LoadFailureTests(Backend.Sqlite);
+
+    public sealed class OnAdoNet() : LoadFailureTests(Backend.AdoNet);
+
+    public sealed class OnTheEngine() : LoadFailureTests(Backend.Engine);
 }

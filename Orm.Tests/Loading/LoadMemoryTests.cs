@@ -1,24 +1,27 @@
 using System.Runtime.CompilerServices;
 using Orm.Tests.Conformance.Models;
+using Orm.Tests.Loading.Campus;
 using Xunit;
 
 namespace Orm.Tests.Loading;
 
 /// <summary>Rows know each other without holding each other.</summary>
-public sealed class LoadMemoryTests
+public abstract class LoadMemoryTests(Backend backend)
 {
     private const int Count = 100_000;
 
     // A stream is read in chunks of 1,024 posts, and an author stands behind each.
     private const int MostLiving = 3 * 2 * 1024;
 
+    private static DateTime Time { get; } = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     [Fact]
     public async Task A_long_stream_whose_authors_are_touched_stays_small()
     {
-        var options = OrmOptions<ConformanceDb>.Sqlite("Data Source=:memory:");
-        await using (options.Database)
+        var database = new RelationBackend<ConformanceDb>(backend);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             await FillAsync(db);
             var before = db.Session.StatementCount;
             var rows = new List<WeakReference>(2 * Count);
@@ -43,10 +46,10 @@ public sealed class LoadMemoryTests
     [Fact]
     public async Task Holding_one_row_holds_its_chunk_and_no_more()
     {
-        var options = OrmOptions<ConformanceDb>.Sqlite("Data Source=:memory:");
-        await using (options.Database)
+        var database = new RelationBackend<ConformanceDb>(backend);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             await FillAsync(db);
             var (kept, others) = await ReadAsync(db);
 
@@ -61,10 +64,10 @@ public sealed class LoadMemoryTests
     [Fact]
     public async Task More_rows_than_a_statement_takes_are_several_statements()
     {
-        var options = OrmOptions<ConformanceDb>.Sqlite("Data Source=:memory:");
-        await using (options.Database)
+        var database = new RelationBackend<ConformanceDb>(backend);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             await FillAsync(db);
             var before = db.Session.StatementCount;
             var posts = await db.Posts.OrderBy(p => p.Id).ToListAsync();
@@ -91,18 +94,31 @@ public sealed class LoadMemoryTests
     private static async Task FillAsync(ConformanceDb db)
     {
         await db.Schema.CreateAsync();
-        await db.ExecuteAsync(
-            $"""
-            WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 500)
-            INSERT INTO Users (Id, Name, Karma, JoinedAt, IsBanned)
-            SELECT i, 'user' || i, 0, '2024-01-01 00:00:00', 0 FROM n
-            """);
-        await db.ExecuteAsync($"INSERT INTO Communities (Id, Name) VALUES (1, 'all')");
-        await db.ExecuteAsync(
-            $"""
-            WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < {Count})
-            INSERT INTO Posts (Id, Title, Score, CreatedAt, State, AuthorId, CommunityId)
-            SELECT i, 'post ' || i, 0, '2024-01-01 00:00:00', 0, 1 + i % 500, 1 FROM n
-            """);
+        await db.InsertAsync(new Community { Id = 1, Name = "all" });
+        await using var transaction = await db.BeginTransactionAsync();
+        for (var id = 1; id <= 500; id++)
+        {
+            await db.InsertAsync(new User { Id = id, Name = $"user{id}", JoinedAt = Time });
+        }
+
+        for (var id = 1; id <= Count; id++)
+        {
+            await db.InsertAsync(new Post
+            {
+                Id = id,
+                Title = "post",
+                CreatedAt = Time,
+                AuthorId = 1 + (id % 500),
+                CommunityId = 1,
+            });
+        }
+
+        await transaction.CommitAsync();
     }
+
+    public sealed class OnSqlite() : LoadMemoryTests(Backend.Sqlite);
+
+    public sealed class OnAdoNet() : LoadMemoryTests(Backend.AdoNet);
+
+    public sealed class OnTheEngine() : LoadMemoryTests(Backend.Engine);
 }

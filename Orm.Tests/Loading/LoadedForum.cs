@@ -1,31 +1,31 @@
 using Orm.Tests.Conformance.Data;
 using Orm.Tests.Conformance.Models;
+using Orm.Tests.Loading.Campus;
 
 namespace Orm.Tests.Loading;
 
 /// <summary>The conformance suite's rows in a private database in memory, with a context over them.</summary>
 internal static class LoadedForum
 {
-    private static readonly Lazy<Task<OrmOptions<ConformanceDb>>> Shared = new(CreateAsync);
-
-    private static readonly Lazy<Task<OrmOptions<ConformanceDb>>> SharedEngine =
-        new(() => FillAsync(OrmOptions<ConformanceDb>.Engine("Data Source=:memory:")));
+    private static readonly Lazy<Task<RelationBackend<ConformanceDb>>>[] s_shared =
+    [
+        .. Enum.GetValues<Backend>().Select(
+            backend => new Lazy<Task<RelationBackend<ConformanceDb>>>(() => CreateAsync(backend))),
+    ];
 
     /// <summary>A context over rows that no test changes.</summary>
-    internal static async Task<ConformanceDb> ConnectAsync() => new(await Shared.Value);
+    internal static async Task<ConformanceDb> ConnectAsync(Backend backend)
+        => new((await s_shared[(int)backend].Value).Options);
 
-    /// <summary>The same on the engine.</summary>
-    internal static async Task<ConformanceDb> ConnectToEngineAsync() => new(await SharedEngine.Value);
-
-    /// <summary>The options of a database of the caller's own.</summary>
-    internal static Task<OrmOptions<ConformanceDb>> CreateAsync() => FillAsync(
-        OrmOptions<ConformanceDb>.Sqlite($"Data Source=loading-{Guid.NewGuid():N};Mode=Memory;Cache=Shared"));
-
-    private static async Task<OrmOptions<ConformanceDb>> FillAsync(OrmOptions<ConformanceDb> options)
+    /// <summary>A database of the caller's own.</summary>
+    /// <param name="backend">What it is behind.</param>
+    /// <param name="isEnforced">Whether it keeps rows that others reference.</param>
+    internal static async Task<RelationBackend<ConformanceDb>> CreateAsync(Backend backend, bool isEnforced = true)
     {
-        await using var db = new ConformanceDb(options);
-        await db.Schema.CreateAsync();
+        var database = new RelationBackend<ConformanceDb>(backend);
+        await using var db = new ConformanceDb(database.Options);
+        await (isEnforced ? db.Schema.CreateAsync() : LooseTables.CreateAsync(db));
         await ObjectGraph.Instance.InsertIntoAsync(db);
-        return options;
+        return database;
     }
 }

@@ -1,18 +1,19 @@
 using Orm.Tests.Conformance.Data;
 using Orm.Tests.Conformance.Models;
+using Orm.Tests.Loading.Campus;
 using Xunit;
 
 namespace Orm.Tests.Loading;
 
 /// <summary>Questions about navigations: who shares an answer, for how long, and what cannot be asked.</summary>
-public sealed class NavigationQueryTests
+public abstract class NavigationQueryTests(Backend backend)
 {
     private static IReadOnlyList<Post> Expected => ObjectGraph.Instance.Forum.Posts;
 
     [Fact]
     public async Task Every_terminal_is_one_statement_for_all_rows()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.ToListAsync();
 
         foreach (var post in posts)
@@ -37,7 +38,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task Asking_loads_nothing()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.ToListAsync();
 
         var comments = posts[0].Comments;
@@ -52,7 +53,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task Values_that_differ_between_rows_are_noticed()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.OrderBy(p => p.Id).ToListAsync();
 
         foreach (var post in posts)
@@ -78,7 +79,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task A_collection_that_was_changed_is_another_value()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.ToListAsync();
         var authors = new List<long> { 1, 2 };
         var before = posts.Sum(p => p.Comments.Query().Count(c => authors.Contains(c.AuthorId)));
@@ -93,7 +94,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task The_time_is_that_of_the_first_row_for_all()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.ToListAsync();
 
 #pragma warning disable RS0030 // What the property means in a query is what is tested; the rows are years old.
@@ -107,14 +108,15 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task What_is_written_makes_answers_void()
     {
-        var options = await LoadedForum.CreateAsync();
-        await using (options.Database)
+        var database = await LoadedForum.CreateAsync(backend);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             var posts = await db.Posts.OrderBy(p => p.Id).ToListAsync();
             Assert.Equal(150, posts.Sum(p => p.Comments.Query().Count()));
             await db.InsertAsync(new Comment
             {
+                Id = 1_000,
                 Text = "new",
                 PostId = posts[3].Id,
                 AuthorId = 1,
@@ -137,10 +139,10 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task A_write_in_the_loop_does_not_ask_for_all_rows_each_time()
     {
-        var options = await LoadedForum.CreateAsync();
-        await using (options.Database)
+        var database = await LoadedForum.CreateAsync(backend);
+        await using (database)
         {
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             var posts = await db.Posts.ToListAsync();
             foreach (var post in posts)
             {
@@ -156,7 +158,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task An_answer_is_a_list_of_the_callers_own()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var post = (await db.Posts.ToListAsync()).First(p => p.Comments.Query().Any());
 
         var first = post.Comments.Query().ToList();
@@ -169,7 +171,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task Collections_inside_of_the_elements_are_one_statement_more()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.ToListAsync();
 
         var replies = posts.Sum(p => p.Comments.Query()
@@ -184,7 +186,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task Arrays_inside_of_the_elements_are_there_when_the_answer_is()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.ToListAsync();
 
         var replies = posts.Sum(p => p.Comments.Query()
@@ -199,7 +201,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task What_cannot_be_asked_for_all_is_asked_for_each()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var posts = await db.Posts.OrderBy(p => p.Id).Take(3).ToListAsync();
 
         foreach (var post in posts)
@@ -215,7 +217,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task Sets_of_several_queries_are_asked_for_all_rows()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         foreach (var post in await db.Posts.OrderBy(p => p.Id).Take(3).ToListAsync())
         {
             var own = post.Comments.Query().Select(c => c.AuthorId);
@@ -230,7 +232,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task A_navigation_is_a_part_of_other_queries()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var post = await db.Posts.FirstAsync(p => p.Id == 2);
         var authors = post.Comments.Query().Select(c => c.AuthorId);
 
@@ -246,19 +248,19 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task The_statement_can_be_seen()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var post = await db.Posts.FirstAsync();
 
         var sql = post.Comments.Query().OrderByDescending(c => c.Id).Take(3).Select(c => c.Id).ToSql();
 
-        Assert.Contains("json_each(@p", sql, StringComparison.Ordinal);
+        Assert.Contains(backend == Backend.Engine ? "(@p" : "json_each(@p", sql, StringComparison.Ordinal);
         Assert.Contains("ROW_NUMBER() OVER (PARTITION BY", sql, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Nothing_is_asked_of_what_no_context_reads()
     {
-        var db = await LoadedForum.ConnectAsync();
+        var db = await LoadedForum.ConnectAsync(backend);
         var post = await db.Posts.FirstAsync(p => p.Id == 7);
         var query = post.Comments.Query();
         await db.DisposeAsync();
@@ -277,7 +279,7 @@ public sealed class NavigationQueryTests
     [Fact]
     public async Task A_second_question_at_the_same_time_is_refused()
     {
-        await using var db = await LoadedForum.ConnectAsync();
+        await using var db = await LoadedForum.ConnectAsync(backend);
         var post = await db.Posts.FirstAsync();
         var query = post.Comments.Query();
         db.Session.EnterLoad("Post.Comments");
@@ -288,4 +290,10 @@ public sealed class NavigationQueryTests
         db.Session.ExitLoad();
         Assert.Equal(Expected.Single(p => p.Id == post.Id).Comments.Count, query.Count());
     }
+
+    public sealed class OnSqlite() : NavigationQueryTests(Backend.Sqlite);
+
+    public sealed class OnAdoNet() : NavigationQueryTests(Backend.AdoNet);
+
+    public sealed class OnTheEngine() : NavigationQueryTests(Backend.Engine);
 }

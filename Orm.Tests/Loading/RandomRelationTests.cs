@@ -27,6 +27,7 @@ public sealed class RandomRelationTests
 
     [Theory]
     [InlineData(Backend.Sqlite, 80)]
+    [InlineData(Backend.AdoNet, 30)]
     [InlineData(Backend.Engine, 60)]
     public void Any_walk_finds_what_LINQ_to_Objects_finds(Backend backend, int runs)
         => Prop.ForAll(s_cases, given => HoldsAsync(backend, given).GetAwaiter().GetResult())

@@ -21,6 +21,7 @@ public sealed class RandomWalkTests
     // FsCheck takes no tasks; the database is in this process and ends on this thread.
     [Theory]
     [InlineData(Backend.Sqlite, 150)]
+    [InlineData(Backend.AdoNet, 30)]
     [InlineData(Backend.Engine, 60)]
     public void Any_walk_finds_what_LINQ_to_Objects_finds(Backend backend, int runs)
         => Prop.ForAll(Cases, walk => HoldsAsync(backend, walk, queries: 1).GetAwaiter().GetResult())
@@ -29,6 +30,7 @@ public sealed class RandomWalkTests
     // However many queries there are: a touch of a collection in a second result is the last that costs a statement.
     [Theory]
     [InlineData(Backend.Sqlite, 100)]
+    [InlineData(Backend.AdoNet, 20)]
     [InlineData(Backend.Engine, 40)]
     public void Any_walk_over_what_several_queries_read_takes_two_statements_each_at_most(Backend backend, int runs)
         => Prop.ForAll(Cases, walk => HoldsAsync(backend, walk, queries: 5).GetAwaiter().GetResult())

@@ -6,14 +6,14 @@ using Xunit;
 namespace Orm.Tests.Loading;
 
 /// <summary>What several queries of one context read is loaded together.</summary>
-public sealed class SeveralResultsTests : IAsyncLifetime
+public abstract class SeveralResultsTests(Backend backend) : IAsyncLifetime
 {
     private ConformanceDb _db = null!;
     private long _before;
 
     private long Statements => _db.Session.StatementCount - _before;
 
-    public async Task InitializeAsync() => _db = await LoadedForum.ConnectAsync();
+    public async Task InitializeAsync() => _db = await LoadedForum.ConnectAsync(backend);
 
     public async Task DisposeAsync() => await _db.DisposeAsync();
 
@@ -120,26 +120,25 @@ public sealed class SeveralResultsTests : IAsyncLifetime
     [Fact]
     public async Task Another_context_is_left_alone()
     {
-        var options = await LoadedForum.CreateAsync();
-        await using (options.Database)
+        var database = await LoadedForum.CreateAsync(backend);
+        await using (database)
         {
             var model = Model.EntityModels.Of<Post>();
             var author = model.Navigations.TakeWhile(n => n.Property != nameof(Post.Author)).Count();
             List<Post> theirs;
-            await using (var other = new ConformanceDb(options))
+            await using (var other = new ConformanceDb(database.Options))
             {
                 theirs = await other.Posts.ToListAsync();
             }
 
-            await using var db = new ConformanceDb(options);
+            await using var db = new ConformanceDb(database.Options);
             Assert.NotNull((await db.Posts.FirstAsync()).Author);
             Assert.All(theirs, post => Assert.False(model.IsKnown(post, author)));
         }
     }
 
-    [Theory]
-    [EveryBackend]
-    public async Task Links_and_keys_of_several_columns_are_merged_too(Backend backend)
+    [Fact]
+    public async Task Links_and_keys_of_several_columns_are_merged_too()
     {
         await using var database = await CampusRows.CreateAsync(backend);
         await using var db = new CampusDb(database.Options);
@@ -202,4 +201,10 @@ public sealed class SeveralResultsTests : IAsyncLifetime
         _before = _db.Session.StatementCount;
         return results;
     }
+
+    public sealed class OnSqlite() : SeveralResultsTests(Backend.Sqlite);
+
+    public sealed class OnAdoNet() : SeveralResultsTests(Backend.AdoNet);
+
+    public sealed class OnTheEngine() : SeveralResultsTests(Backend.Engine);
 }

@@ -108,7 +108,7 @@ public abstract class AwaitedKeyTests(LibraryBackend backend) : LibraryTests(bac
     [Fact]
     public async Task An_optional_reference_is_cleared_until_the_target_has_a_key()
     {
-        await using var db = new ConformanceDb(await LoadedForum.CreateAsync());
+        await using var db = new ConformanceDb((await LoadedForum.CreateAsync(Loading.Campus.Backend.Sqlite)).Options);
         var child = db.Comments.First(c => c.ParentId != null);
         var parent = new Comment
         {

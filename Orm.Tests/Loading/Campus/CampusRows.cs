@@ -4,11 +4,13 @@ namespace Orm.Tests.Loading.Campus;
 internal static class CampusRows
 {
     /// <summary>A database with four students, four courses and three teachers.</summary>
-    internal static async Task<RelationBackend<CampusDb>> CreateAsync(Backend backend)
+    /// <param name="backend">What it is behind.</param>
+    /// <param name="isEnforced">Whether it keeps rows that others reference.</param>
+    internal static async Task<RelationBackend<CampusDb>> CreateAsync(Backend backend, bool isEnforced = true)
     {
         var database = new RelationBackend<CampusDb>(backend);
         await using var db = new CampusDb(database.Options);
-        await db.Schema.CreateAsync();
+        await (isEnforced ? db.Schema.CreateAsync() : LooseTables.CreateAsync(db));
         await InsertTeachersAsync(db);
         var courses = await InsertCoursesAsync(db);
         var students = new List<Student>();
