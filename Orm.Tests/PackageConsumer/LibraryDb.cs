@@ -26,6 +26,19 @@ public partial class Book
     public long AuthorId { get; set; }
 
     public partial Author Author { get; set; }
+
+    // A table of links that no class stands for.
+    public partial ICollection<Subject> Subjects { get; }
+}
+
+[Entity]
+public partial class Subject
+{
+    public long Id { get; set; }
+
+    public required string Name { get; set; }
+
+    public partial ICollection<Book> Books { get; }
 }
 
 public sealed partial class LibraryDb(OrmOptions<LibraryDb> options) : OrmContext(options)
@@ -33,4 +46,6 @@ public sealed partial class LibraryDb(OrmOptions<LibraryDb> options) : OrmContex
     public partial EntitySet<Author> Authors { get; }
 
     public partial EntitySet<Book> Books { get; }
+
+    public partial EntitySet<Subject> Subjects { get; }
 }
