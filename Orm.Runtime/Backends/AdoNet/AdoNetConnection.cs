@@ -31,7 +31,7 @@ internal sealed partial class AdoNetConnection(
     /// drivers have a Cancel of their own.
     /// </summary>
     internal CancellationProbe? Probe => driver is SqliteConnection { Handle: { } handle }
-        ? _probe ??= CancellationProbe.On(handle)
+        ? _probe ??= new CancellationProbe(handle)
         : null;
 
     /// <summary>How many commands are kept.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
         _settings = settings;
         _statements = new StatementCache<SqlitePreparedStatement>(statementCacheSize);
         Handle = new ConnectionHandle(connection.Handle!);
-        Probe = CancellationProbe.On(Handle.Owner);
+        Probe = new CancellationProbe(Handle.Owner);
         _busy = BusyWait.On(Handle.Owner, settings.Timeout, Probe, time);
     }
 
