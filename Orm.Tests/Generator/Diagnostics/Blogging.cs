@@ -16,6 +16,7 @@ internal static class Blogging
             public long Id { get; set; }
             [Unique] public required string Name { get; set; }
             [InverseProperty(nameof(Post.Author))] public partial ICollection<Post> Posts { get; }
+            [InverseProperty(nameof(Post.Editor))] public partial ICollection<Post> Edited { get; }
         }
 
         [Entity, Index(nameof(CreatedAt))]

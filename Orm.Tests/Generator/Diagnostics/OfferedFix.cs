@@ -16,6 +16,15 @@ internal static class OfferedFix
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>A program with a member.</summary>
+    internal static string Source(string member) => Blogging.File($$"""
+        class C
+        {
+            static void Take(object? value) { }
+            {{member}}
+        }
+        """);
+
     /// <summary>Fails unless the fix is offered, and nothing is reported and everything compiles afterwards.</summary>
     internal static async Task ExpectAsync(string before, string after)
     {
@@ -62,14 +71,6 @@ internal static class OfferedFix
         return (await changed.GetTextAsync()).ToString();
     }
 
-    private static string Source(string member) => Blogging.File($$"""
-        class C
-        {
-            static void Take(object? value) { }
-            {{member}}
-        }
-        """);
-
     private static async Task<IReadOnlyList<Diagnostic>> Found(Compilation output)
-        => [.. (await Diagnosis.All(output)).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)];
+        => [.. (await Diagnosis.All(output)).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 }

@@ -87,9 +87,22 @@ public sealed class RelationAdviceTests
         object F(Db db) => db.Comments.Include(c => c.Post, IncludeStrategy.Statement)
             .ThenInclude({|ORM100:p => p.Comments|}, IncludeStrategy.Join).ToList();
         """)]
+    [InlineData("""
+        object F(Db db) => db.Users.Include(u => u.Posts, IncludeStrategy.Join)
+            .Include({|ORM100:u => u.Edited|}, IncludeStrategy.Join).ToList();
+        """)]
+    [InlineData("""
+        object F(Db db) => db.Users.Include(u => u.Posts, IncludeStrategy.Join).Include(u => u.Edited).ToList();
+        """)]
     [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments, IncludeStrategy.Join).ToList();")]
     [InlineData("object F(Db db, IncludeStrategy how) => db.Posts.Include(p => p.Comments, how).ToList();")]
     public Task Joins_that_multiply_rows(string member) => QueryAdviceTests.Expect(member, "ORM100");
+
+    [Theory]
+    [InlineData("object F(Db db) => db.Posts.Include({|ORM100:p => p.Title|}).ToList();")]
+    [InlineData("object F(Db db) => db.Users.Include({|ORM100:u => u.Posts.Select(p => p.Author)|}).ToList();")]
+    [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments).ThenInclude({|ORM100:c => c.Text|}).ToList();")]
+    public Task Includes_of_what_is_no_navigation(string member) => QueryAdviceTests.Expect(member, "ORM100");
 
     [Theory]
     [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments).ToList();")]
