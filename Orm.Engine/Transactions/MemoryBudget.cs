@@ -9,7 +9,8 @@ internal sealed class MemoryBudget(long limit)
 {
     private long _used;
 
-    internal long Limit => limit;
+    /// <summary>In bytes. Tests change it between statements.</summary>
+    internal long Limit { get; set; } = limit;
 
     internal long Used => Interlocked.Read(ref _used);
 
@@ -17,7 +18,7 @@ internal sealed class MemoryBudget(long limit)
     internal bool TryReserve(long bytes)
     {
         long used = Interlocked.Read(ref _used);
-        while (bytes <= limit - used)
+        while (bytes <= Limit - used)
         {
             long before = Interlocked.CompareExchange(ref _used, used + bytes, used);
             if (before == used)
