@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Orm.Engine.Execution.Spilling;
 
 namespace Orm.Engine.Execution.Vectors;
@@ -25,6 +26,7 @@ internal sealed unsafe class JoinBuild
     private readonly SpillArea _area;
     private readonly VectorType[] _types;
     private readonly TupleStore _tuples;
+    private readonly byte[] _nullTuple;
     private int _depth;
     private Chunk? _spilling;
     private readonly int[] _kept;
@@ -68,6 +70,7 @@ internal sealed unsafe class JoinBuild
 
         _types = [.. side.KeyTypes, .. _kept.Select(i => side.Types[i])];
         _tuples = new TupleStore(_types, side.IsKept ? sizeof(long) : 0);
+        _nullTuple = _tuples.NewNullTuple();
     }
 
     internal JoinTable Table { get; } = new();
@@ -75,7 +78,7 @@ internal sealed unsafe class JoinBuild
     internal VectorForm[] Forms => _forms;
 
     /// <summary>A tuple of NULLs, the partner of rows that have none.</summary>
-    internal byte* NullTuple => _tuples.NullTuple;
+    internal byte* NullTuple => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_nullTuple));
 
     /// <summary>Whether there are tuples whose key is NULL, which is equal to nothing.</summary>
     internal bool HasNullKeys { get; private set; }

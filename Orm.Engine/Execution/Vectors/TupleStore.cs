@@ -30,7 +30,6 @@ internal sealed unsafe class TupleStore
     private readonly List<SqlValue> _values = [];
     private readonly TextArena _texts = new();
     private readonly int _rowsPerBlock;
-    private byte[]? _nullTuple;
     private byte* _next;
     private int _left;
 
@@ -71,19 +70,13 @@ internal sealed unsafe class TupleStore
         (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_blocks[index / _rowsPerBlock]))
         + ((long)(index % _rowsPerBlock) * TupleBytes);
 
-    /// <summary>A tuple whose columns are all NULL; it is not one of those that are kept.</summary>
-    internal byte* NullTuple
+    /// <summary>A tuple whose columns are all NULL, in memory that does not move; it is not one of those that are kept.
+    /// </summary>
+    internal byte[] NewNullTuple()
     {
-        get
-        {
-            if (_nullTuple is null)
-            {
-                _nullTuple = GC.AllocateArray<byte>(TupleBytes, pinned: true);
-                BitConverter.TryWriteBytes(_nullTuple.AsSpan(sizeof(long)), ulong.MaxValue);
-            }
-
-            return (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_nullTuple));
-        }
+        byte[] tuple = GC.AllocateArray<byte>(TupleBytes, pinned: true);
+        BitConverter.TryWriteBytes(tuple.AsSpan(sizeof(long)), ulong.MaxValue);
+        return tuple;
     }
 
     /// <summary>Adds a tuple of zeros.</summary>
