@@ -70,7 +70,16 @@ internal sealed record CatalogIdentity(uint Sequence, bool IsAlways, long Start,
 /// <param name="Columns">The columns, by place.</param>
 /// <param name="IsPrimary">Whether it is the primary key.</param>
 /// <param name="Index">The tree of its index; 0 when the key is the row id.</param>
-internal sealed record CatalogKey(string Name, ImmutableArray<int> Columns, bool IsPrimary, uint Index);
+internal sealed record CatalogKey(string Name, ImmutableArray<int> Columns, bool IsPrimary, uint Index)
+{
+    /// <summary>
+    /// Whether it is checked at the end of the statement at the earliest. Its index does not see to it then: equal keys
+    /// may be there for a while, and nobody may count on them being unique.
+    /// </summary>
+    public bool IsDeferrable { get; init; }
+
+    public bool IsInitiallyDeferred { get; init; }
+}
 
 internal sealed record CatalogCheck(string Name, string Condition);
 

@@ -13,7 +13,9 @@ namespace Orm.Engine.Execution;
 internal sealed class ExecutionServices(Database database) : FunctionContext, IExecutionServices
 {
     private readonly Dictionary<string, long> _current = [];
-    private readonly List<ReferenceCheck> _deferred = [];
+    private readonly List<ConstraintCheck> _deferred = [];
+    private readonly Dictionary<string, bool> _defersNamed = [];
+    private bool? _defersAll;
     private long? _transactionTime;
     private long _lastRowId;
 
@@ -22,9 +24,6 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
     public Database Database => database;
 
     public Schema Schema { get; set; } = Schema.Empty;
-
-    /// <summary>SET CONSTRAINTS ALL: null leaves each as it was defined.</summary>
-    internal bool? DefersAll { get; set; }
 
     internal long Changes { get; set; }
 
@@ -41,7 +40,8 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
     {
         _transactionTime = null;
         _deferred.Clear();
-        DefersAll = null;
+        _defersAll = null;
+        _defersNamed.Clear();
     }
 
     /// <summary>Makes now the time of the transaction.</summary>
@@ -50,23 +50,65 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
     /// <summary>Whether checks wait for the end of the transaction.</summary>
     internal bool HasDeferred => _deferred.Count > 0;
 
-    /// <summary>Makes the checks that waited for the end of the transaction.</summary>
-    internal void VerifyDeferred(Transaction transaction)
+    /// <summary>Makes checks that waited for the end of the transaction.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="atEnd">Whether it ends: otherwise only those are made that SET CONSTRAINTS lets wait no
+    /// more.</param>
+    internal void VerifyDeferred(Transaction transaction, bool atEnd)
     {
         var state = new ExecutionState();
         state.Begin(this, transaction, [], transaction.Cancellation);
-        var changes = new RowChanges(state);
-        foreach (ReferenceCheck check in _deferred)
+        foreach (ConstraintCheck check in _deferred)
         {
-            changes.Verify(check);
+            if (atEnd || !IsDeferred(check))
+            {
+                state.RowChanges.Verify(check);
+            }
         }
 
-        _deferred.Clear();
+        _deferred.RemoveAll(check => atEnd || !IsDeferred(check));
     }
 
-    public bool IsDeferred(CatalogForeignKey key) => key.IsDeferrable && (DefersAll ?? key.IsInitiallyDeferred);
+    /// <summary>SET CONSTRAINTS.</summary>
+    /// <param name="names">The constraints; none: all.</param>
+    /// <param name="isDeferred">Whether they wait for the end of the transaction.</param>
+    internal void SetConstraints(IReadOnlyCollection<string> names, bool isDeferred)
+    {
+        if (names.Count == 0)
+        {
+            _defersAll = isDeferred;
+            _defersNamed.Clear();
+        }
 
-    public void Defer(ReferenceCheck check) => _deferred.Add(check);
+        foreach (string name in names)
+        {
+            _defersNamed[name] = IsDeferrable(name)
+                ? isDeferred
+                : throw new StatementException(
+                    SqlStates.WrongObjectType, $"The constraint '{name}' is not deferrable",
+                    hint: "Define it with DEFERRABLE.");
+        }
+    }
+
+    private bool IsDeferrable(string name)
+    {
+        bool[] found =
+        [
+            .. Schema.Tables.Values.SelectMany(table => table.ForeignKeys)
+                .Where(key => key.Name == name).Select(key => key.IsDeferrable),
+            .. Schema.Tables.Values.SelectMany(table => table.Keys)
+                .Where(key => key.Name == name).Select(key => key.IsDeferrable),
+        ];
+        return found.Length > 0 ? found.Contains(true) : throw new StatementException(
+            SqlStates.UndefinedObject, $"There is no constraint '{name}'");
+    }
+
+    public bool IsDeferred(ConstraintCheck check) => check.IsDeferrable
+        && (_defersNamed.TryGetValue(check.Name, out bool isDeferred)
+            ? isDeferred
+            : _defersAll ?? check.IsInitiallyDeferred);
+
+    public void Defer(ConstraintCheck check) => _deferred.Add(check);
 
     public SqlValue DefaultOf(CatalogTable table, int column)
     {

@@ -1,3 +1,4 @@
+using Orm.Engine.Execution.Operators;
 using Orm.Engine.Execution.Spilling;
 using Orm.Engine.Functions;
 using Orm.Engine.Planning.Explain;
@@ -16,7 +17,14 @@ internal sealed class ExecutionState
     private readonly HashSet<IHeld> _held = [];
     private int _untilCheck = CheckEvery;
 
-    internal ExecutionState() => Rows = new RowMemory(this);
+    internal ExecutionState()
+    {
+        Rows = new RowMemory(this);
+        RowChanges = new RowChanges(this);
+    }
+
+    /// <summary>Changes rows for all parts of the statement.</summary>
+    internal RowChanges RowChanges { get; }
 
     /// <summary>The memory of rows that operators on rows keep.</summary>
     internal RowMemory Rows { get; }
@@ -36,6 +44,9 @@ internal sealed class ExecutionState
     /// <summary>Counts executions: what was computed in an earlier one is computed again.</summary>
     internal long Run { get; private set; }
 
+    /// <summary>The tables whose rows some part of the plan locks.</summary>
+    internal List<Catalog.CatalogTable> LockedTables { get; } = [];
+
     /// <summary>How many rows the statement has changed.</summary>
     internal long Changes { get; set; }
 
@@ -54,7 +65,14 @@ internal sealed class ExecutionState
         Parameters = parameters;
         Cancellation = cancellation;
         Changes = 0;
+        RowChanges.Begin();
         Run++;
+
+        // Before any row is given: the statement can begin anew when one of them has another definition now.
+        foreach (Catalog.CatalogTable table in LockedTables)
+        {
+            transaction.Use(RowChanges.Stored(table));
+        }
     }
 
     /// <summary>Notes what has to be given back when the statement ends.</summary>
@@ -96,17 +114,17 @@ internal interface IExecutionServices
     /// <summary>The catalog that the statement was bound against.</summary>
     Catalog.Schema Schema { get; }
 
-    /// <summary>Whether a foreign key waits for the end of the transaction now.</summary>
-    bool IsDeferred(Catalog.CatalogForeignKey key);
+    /// <summary>Whether a constraint waits for the end of the transaction now.</summary>
+    bool IsDeferred(ConstraintCheck check);
 
     /// <summary>Keeps a check for the end of the transaction.</summary>
-    void Defer(Operators.ReferenceCheck check);
+    void Defer(ConstraintCheck check);
 
     /// <summary>The value of a column's DEFAULT.</summary>
     SqlValue DefaultOf(Catalog.CatalogTable table, int column);
 
     /// <summary>What has to be true of a table's rows, to be computed in a statement.</summary>
-    Operators.RowRules RulesOf(Catalog.CatalogTable table, ExecutionState state);
+    RowRules RulesOf(Catalog.CatalogTable table, ExecutionState state);
 
     /// <summary>Says which row was inserted last.</summary>
     void Inserted(long rowId);

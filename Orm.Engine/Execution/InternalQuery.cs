@@ -22,6 +22,7 @@ internal static class InternalQuery
         {
             var reader = new OperatorReader(plan.Root);
             reader.Open();
+            plan.State.RowChanges.Finish();
             return reader.Read();
         }
         finally

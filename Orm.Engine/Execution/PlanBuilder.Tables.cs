@@ -45,14 +45,18 @@ internal sealed partial class PlanBuilder
             scan.Table.Number, range, stored.Length < scan.Table.Columns.Length ? stored : null, State);
     }
 
-    private LockOperator BuildLock(LockNode node) => new(
-        Build(node.Input),
-        [
-            .. node.Targets.Select(target => (
-                target, target.Columns.Select(column => node.Input.Output.IndexOf(column)).ToArray())),
-        ],
-        node.Condition is null ? null : Compile(node.Condition, node.Input),
-        State);
+    private LockOperator BuildLock(LockNode node)
+    {
+        State.LockedTables.AddRange(node.Targets.Select(target => target.Table));
+        return new LockOperator(
+            Build(node.Input),
+            [
+                .. node.Targets.Select(target => (
+                    target, target.Columns.Select(column => node.Input.Output.IndexOf(column)).ToArray())),
+            ],
+            node.Condition is null ? null : Compile(node.Condition, node.Input),
+            State);
+    }
 
     /// <summary>The place of a column in stored rows; -1: it is the row id.</summary>
     private static int PlaceOf(PlanColumn column, ScanNode scan) =>
@@ -62,24 +66,28 @@ internal sealed partial class PlanBuilder
     {
         Operator input = Build(node.Input);
         RowRules rules = BuildRules(node.Table, node.Rules);
+        bool counts = _counted is null || _counted == node;
         switch (node)
         {
             case InsertNode insert:
                 Evaluator[] values = [.. insert.Returning.Select(v => Compile(v, insert.Rules.Columns)).AsSpan()];
-                return new InsertOperator(
-                    input, insert.Table, rules, values, BuildConflict(insert), State);
+                return new InsertOperator(input, insert.Table, rules, values, BuildConflict(insert), State)
+                {
+                    Counts = counts,
+                };
             case UpdateNode update:
                 return new UpdateOperator(input, update.Table, rules, Compile(update.Returning, update.Input), State)
                 {
+                    Counts = counts,
                     Target = TargetSlots(update.Target, update.Input),
                     Assignments = [.. update.Assignments.Select(a => (a.Column, Compile(a.Value, update.Input)))],
-                    AssignsQueries = update.Assignments.Any(a => a.Value.Any(node => node is BoundSubquery)),
                     Condition = update.Condition is null ? null : Compile(update.Condition, update.Input),
                 };
             default:
                 var delete = (DeleteNode)node;
                 return new DeleteOperator(input, delete.Table, rules, Compile(delete.Returning, delete.Input), State)
                 {
+                    Counts = counts,
                     Target = TargetSlots(delete.Target, delete.Input),
                     Condition = delete.Condition is null ? null : Compile(delete.Condition, delete.Input),
                 };

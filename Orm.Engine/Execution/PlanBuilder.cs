@@ -20,6 +20,7 @@ internal sealed partial class PlanBuilder
     private readonly Dictionary<PlanColumn, int> _cells = [];
     private readonly Dictionary<SharedTable, SharedRows> _shared = [];
     private readonly IStatistics _sizes;
+    private PlanNode? _counted;
 
     private PlanBuilder(ExecutionState state, IStatistics sizes)
     {
@@ -31,11 +32,23 @@ internal sealed partial class PlanBuilder
 
     internal static Operator Build(PlanNode plan, ExecutionState state, IStatistics sizes)
     {
-        var builder = new PlanBuilder(state, sizes) { _degree = plan.HasSideEffects ? 1 : sizes.MostWorkers };
+        var builder = new PlanBuilder(state, sizes)
+        {
+            _degree = plan.HasSideEffects ? 1 : sizes.MostWorkers,
+            _counted = Counted(plan),
+        };
         Operator root = builder.Build(plan);
         state.Cells = new Types.SqlValue[builder._cells.Count];
         return root;
     }
+
+    // Of a change with changes in its WITH, those are not counted.
+    private static PlanNode? Counted(PlanNode plan) => plan switch
+    {
+        AllChangesNode all => Counted(all.Input),
+        ModificationNode => plan,
+        _ => null,
+    };
 
     /// <summary>An expression by itself, over rows of some columns.</summary>
     internal static Evaluator Compile(
@@ -75,7 +88,8 @@ internal sealed partial class PlanBuilder
             Compile(function.Arguments, null)[0], function.WithOrdinality, State),
         FunctionNode function => new SeriesOperator(
             Compile(function.Arguments, null), function.Output[0].Type.Kind, function.WithOrdinality, State),
-        ChangesFirstNode first => new ChangesFirstOperator([.. first.Changes.Select(Build)], Build(first.Input)),
+        AllChangesNode all => new AllChangesOperator(
+            [.. all.Changes.Select(Build)], Build(all.Input), all.Input is ModificationNode),
         ModificationNode modification => BuildModification(modification),
         LockNode locked => BuildLock(locked),
         _ => throw new InvalidOperationException($"A {plan.GetType().Name} cannot be run."),

@@ -106,7 +106,7 @@ internal sealed class ColumnScan(
 
             foreach (long rowId in leaf.RowIds[start..end])
             {
-                if (_view.OldestHidden(table.Versions.Find(rowId)) is not null)
+                if (_view.OldestHidden(table.Versions.Find(rowId), rowId) is not null)
                 {
                     return false;
                 }

@@ -56,19 +56,28 @@ internal sealed class Index
     internal TransactionState? Maker { get; init; }
 
     /// <summary>The entry of a row, its row id included; null when the row is not in the index.</summary>
-    [SkipLocalsInit]
     internal byte[]? EntryOf(RowReader row, long rowId, out bool canCollide)
+    {
+        byte[]? entry = MakeEntry(row, rowId, out bool hasNull);
+        canCollide = entry is not null && Definition.IsUnique && !hasNull;
+        return entry;
+    }
+
+    /// <inheritdoc cref="EntryOf"/>
+    /// <param name="row">The row.</param>
+    /// <param name="rowId">Its id.</param>
+    /// <param name="hasNull">Whether a NULL keeps the key from being equal to any other.</param>
+    [SkipLocalsInit]
+    internal byte[]? MakeEntry(RowReader row, long rowId, out bool hasNull)
     {
         KeyWriter key = new(stackalloc byte[256]);
         try
         {
-            if (!TryWrite(row, ref key, out bool hasNull))
+            if (!TryWrite(row, ref key, out hasNull))
             {
-                canCollide = false;
                 return null;
             }
 
-            canCollide = Definition.IsUnique && !hasNull;
             key.AppendRowId(rowId);
             return key.Key.Length <= SlottedPage.MaxEntryBytes
                 ? key.Key.ToArray()

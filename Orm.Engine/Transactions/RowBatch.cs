@@ -34,7 +34,7 @@ internal sealed class RowBatch(Table table)
     internal void Add(TableLeaf leaf, int position, in SnapshotView view)
     {
         long rowId = leaf.RowIds[position];
-        var hidden = table.Versions.IsEmpty ? null : view.OldestHidden(table.Versions.Find(rowId));
+        var hidden = table.Versions.IsEmpty ? null : view.OldestHidden(table.Versions.Find(rowId), rowId);
         if (hidden is null)
         {
             if (!leaf.IsGhost(position))

@@ -78,8 +78,7 @@ internal sealed class RowMaintenance
         lock (RowLatch(version.Table, version.RowId))
         {
             Restore(version);
-            version.IsChange = false;
-            version.IsDeletion = false;
+            version.Unchange();
         }
     }
 

@@ -18,9 +18,10 @@ internal sealed class RowRun : RowVersion
 
     private long _last;
 
-    internal RowRun(Table table, long first, TransactionState writer)
+    internal RowRun(Table table, long first, TransactionState writer, int place)
         : base(table, first, writer, older: null)
     {
+        Place = place;
         Capture(BeforeImage.Absent, row: null);
         IsChange = true;
         ChangesKey = true;
@@ -43,7 +44,7 @@ internal sealed class RowRun : RowVersion
         table == Table && rowId == LastRowId + 1 && BlockOf(rowId) == BlockOf(RowId);
 
     /// <summary>The rows as they are now: a copy that does not grow.</summary>
-    internal RowRun Copy() => new(Table, RowId, Writer) { LastRowId = LastRowId };
+    internal RowRun Copy() => new(Table, RowId, Writer, Place) { LastRowId = LastRowId };
 
     /// <summary>A place to which a run can be cut back.</summary>
     /// <param name="Run">The run, or null when there is none.</param>

@@ -35,7 +35,13 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     internal bool IsChange { get; set; }
 
     /// <summary>Whether the change was the deletion of the row.</summary>
-    internal bool IsDeletion { get; set; }
+    internal bool IsDeletion { get; private set; }
+
+    /// <summary>
+    /// The last time at which the row was deleted, or moved to another row id, by this version or one that it has
+    /// absorbed: what has its id since is another row. Null: it was not.
+    /// </summary>
+    internal Departure? Departure { get; private set; }
 
     /// <summary>Whether a unique key was changed, or the row deleted.</summary>
     internal bool ChangesKey { get; set; }
@@ -67,6 +73,21 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     /// <summary>Whether there was no row before, or none before a version that this one took over.</summary>
     internal bool MakesRow { get; private set; }
 
+    /// <summary>Notes that the row is deleted, or moved.</summary>
+    internal void Depart(long? movedTo)
+    {
+        IsDeletion = true;
+        Departure = new Departure(Writer, Place, movedTo, Earlier: null);
+    }
+
+    /// <summary>The row is as it was before, and locked.</summary>
+    internal void Unchange()
+    {
+        IsChange = false;
+        IsDeletion = false;
+        Departure = null;
+    }
+
     internal void Capture(BeforeImage before, byte[]? row)
     {
         MakesRow = before is BeforeImage.Ghost or BeforeImage.Absent;
@@ -83,6 +104,7 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
         MakesRow |= before.MakesRow;
         _row = before._row;
         _before = before._before;
+        Departure = Departure.Join(Departure, before.Departure);
         Volatile.Write(ref _older, before.Older);
 
         // A run is the version of other rows as well.

@@ -11,10 +11,10 @@ internal readonly record struct SnapshotView(TransactionState Self, ulong Timest
     /// <summary>
     /// The oldest version that is not seen, whose before-image therefore is; null when the row in its leaf is seen.
     /// </summary>
-    internal RowVersion? OldestHidden(RowVersion? newest)
+    internal RowVersion? OldestHidden(RowVersion? newest, long rowId)
     {
         RowVersion? hidden = null;
-        for (var version = newest; version is not null && !Sees(version.Writer); version = version.Older)
+        for (var version = newest; version is not null && !Sees(version, rowId); version = version.Older)
         {
             // A version whose before-image is not known yet has not changed the row.
             hidden = version.Before == BeforeImage.Unknown ? hidden : version;
@@ -22,6 +22,12 @@ internal readonly record struct SnapshotView(TransactionState Self, ulong Timest
 
         return hidden;
     }
+
+    /// <summary>Whether a version of a row is seen: its own transaction may hide what the running statement
+    /// does.</summary>
+    private bool Sees(RowVersion version, long rowId) => version.Writer == Self
+        ? Timestamp == ulong.MaxValue || Self.ShowsOwn(version, rowId)
+        : version.Writer.IsVisibleTo(Timestamp);
 
     internal bool Sees(TransactionState writer) => writer == Self || writer.IsVisibleTo(Timestamp);
 }

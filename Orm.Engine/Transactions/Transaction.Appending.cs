@@ -56,7 +56,7 @@ internal sealed partial class Transaction
 
     private void BeginRun(Table table, long rowId)
     {
-        var run = new RowRun(table, rowId, State);
+        var run = new RowRun(table, rowId, State, _undo.Count);
         Note(UndoEntry.Of(run));
         table.Versions.Add(run);
         _run = run;

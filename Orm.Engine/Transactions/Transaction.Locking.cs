@@ -126,7 +126,17 @@ internal sealed partial class Transaction
         }
     }
 
-    private bool HasChanged(RowVersion? newest) => newest is not null && !View.Sees(newest.Writer);
+    // What this transaction has only locked is as it was before.
+    private bool HasChanged(RowVersion? newest)
+    {
+        RowVersion? change = newest;
+        while (change is { IsChange: false } && change.Writer == State)
+        {
+            change = change.Older;
+        }
+
+        return change is not null && !View.Sees(change.Writer);
+    }
 
     /// <summary>Refuses to go on as if a row were as the snapshot shows it, when it is not.</summary>
     /// <exception cref="SnapshotConflictException">

@@ -15,7 +15,8 @@ internal sealed partial class Transaction
         }
 
         CutRun(place.Run);
-        _database.Schedule?.Invoke(TransactionStep.RowRestored);
+        Action<TransactionStep>? schedule = count < _undo.Count ? _database.Schedule : null;
+        schedule?.Invoke(TransactionStep.RowRestored);
         ulong lowWater = _database.Snapshots.LowWater;
         for (int i = _undo.Count - 1; i >= count; i--)
         {

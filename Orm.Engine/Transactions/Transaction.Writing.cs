@@ -78,8 +78,11 @@ internal sealed partial class Transaction
     }
 
     /// <summary>Deletes a row.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rowId">The row.</param>
+    /// <param name="movedTo">The row id under which it is added again, when that is what changes.</param>
     /// <returns>False when there is none.</returns>
-    internal bool Delete(Table table, long rowId)
+    internal bool Delete(Table table, long rowId, long? movedTo = null)
     {
         BeginChange(table);
         var start = Here;
@@ -91,7 +94,7 @@ internal sealed partial class Transaction
                 return false;
             }
 
-            Bury(claim.Version);
+            Bury(claim.Version, movedTo);
             foreach (var index in table.Indexes)
             {
                 if (index.EntryOf(new RowReader(table.Layout, claim.Row), rowId, out _) is { } entry)
@@ -159,12 +162,12 @@ internal sealed partial class Transaction
         _database.Schedule?.Invoke(TransactionStep.RowChanged);
     }
 
-    private void Bury(RowVersion version)
+    private void Bury(RowVersion version, long? movedTo)
     {
         lock (_database.Rows.RowLatch(version.Table, version.RowId))
         {
             version.IsChange = true;
-            version.IsDeletion = true;
+            version.Depart(movedTo);
             version.Table.Stored.SetGhost(version.RowId, ghost: true);
         }
     }
@@ -232,6 +235,29 @@ internal sealed partial class Transaction
 
         _redo.Put(index.Number, entry, []);
         _database.Schedule?.Invoke(TransactionStep.EntryAdded);
+    }
+
+    /// <summary>
+    /// Makes certain that no other row has a row's key in an index that does not see to it itself. Waits for those who
+    /// decide about it; who adds such a key later waits for this transaction when it asks the same.
+    /// </summary>
+    /// <exception cref="DuplicateKeyException">Another row has the key.</exception>
+    internal void RequireUnique(Index index, long rowId)
+    {
+        RequireOpen();
+        var layout = index.Table.Layout;
+        RowWriter row = new(layout);
+        if (index.Table.Stored.Get(rowId, row) != RowState.Present
+            || index.MakeEntry(new RowReader(layout, row.Finish()), rowId, out bool hasNull) is not { } entry
+            || hasNull)
+        {
+            return;
+        }
+
+        while (UniqueKeys.FindHolder(_database.Rows, index, entry, State) is { } holder)
+        {
+            Wait(holder);
+        }
     }
 
     private bool TryAddEntry(Index index, byte[] entry, bool canCollide, out TransactionState? holder)

@@ -111,6 +111,15 @@ internal sealed partial class Transaction : IDisposable
         }
     }
 
+    /// <summary>
+    /// Hides from this transaction's own reads what it changes behind a place, until <see cref="ShowChanges"/>: no part
+    /// of a statement sees what another part of it does.
+    /// </summary>
+    internal void HideChangesBehind(in Savepoint start) => State.HideOwnFrom(start.Place);
+
+    /// <summary>Its own reads see all its changes again.</summary>
+    internal void ShowChanges() => State.ShowOwn();
+
     internal Savepoint SetSavepoint()
     {
         RequireOpen();

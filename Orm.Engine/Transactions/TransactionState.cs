@@ -54,6 +54,30 @@ internal sealed class TransactionState
         }
     }
 
+    private int _hiddenFrom = int.MaxValue;
+    private RowRun.Mark _hiddenBehind;
+
+    /// <summary>
+    /// Hides from the transaction's own snapshot what it changes behind a place: a statement sees the rows as they were
+    /// before it.
+    /// </summary>
+    internal void HideOwnFrom(in ChangePlace place)
+    {
+        _hiddenFrom = place.Undo;
+        _hiddenBehind = place.Run;
+    }
+
+    /// <summary>Hides none of its own changes any more.</summary>
+    internal void ShowOwn()
+    {
+        _hiddenFrom = int.MaxValue;
+        _hiddenBehind = default;
+    }
+
+    /// <summary>Whether the transaction's own snapshot shows a version that it has made.</summary>
+    internal bool ShowsOwn(RowVersion version, long rowId) =>
+        version.Place < _hiddenFrom && (version != _hiddenBehind.Run || rowId <= _hiddenBehind.LastRowId);
+
     internal void BeginWaiting(TransactionState other) => WaitsFor = other;
 
     internal void StopWaiting()

@@ -34,9 +34,9 @@ internal sealed class VersionMap
     /// <summary>Whether a row has changed that a snapshot sees as it was before.</summary>
     internal bool HasAnyHiddenFrom(in SnapshotView view)
     {
-        foreach (var (_, version) in _newest)
+        foreach (var (rowId, version) in _newest)
         {
-            if (view.OldestHidden(version) is not null)
+            if (view.OldestHidden(version, rowId) is not null)
             {
                 return true;
             }

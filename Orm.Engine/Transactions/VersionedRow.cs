@@ -22,7 +22,7 @@ internal struct VersionedRow(
 
     public void Read(TableLeaf leaf, int position, long stamp)
     {
-        var hidden = table.Versions.IsEmpty ? null : _view.OldestHidden(table.Versions.Find(rowId));
+        var hidden = table.Versions.IsEmpty ? null : _view.OldestHidden(table.Versions.Find(rowId), rowId);
         if (hidden is null)
         {
             IsFromLeaf = IsFound = !leaf.IsGhost(position);

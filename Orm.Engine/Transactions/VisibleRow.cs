@@ -17,7 +17,7 @@ internal ref struct VisibleRow<TReader>(Table table, long rowId, in SnapshotView
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Read(TableLeaf leaf, int position, long stamp)
     {
-        var hidden = table.Versions.IsEmpty ? null : _view.OldestHidden(table.Versions.Find(rowId));
+        var hidden = table.Versions.IsEmpty ? null : _view.OldestHidden(table.Versions.Find(rowId), rowId);
         if (hidden is null)
         {
             IsFound = !leaf.IsGhost(position);

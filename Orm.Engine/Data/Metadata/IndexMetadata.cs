@@ -16,9 +16,10 @@ internal static class IndexMetadata
         foreach ((CatalogTable owner, string name, CatalogIndex? index) in IndexesOf(schema))
         {
             bool isPrimary = index is null || owner.PrimaryKey?.Index == index.Number;
+            bool isUnique = index is null || index.IsUnique || owner.Keys.Any(key => key.Index == index.Number);
             table.Rows.Add(
                 SchemaCollections.CatalogName, SchemaCollections.SchemaName, owner.Name, name,
-                index?.IsUnique ?? true, isPrimary, (object?)index?.Where ?? DBNull.Value);
+                isUnique, isPrimary, (object?)index?.Where ?? DBNull.Value);
         }
 
         return table;

@@ -27,7 +27,7 @@ internal sealed partial class Session
             new ExecutionState { Actuals = actuals, Clock = Instance.Database.Options.Clock });
         if (analyze)
         {
-            RunToTheEnd(plan, values, cancellation);
+            RunToTheEnd(plan, values, start, cancellation);
         }
 
         var report = new PlanReport(plan.Plan, Statistics, actuals)
@@ -45,14 +45,17 @@ internal sealed partial class Session
         .LastOrDefault(option => string.Equals(option.Name, name, StringComparison.OrdinalIgnoreCase))?.IsOn;
 
     /// <summary>Runs the statement as it would run by itself, changes included, and drops its rows.</summary>
-    private void RunToTheEnd(PreparedPlan plan, ParameterValues values, CancellationToken cancellation)
+    private void RunToTheEnd(
+        PreparedPlan plan, ParameterValues values, in StatementStart start, CancellationToken cancellation)
     {
         values.CopyTo(plan.Values, plan.Parameters);
         plan.State.Begin(Services, Transaction, plan.Values, cancellation);
         var reader = new OperatorReader(plan.Root);
+        Transaction.HideChangesBehind(start.Place);
         try
         {
             reader.Open();
+            plan.State.RowChanges.Finish();
             while (reader.Read())
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -60,6 +63,7 @@ internal sealed partial class Session
         }
         finally
         {
+            Transaction.ShowChanges();
             plan.State.End();
         }
 

@@ -215,10 +215,11 @@ internal sealed partial class Session
         switch (statement)
         {
             case SetConstraintsStatement constraints:
-                Services.DefersAll = constraints.IsDeferred;
+                Services.SetConstraints(
+                    [.. constraints.Names.AsSpan().ToArray().Select(name => name.Name)], constraints.IsDeferred);
                 if (!constraints.IsDeferred)
                 {
-                    VerifyDeferred();
+                    VerifyDeferred(atEnd: false);
                 }
 
                 break;

@@ -175,7 +175,7 @@ internal sealed partial class Session : IDisposable
         {
             if (commit)
             {
-                VerifyDeferred();
+                VerifyDeferred(atEnd: true);
                 if (_defined is not null)
                 {
                     transaction.WhenVisible = Publication(_defined);
@@ -190,13 +190,13 @@ internal sealed partial class Session : IDisposable
         }
     }
 
-    private void VerifyDeferred()
+    private void VerifyDeferred(bool atEnd)
     {
         if (Services.HasDeferred)
         {
             RenewSnapshot();
             Services.Schema = Schema;
-            Services.VerifyDeferred(Transaction);
+            Services.VerifyDeferred(Transaction, atEnd);
         }
     }
 

@@ -71,7 +71,13 @@ internal sealed class StatementRows
             return;
         }
 
-        _plan.Reader!.Open();
+        if (!_plan.HasSideEffects)
+        {
+            _plan.Reader!.Open();
+            return;
+        }
+
+        OpenHiding(_plan);
         if (_plan.ChangesRows)
         {
             Changes = _plan.State.Changes;
@@ -81,6 +87,34 @@ internal sealed class StatementRows
             {
                 End(succeeded: true);
             }
+        }
+    }
+
+    // Queries of a statement that changes or locks rows see them as they were before it.
+    private void OpenHiding(PreparedPlan plan)
+    {
+        _session!.Transaction.HideChangesBehind(_start.Place);
+        try
+        {
+            plan.Reader!.Open();
+            plan.State.RowChanges.Finish();
+        }
+        finally
+        {
+            _session.Transaction.ShowChanges();
+        }
+    }
+
+    private bool ReadHiding(PreparedPlan plan)
+    {
+        _session!.Transaction.HideChangesBehind(_start.Place);
+        try
+        {
+            return plan.Reader!.Read();
+        }
+        finally
+        {
+            _session.Transaction.ShowChanges();
         }
     }
 
@@ -98,7 +132,8 @@ internal sealed class StatementRows
 
         try
         {
-            if (_plan!.Stored is { } stored ? stored.Read() : _plan.Reader!.Read())
+            if (_plan!.Stored is { } stored ? stored.Read()
+                : _plan.HasSideEffects ? ReadHiding(_plan) : _plan.Reader!.Read())
             {
                 return true;
             }

@@ -24,6 +24,25 @@ internal static class ExistingRows
         }
     }
 
+    /// <exception cref="ConstraintException">Rows have equal keys.</exception>
+    internal static void VerifyUnique(
+        Database database, Transaction transaction, Schema schema, CatalogTable table, CatalogKey key)
+    {
+        string[] columns = [.. key.Columns.Select(column => Quoted(table.Columns[column].Name))];
+        bool nullsCount = table.Indexes.First(index => index.Number == key.Index).NullsNotDistinct;
+        string where = nullsCount ? "" : $" WHERE {string.Join(" IS NOT NULL AND ", columns)} IS NOT NULL";
+        string sql = $"SELECT 1 FROM {Quoted(table.Name)}{where} GROUP BY {string.Join(", ", columns)} "
+            + "HAVING count(*) > 1 LIMIT 1";
+        if (InternalQuery.HasRows(database, transaction, schema, sql))
+        {
+            throw new ConstraintException(
+                SqlStates.UniqueViolation,
+                $"Rows of '{table.Name}' have equal keys: the unique key '{key.Name}' cannot be made",
+                table.Name,
+                key.Name);
+        }
+    }
+
     private static string Dangling(Schema schema, CatalogTable table)
     {
         CatalogForeignKey key = table.ForeignKeys[^1];

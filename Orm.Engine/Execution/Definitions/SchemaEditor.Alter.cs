@@ -146,7 +146,17 @@ internal sealed partial class SchemaEditor
             ExistingRows.Verify(database, transaction, _schema.With(with), with, constraint is CheckConstraint);
         }
 
+        RequireUnique(with, with.Keys.Except(table.Keys));
         Save(with);
+    }
+
+    /// <summary>Checks all rows for keys that their indexes do not see to.</summary>
+    private void RequireUnique(CatalogTable table, IEnumerable<CatalogKey> keys)
+    {
+        foreach (CatalogKey key in keys.Where(key => key.IsDeferrable))
+        {
+            ExistingRows.VerifyUnique(database, transaction, _schema.With(table), table, key);
+        }
     }
 
     private void DropConstraint(CatalogTable table, DropConstraintAction drop)

@@ -221,19 +221,25 @@ internal sealed partial class SchemaEditor
         }
 
         transaction.DropTable(Stored(table));
-        CatalogTable made = becomes with { Number = bare.Number, Indexes = [] };
-        foreach (CatalogIndex index in becomes.Indexes)
+        CatalogTable made = Reindexed(becomes with { Number = bare.Number, Indexes = [] }, becomes.Indexes);
+        RequireUnique(made, made.Keys);
+        Save(made);
+        return made;
+    }
+
+    private CatalogTable Reindexed(CatalogTable table, ImmutableArray<CatalogIndex> indexes)
+    {
+        foreach (CatalogIndex index in indexes)
         {
-            made = WithIndex(made, index);
-            uint number = made.Indexes[^1].Number;
-            made = made with
+            table = WithIndex(table, index);
+            uint number = table.Indexes[^1].Number;
+            table = table with
             {
-                Keys = [.. made.Keys.Select(key => key.Index == index.Number ? key with { Index = number } : key)],
+                Keys = [.. table.Keys.Select(key => key.Index == index.Number ? key with { Index = number } : key)],
             };
         }
 
-        Save(made);
-        return made;
+        return table;
     }
 
     private static string Quoted(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

@@ -113,7 +113,9 @@ internal sealed partial class SchemaEditor
         {
             Columns = [.. table.Columns.Select((c, i) => columns.Contains(i) ? c with { IsNotNull = true } : c)],
         };
-        bool isRowId = columns.Length == 1 && CastRules.IsInteger(table.Columns[columns[0]].Type.Kind);
+        bool isRowId = columns.Length == 1
+            && ((KeyConstraint)keys[0].Rule).Deferral == Deferral.NotDeferrable
+            && CastRules.IsInteger(table.Columns[columns[0]].Type.Kind);
         return isRowId ? table with { RowIdColumn = columns[0] } : table;
     }
 
@@ -183,23 +185,26 @@ internal sealed partial class SchemaEditor
         string name = key.Name ?? NewName(table, isPrimary
             ? $"{table.Name}_pkey"
             : $"{table.Name}_{string.Join('_', columns.Select(c => table.Columns[c].Name))}_key");
-        if (key.Deferral != Deferral.NotDeferrable)
-        {
-            throw Error(SqlStates.FeatureNotSupported, "A deferrable unique key is not supported", key);
-        }
-
+        bool isDeferrable = key.Deferral != Deferral.NotDeferrable;
         if (isPrimary && table.RowIdColumn is not null)
         {
             return table with { Keys = table.Keys.Add(new CatalogKey(name, columns, true, 0)) };
         }
 
-        table = WithIndex(table, new CatalogIndex(name, 0, true, EqualityKeys(table, columns))
+        table = WithIndex(table, new CatalogIndex(name, 0, !isDeferrable, EqualityKeys(table, columns))
         {
             BelongsToConstraint = true,
             NullsNotDistinct = key.NullsNotDistinct,
         });
         uint number = table.Indexes[^1].Number;
-        return table with { Keys = table.Keys.Add(new CatalogKey(name, columns, isPrimary, number)) };
+        return table with
+        {
+            Keys = table.Keys.Add(new CatalogKey(name, columns, isPrimary, number)
+            {
+                IsDeferrable = isDeferrable,
+                IsInitiallyDeferred = key.Deferral == Deferral.InitiallyDeferred,
+            }),
+        };
     }
 
     private CatalogTable AddForeignKey(CatalogTable table, ForeignKeyConstraint foreign, int? column)
@@ -217,10 +222,7 @@ internal sealed partial class SchemaEditor
             ? parent.PrimaryKey?.Columns ?? throw Error(
                 SqlStates.InvalidForeignKey, $"'{parent.Name}' has no primary key", foreign)
             : [.. foreign.TargetColumns.AsSpan().ToArray().Select(name => RequireMeantColumn(parent, name.Name, name))];
-        bool isKey = parent.Keys.Any(key => key.Columns.ToHashSet().SetEquals(targets))
-            || parent.Indexes.Any(
-                index => index is { IsUnique: true, Where: null } && index.KeyColumns.ToHashSet().SetEquals(targets));
-        if (!isKey || targets.Length != columns.Length)
+        if (!IsKey(parent, targets, foreign) || targets.Length != columns.Length)
         {
             throw Error(
                 SqlStates.InvalidForeignKey, $"The columns referred to are no unique key of '{parent.Name}'", foreign);
@@ -241,6 +243,19 @@ internal sealed partial class SchemaEditor
                 IsInitiallyDeferred = foreign.Deferral == Deferral.InitiallyDeferred,
             }),
         };
+    }
+
+    private bool IsKey(CatalogTable parent, ImmutableArray<int> columns, ForeignKeyConstraint foreign)
+    {
+        CatalogKey[] keys = [.. parent.Keys.Where(key => key.Columns.ToHashSet().SetEquals(columns))];
+        if (keys.Length > 0 && Array.TrueForAll(keys, key => key.IsDeferrable))
+        {
+            throw Error(
+                SqlStates.NotInPrerequisiteState, $"'{keys[0].Name}', which is referred to, is deferrable", foreign);
+        }
+
+        return keys.Length > 0 || parent.Indexes.Any(
+            index => index is { IsUnique: true, Where: null } && index.KeyColumns.ToHashSet().SetEquals(columns));
     }
 
     /// <summary>A reference is looked up by its bytes.</summary>

@@ -18,14 +18,6 @@ internal sealed class InsertOperator(
     Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ConflictAction? conflict,
     ExecutionState state) : ModificationOperator(input, table, rules, returning, state)
 {
-    private readonly HashSet<long> _touched = [];
-
-    internal override void Open()
-    {
-        _touched.Clear();
-        base.Open();
-    }
-
     protected override void Change(Span<SqlValue> row)
     {
         Rules.Apply(row);
@@ -56,11 +48,6 @@ internal sealed class InsertOperator(
         {
             long rowId = Changes.Insert(Table, row);
             State.Services.Inserted(rowId);
-            if (conflict is not null)
-            {
-                _touched.Add(rowId);
-            }
-
             Done(row);
             return null;
         }
@@ -73,7 +60,7 @@ internal sealed class InsertOperator(
     private bool IsMeant(DuplicateKeyException duplicate) =>
         conflict!.Trees is not { } trees || trees.Contains(duplicate.Tree);
 
-    private RowLockOutcome LockExisting(long rowId) => _touched.Contains(rowId)
+    private RowLockOutcome LockExisting(long rowId) => State.Transaction.HasHiddenChange(Changes.Stored(Table), rowId)
         ? throw new StatementException(
             SqlStates.CardinalityViolation,
             "ON CONFLICT DO UPDATE would change one row twice",
@@ -83,8 +70,6 @@ internal sealed class InsertOperator(
     /// <summary>Changes a row that is locked, and in the way.</summary>
     private void UpdateExisting(long rowId, ReadOnlySpan<SqlValue> excluded)
     {
-        _touched.Add(rowId);
-
         // The existing row and the excluded one, each with a place for the row id behind it.
         int width = Table.Columns.Length + 1;
         var both = new SqlValue[width * 2];

@@ -20,18 +20,8 @@ internal sealed class LockOperator(
     : Operator(input.Width)
 {
     private readonly OperatorReader _input = new(input);
-    private readonly RowChanges _changes = new(state);
 
-    internal override void Open()
-    {
-        foreach ((LockTarget target, _) in targets)
-        {
-            // Before any row is given: the statement can begin anew then.
-            state.Transaction.Use(_changes.Stored(target.Table));
-        }
-
-        _input.Open();
-    }
+    internal override void Open() => _input.Open();
 
     internal override bool Next(Batch batch)
     {
@@ -58,7 +48,7 @@ internal sealed class LockOperator(
         foreach ((LockTarget target, int[] slots) in targets)
         {
             switch (LockedRow.Lock(
-                _changes, target.Table, slots, row[slots[^1]].AsInt64(), row, target.Mode, target.Wait))
+                state.RowChanges, target.Table, slots, row, target.Mode, target.Wait))
             {
                 case RowLockOutcome.Changed:
                     changed = true;

@@ -6,8 +6,9 @@ using Orm.Engine.Types;
 namespace Orm.Engine.Execution.Operators;
 
 /// <summary>
-/// Changes rows when it opens: first everything is read that tells which, then the changes are made, so that no
-/// statement sees its own. Then it gives what RETURNING asked for.
+/// Changes rows when it opens: first everything is read that tells which, then the changes are made. Then it gives what
+/// RETURNING asked for. What queries in it read is hidden from its changes by the transaction
+/// (<see cref="Transactions.Transaction.HideChangesBehind"/>).
 /// </summary>
 internal abstract class ModificationOperator(
     Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
@@ -24,7 +25,10 @@ internal abstract class ModificationOperator(
 
     protected ExecutionState State => state;
 
-    protected RowChanges Changes { get; } = new(state);
+    protected RowChanges Changes => state.RowChanges;
+
+    /// <summary>Whether its rows are those that the statement is said to have changed.</summary>
+    internal required bool Counts { get; init; }
 
     internal override void Open()
     {
@@ -38,15 +42,11 @@ internal abstract class ModificationOperator(
             _source.Add(_input.Current);
         }
 
-        Prepare(_source);
-        Changes.Begin();
-        for (Place = 0; Place < _source.Count; Place++)
+        for (int i = 0; i < _source.Count; i++)
         {
             state.Step();
-            Change(_source[Place]);
+            Change(_source[i]);
         }
-
-        Changes.Finish();
     }
 
     protected override bool MoveNext(Span<SqlValue> row)
@@ -60,20 +60,12 @@ internal abstract class ModificationOperator(
         return true;
     }
 
-    /// <summary>The number of the row that is being changed.</summary>
-    protected int Place { get; private set; }
-
-    /// <summary>Computes what must not see the changes.</summary>
-    protected virtual void Prepare(RowList source)
-    {
-    }
-
     protected abstract void Change(Span<SqlValue> row);
 
     /// <summary>Counts a changed row, and keeps what RETURNING says of it.</summary>
     protected void Done(ReadOnlySpan<SqlValue> row)
     {
-        state.Changes++;
+        state.Changes += Counts ? 1 : 0;
         if (returning.Length > 0)
         {
             Span<SqlValue> result = _results.Add();
@@ -86,13 +78,13 @@ internal abstract class ModificationOperator(
 }
 
 /// <summary>
-/// Changes rows that are there. Each is locked and looked at again before, and changed once however often it was found.
+/// Changes rows that are there. Each is locked and looked at again before, and changed once however often it was found,
+/// by this part of the statement or another one.
 /// </summary>
 internal abstract class TargetOperator(
     Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ExecutionState state)
     : ModificationOperator(input, table, rules, returning, state)
 {
-    private readonly HashSet<long> _touched = [];
     private readonly SqlValue[] _old = new SqlValue[table.Columns.Length];
 
     /// <summary>The places of the table's columns in the rows; the row id behind them.</summary>
@@ -100,32 +92,19 @@ internal abstract class TargetOperator(
 
     internal Evaluator? Condition { get; init; }
 
-    /// <summary>Whether another transaction has changed the row since it was read.</summary>
-    protected bool HasChanged { get; private set; }
-
-    internal override void Open()
-    {
-        _touched.Clear();
-        base.Open();
-    }
-
     protected sealed override void Change(Span<SqlValue> row)
     {
-        long rowId = row[Target[^1]].AsInt64();
-        if (!_touched.Add(rowId)
-            || !LockedRow.TryLock(Changes, Table, Target, Condition, rowId, row, out bool hasChanged))
+        if (!LockedRow.TryLock(Changes, Table, Target, Condition, row))
         {
             return;
         }
-
-        HasChanged = hasChanged;
 
         for (int i = 0; i < _old.Length; i++)
         {
             _old[i] = row[Target[i]];
         }
 
-        Change(rowId, _old, row);
+        Change(row[Target[^1]].AsInt64(), _old, row);
         Done(row);
     }
 
@@ -141,41 +120,16 @@ internal sealed class UpdateOperator(
     : TargetOperator(input, table, rules, returning, state)
 {
     private readonly SqlValue[] _changed = new SqlValue[table.Columns.Length];
-    private RowList? _values;
 
     internal required (int Column, Evaluator Value)[] Assignments { get; init; }
-
-    /// <summary>Whether values come from queries, which may read the rows that are changed.</summary>
-    internal required bool AssignsQueries { get; init; }
-
-    protected override void Prepare(RowList source)
-    {
-        if (!AssignsQueries)
-        {
-            return;
-        }
-
-        _values ??= new RowList(Assignments.Length);
-        _values.Clear();
-        for (int i = 0; i < source.Count; i++)
-        {
-            State.Step();
-            Span<SqlValue> values = _values.Add();
-            for (int place = 0; place < values.Length; place++)
-            {
-                values[place] = Assignments[place].Value.Evaluate(source[i]);
-            }
-        }
-    }
 
     protected override void Change(long rowId, SqlValue[] old, Span<SqlValue> row)
     {
         SqlValue[] changed = _changed;
         old.CopyTo(changed, 0);
-        ReadOnlySpan<SqlValue> known = AssignsQueries && !HasChanged ? _values![Place] : [];
-        for (int i = 0; i < Assignments.Length; i++)
+        foreach ((int column, Evaluator value) in Assignments)
         {
-            changed[Assignments[i].Column] = known.IsEmpty ? Assignments[i].Value.Evaluate(row) : known[i];
+            changed[column] = value.Evaluate(row);
         }
 
         Rules.Apply(changed);

@@ -6,21 +6,27 @@ using Orm.Engine.Types;
 namespace Orm.Engine.Execution.Operators;
 
 /// <summary>
-/// Changes rows of one statement and does what the schema asks for besides: names the constraint of a duplicate key,
-/// follows foreign keys to the rows that refer to a changed one, and checks at the end that no reference leads nowhere.
+/// Changes rows of one statement and does what the schema asks for besides: names the constraint of a duplicate key;
+/// when all parts of the statement have changed their rows, it follows foreign keys to the rows that refer to a changed
+/// one, and checks that no reference leads nowhere.
 /// </summary>
 /// <param name="state">The statement.</param>
 internal sealed partial class RowChanges(ExecutionState state)
 {
     private readonly Dictionary<uint, RowWriter> _writers = [];
-    private readonly List<ReferenceCheck> _checks = [];
+    private readonly List<ConstraintCheck> _checks = [];
+    private readonly Queue<ReferenceAction> _actions = [];
 
     private Schema Schema => state.Services.Schema;
 
     internal Transaction Transaction => state.Transaction;
 
     /// <summary>Begins a run of the statement: what the one before needed for its rows is used again.</summary>
-    internal void Begin() => _checks.Clear();
+    internal void Begin()
+    {
+        _checks.Clear();
+        _actions.Clear();
+    }
 
     /// <summary>Stores a new row.</summary>
     /// <exception cref="DuplicateKeyException">There is one with the same key: see <see cref="Named"/>.</exception>
@@ -29,6 +35,7 @@ internal sealed partial class RowChanges(ExecutionState state)
         Table stored = Stored(table);
         long rowId = table.RowIdColumn is { } column ? row[column].AsInt64() : stored.NewRowId();
         Transaction.Insert(stored, rowId, Encode(stored, row));
+        CheckKeys(table, rowId, [], row);
         CheckReferences(table, row);
         return rowId;
     }
@@ -39,20 +46,23 @@ internal sealed partial class RowChanges(ExecutionState state)
         Table stored = Stored(table);
         if (table.RowIdColumn is { } column && row[column].AsInt64() != rowId)
         {
-            Transaction.Delete(stored, rowId);
-            Transaction.Insert(stored, row[column].AsInt64(), Encode(stored, row));
+            long moved = row[column].AsInt64();
+            Transaction.Delete(stored, rowId, moved);
+            Transaction.Insert(stored, moved, Encode(stored, row));
         }
         else
         {
             Transaction.Update(stored, rowId, Encode(stored, row));
         }
 
+        CheckKeys(table, rowId, old, row);
         CheckChangedReferences(table, old, row);
         foreach ((CatalogTable child, CatalogForeignKey key) in Schema.ReferencesTo(table.Name))
         {
             if (Changed(key.TargetColumns, old, row))
             {
-                Follow(child, key, Pick(old, key.TargetColumns), Pick(row, key.TargetColumns));
+                _actions.Enqueue(new ReferenceAction(
+                    child, key, Pick(old, key.TargetColumns), Pick(row, key.TargetColumns)));
             }
         }
     }
@@ -66,16 +76,25 @@ internal sealed partial class RowChanges(ExecutionState state)
 
         foreach ((CatalogTable child, CatalogForeignKey key) in Schema.ReferencesTo(table.Name))
         {
-            Follow(child, key, Pick(old, key.TargetColumns), null);
+            _actions.Enqueue(new ReferenceAction(child, key, Pick(old, key.TargetColumns), null));
         }
     }
 
-    /// <summary>The end of the statement: references that lead nowhere are errors now, or at the commit.</summary>
+    /// <summary>
+    /// The end of the statement: foreign keys are followed, and references that lead nowhere are errors now, or at the
+    /// commit.
+    /// </summary>
     internal void Finish()
     {
-        foreach (ReferenceCheck check in _checks)
+        while (_actions.TryDequeue(out ReferenceAction? action))
         {
-            if (state.Services.IsDeferred(check.Key))
+            state.Step();
+            Follow(action.Child, action.Key, action.Old, action.Now);
+        }
+
+        foreach (ConstraintCheck check in _checks)
+        {
+            if (state.Services.IsDeferred(check))
             {
                 state.Services.Defer(check);
             }
@@ -86,6 +105,51 @@ internal sealed partial class RowChanges(ExecutionState state)
         }
 
         _checks.Clear();
+    }
+
+    /// <exception cref="ConstraintException">The constraint is broken.</exception>
+    internal void Verify(ConstraintCheck check)
+    {
+        if (check is KeyCheck key)
+        {
+            Verify(key);
+        }
+        else
+        {
+            Verify((ReferenceCheck)check);
+        }
+    }
+
+    private void Verify(KeyCheck check)
+    {
+        // A table that was made anew since then was looked at as a whole.
+        if (Schema.Table(check.Table.Name) is not { } table || table.Number != check.Table.Number
+            || table.Keys.FirstOrDefault(key => key.Index == check.Key.Index) is not { } key
+            || Stored(table).Indexes.FirstOrDefault(index => index.Number == key.Index) is not { } index)
+        {
+            return;
+        }
+
+        try
+        {
+            Transaction.RequireUnique(index, check.RowId);
+        }
+        catch (DuplicateKeyException duplicate)
+        {
+            throw Named(table, duplicate);
+        }
+    }
+
+    // A key that may be equal to another one for a while is looked at when the statement, or the transaction, ends.
+    private void CheckKeys(CatalogTable table, long rowId, ReadOnlySpan<SqlValue> old, ReadOnlySpan<SqlValue> row)
+    {
+        foreach (CatalogKey key in table.Keys)
+        {
+            if (key.IsDeferrable && (old.IsEmpty || Changed(key.Columns, old, row)))
+            {
+                _checks.Add(new KeyCheck(table, key, rowId));
+            }
+        }
     }
 
     /// <summary>The error for a duplicate key, with the constraint's name.</summary>
@@ -164,8 +228,3 @@ internal sealed partial class RowChanges(ExecutionState state)
     }
 }
 
-/// <summary>A reference that must lead to a row.</summary>
-/// <param name="Child">The table that refers.</param>
-/// <param name="Key">Its foreign key.</param>
-/// <param name="Values">The values of the key; none is NULL.</param>
-internal sealed record ReferenceCheck(CatalogTable Child, CatalogForeignKey Key, SqlValue[] Values);

@@ -105,7 +105,8 @@ internal sealed partial class Binder
         BoundExpression[] given = [.. condition.Conjuncts()];
         ImmutableArray<uint> trees =
         [
-            .. table.Indexes.Where(index => index.IsUnique && IndexUse.KeysOf(index, scan, given) is { } keys
+            .. table.Indexes.Where(index => (index.IsUnique || IsDeferrable(table, index.Number))
+                && IndexUse.KeysOf(index, scan, given) is { } keys
                 && (wanted.SetEquals(keys) || wantedEqual.SetEquals(keys))).Select(index => index.Number),
         ];
         bool isRowId = table.RowIdColumn is { } rowId && wanted.SetEquals([new BoundColumn(scan.Columns[rowId])]);
@@ -119,4 +120,7 @@ internal sealed partial class Binder
     internal static Expression Collated(IndexElement element) => element.Collation is null
         ? element.Expression
         : new CollateExpression(element.Expression, element.Collation) { Span = element.Span };
+
+    private static bool IsDeferrable(CatalogTable table, uint index) =>
+        table.Keys.Any(key => key.IsDeferrable && key.Index == index);
 }

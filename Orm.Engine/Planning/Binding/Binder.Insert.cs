@@ -132,6 +132,7 @@ internal sealed partial class Binder
     private ConflictRule BindConflict(ConflictClause conflict, CatalogTable table, Scope target)
     {
         ImmutableArray<uint>? trees = conflict.Target is null ? null : ConflictTrees(conflict.Target, table);
+        RequireImmediate(table, trees, conflict);
         if (conflict.Assignments.IsEmpty)
         {
             return new ConflictRule(trees, [], [], null);
@@ -163,5 +164,15 @@ internal sealed partial class Binder
 
         BoundExpression? condition = conflict.Where is null ? null : BindCondition(conflict.Where, scope);
         return new ConflictRule(trees, excluded, [.. assignments], condition);
+    }
+
+    private void RequireImmediate(CatalogTable table, ImmutableArray<uint>? trees, ConflictClause conflict)
+    {
+        if (table.Keys.Any(key => key.IsDeferrable && trees?.Contains(key.Index) != false))
+        {
+            throw Error(
+                SqlStates.NotInPrerequisiteState, "ON CONFLICT does not go with keys that are deferrable", conflict,
+                "Name the columns of a key that is not.");
+        }
     }
 }

@@ -13,6 +13,7 @@ internal sealed partial class Binder
     internal PlanNode BindModification(ModificationStatement statement, Scope? outer)
     {
         var scope = new Scope(outer);
+        _depth++;
         if (statement.With is not null)
         {
             BindWith(statement.With, scope);
@@ -24,7 +25,8 @@ internal sealed partial class Binder
             UpdateStatement update => BindUpdate(update, scope),
             _ => BindDelete((DeleteStatement)statement, scope),
         };
-        return AfterChanges(plan, scope);
+        _depth--;
+        return WithChanges(plan, scope);
     }
 
     private UpdateNode BindUpdate(UpdateStatement update, Scope scope)

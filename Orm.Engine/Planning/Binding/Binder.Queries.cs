@@ -11,13 +11,15 @@ internal sealed partial class Binder
     internal PlanNode BindQuery(Query query, Scope? outer)
     {
         var scope = new Scope(outer);
+        _depth++;
         if (query.With is not null)
         {
             BindWith(query.With, scope);
         }
 
         PlanNode plan = query.Locking.IsEmpty ? BindUnlockedQuery(query, scope) : BindLockedQuery(query, scope);
-        return query.With is null ? plan : AfterChanges(plan, scope);
+        _depth--;
+        return query.With is null ? plan : WithChanges(plan, scope);
     }
 
     private PlanNode BindUnlockedQuery(Query query, Scope scope)

@@ -26,6 +26,12 @@ internal sealed partial class Binder
                     shared.Plan = BindQuery(query.Query, scope);
                 }
             }
+            else if (_depth > 1)
+            {
+                throw Error(
+                    SqlStates.FeatureNotSupported, "Changes in WITH belong to the whole statement", definition,
+                    "Put this WITH in front of the statement.");
+            }
             else
             {
                 shared.Plan = BindModification((ModificationStatement)definition.Statement, scope);
@@ -36,15 +42,15 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>The plan, after the changes of its WITH that nothing reads: they happen all the same.</summary>
-    private static PlanNode AfterChanges(PlanNode plan, Scope scope)
+    /// <summary>The plan with the changes of its WITH, which happen although nothing may read them.</summary>
+    private static PlanNode WithChanges(PlanNode plan, Scope scope)
     {
-        ImmutableArray<PlanNode> unread =
+        ImmutableArray<PlanNode> changes =
         [
-            .. scope.Shared.Where(shared => !shared.IsRead && shared.Plan.HasSideEffects)
+            .. scope.Shared.Where(shared => shared.IsRead ? shared.Plan.ChangesRows : shared.Plan.HasSideEffects)
                 .Select(shared => new SharedScanNode(shared, IsWorking: false, shared.Plan.Output)),
         ];
-        return unread.IsEmpty ? plan : new ChangesFirstNode(unread, plan);
+        return changes.IsEmpty ? plan : new AllChangesNode(changes, plan);
     }
 
     /// <summary>

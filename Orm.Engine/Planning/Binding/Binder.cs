@@ -18,6 +18,9 @@ internal sealed partial class Binder
     private readonly string _text;
     private readonly ParameterList _parameters;
 
+    // How many queries and changes stand around what is being bound, itself included.
+    private int _depth;
+
     internal Binder(Schema schema, string text, ParameterList parameters)
     {
         _schema = schema;

@@ -19,10 +19,12 @@ internal abstract record PlanNode(ImmutableArray<PlanColumn> Output)
     internal virtual IEnumerable<BoundExpression> Expressions => [];
 
     /// <summary>Whether running it changes or locks rows.</summary>
-    internal virtual bool HasSideEffects => Inputs.Any(input => input.HasSideEffects);
+    internal virtual bool HasSideEffects => Inputs.Any(input => input.HasSideEffects)
+        || Expressions.Any(expression => expression.Any(part => part is BoundSubquery { Plan.HasSideEffects: true }));
 
     /// <summary>Whether running it changes rows.</summary>
-    internal virtual bool ChangesRows => Inputs.Any(input => input.ChangesRows);
+    internal virtual bool ChangesRows => Inputs.Any(input => input.ChangesRows)
+        || Expressions.Any(expression => expression.Any(part => part is BoundSubquery { Plan.ChangesRows: true }));
 
     /// <summary>A copy with other inputs and expressions.</summary>
     internal abstract PlanNode Map(Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression);

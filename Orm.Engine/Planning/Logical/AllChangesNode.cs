@@ -4,9 +4,10 @@ using Orm.Engine.Planning.Binding;
 namespace Orm.Engine.Planning.Logical;
 
 /// <summary>
-/// A statement whose WITH changes rows that nobody reads: the changes are made all the same, before its first row.
+/// A statement whose WITH changes rows: the changes are made in full, whether and however far somebody reads what they
+/// give.
 /// </summary>
-internal sealed record ChangesFirstNode(ImmutableArray<PlanNode> Changes, PlanNode Input) : PlanNode(Input.Output)
+internal sealed record AllChangesNode(ImmutableArray<PlanNode> Changes, PlanNode Input) : PlanNode(Input.Output)
 {
     internal override ImmutableArray<PlanNode> Inputs => [.. Changes, Input];
 
