@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Orm.Backends;
 using Orm.Linq.Expressions;
 using Orm.Model;
@@ -38,9 +39,11 @@ public abstract partial class OrmContext : IQueryOwner, IDisposable, IAsyncDispo
 
     internal Database Database => Session.Database;
 
-    internal QueryContext Queries => field ??= new QueryContext(Model, Session);
+    internal QueryContext Queries => field ??= new QueryContext(this, Session);
 
     QueryContext IQueryOwner.Queries => Queries;
+
+    ContextModel IQueryOwner.Model => Model;
 
     /// <summary>The tables of the context's entities: creating and dropping them.</summary>
     public DatabaseSchema Schema => field ??= new DatabaseSchema(Session, Model);
@@ -48,6 +51,16 @@ public abstract partial class OrmContext : IQueryOwner, IDisposable, IAsyncDispo
     /// <summary>The set of an entity.</summary>
     /// <exception cref="EntityNotInContextException">The context does not know the type.</exception>
     public EntitySet<TEntity> Set<TEntity>()
+        where TEntity : class
+        => SetOf<TEntity>(model: null);
+
+    /// <summary>The set of an entity that the context declares one of. Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected EntitySet<TEntity> DeclaredSet<TEntity>()
+        where TEntity : class, IEntity<TEntity>
+        => SetOf(TEntity.Model);
+
+    private EntitySet<TEntity> SetOf<TEntity>(EntityModel<TEntity>? model)
         where TEntity : class
     {
         // A second thread is told so by the session; until then it must not damage the table.
@@ -58,7 +71,7 @@ public abstract partial class OrmContext : IQueryOwner, IDisposable, IAsyncDispo
                 return (EntitySet<TEntity>)known;
             }
 
-            var set = new EntitySet<TEntity>(Queries, Model.Get<TEntity>());
+            var set = new EntitySet<TEntity>(Queries, model ?? Model.Get<TEntity>());
             _sets.Add(typeof(TEntity), set);
             return set;
         }

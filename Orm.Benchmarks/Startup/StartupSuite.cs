@@ -7,8 +7,9 @@ using Orm.Benchmarks.Mapping;
 namespace Orm.Benchmarks.Startup;
 
 /// <summary>
-/// What a process costs from its start to its first rows. In every round each contestant's process runs once, and times
-/// of one round are compared; that the runtime itself has to start is part of all of them.
+/// What a process costs from its start to its first rows, as the program was built and as it is published. In every
+/// round each contestant's process runs once, and times of one round are compared; that the runtime itself has to start
+/// is part of all of them.
 /// </summary>
 internal static class StartupSuite
 {
@@ -23,7 +24,15 @@ internal static class StartupSuite
         var directory = Directory.CreateTempSubdirectory("orm-startup-");
         try
         {
-            Results.Report(Measure(Seed(directory), options), options);
+            var file = Seed(directory);
+            var built = Environment.GetCommandLineArgs()[0];
+            List<Measurement> all = [.. Measure("first rows", built, file, options)];
+            if (PublishedCopy.Make(Path.Combine(directory.FullName, "published")) is { } published)
+            {
+                all.AddRange(Measure("first rows, published", published, file, options));
+            }
+
+            Results.Report(all, options);
             return 0;
         }
         finally
@@ -42,7 +51,8 @@ internal static class StartupSuite
         return file;
     }
 
-    private static List<Measurement> Measure(string file, BenchmarkOptions options)
+    private static List<Measurement> Measure(
+        string workload, string program, string file, BenchmarkOptions options)
     {
         var contestants = FirstRow.All.Where(one => one.Name == FirstRow.All[0].Name || options.Selects(one.Name))
             .ToList();
@@ -52,7 +62,7 @@ internal static class StartupSuite
             for (var turn = 0; turn < contestants.Count; turn++)
             {
                 var at = (round + 1 + turn) % contestants.Count;
-                var run = Start(contestants[at].Name, file);
+                var run = Start(program, contestants[at].Name, file);
                 if (round >= 0)
                 {
                     runs[at][round] = run;
@@ -67,24 +77,15 @@ internal static class StartupSuite
 
         return
         [
-            .. Summarize("first rows: the processor", contestants, runs, run => run.Processor),
-            .. Summarize("first rows: the clock", contestants, runs, run => run.Elapsed),
+            .. Summarize(workload + ": the processor", contestants, runs, run => run.Processor),
+            .. Summarize(workload + ": the clock", contestants, runs, run => run.Elapsed),
         ];
     }
 
-    private static Started Start(string contestant, string file)
+    private static Started Start(string program, string contestant, string file)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        var itself = Environment.GetCommandLineArgs()[0];
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Add(itself);
-        }
-
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
+        start.ArgumentList.Add(program);
         foreach (var argument in new[] { FirstRow.Argument, contestant, file })
         {
             start.ArgumentList.Add(argument);

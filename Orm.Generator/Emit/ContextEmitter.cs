@@ -19,7 +19,7 @@ internal static class ContextEmitter
 
         foreach (var set in context.Sets)
         {
-            EmitSet(writer, set);
+            EmitSet(writer, set, context.Entities.Contains(set.Entity) ? "DeclaredSet" : "Set");
         }
 
         TypeParts.Close(writer, blocks);
@@ -44,7 +44,7 @@ internal static class ContextEmitter
             .Blank();
     }
 
-    private static void EmitSet(SourceWriter writer, SetModel set)
+    private static void EmitSet(SourceWriter writer, SetModel set, string maker)
     {
         var field = Names.FieldOf(set.Property);
         writer.Line(Names.GeneratedCode)
@@ -52,7 +52,7 @@ internal static class ContextEmitter
             .Blank()
             .Line(Names.GeneratedCode)
             .Open(set.Declaration)
-            .Line($"{set.GetModifiers}get => {field} ??= Set<{set.Entity}>();");
+            .Line($"{set.GetModifiers}get => {field} ??= {maker}<{set.Entity}>();");
         if (set.Setter is { } setter)
         {
             // The declaration is an error, which is reported; without a body another one would follow.

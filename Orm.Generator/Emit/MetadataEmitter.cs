@@ -4,8 +4,8 @@ using static Orm.Generator.Emit.SourceWriter;
 namespace Orm.Generator.Emit;
 
 /// <summary>
-/// Writes the metadata: lists that are made once. What refers to other entities does so through static lambdas, so that
-/// entities may refer to each other in circles.
+/// Writes the metadata: lists that are made once, when they are asked for, which compiled queries never do. What refers
+/// to other entities does so through static lambdas, so that entities may refer to each other in circles.
 /// </summary>
 internal static class MetadataEmitter
 {
@@ -53,7 +53,7 @@ internal static class MetadataEmitter
             writer.Close("},");
         }
 
-        writer.Close("};").Blank();
+        CloseList(writer);
     }
 
     private static void EmitFacts(SourceWriter writer, ColumnModel column)
@@ -92,7 +92,7 @@ internal static class MetadataEmitter
             writer.Close("},");
         }
 
-        writer.Close("};").Blank();
+        CloseList(writer);
     }
 
     private static void EmitLink(SourceWriter writer, EntityModel entity, LinkModel? link)
@@ -133,7 +133,7 @@ internal static class MetadataEmitter
                 .Close("},");
         }
 
-        writer.Close("};").Blank();
+        CloseList(writer);
     }
 
     private static void EmitIndexes(SourceWriter writer, EntityModel entity)
@@ -153,7 +153,7 @@ internal static class MetadataEmitter
             writer.Close("},");
         }
 
-        writer.Close("};").Blank();
+        CloseList(writer);
     }
 
     private static void EmitChecks(SourceWriter writer, EntityModel entity)
@@ -169,7 +169,7 @@ internal static class MetadataEmitter
             writer.Line($"new {Models}CheckModel({Literal.Of(check.Name)}, {Literal.Of(check.Sql)}),");
         }
 
-        writer.Close("};").Blank();
+        CloseList(writer);
     }
 
     private static void EmitIf(SourceWriter writer, bool condition, string property, string value)
@@ -181,7 +181,12 @@ internal static class MetadataEmitter
     }
 
     private static void OpenList(SourceWriter writer, string element, string property)
-        => writer.Open($"public override {ListOf(Models + element)} {property} {{ get; }} = new {Models}{element}[]");
+        => writer.Line($"public override {ListOf(Models + element)} {property} => {property}List.All;")
+            .Blank()
+            .Open($"private static class {property}List")
+            .Open($"internal static readonly {Models}{element}[] All =");
+
+    private static void CloseList(SourceWriter writer) => writer.Close("};").Close().Blank();
 
     private static string ListOf(string element) => $"global::System.Collections.Generic.IReadOnlyList<{element}>";
 

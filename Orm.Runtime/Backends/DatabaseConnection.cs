@@ -16,6 +16,9 @@ public abstract class DatabaseConnection
     /// <summary>Whether a transaction is open.</summary>
     public abstract bool InTransaction { get; }
 
+    /// <summary>When it was given back to its pool, as a timestamp.</summary>
+    internal long IdleSince { get; set; }
+
     /// <summary>
     /// The statement of an SQL text, prepared at the first use on this connection and kept. The same
     /// <see cref="SqlStatement"/> instance is found fastest. A statement that is still being read is not handed out

@@ -15,7 +15,7 @@ internal sealed class IdleConnections<TConnection>(TimeProvider time, Action<TCo
     internal static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
     private readonly Lock _gate = new();
-    private readonly List<Idle> _idle = [];
+    private readonly List<TConnection> _idle = [];
     private int _generation;
     private bool _closed;
 
@@ -46,7 +46,7 @@ internal sealed class IdleConnections<TConnection>(TimeProvider time, Action<TCo
                 return null;
             }
 
-            var connection = _idle[^1].Connection;
+            var connection = _idle[^1];
             _idle.RemoveAt(_idle.Count - 1);
             return connection;
         }
@@ -64,13 +64,14 @@ internal sealed class IdleConnections<TConnection>(TimeProvider time, Action<TCo
             if (keep)
             {
                 // One at a time is enough: each that comes back takes one away that nobody needed for so long.
-                if (_idle.Count > 0 && time.GetElapsedTime(_idle[0].Since, now) > Lifetime)
+                if (_idle.Count > 0 && time.GetElapsedTime(_idle[0].IdleSince, now) > Lifetime)
                 {
-                    oldest = _idle[0].Connection;
+                    oldest = _idle[0];
                     _idle.RemoveAt(0);
                 }
 
-                _idle.Add(new Idle(connection, now));
+                connection.IdleSince = now;
+                _idle.Add(connection);
             }
         }
 
@@ -88,7 +89,7 @@ internal sealed class IdleConnections<TConnection>(TimeProvider time, Action<TCo
     /// <summary>Closes those that are idle now, and those in use when they come back.</summary>
     internal void CloseAll()
     {
-        List<Idle> idle;
+        List<TConnection> idle;
         lock (_gate)
         {
             _generation++;
@@ -96,7 +97,7 @@ internal sealed class IdleConnections<TConnection>(TimeProvider time, Action<TCo
             _idle.Clear();
         }
 
-        idle.ForEach(one => close(one.Connection));
+        idle.ForEach(close);
     }
 
     /// <summary>Closes them all and takes no more.</summary>
@@ -109,6 +110,4 @@ internal sealed class IdleConnections<TConnection>(TimeProvider time, Action<TCo
 
         CloseAll();
     }
-
-    private readonly record struct Idle(TConnection Connection, long Since);
 }

@@ -20,7 +20,11 @@ public sealed class SqlStatement(string text, string operation, params IReadOnly
     /// <summary>
     /// The columns of those tables that the text names, so that a backend that refuses it can say which one is missing.
     /// </summary>
-    public IReadOnlyList<ColumnReference> Columns { get; init; } = [];
+    public IReadOnlyList<ColumnReference> Columns
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

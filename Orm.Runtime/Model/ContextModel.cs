@@ -26,8 +26,8 @@ public static class EntityModels
 /// <summary>The entities of a context: those it has sets of, and those that their navigations lead to.</summary>
 public sealed class ContextModel
 {
-    private readonly FrozenDictionary<Type, EntityModel> _byType;
-    private readonly Lazy<IReadOnlyList<EntityModel>> _tables;
+    private readonly EntityModel[] _declared;
+    private Known? _known;
 
     /// <summary>Makes the model of a context.</summary>
     /// <param name="name">The context's class name, for messages.</param>
@@ -38,19 +38,21 @@ public sealed class ContextModel
     {
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
-        Entities = WithReachable(entities);
-        _byType = Entities.ToFrozenDictionary(entity => entity.ClrType);
-        _tables = new Lazy<IReadOnlyList<EntityModel>>(() => [.. Entities, .. LinkTables.Among(Entities)]);
+        _declared = entities.ToArray();
     }
 
     /// <summary>The context's class name.</summary>
     public string Name { get; }
 
     /// <summary>All entities, those with sets first.</summary>
-    public IReadOnlyList<EntityModel> Entities { get; }
+    public IReadOnlyList<EntityModel> Entities => All.Entities;
 
     /// <summary>The entities, and the tables of the links between them that no class stands for.</summary>
-    internal IReadOnlyList<EntityModel> Tables => _tables.Value;
+    internal IReadOnlyList<EntityModel> Tables => All.Tables;
+
+    // Found when it is asked for: a process that runs compiled queries alone never does. Threads that meet here find
+    // the same twice, and all of them keep one.
+    private Known All => _known ?? Interlocked.CompareExchange(ref _known, new Known(_declared), null) ?? _known;
 
     /// <summary>The model of an entity.</summary>
     /// <exception cref="EntityNotInContextException">The context does not know the type.</exception>
@@ -61,27 +63,35 @@ public sealed class ContextModel
             : throw new EntityNotInContextException(typeof(TEntity), Name);
 
     /// <summary>The model of an entity, where the context knows the type.</summary>
-    public bool TryGet(Type type, [NotNullWhen(true)] out EntityModel? model) => _byType.TryGetValue(type, out model);
+    public bool TryGet(Type type, [NotNullWhen(true)] out EntityModel? model)
+        => All.ByType.TryGetValue(type, out model);
 
-    private static List<EntityModel> WithReachable(ReadOnlySpan<EntityModel> entities)
+    private sealed class Known
     {
-        var found = new List<EntityModel>();
-        var seen = new HashSet<EntityModel>();
-        foreach (var entity in entities)
+        internal Known(EntityModel[] declared)
         {
-            if (seen.Add(entity))
+            Entities = WithReachable(declared);
+            ByType = Entities.ToFrozenDictionary(entity => entity.ClrType);
+        }
+
+        internal List<EntityModel> Entities { get; }
+
+        internal FrozenDictionary<Type, EntityModel> ByType { get; }
+
+        internal IReadOnlyList<EntityModel> Tables => field ??= [.. Entities, .. LinkTables.Among(Entities)];
+
+        private static List<EntityModel> WithReachable(EntityModel[] declared)
+        {
+            var seen = new HashSet<EntityModel>();
+            var found = declared.Where(seen.Add).ToList();
+            for (var i = 0; i < found.Count; i++)
             {
-                found.Add(entity);
+                var targets = found[i].Navigations.Select(navigation => navigation.Target())
+                    .Concat(found[i].ForeignKeys.Select(key => key.Principal()));
+                found.AddRange(targets.Where(seen.Add));
             }
-        }
 
-        for (var i = 0; i < found.Count; i++)
-        {
-            var targets = found[i].Navigations.Select(navigation => navigation.Target())
-                .Concat(found[i].ForeignKeys.Select(key => key.Principal()));
-            found.AddRange(targets.Where(seen.Add));
+            return found;
         }
-
-        return found;
     }
 }

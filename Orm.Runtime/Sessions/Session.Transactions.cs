@@ -6,7 +6,7 @@ namespace Orm.Sessions;
 /// <content>Transactions and savepoints.</content>
 internal sealed partial class Session
 {
-    private readonly UndoList _undo = new();
+    private UndoList? _undo;
 
     /// <summary>
     /// Notes what an object was told because of a write: undone when the open transaction is, where one is open.
@@ -15,7 +15,7 @@ internal sealed partial class Session
     {
         if (_hasTransaction)
         {
-            _undo.Add(fact, subject, before);
+            (_undo ??= new()).Add(fact, subject, before);
         }
     }
 
@@ -44,19 +44,19 @@ internal sealed partial class Session
     internal void Save(string name)
     {
         Transact("SAVEPOINT", connection => connection.Save(name));
-        _undo.Save(name);
+        (_undo ??= new()).Save(name);
     }
 
     internal void RollbackTo(string name)
     {
         Transact("ROLLBACK TO", connection => connection.RollbackTo(name));
-        _undo.UndoTo(name);
+        _undo?.UndoTo(name);
     }
 
     internal void Release(string name)
     {
         Transact("RELEASE", connection => connection.Release(name));
-        _undo.Release(name);
+        _undo?.Release(name);
     }
 
     internal async ValueTask BeginAsync(IsolationLevel isolation, CancellationToken cancellationToken)
@@ -87,27 +87,27 @@ internal sealed partial class Session
     {
         await TransactAsync("SAVEPOINT", (c, token) => c.SaveAsync(name, token), cancellationToken)
             .ConfigureAwait(false);
-        _undo.Save(name);
+        (_undo ??= new()).Save(name);
     }
 
     internal async ValueTask RollbackToAsync(string name, CancellationToken cancellationToken)
     {
         await TransactAsync("ROLLBACK TO", (c, token) => c.RollbackToAsync(name, token), cancellationToken)
             .ConfigureAwait(false);
-        _undo.UndoTo(name);
+        _undo?.UndoTo(name);
     }
 
     internal async ValueTask ReleaseAsync(string name, CancellationToken cancellationToken)
     {
         await TransactAsync("RELEASE", (c, token) => c.ReleaseAsync(name, token), cancellationToken)
             .ConfigureAwait(false);
-        _undo.Release(name);
+        _undo?.Release(name);
     }
 
     private void Committed()
     {
         _hasTransaction = false;
-        _undo.Forget();
+        _undo?.Forget();
     }
 
     // Also where the database undid it without being asked: what was read in it is void, too.
@@ -115,7 +115,7 @@ internal sealed partial class Session
     {
         _hasTransaction = false;
         WriteVersion++;
-        _undo.UndoAll();
+        _undo?.UndoAll();
     }
 
     private void Transact(string operation, Action<DatabaseConnection> action)

@@ -42,39 +42,44 @@ partial class Outer
 
             public override global::System.Collections.Generic.IReadOnlyList<int> Key { get; } = new int[] { 1 };
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ColumnModel> Columns { get; } = new global::Orm.Model.ColumnModel[]
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ColumnModel> Columns => ColumnsList.All;
+
+            private static class ColumnsList
             {
-                new global::Orm.Model.ColumnModel
+                internal static readonly global::Orm.Model.ColumnModel[] All =
                 {
-                    Property = "ChangedAt",
-                    Name = "ChangedAt",
-                    ClrType = typeof(global::System.DateTime),
-                    Kind = global::Orm.Model.ScalarKind.DateTime,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Id",
-                    Name = "Id",
-                    ClrType = typeof(short),
-                    Kind = global::Orm.Model.ScalarKind.Int16,
-                    KeyOrdinal = 0,
-                    Generation = global::Orm.Model.ValueGeneration.Database,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Name",
-                    Name = "Name",
-                    ClrType = typeof(string),
-                    Kind = global::Orm.Model.ScalarKind.String,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "class",
-                    Name = "class",
-                    ClrType = typeof(string),
-                    Kind = global::Orm.Model.ScalarKind.String,
-                },
-            };
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "ChangedAt",
+                        Name = "ChangedAt",
+                        ClrType = typeof(global::System.DateTime),
+                        Kind = global::Orm.Model.ScalarKind.DateTime,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Id",
+                        Name = "Id",
+                        ClrType = typeof(short),
+                        Kind = global::Orm.Model.ScalarKind.Int16,
+                        KeyOrdinal = 0,
+                        Generation = global::Orm.Model.ValueGeneration.Database,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Name",
+                        Name = "Name",
+                        ClrType = typeof(string),
+                        Kind = global::Orm.Model.ScalarKind.String,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "class",
+                        Name = "class",
+                        ClrType = typeof(string),
+                        Kind = global::Orm.Model.ScalarKind.String,
+                    },
+                };
+            }
 
             public override global::Outer.Event Read<TRow>(ref TRow row)
             {

@@ -55,89 +55,94 @@ partial class Article : global::Orm.Model.IEntity<global::Article>
 
         public override global::System.Collections.Generic.IReadOnlyList<int> Key { get; } = new int[] { 0 };
 
-        public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ColumnModel> Columns { get; } = new global::Orm.Model.ColumnModel[]
+        public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ColumnModel> Columns => ColumnsList.All;
+
+        private static class ColumnsList
         {
-            new global::Orm.Model.ColumnModel
+            internal static readonly global::Orm.Model.ColumnModel[] All =
             {
-                Property = "Id",
-                Name = "Id",
-                ClrType = typeof(global::System.Guid),
-                Kind = global::Orm.Model.ScalarKind.Guid,
-                KeyOrdinal = 0,
-                Generation = global::Orm.Model.ValueGeneration.SequentialGuid,
-            },
-            new global::Orm.Model.ColumnModel
-            {
-                Property = "Day",
-                Name = "Day",
-                ClrType = typeof(global::System.DayOfWeek),
-                Kind = global::Orm.Model.ScalarKind.Int32,
-                ToColumn = static value => (int)((global::System.DayOfWeek)value),
-                FromColumn = static value => (global::System.DayOfWeek)(int)value,
-            },
-            new global::Orm.Model.ColumnModel
-            {
-                Property = "State",
-                Name = "State",
-                ClrType = typeof(global::State),
-                Kind = global::Orm.Model.ScalarKind.String,
-                IsNullable = true,
-                ToColumn = static value => StateToText((global::State)value, 0),
-                FromColumn = static value => StateFromText((string)value),
-            },
-            new global::Orm.Model.ColumnModel
-            {
-                Property = "Slug",
-                Name = "Slug",
-                ClrType = typeof(global::Slug),
-                Kind = global::Orm.Model.ScalarKind.String,
-                ToColumn = static value => SlugConverter.ToColumn((global::Slug)value),
-                FromColumn = static value => SlugConverter.FromColumn((string)value),
-            },
-            new global::Orm.Model.ColumnModel
-            {
-                Property = "Rating",
-                Name = "Rating",
-                ClrType = typeof(double),
-                Kind = global::Orm.Model.ScalarKind.Double,
-                IsNullable = true,
-            },
-            new global::Orm.Model.ColumnModel
-            {
-                Property = "Picture",
-                Name = "Picture",
-                ClrType = typeof(byte[]),
-                Kind = global::Orm.Model.ScalarKind.Bytes,
-                IsNullable = true,
-            },
-            new global::Orm.Model.ColumnModel
-            {
-                Property = "Day2",
-                Name = "Day2",
-                ClrType = typeof(global::System.DateTime),
-                Kind = global::Orm.Model.ScalarKind.DateTime,
-                IsNullable = true,
-                DateTimeKind = global::System.DateTimeKind.Unspecified,
-            },
-            new global::Orm.Model.ColumnModel
-            {
-                Property = "Price",
-                Name = "Price",
-                ClrType = typeof(decimal),
-                Kind = global::Orm.Model.ScalarKind.Decimal,
-                Precision = 18,
-                Scale = 2,
-                DefaultSql = "0",
-            },
-            new global::Orm.Model.ColumnModel
-            {
-                Property = "Kind",
-                Name = "kind",
-                ClrType = typeof(char),
-                Kind = global::Orm.Model.ScalarKind.Char,
-                StoreType = "char(1)",
-            },
-        };
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "Id",
+                    Name = "Id",
+                    ClrType = typeof(global::System.Guid),
+                    Kind = global::Orm.Model.ScalarKind.Guid,
+                    KeyOrdinal = 0,
+                    Generation = global::Orm.Model.ValueGeneration.SequentialGuid,
+                },
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "Day",
+                    Name = "Day",
+                    ClrType = typeof(global::System.DayOfWeek),
+                    Kind = global::Orm.Model.ScalarKind.Int32,
+                    ToColumn = static value => (int)((global::System.DayOfWeek)value),
+                    FromColumn = static value => (global::System.DayOfWeek)(int)value,
+                },
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "State",
+                    Name = "State",
+                    ClrType = typeof(global::State),
+                    Kind = global::Orm.Model.ScalarKind.String,
+                    IsNullable = true,
+                    ToColumn = static value => StateToText((global::State)value, 0),
+                    FromColumn = static value => StateFromText((string)value),
+                },
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "Slug",
+                    Name = "Slug",
+                    ClrType = typeof(global::Slug),
+                    Kind = global::Orm.Model.ScalarKind.String,
+                    ToColumn = static value => SlugConverter.ToColumn((global::Slug)value),
+                    FromColumn = static value => SlugConverter.FromColumn((string)value),
+                },
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "Rating",
+                    Name = "Rating",
+                    ClrType = typeof(double),
+                    Kind = global::Orm.Model.ScalarKind.Double,
+                    IsNullable = true,
+                },
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "Picture",
+                    Name = "Picture",
+                    ClrType = typeof(byte[]),
+                    Kind = global::Orm.Model.ScalarKind.Bytes,
+                    IsNullable = true,
+                },
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "Day2",
+                    Name = "Day2",
+                    ClrType = typeof(global::System.DateTime),
+                    Kind = global::Orm.Model.ScalarKind.DateTime,
+                    IsNullable = true,
+                    DateTimeKind = global::System.DateTimeKind.Unspecified,
+                },
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "Price",
+                    Name = "Price",
+                    ClrType = typeof(decimal),
+                    Kind = global::Orm.Model.ScalarKind.Decimal,
+                    Precision = 18,
+                    Scale = 2,
+                    DefaultSql = "0",
+                },
+                new global::Orm.Model.ColumnModel
+                {
+                    Property = "Kind",
+                    Name = "kind",
+                    ClrType = typeof(char),
+                    Kind = global::Orm.Model.ScalarKind.Char,
+                    StoreType = "char(1)",
+                },
+            };
+        }
 
         public override global::Article Read<TRow>(ref TRow row)
         {

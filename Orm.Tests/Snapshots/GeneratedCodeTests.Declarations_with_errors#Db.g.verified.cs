@@ -20,7 +20,7 @@ partial class Db
     [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
     public partial global::Orm.EntitySet<global::Post> Posts
     {
-        get => __Posts ??= Set<global::Post>();
+        get => __Posts ??= DeclaredSet<global::Post>();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]

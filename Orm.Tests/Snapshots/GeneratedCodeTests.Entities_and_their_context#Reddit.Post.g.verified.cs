@@ -111,131 +111,156 @@ namespace Reddit
 
             public override global::System.Collections.Generic.IReadOnlyList<int> Key { get; } = new int[] { 0 };
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ColumnModel> Columns { get; } = new global::Orm.Model.ColumnModel[]
-            {
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Id",
-                    Name = "Id",
-                    ClrType = typeof(long),
-                    Kind = global::Orm.Model.ScalarKind.Int64,
-                    KeyOrdinal = 0,
-                    Generation = global::Orm.Model.ValueGeneration.Database,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Title",
-                    Name = "Title",
-                    ClrType = typeof(string),
-                    Kind = global::Orm.Model.ScalarKind.String,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Body",
-                    Name = "Body",
-                    ClrType = typeof(string),
-                    Kind = global::Orm.Model.ScalarKind.String,
-                    IsNullable = true,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Score",
-                    Name = "Score",
-                    ClrType = typeof(int),
-                    Kind = global::Orm.Model.ScalarKind.Int32,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "CreatedAt",
-                    Name = "CreatedAt",
-                    ClrType = typeof(global::System.DateTime),
-                    Kind = global::Orm.Model.ScalarKind.DateTime,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "AuthorId",
-                    Name = "AuthorId",
-                    ClrType = typeof(long),
-                    Kind = global::Orm.Model.ScalarKind.Int64,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "EditorId",
-                    Name = "EditorId",
-                    ClrType = typeof(long),
-                    Kind = global::Orm.Model.ScalarKind.Int64,
-                    IsNullable = true,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Version",
-                    Name = "Version",
-                    ClrType = typeof(int),
-                    Kind = global::Orm.Model.ScalarKind.Int32,
-                    IsVersion = true,
-                },
-            };
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ColumnModel> Columns => ColumnsList.All;
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.NavigationModel> Navigations { get; } = new global::Orm.Model.NavigationModel[]
+            private static class ColumnsList
             {
-                new global::Orm.Model.NavigationModel
+                internal static readonly global::Orm.Model.ColumnModel[] All =
                 {
-                    Property = "Author",
-                    IsCollection = false,
-                    Target = static () => global::Orm.Model.EntityModels.Of<global::Reddit.User>(),
-                    Columns = new int[] { 5 },
-                    TargetColumns = new int[] { 0 },
-                    IsRequired = true,
-                    Inverse = "Posts",
-                },
-                new global::Orm.Model.NavigationModel
-                {
-                    Property = "Editor",
-                    IsCollection = false,
-                    Target = static () => global::Orm.Model.EntityModels.Of<global::Reddit.User>(),
-                    Columns = new int[] { 6 },
-                    TargetColumns = new int[] { 0 },
-                },
-            };
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Id",
+                        Name = "Id",
+                        ClrType = typeof(long),
+                        Kind = global::Orm.Model.ScalarKind.Int64,
+                        KeyOrdinal = 0,
+                        Generation = global::Orm.Model.ValueGeneration.Database,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Title",
+                        Name = "Title",
+                        ClrType = typeof(string),
+                        Kind = global::Orm.Model.ScalarKind.String,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Body",
+                        Name = "Body",
+                        ClrType = typeof(string),
+                        Kind = global::Orm.Model.ScalarKind.String,
+                        IsNullable = true,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Score",
+                        Name = "Score",
+                        ClrType = typeof(int),
+                        Kind = global::Orm.Model.ScalarKind.Int32,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "CreatedAt",
+                        Name = "CreatedAt",
+                        ClrType = typeof(global::System.DateTime),
+                        Kind = global::Orm.Model.ScalarKind.DateTime,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "AuthorId",
+                        Name = "AuthorId",
+                        ClrType = typeof(long),
+                        Kind = global::Orm.Model.ScalarKind.Int64,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "EditorId",
+                        Name = "EditorId",
+                        ClrType = typeof(long),
+                        Kind = global::Orm.Model.ScalarKind.Int64,
+                        IsNullable = true,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Version",
+                        Name = "Version",
+                        ClrType = typeof(int),
+                        Kind = global::Orm.Model.ScalarKind.Int32,
+                        IsVersion = true,
+                    },
+                };
+            }
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ForeignKeyModel> ForeignKeys { get; } = new global::Orm.Model.ForeignKeyModel[]
-            {
-                new global::Orm.Model.ForeignKeyModel
-                {
-                    Name = "FK_Posts_AuthorId",
-                    Columns = new int[] { 5 },
-                    Principal = static () => global::Orm.Model.EntityModels.Of<global::Reddit.User>(),
-                    PrincipalColumns = new int[] { 0 },
-                    OnDelete = global::Orm.DeleteBehavior.Cascade,
-                },
-                new global::Orm.Model.ForeignKeyModel
-                {
-                    Name = "FK_Posts_EditorId",
-                    Columns = new int[] { 6 },
-                    Principal = static () => global::Orm.Model.EntityModels.Of<global::Reddit.User>(),
-                    PrincipalColumns = new int[] { 0 },
-                    OnDelete = global::Orm.DeleteBehavior.Restrict,
-                },
-            };
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.NavigationModel> Navigations => NavigationsList.All;
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.IndexModel> Indexes { get; } = new global::Orm.Model.IndexModel[]
+            private static class NavigationsList
             {
-                new global::Orm.Model.IndexModel
+                internal static readonly global::Orm.Model.NavigationModel[] All =
                 {
-                    Name = "IX_Posts_AuthorId_CreatedAt",
-                    Columns = new int[] { 5, 4 },
-                },
-                new global::Orm.Model.IndexModel
-                {
-                    Name = "IX_Posts_EditorId",
-                    Columns = new int[] { 6 },
-                },
-            };
+                    new global::Orm.Model.NavigationModel
+                    {
+                        Property = "Author",
+                        IsCollection = false,
+                        Target = static () => global::Orm.Model.EntityModels.Of<global::Reddit.User>(),
+                        Columns = new int[] { 5 },
+                        TargetColumns = new int[] { 0 },
+                        IsRequired = true,
+                        Inverse = "Posts",
+                    },
+                    new global::Orm.Model.NavigationModel
+                    {
+                        Property = "Editor",
+                        IsCollection = false,
+                        Target = static () => global::Orm.Model.EntityModels.Of<global::Reddit.User>(),
+                        Columns = new int[] { 6 },
+                        TargetColumns = new int[] { 0 },
+                    },
+                };
+            }
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.CheckModel> Checks { get; } = new global::Orm.Model.CheckModel[]
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ForeignKeyModel> ForeignKeys => ForeignKeysList.All;
+
+            private static class ForeignKeysList
             {
-                new global::Orm.Model.CheckModel("CK_Posts_1", "Score > -100"),
-            };
+                internal static readonly global::Orm.Model.ForeignKeyModel[] All =
+                {
+                    new global::Orm.Model.ForeignKeyModel
+                    {
+                        Name = "FK_Posts_AuthorId",
+                        Columns = new int[] { 5 },
+                        Principal = static () => global::Orm.Model.EntityModels.Of<global::Reddit.User>(),
+                        PrincipalColumns = new int[] { 0 },
+                        OnDelete = global::Orm.DeleteBehavior.Cascade,
+                    },
+                    new global::Orm.Model.ForeignKeyModel
+                    {
+                        Name = "FK_Posts_EditorId",
+                        Columns = new int[] { 6 },
+                        Principal = static () => global::Orm.Model.EntityModels.Of<global::Reddit.User>(),
+                        PrincipalColumns = new int[] { 0 },
+                        OnDelete = global::Orm.DeleteBehavior.Restrict,
+                    },
+                };
+            }
+
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.IndexModel> Indexes => IndexesList.All;
+
+            private static class IndexesList
+            {
+                internal static readonly global::Orm.Model.IndexModel[] All =
+                {
+                    new global::Orm.Model.IndexModel
+                    {
+                        Name = "IX_Posts_AuthorId_CreatedAt",
+                        Columns = new int[] { 5, 4 },
+                    },
+                    new global::Orm.Model.IndexModel
+                    {
+                        Name = "IX_Posts_EditorId",
+                        Columns = new int[] { 6 },
+                    },
+                };
+            }
+
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.CheckModel> Checks => ChecksList.All;
+
+            private static class ChecksList
+            {
+                internal static readonly global::Orm.Model.CheckModel[] All =
+                {
+                    new global::Orm.Model.CheckModel("CK_Posts_1", "Score > -100"),
+                };
+            }
 
             public override global::Reddit.Post Read<TRow>(ref TRow row)
             {

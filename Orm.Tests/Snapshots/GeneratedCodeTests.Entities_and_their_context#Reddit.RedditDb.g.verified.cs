@@ -23,7 +23,7 @@ namespace Reddit
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         public partial global::Orm.EntitySet<global::Reddit.User> Users
         {
-            get => __Users ??= Set<global::Reddit.User>();
+            get => __Users ??= DeclaredSet<global::Reddit.User>();
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
@@ -32,7 +32,7 @@ namespace Reddit
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         public partial global::Orm.EntitySet<global::Reddit.Post> Posts
         {
-            get => __Posts ??= Set<global::Reddit.Post>();
+            get => __Posts ??= DeclaredSet<global::Reddit.Post>();
         }
     }
 }

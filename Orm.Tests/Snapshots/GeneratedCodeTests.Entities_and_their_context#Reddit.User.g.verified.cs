@@ -48,49 +48,64 @@ namespace Reddit
 
             public override global::System.Collections.Generic.IReadOnlyList<int> Key { get; } = new int[] { 0 };
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ColumnModel> Columns { get; } = new global::Orm.Model.ColumnModel[]
-            {
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Id",
-                    Name = "Id",
-                    ClrType = typeof(long),
-                    Kind = global::Orm.Model.ScalarKind.Int64,
-                    KeyOrdinal = 0,
-                    Generation = global::Orm.Model.ValueGeneration.Database,
-                },
-                new global::Orm.Model.ColumnModel
-                {
-                    Property = "Name",
-                    Name = "Name",
-                    ClrType = typeof(string),
-                    Kind = global::Orm.Model.ScalarKind.String,
-                    MaxLength = 40,
-                },
-            };
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.ColumnModel> Columns => ColumnsList.All;
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.NavigationModel> Navigations { get; } = new global::Orm.Model.NavigationModel[]
+            private static class ColumnsList
             {
-                new global::Orm.Model.NavigationModel
+                internal static readonly global::Orm.Model.ColumnModel[] All =
                 {
-                    Property = "Posts",
-                    IsCollection = true,
-                    Target = static () => global::Orm.Model.EntityModels.Of<global::Reddit.Post>(),
-                    Columns = new int[] { 0 },
-                    TargetColumns = new int[] { 5 },
-                    Inverse = "Author",
-                },
-            };
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Id",
+                        Name = "Id",
+                        ClrType = typeof(long),
+                        Kind = global::Orm.Model.ScalarKind.Int64,
+                        KeyOrdinal = 0,
+                        Generation = global::Orm.Model.ValueGeneration.Database,
+                    },
+                    new global::Orm.Model.ColumnModel
+                    {
+                        Property = "Name",
+                        Name = "Name",
+                        ClrType = typeof(string),
+                        Kind = global::Orm.Model.ScalarKind.String,
+                        MaxLength = 40,
+                    },
+                };
+            }
 
-            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.IndexModel> Indexes { get; } = new global::Orm.Model.IndexModel[]
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.NavigationModel> Navigations => NavigationsList.All;
+
+            private static class NavigationsList
             {
-                new global::Orm.Model.IndexModel
+                internal static readonly global::Orm.Model.NavigationModel[] All =
                 {
-                    Name = "UX_Users_Name",
-                    Columns = new int[] { 1 },
-                    IsUnique = true,
-                },
-            };
+                    new global::Orm.Model.NavigationModel
+                    {
+                        Property = "Posts",
+                        IsCollection = true,
+                        Target = static () => global::Orm.Model.EntityModels.Of<global::Reddit.Post>(),
+                        Columns = new int[] { 0 },
+                        TargetColumns = new int[] { 5 },
+                        Inverse = "Author",
+                    },
+                };
+            }
+
+            public override global::System.Collections.Generic.IReadOnlyList<global::Orm.Model.IndexModel> Indexes => IndexesList.All;
+
+            private static class IndexesList
+            {
+                internal static readonly global::Orm.Model.IndexModel[] All =
+                {
+                    new global::Orm.Model.IndexModel
+                    {
+                        Name = "UX_Users_Name",
+                        Columns = new int[] { 1 },
+                        IsUnique = true,
+                    },
+                };
+            }
 
             public override global::Reddit.User Read<TRow>(ref TRow row)
             {

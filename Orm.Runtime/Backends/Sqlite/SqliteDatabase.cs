@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Orm.Backends.Sqlite.Connections;
 
 namespace Orm.Backends.Sqlite;
@@ -21,7 +20,7 @@ public sealed class SqliteDatabase : Database
     /// <summary>How many prepared statements each connection keeps where not told otherwise.</summary>
     public const int DefaultStatementCacheSize = 128;
 
-    private static readonly ConcurrentDictionary<string, SqliteDatabase> SharedDatabases = new();
+    private static readonly Dictionary<string, SqliteDatabase> SharedDatabases = [];
 
     private readonly SqliteConnectionSettings _settings;
     private readonly SqliteConnectionPool _pool;
@@ -69,12 +68,21 @@ public sealed class SqliteDatabase : Database
     public static SqliteDatabase Shared(string connectionString)
     {
         var settings = new SqliteConnectionSettings(connectionString);
-        return settings.Storage == SqliteStorage.PrivateMemory
-            ? Make(settings)
-            : SharedDatabases.GetOrAdd(settings.ConnectionString, static (_, given) => Make(given), settings);
+        if (settings.Storage == SqliteStorage.PrivateMemory)
+        {
+            return new(settings, DefaultStatementCacheSize, TimeProvider.System);
+        }
 
-        static SqliteDatabase Make(SqliteConnectionSettings settings)
-            => new(settings, DefaultStatementCacheSize, TimeProvider.System);
+        lock (SharedDatabases)
+        {
+            if (!SharedDatabases.TryGetValue(settings.Key, out var shared))
+            {
+                shared = new(settings, DefaultStatementCacheSize, TimeProvider.System);
+                SharedDatabases.Add(settings.Key, shared);
+            }
+
+            return shared;
+        }
     }
 
     /// <inheritdoc/>
@@ -107,7 +115,14 @@ public sealed class SqliteDatabase : Database
     {
         if (disposing)
         {
-            SharedDatabases.TryRemove(new(_settings.ConnectionString, this));
+            lock (SharedDatabases)
+            {
+                if (SharedDatabases.GetValueOrDefault(_settings.Key) == this)
+                {
+                    SharedDatabases.Remove(_settings.Key);
+                }
+            }
+
             _pool.Dispose();
         }
     }

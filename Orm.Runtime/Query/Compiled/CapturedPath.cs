@@ -14,6 +14,9 @@ internal sealed class CapturedPath((int Depth, int Argument)[] hops, int[] steps
     // Stands for the program's rows, where an argument's number would.
     private const int Rows = -1;
 
+    // The expressions have one shape at all calls; asked at the first one.
+    private Reach _reach;
+
     /// <summary>Finds what a value was read of; null where it is no part of the query's own operators.</summary>
     internal static CapturedPath? Find(Query query, LambdaExpression? terminal, object origin)
     {
@@ -45,14 +48,36 @@ internal sealed class CapturedPath((int Depth, int Argument)[] hops, int[] steps
         }
 
         var expression = (Expression)start;
-        var isGuarded = false;
+        if (_reach == Reach.Unknown)
+        {
+            _reach = IsGuarded(expression) ? Reach.Guarded : Reach.Always;
+        }
+
         foreach (var step in steps)
         {
-            isGuarded |= Guard.Of(expression, step) is not null;
             expression = Part(expression, step)!;
         }
 
-        return isGuarded ? ReadGuarded((Expression)start, expression) : CapturedValues.Evaluate(expression);
+        return _reach == Reach.Guarded
+            ? ReadGuarded((Expression)start, expression)
+            : CapturedValues.Evaluate(expression);
+    }
+
+    /// <summary>Whether the path leads through what C# may not compute.</summary>
+    private bool IsGuarded(Expression start)
+    {
+        var expression = start;
+        foreach (var step in steps)
+        {
+            if (Guard.Of(expression, step) is not null)
+            {
+                return true;
+            }
+
+            expression = Part(expression, step)!;
+        }
+
+        return false;
     }
 
     private object? ReadGuarded(Expression start, Expression captured)
@@ -172,4 +197,11 @@ internal sealed class CapturedPath((int Depth, int Argument)[] hops, int[] steps
             : (initialized.Bindings[index - 1] as MemberAssignment)?.Expression,
         _ => null,
     };
+
+    private enum Reach
+    {
+        Unknown,
+        Always,
+        Guarded,
+    }
 }

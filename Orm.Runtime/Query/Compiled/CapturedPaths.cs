@@ -29,6 +29,16 @@ internal sealed class CapturedPaths
     /// <param name="expected">The types of the values, in the order of the query's text.</param>
     internal static CapturedPaths Learn(Query query, LambdaExpression? argument, Type[] expected)
     {
+        return PlainCaptures.Find(query, argument, expected) is { } paths
+            ? new CapturedPaths(areKnown: true, paths)
+            : Search(query, argument, expected);
+    }
+
+    /// <summary>Reads a value.</summary>
+    internal object? Read(Query query, LambdaExpression? argument, int index) => _paths[index].Read(query, argument);
+
+    private static CapturedPaths Search(Query query, LambdaExpression? argument, Type[] expected)
+    {
         var call = new QueryCall(query, argument is null ? null : string.Empty, argument);
         var fingerprint = QueryFingerprint.TakeStructure(call, typeof(void));
         try
@@ -57,9 +67,6 @@ internal sealed class CapturedPaths
             fingerprint.Return();
         }
     }
-
-    /// <summary>Reads a value.</summary>
-    internal object? Read(Query query, LambdaExpression? argument, int index) => _paths[index].Read(query, argument);
 
     private static Type TypeOf(object origin)
         => origin is OperatorValue value ? value.Type : ((Expression)origin).Type;

@@ -12,9 +12,15 @@ internal static class CapturedValues
         => !type.IsValueType && type != typeof(string) && typeof(IQueryable).IsAssignableFrom(type);
 
     /// <summary>Computes the value outside of a run.</summary>
-    internal static object? Evaluate(Expression expression) => expression is ConstantExpression constant
-        ? constant.Value
-        : Evaluate(expression, new RunClock(TimeProvider.System));
+    internal static object? Evaluate(Expression expression) => expression switch
+    {
+        ConstantExpression constant => constant.Value,
+
+        // A variable of the program, as nearly all are.
+        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression { Value: { } closure } }
+            => field.GetValue(closure),
+        _ => Evaluate(expression, new RunClock(TimeProvider.System)),
+    };
 
     /// <summary>Computes the value. What the application's own code throws comes out as it is.</summary>
     /// <param name="expression">The expression.</param>

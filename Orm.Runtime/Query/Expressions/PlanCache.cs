@@ -14,7 +14,7 @@ internal sealed class PlanCache
     /// <summary>How many plans are kept unless told otherwise.</summary>
     internal const int DefaultCapacity = 2048;
 
-    private static readonly ConditionalWeakTable<ContextModel, Dictionary<SqlDialect, PlanCache>> Caches = [];
+    private static readonly ConditionalWeakTable<ContextModel, List<PlanCache>> Caches = [];
 
     private readonly Lock _writing = new();
     private readonly int _capacity;
@@ -41,11 +41,16 @@ internal sealed class PlanCache
         var caches = Caches.GetOrCreateValue(model);
         lock (caches)
         {
-            if (!caches.TryGetValue(dialect, out var cache))
+            foreach (var known in caches)
             {
-                caches.Add(dialect, cache = new PlanCache(dialect));
+                if (known.Dialect == dialect)
+                {
+                    return known;
+                }
             }
 
+            var cache = new PlanCache(dialect);
+            caches.Add(cache);
             return cache;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Orm.Backends;
 using Orm.Backends.Sqlite;
 using Orm.Model;
@@ -124,6 +125,51 @@ public sealed class SqliteOpeningTests : IDisposable
     {
         using var database = new SqliteDatabase($"Data Source={_directory.File("keys.db")}{option}");
         Assert.Equal(expected, Ask(database, "SELECT CAST(foreign_keys AS TEXT) FROM pragma_foreign_keys"));
+    }
+
+    [Theory]
+    [InlineData("", "0")]
+    [InlineData(";Recursive Triggers=True", "1")]
+    public void Triggers_set_themselves_off_where_that_is_asked_for(string option, string expected)
+    {
+        using var database = new SqliteDatabase($"Data Source={_directory.File("triggers.db")}{option}");
+        Assert.Equal(expected, Ask(database, "SELECT CAST(recursive_triggers AS TEXT) FROM pragma_recursive_triggers"));
+    }
+
+    [Theory]
+    [InlineData("file:{0}")]
+    [InlineData("file:{0}?cache=private")]
+    public void A_file_can_be_named_by_a_uri(string uri)
+    {
+        var file = CreateWithTable();
+        var source = string.Format(CultureInfo.InvariantCulture, uri, file);
+        using var database = new SqliteDatabase($"Data Source={source};Cache=Shared;Mode=ReadWrite");
+        Assert.Equal("T", Ask(database, "SELECT name FROM sqlite_schema"));
+    }
+
+    [Fact]
+    public void The_directory_of_data_can_stand_in_the_path()
+    {
+        CreateWithTable();
+        AppDomain.CurrentDomain.SetData("DataDirectory", _directory.Path);
+        try
+        {
+            using var database = new SqliteDatabase("Data Source=|DataDirectory|existing.db;Mode=ReadOnly");
+            Assert.Equal("T", Ask(database, "SELECT name FROM sqlite_schema"));
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.SetData("DataDirectory", data: null);
+        }
+    }
+
+    [Fact]
+    public void A_password_needs_a_library_that_encrypts()
+    {
+        using var database = new SqliteDatabase($"Data Source={_directory.File("secret.db")};Password=p");
+        Assert.Throws<InvalidOperationException>(database.Rent);
+        using var missing = new SqliteDatabase($"Data Source={_directory.File("no/such.db")};Password=p");
+        Assert.Throws<DatabaseUnavailableException>(missing.Rent);
     }
 
     [Fact]

@@ -1,28 +1,74 @@
 using Microsoft.Data.Sqlite;
 using Orm.Backends.Sqlite.Errors;
+using Orm.Backends.Sqlite.Functions;
+using Orm.Backends.Sqlite.Interop;
+using SQLitePCL;
 
 namespace Orm.Backends.Sqlite.Connections;
 
 /// <summary>Opens connections and makes them ready: lock timeout, foreign keys, write-ahead log of new files.</summary>
+/// <remarks>
+/// SQLite is called itself, as <see cref="SqliteConnection"/> would call it. The driver's way to an open connection,
+/// with commands for its settings and a pool that is not used here, would be much of what a process does before its
+/// first row. It is taken where a password opens the file, because how to send one differs from library to library.
+/// </remarks>
 internal sealed class SqliteConnectionOpener(
     SqliteConnectionSettings settings, int statementCacheSize, TimeProvider time)
 {
-    private static readonly SqlStatement PageCount = new("PRAGMA page_count", "PRAGMA");
     private static readonly SqlStatement JournalMode = new("PRAGMA journal_mode = WAL", "PRAGMA");
+    private static readonly SqlStatement ForeignKeys = new("PRAGMA foreign_keys = 1", "PRAGMA");
+    private static readonly SqlStatement NoForeignKeys = new("PRAGMA foreign_keys = 0", "PRAGMA");
+    private static readonly SqlStatement RecursiveTriggers = new("PRAGMA recursive_triggers = 1", "PRAGMA");
 
     /// <summary>Opens a connection.</summary>
     /// <exception cref="DatabaseException">The database cannot be opened, or it is none.</exception>
     internal SqliteDatabaseConnection Open()
     {
-        var driver = new SqliteConnection(settings.ConnectionString);
+        var (handle, owner) = settings.IsEncrypted ? OpenByDriver() : OpenFile();
         SqliteDatabaseConnection? connection = null;
         try
         {
-            driver.Open();
-            SqliteFunctions.Register(driver);
-            connection = new SqliteDatabaseConnection(driver, settings, statementCacheSize, time);
+            var code = FunctionRegistry.Register(handle);
+            if (code != raw.SQLITE_OK)
+            {
+                throw Refused(handle, code);
+            }
+
+            connection = new SqliteDatabaseConnection(handle, owner, settings, statementCacheSize, time);
             Prepare(connection);
             return connection;
+        }
+        catch
+        {
+            connection?.Close();
+            owner.Dispose();
+            throw;
+        }
+    }
+
+    private (sqlite3 Handle, IDisposable Owner) OpenFile()
+    {
+        // Whether SQLite can be called directly is known when SQLitePCLRaw has loaded it.
+        _ = NativeSqlite.IsDirect;
+        var code = raw.sqlite3_open_v2(settings.FileName, out var handle, settings.OpenFlags, vfs: null);
+        if (code == raw.SQLITE_OK)
+        {
+            return (handle, handle);
+        }
+
+        using (handle)
+        {
+            throw Refused(handle, raw.sqlite3_extended_errcode(handle));
+        }
+    }
+
+    private (sqlite3 Handle, IDisposable Owner) OpenByDriver()
+    {
+        var driver = settings.CreateDriver();
+        try
+        {
+            driver.Open();
+            return (driver.Handle!, driver);
         }
         catch (SqliteException error)
         {
@@ -33,18 +79,24 @@ internal sealed class SqliteConnectionOpener(
         }
         catch
         {
-            connection?.Close();
             driver.Dispose();
             throw;
         }
     }
 
+    private DatabaseException Refused(sqlite3 handle, int code) => SqliteErrors.Create(
+        new DatabaseErrorFacts(code, null, raw.sqlite3_errmsg(handle).utf8_to_string(), null),
+        null, settings.DatabaseName);
+
     private void Prepare(SqliteDatabaseConnection connection)
     {
-        // The first read of the file: here a file that is no database is found out.
-        var pages = connection.Prepare(PageCount).ReadFirst<NoArguments, FirstInt64, long>(
-            default, default, CancellationToken.None);
-        if (pages.Value == 0 && settings.MayCreate)
+        connection.RunOnce(settings.HasForeignKeys ? ForeignKeys : NoForeignKeys);
+        if (settings.HasRecursiveTriggers)
+        {
+            connection.RunOnce(RecursiveTriggers);
+        }
+
+        if (connection.ReadPages() == 0 && settings.MayCreate)
         {
             UseWriteAheadLog(connection);
         }
@@ -58,18 +110,11 @@ internal sealed class SqliteConnectionOpener(
     {
         try
         {
-            connection.Prepare(JournalMode).Execute(default(NoArguments), CancellationToken.None);
+            connection.RunOnce(JournalMode);
         }
         catch (DatabaseBusyException)
         {
             // Somebody else is creating the same file at this moment, and the mode is theirs to choose.
         }
-    }
-
-    private readonly struct FirstInt64 : IRowMaterializer<long>
-    {
-        public long Read<TRow>(ref TRow row)
-            where TRow : struct, IRowReader
-            => row.GetInt64(0);
     }
 }

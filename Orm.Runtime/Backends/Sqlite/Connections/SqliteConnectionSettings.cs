@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Orm.Backends.Sqlite.Connections;
 
@@ -18,27 +20,24 @@ internal enum SqliteStorage
 /// <summary>A connection string, understood.</summary>
 internal sealed class SqliteConnectionSettings
 {
+    private const string DataDirectory = "|DataDirectory|";
+
+    private readonly SqliteConnectionStringBuilder _builder;
+
     internal SqliteConnectionSettings(string connectionString)
     {
-        // The pool is ours: a connection of the driver's pool would come back without the functions registered on it.
-        var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
-        builder.ForeignKeys ??= true;
-        Storage = StorageOf(builder);
-        DatabaseName = builder.DataSource.Length == 0 ? ":memory:" : builder.DataSource;
-        MayCreate = builder.Mode == SqliteOpenMode.ReadWriteCreate && Storage == SqliteStorage.File;
-        Timeout = builder.DefaultTimeout == 0
+        _builder = new SqliteConnectionStringBuilder(connectionString);
+        Storage = StorageOf(_builder);
+        DatabaseName = _builder.DataSource.Length == 0 ? ":memory:" : _builder.DataSource;
+        MayCreate = _builder.Mode == SqliteOpenMode.ReadWriteCreate && Storage == SqliteStorage.File;
+        Timeout = _builder.DefaultTimeout == 0
             ? System.Threading.Timeout.InfiniteTimeSpan
-            : TimeSpan.FromSeconds(builder.DefaultTimeout);
-        if (Storage == SqliteStorage.File && !IsUri(builder.DataSource) && !builder.DataSource.StartsWith('|'))
+            : TimeSpan.FromSeconds(_builder.DefaultTimeout);
+        if (Storage == SqliteStorage.File && !IsUri(_builder.DataSource))
         {
-            builder.DataSource = Path.GetFullPath(builder.DataSource);
+            _builder.DataSource = PathOf(_builder.DataSource);
         }
-
-        ConnectionString = builder.ConnectionString;
     }
-
-    /// <summary>The connection string in one spelling, with the file's full path: the key of a shared pool.</summary>
-    internal string ConnectionString { get; }
 
     /// <summary>The file or name, as it was given.</summary>
     internal string DatabaseName { get; }
@@ -51,6 +50,56 @@ internal sealed class SqliteConnectionSettings
 
     /// <summary>How long to wait for another connection's lock.</summary>
     internal TimeSpan Timeout { get; }
+
+    /// <summary>What SQLite opens: the file's full path, or a URI.</summary>
+    internal string FileName => _builder.Mode == SqliteOpenMode.Memory && !IsUri(_builder.DataSource)
+        ? "file:" + _builder.DataSource
+        : _builder.DataSource;
+
+    /// <summary>How SQLite opens it: its SQLITE_OPEN flags.</summary>
+    internal int OpenFlags
+    {
+        get
+        {
+            var access = _builder.Mode switch
+            {
+                SqliteOpenMode.ReadOnly => raw.SQLITE_OPEN_READONLY,
+                SqliteOpenMode.ReadWrite => raw.SQLITE_OPEN_READWRITE,
+                SqliteOpenMode.Memory => raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_MEMORY,
+                _ => raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE,
+            };
+            var cache = _builder.Cache switch
+            {
+                SqliteCacheMode.Shared => raw.SQLITE_OPEN_SHAREDCACHE,
+                SqliteCacheMode.Private => raw.SQLITE_OPEN_PRIVATECACHE,
+                _ => 0,
+            };
+            return access | cache | (IsUri(FileName) ? raw.SQLITE_OPEN_URI : 0);
+        }
+    }
+
+    /// <summary>Whether foreign keys hold, as they do where nothing else is said.</summary>
+    internal bool HasForeignKeys => _builder.ForeignKeys ?? true;
+
+    /// <summary>Whether a trigger may set itself off.</summary>
+    internal bool HasRecursiveTriggers => _builder.RecursiveTriggers;
+
+    /// <summary>Whether a password opens the file.</summary>
+    internal bool IsEncrypted => _builder.Password.Length > 0;
+
+    /// <summary>All that was said, in one spelling, with the file's full path: the key of a shared pool.</summary>
+    internal string Key => string.Join(
+        '\n',
+        FileName,
+        OpenFlags.ToString(CultureInfo.InvariantCulture),
+        HasForeignKeys ? "1" : "0",
+        HasRecursiveTriggers ? "1" : "0",
+        _builder.DefaultTimeout.ToString(CultureInfo.InvariantCulture),
+        _builder.Password);
+
+    /// <summary>A connection of the driver, which is not open. It is no part of the driver's own pool.</summary>
+    internal SqliteConnection CreateDriver()
+        => new(new SqliteConnectionStringBuilder(_builder.ConnectionString) { Pooling = false }.ConnectionString);
 
     private static SqliteStorage StorageOf(SqliteConnectionStringBuilder builder)
     {
@@ -70,6 +119,13 @@ internal sealed class SqliteConnectionSettings
             : builder.Mode != SqliteOpenMode.Memory ? SqliteStorage.File
             : builder.Cache == SqliteCacheMode.Shared ? SqliteStorage.SharedMemory : SqliteStorage.PrivateMemory;
     }
+
+    // What stands for the application's directory of data is the driver's convention.
+    private static string PathOf(string source)
+        => !source.StartsWith(DataDirectory, StringComparison.OrdinalIgnoreCase) ? Path.GetFullPath(source)
+            : AppDomain.CurrentDomain.GetData("DataDirectory") is string { Length: > 0 } directory
+                ? Path.GetFullPath(Path.Combine(directory, source[DataDirectory.Length..]))
+                : source;
 
     private static bool IsUri(string source) => source.StartsWith("file:", StringComparison.Ordinal);
 }

@@ -8,33 +8,38 @@ namespace Orm.Backends.Sqlite.Connections;
 /// </content>
 internal sealed partial class SqliteDatabaseConnection
 {
+    private static readonly SqlStatement PageCount = new("PRAGMA page_count", "PRAGMA");
+    private static readonly SqlStatement IsUtf8 = new(
+        "SELECT encoding = 'UTF-8' FROM pragma_encoding", "SELECT");
+
     private bool _encodingIsSettled;
 
-    private void SettleEncoding()
+    /// <summary>Reads a file that was just opened: here one that is no database is found out.</summary>
+    /// <returns>How many pages it has.</returns>
+    /// <exception cref="DatabaseException">The file cannot be read, or is no database.</exception>
+    internal long ReadPages()
     {
-        if (_encodingIsSettled || Ask("SELECT page_count > 1 FROM pragma_page_count") != "1")
-        {
-            return;
-        }
-
-        _encodingIsSettled = true;
-        MayBeUtf16 = Ask("PRAGMA encoding") != "UTF-8";
+        var pages = RunOnce(PageCount);
+        SettleEncoding(pages);
+        return pages;
     }
 
-    /// <summary>The first column of the first row; null where there is none, also after an error.</summary>
-    private string? Ask(string sql)
+    /// <summary>Asks for the encoding, unless it is known or can still be chosen.</summary>
+    private void SettleEncoding()
     {
-        if (raw.sqlite3_prepare_v2(Handle.Owner, sql, out var handle) != raw.SQLITE_OK)
+        // Where the file cannot be read, the statement that is being prepared will say why.
+        if (!_encodingIsSettled && TryRun(PageCount, out var pages) is raw.SQLITE_ROW)
         {
-            // The file cannot be read: the statement that is being prepared will say why.
-            return null;
+            SettleEncoding(pages);
         }
+    }
 
-        using (handle)
+    private void SettleEncoding(long pages)
+    {
+        if (pages > 1)
         {
-            return raw.sqlite3_step(handle) == raw.SQLITE_ROW
-                ? raw.sqlite3_column_text(handle, 0).utf8_to_string()
-                : null;
+            _encodingIsSettled = true;
+            MayBeUtf16 = TryRun(IsUtf8, out var isUtf8) is not raw.SQLITE_ROW || isUtf8 == 0;
         }
     }
 }

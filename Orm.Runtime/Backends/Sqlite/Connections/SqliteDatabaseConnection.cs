@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Orm.Backends.Sqlite.Errors;
 using Orm.Backends.Sqlite.Interop;
 using Orm.Backends.Sqlite.Statements;
@@ -7,28 +6,31 @@ using SQLitePCL;
 namespace Orm.Backends.Sqlite.Connections;
 
 /// <summary>
-/// A connection to SQLite: opened by Microsoft.Data.Sqlite, which knows connection strings and loads the library, and
-/// used through the handles of SQLitePCLRaw.
+/// A connection to SQLite, used through the handles of SQLitePCLRaw.
 /// </summary>
 internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
 {
     private const uint PreparePersistent = 1;
 
-    private readonly SqliteConnection _connection;
+    private readonly IDisposable _owner;
     private readonly SqliteConnectionSettings _settings;
     private readonly StatementCache<SqlitePreparedStatement> _statements;
     private readonly BusyWait _busy;
     private int _running;
 
     internal SqliteDatabaseConnection(
-        SqliteConnection connection, SqliteConnectionSettings settings, int statementCacheSize, TimeProvider time)
+        sqlite3 handle,
+        IDisposable owner,
+        SqliteConnectionSettings settings,
+        int statementCacheSize,
+        TimeProvider time)
     {
-        _connection = connection;
+        _owner = owner;
         _settings = settings;
         _statements = new StatementCache<SqlitePreparedStatement>(statementCacheSize);
-        Handle = new ConnectionHandle(connection.Handle!);
-        Probe = new CancellationProbe(Handle.Owner);
-        _busy = BusyWait.On(Handle.Owner, settings.Timeout, Probe, time);
+        Handle = new ConnectionHandle(handle);
+        Probe = new CancellationProbe(handle);
+        _busy = BusyWait.On(handle, settings.Timeout, Probe, time);
     }
 
     /// <inheritdoc/>
@@ -81,8 +83,39 @@ internal sealed partial class SqliteDatabaseConnection : DatabaseConnection
     internal void Close()
     {
         _statements.Clear();
-        _connection.Dispose();
+        _owner.Dispose();
         _busy.Dispose();
+    }
+
+    /// <summary>Runs a statement of the connection's own, which is not kept.</summary>
+    /// <returns>The number in its first row; 0 where it has none.</returns>
+    /// <exception cref="DatabaseException">SQLite refuses it.</exception>
+    internal long RunOnce(SqlStatement statement)
+        => TryRun(statement, out var number) is raw.SQLITE_ROW or raw.SQLITE_DONE
+            ? number
+            : throw Failed(statement, CancellationToken.None);
+
+    /// <summary>Runs a statement of the connection's own, and returns SQLite's result code.</summary>
+    private int TryRun(SqlStatement statement, out long number)
+    {
+        number = 0;
+        var code = raw.sqlite3_prepare_v3(Handle.Owner, statement.Text, 0, out var owner, out _);
+        if (code != raw.SQLITE_OK)
+        {
+            return code;
+        }
+
+        using (owner)
+        {
+            var handle = new StatementHandle(owner, MayBeUtf16);
+            code = handle.Step();
+            if (code == raw.SQLITE_ROW)
+            {
+                number = new SqliteValue(handle, 0).Int64;
+            }
+
+            return code;
+        }
     }
 
     private SqlitePreparedStatement PrepareOrFind(SqlStatement statement)

@@ -42,3 +42,16 @@ internal struct DecimalAccumulator
     /// <summary>Whether a value has left.</summary>
     internal bool HasLeft;
 }
+
+/// <summary>All functions, in the order of <see cref="FunctionSignatures"/>.</summary>
+internal static class FunctionDefinitions
+{
+    internal static readonly ScalarFunction[] Scalars =
+    [
+        .. DecimalFunctions.All, .. NumberFunctions.All, .. RealFunctions.All, .. ConversionFunctions.All,
+        .. ParsingFunctions.All, .. TextFunctions.All, .. TextPositions.All, .. CharacterFunctions.All,
+        .. TimeFunctions.All,
+    ];
+
+    internal static readonly AggregateFunction[] Aggregates = DecimalFunctions.Aggregates;
+}

@@ -6,66 +6,67 @@ using SQLitePCL;
 namespace Orm.Backends.Sqlite.Functions;
 
 /// <summary>
-/// Registers the functions. Each is known to SQLite by its index in a list, so that one entry point serves them all and
-/// nothing has to be kept alive for a connection.
+/// Registers the functions. Each is known to SQLite by its index in <see cref="FunctionDefinitions"/>, so that one
+/// entry point serves them all and nothing has to be kept alive for a connection.
 /// </summary>
 internal static unsafe class FunctionRegistry
 {
     /// <summary>UTF-8, the same result for the same arguments, and harmless wherever a schema uses it.</summary>
     private const int Flags = raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC | 0x200000;
 
-    private static readonly ScalarFunction[] Scalars =
-    [
-        .. DecimalFunctions.All, .. NumberFunctions.All, .. RealFunctions.All, .. ConversionFunctions.All,
-        .. ParsingFunctions.All, .. TextFunctions.All, .. TextPositions.All, .. CharacterFunctions.All,
-        .. TimeFunctions.All,
-    ];
-
-    private static readonly AggregateFunction[] Aggregates = DecimalFunctions.Aggregates;
-
     /// <summary>Registers everything and returns SQLite's result code.</summary>
     internal static int Register(sqlite3 connection)
     {
-        var code = raw.SQLITE_OK;
-        for (var i = 0; i < Scalars.Length && code == raw.SQLITE_OK; i++)
-        {
-            code = NativeSqlite.IsDirect ? RegisterScalar(connection, i) : RegisterScalarIndirectly(connection, i);
-        }
-
-        for (var i = 0; i < Aggregates.Length && code == raw.SQLITE_OK; i++)
-        {
-            code = NativeSqlite.IsDirect
-                ? RegisterAggregate(connection, i)
-                : RegisterAggregateIndirectly(connection, i);
-        }
-
+        var code = NativeSqlite.IsDirect ? RegisterDirectly(connection) : RegisterIndirectly(connection);
         return code != raw.SQLITE_OK ? code : RegisterCollation(connection);
     }
 
-    private static int RegisterScalar(sqlite3 connection, int index)
+    private static int RegisterDirectly(sqlite3 connection)
     {
-        fixed (byte* name = utf8z.GetZeroTerminatedUTF8Bytes(Scalars[index].Name))
+        var handle = connection.DangerousGetHandle();
+        var (scalars, aggregates) = (0, 0);
+        fixed (byte* all = FunctionSignatures.All)
         {
-            return NativeSqlite.CreateFunction(
-                connection.DangerousGetHandle(), name, Scalars[index].Arguments, Flags, index,
-                &CallScalar, null, null, 0);
+            var entry = all;
+            while (entry < all + FunctionSignatures.All.Length)
+            {
+                var code = *entry is FunctionSignatures.Aggregate or FunctionSignatures.WindowAggregate
+                    ? RegisterAggregate(handle, entry + 1, *entry, aggregates++)
+                    : NativeSqlite.CreateFunction(
+                        handle, entry + 1, *entry - '0', Flags, scalars++, &CallScalar, null, null, 0);
+                if (code != raw.SQLITE_OK)
+                {
+                    return code;
+                }
+
+                entry += MemoryMarshal.CreateReadOnlySpanFromNullTerminated(entry).Length + 1;
+            }
         }
+
+        return raw.SQLITE_OK;
     }
 
-    private static int RegisterAggregate(sqlite3 connection, int index)
-    {
-        fixed (byte* name = utf8z.GetZeroTerminatedUTF8Bytes(Aggregates[index].Name))
-        {
-            if (Aggregates[index].Inverse is not null)
-            {
-                return NativeSqlite.CreateWindowFunction(
-                    connection.DangerousGetHandle(), name, 1, Flags, index,
-                    &CallStep, &CallResult, &CallResult, &CallInverse, null);
-            }
+    private static int RegisterAggregate(nint connection, byte* name, byte mark, int index)
+        => mark == FunctionSignatures.WindowAggregate
+            ? NativeSqlite.CreateWindowFunction(
+                connection, name, 1, Flags, index, &CallStep, &CallResult, &CallResult, &CallInverse, null)
+            : NativeSqlite.CreateFunction(
+                connection, name, 1, Flags, index, null, &CallStep, &CallResult, 0);
 
-            return NativeSqlite.CreateFunction(
-                connection.DangerousGetHandle(), name, 1, Flags, index, null, &CallStep, &CallResult, 0);
+    private static int RegisterIndirectly(sqlite3 connection)
+    {
+        var code = raw.SQLITE_OK;
+        for (var i = 0; i < FunctionDefinitions.Scalars.Length && code == raw.SQLITE_OK; i++)
+        {
+            code = RegisterScalarIndirectly(connection, FunctionDefinitions.Scalars[i]);
         }
+
+        for (var i = 0; i < FunctionDefinitions.Aggregates.Length && code == raw.SQLITE_OK; i++)
+        {
+            code = RegisterAggregateIndirectly(connection, FunctionDefinitions.Aggregates[i]);
+        }
+
+        return code;
     }
 
     private static int RegisterCollation(sqlite3 connection)
@@ -89,7 +90,7 @@ internal static unsafe class FunctionRegistry
         var call = new FunctionCall(context, arguments);
         try
         {
-            Scalars[(int)NativeSqlite.UserData(context)].Body(call);
+            FunctionDefinitions.Scalars[(int)NativeSqlite.UserData(context)].Body(call);
         }
         catch (Exception error)
         {
@@ -99,11 +100,14 @@ internal static unsafe class FunctionRegistry
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void CallStep(nint context, int count, nint* arguments)
-        => Accumulate(context, arguments, Aggregates[(int)NativeSqlite.UserData(context)].Step);
+        => Accumulate(context, arguments, Called(context).Step);
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void CallInverse(nint context, int count, nint* arguments)
-        => Accumulate(context, arguments, Aggregates[(int)NativeSqlite.UserData(context)].Inverse!);
+        => Accumulate(context, arguments, Called(context).Inverse!);
+
+    private static AggregateFunction Called(nint context)
+        => FunctionDefinitions.Aggregates[(int)NativeSqlite.UserData(context)];
 
     private static void Accumulate(nint context, nint* arguments, AggregateStep step)
     {
@@ -135,7 +139,7 @@ internal static unsafe class FunctionRegistry
         try
         {
             var none = default(DecimalAccumulator);
-            Aggregates[(int)NativeSqlite.UserData(context)].Result(state == null ? none : *state, call);
+            Called(context).Result(state == null ? none : *state, call);
         }
         catch (Exception error)
         {
@@ -148,14 +152,14 @@ internal static unsafe class FunctionRegistry
         => DecimalCollation.Compare(
             new ReadOnlySpan<byte>(left, leftLength), new ReadOnlySpan<byte>(right, rightLength));
 
-    private static int RegisterScalarIndirectly(sqlite3 connection, int index)
+    private static int RegisterScalarIndirectly(sqlite3 connection, ScalarFunction function)
         => raw.sqlite3_create_function(
-            connection, Scalars[index].Name, Scalars[index].Arguments, Flags, null, (context, _, arguments) =>
+            connection, function.Name, function.Arguments, Flags, null, (context, _, arguments) =>
             {
                 var call = new FunctionCall(context, arguments);
                 try
                 {
-                    Scalars[index].Body(call);
+                    function.Body(call);
                 }
                 catch (Exception error)
                 {
@@ -163,16 +167,16 @@ internal static unsafe class FunctionRegistry
                 }
             });
 
-    private static int RegisterAggregateIndirectly(sqlite3 connection, int index)
+    private static int RegisterAggregateIndirectly(sqlite3 connection, AggregateFunction function)
         => raw.sqlite3_create_function(
-            connection, Aggregates[index].Name, 1, Flags, null,
+            connection, function.Name, 1, Flags, null,
             (context, _, arguments) =>
             {
                 var call = new FunctionCall(context, arguments);
                 var state = (StrongBox<DecimalAccumulator>)(context.state ??= new StrongBox<DecimalAccumulator>());
                 try
                 {
-                    Aggregates[index].Step(ref state.Value, call);
+                    function.Step(ref state.Value, call);
                 }
                 catch (Exception error)
                 {
@@ -185,7 +189,7 @@ internal static unsafe class FunctionRegistry
                 try
                 {
                     var state = (StrongBox<DecimalAccumulator>?)context.state;
-                    Aggregates[index].Result(state?.Value ?? default, call);
+                    function.Result(state?.Value ?? default, call);
                 }
                 catch (Exception error)
                 {
