@@ -38,13 +38,14 @@ internal sealed class ChangedNames
             return changed;
         }
 
-        changed.AddDeclarations(then.Files, now.Files);
+        changed.AddDeclarations(then.Files, now.Files, now);
         changed.AddEntities(then.Entities, now.Entities);
         changed.Follow(now.Files);
         return changed;
     }
 
-    private void AddDeclarations(IReadOnlyList<FileFacts> then, IReadOnlyList<FileFacts> now)
+    private void AddDeclarations(
+        IReadOnlyList<FileFacts> then, IReadOnlyList<FileFacts> now, Surroundings surroundings)
     {
         var known = new HashSet<FileFacts>(then);
         var added = now.Where(file => !known.Remove(file)).ToList();
@@ -66,8 +67,19 @@ internal sealed class ChangedNames
                 AreAll |= declaration.IsShared;
                 Add(declaration.Names);
                 Add(declaration.Owners);
+                if (declaration.Namespace is { } imported)
+                {
+                    AddImported(surroundings.NamesIn(imported));
+                }
             }
         }
+    }
+
+    // A name that two namespaces have is ambiguous, and one of an extension may be called without being said.
+    private void AddImported(HashSet<string>? names)
+    {
+        AreAll |= names is null || names.Any(DeclarationReader.IsUnnamed);
+        Add(names ?? []);
     }
 
     // Of an entity, queries know what was read of it, to which its neighbours contribute.
@@ -90,7 +102,7 @@ internal sealed class ChangedNames
                 {
                     if (declaration.Words.Any(_names.Contains))
                     {
-                        AreAll |= declaration.IsShared;
+                        AreAll |= declaration.IsShared || declaration.Namespace is not null;
                         Add(declaration.Names);
                     }
                 }

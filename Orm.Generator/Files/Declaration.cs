@@ -17,6 +17,9 @@ internal sealed class Declaration(IReadOnlyCollection<string> names, IReadOnlyCo
 
     internal bool IsShared { get; } = isShared;
 
+    /// <summary>The namespace whose types all files may name because of it; null where it is no global using.</summary>
+    internal string? Namespace { get; init; }
+
     /// <summary>The names that it mentions.</summary>
     internal IReadOnlyCollection<string> Words => _words;
 

@@ -15,6 +15,9 @@ internal sealed class DeclarationReader
         "Dispose", "DisposeAsync", "GetPinnableReference",
     };
 
+    /// <summary>Whether the compiler calls extension methods of a name that nobody says.</summary>
+    internal static bool IsUnnamed(string name) => Unnamed.Contains(name);
+
     private readonly List<Declaration> _found = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Stack<string> _types = new();
@@ -130,10 +133,22 @@ internal sealed class DeclarationReader
             case MemberDeclarationSyntax member:
                 ReadMember(member, NamesOf(member));
                 break;
+            case UsingDirectiveSyntax { StaticKeyword.RawKind: 0 } import:
+                ReadImport(import);
+                break;
             default:
                 Read(node, _shared);
                 break;
         }
+    }
+
+    private void ReadImport(UsingDirectiveSyntax import)
+    {
+        var declaration = import.Alias is { Name.Identifier.ValueText: var alias }
+            ? new Declaration([alias], [], isShared: false)
+            : new Declaration([], [], isShared: false) { Namespace = import.NamespaceOrType.ToString() };
+        _found.Add(declaration);
+        Read(import, declaration);
     }
 
     private static string[] NamesOf(MemberDeclarationSyntax member) => member switch

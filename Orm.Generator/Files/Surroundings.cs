@@ -13,6 +13,9 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     private readonly CompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
 
+    // What is kept with a file must not keep a whole compilation with it.
+    private readonly WeakReference<Compilation> _compilation;
+
     internal Surroundings(ImmutableArray<FileFacts> files, Compilation compilation)
     {
         Files = files;
@@ -20,6 +23,7 @@ internal sealed class Surroundings : IEquatable<Surroundings>
             Fingerprint.Start, (hash, file) => Fingerprint.Add(hash, file.Declarations));
         _options = compilation.Options;
         _references = compilation.ExternalReferences;
+        _compilation = new WeakReference<Compilation>(compilation);
     }
 
     private Surroundings(Surroundings plain, ImmutableArray<EntityModel> entities)
@@ -29,6 +33,7 @@ internal sealed class Surroundings : IEquatable<Surroundings>
         _declarations = plain._declarations;
         _options = plain._options;
         _references = plain._references;
+        _compilation = plain._compilation;
     }
 
     /// <summary>What each file declares.</summary>
@@ -47,6 +52,10 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     /// <summary>The names that may mean something else than they did.</summary>
     internal ChangedNames ChangedSince(Surroundings then)
         => _changes.GetValue(then, known => ChangedNames.Between(known, this));
+
+    /// <summary>What a global using of a namespace lets files say; null where nobody can tell any more.</summary>
+    internal HashSet<string>? NamesIn(string @namespace)
+        => _compilation.TryGetTarget(out var compilation) ? ImportedNames.Of(@namespace, compilation) : null;
 
     public bool Equals(Surroundings? other)
         => other is not null && _declarations == other._declarations && HasSettingsOf(other);

@@ -6,11 +6,15 @@ namespace Orm.Generator.Queries;
 /// </summary>
 internal static class Attempt
 {
+    /// <summary>What fails before each attempt, to prove that the build goes on; null where nothing does.</summary>
+    internal static AsyncLocal<Action?> Fault { get; } = new();
+
     /// <summary>What stopped it: a known reason or a mistake of the generator; null where nothing did.</summary>
     internal static Exception? Of(Action compile)
     {
         try
         {
+            Fault.Value?.Invoke();
             compile();
             return null;
         }

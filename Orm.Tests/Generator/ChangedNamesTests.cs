@@ -50,6 +50,9 @@ public sealed class ChangedNamesTests
     [InlineData("public partial EntitySet<Tag> Tags { get; }", "")]
     [InlineData("public class Other", "public enum Kind { A, B } public class Other")]
     [InlineData("public class Other", "public static class E { static int Sum(this int n) => n; } public class Other")]
+    [InlineData("namespace App;", "global using System.Text; namespace App;")]
+    [InlineData("namespace App;", "global using Nowhere.At.All; namespace App;")]
+    [InlineData("namespace App;", "global using Text = System.Text; namespace App;")]
     public void Files_that_say_no_such_name_are_not_read_again(string before, string after)
         => Assert.True(IsSame(before, after));
 
@@ -61,7 +64,9 @@ public sealed class ChangedNamesTests
     [InlineData("public class Other", "public class Queries2 { public class Limits; } public class Other")]
     [InlineData("OrmContext(options)", "OrmContext(options), IDisposable")]
     [InlineData("public class Other", "static class E { static int Where(this int n) => n; } class Other")]
-    [InlineData("namespace App;", "global using System.Text; namespace App;")]
+    [InlineData("namespace App;", "global using System.Linq; namespace App;")]
+    [InlineData("namespace App;", "global using static System.Math; namespace App;")]
+    [InlineData("namespace App;", "global using Limits = System.Math; namespace App;")]
     [InlineData("namespace App;", "[assembly: CLSCompliant(false)] namespace App;")]
     [InlineData("namespace App;", "namespace App.Data;")]
     public void Files_that_say_a_name_that_changed_are_read_again(string before, string after)

@@ -76,6 +76,31 @@ public sealed class QueryDiagnosticTests
         new DiagnosticPage("ORM900").AssertDescribes(diagnostic);
     }
 
+    [Fact]
+    public async Task A_failure_in_a_query_leaves_a_program_that_runs_it()
+    {
+        const string Query = "db.Posts.Count(p => p.Score > 271828)";
+        var compilation = Compilations.Create([Interception.ModelFile, Interception.File(
+            $$"""public static class C { public static int F(Db db) => {{Query}}; }""")]);
+        Attempt.Fault.Value = () => throw new InvalidOperationException("A mistake.");
+        try
+        {
+            var run = GeneratorRun.Of(compilation).AssertCompiles();
+            Assert.Empty(Interception.Calls(run));
+            var diagnostic = Assert.Single(await Diagnosis.Of(run.Output));
+            Assert.Equal("ORM900", diagnostic.Id);
+            Assert.Contains(Query, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+            var program = new LoadedProgram().Load(compilation, out _);
+            using var db = LoadedProgram.Connect(program.GetType("App.Db", throwOnError: true)!);
+            Assert.Equal(0, LoadedProgram.Call(program, "C", "F", db));
+        }
+        finally
+        {
+            Attempt.Fault.Value = null;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task The_page_shows_what_is_so(string id)

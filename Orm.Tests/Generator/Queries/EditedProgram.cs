@@ -16,6 +16,7 @@ internal sealed partial class EditedProgram
             global using System.Threading.Tasks;
             global using App.Model;
             «¦global using Shown = App.Shapes.Line;¦global using static App.Limits;»
+            «¦global using App.Shapes;¦global using global::App.Other;¦global using App.Missing;»
             """),
         ("Post.cs", """
             «¦#nullable disable
@@ -90,6 +91,15 @@ internal sealed partial class EditedProgram
             namespace App.Data
             {
                 public static class Nothing;
+            }
+            namespace App.Other
+            {
+                public class Stamped { public DateTime At { get; set; } }
+                public static class More
+                {
+                    public static IQueryable<Post> Best(this IQueryable<Post> posts, long min)
+                        => posts.Where(p => p.Id > min);
+                }
             }
             namespace App
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,8 +10,12 @@ namespace Orm.Tests.Generator.Queries;
 
 /// <summary>
 /// Programs with queries while somebody types in them: the generator never fails, what it writes has no error of its
-/// own, and it intercepts no place that is not the call that it means.
+/// own, and it intercepts no place that is not the call that it means, nor one that means nothing.
 /// </summary>
+/// <remarks>
+/// With the environment variable <c>ORM_TYPING_EDITS</c>, so many edits of the samples and of the conformance suite are
+/// tried, evenly over their tokens, and all edits of the small file; <c>dotnet test --filter TypingTests</c>.
+/// </remarks>
 public sealed class TypingTests
 {
     private const string Queries = """
@@ -31,13 +36,18 @@ public sealed class TypingTests
 
     private static readonly string[] Pieces = [".", "(", ")", "{", "}", "=>", "db.", "\"", "<", " where ", ";", "#if"];
 
+    private static readonly int? Wanted = int.TryParse(
+        Environment.GetEnvironmentVariable("ORM_TYPING_EDITS"), CultureInfo.InvariantCulture, out var edits)
+            ? edits
+            : null;
+
     // The same in every run, so that what fails once fails again.
     private readonly Random _random = new(20_26);
 
     [Fact]
     public void Every_beginning_of_a_file_of_queries()
     {
-        for (var length = 1; length < Queries.Length; length += 9)
+        for (var length = 1; length < Queries.Length; length += Wanted is null ? 9 : 1)
         {
             Check(Interception.ModelFile, Interception.File(Queries[..length]));
         }
@@ -46,7 +56,8 @@ public sealed class TypingTests
     [Fact]
     public void Every_file_of_queries_that_lacks_a_token()
     {
-        var tokens = CSharpSyntaxTree.ParseText(Queries).GetRoot().DescendantTokens().Where((_, i) => i % 2 == 0);
+        var tokens = CSharpSyntaxTree.ParseText(Queries).GetRoot().DescendantTokens()
+            .Where((_, i) => Wanted is not null || i % 2 == 0);
         foreach (var token in tokens)
         {
             Check(Interception.ModelFile, Interception.File(Queries.Remove(token.SpanStart, token.Span.Length)));
@@ -71,6 +82,48 @@ public sealed class TypingTests
             var text = Garbled(old.ToString());
             var edited = compilation.ReplaceSyntaxTree(old, Compilations.Parse(text, old.FilePath));
             CheckPlaces(run.Again(edited), text);
+        }
+    }
+
+    [Fact]
+    public void The_samples_up_to_each_token_and_without_each()
+    {
+        var compilation = Compilations.Create(
+            Repository.FilesUnder("Orm.Samples/Reddit", ".cs").Concat(
+                Repository.FilesUnder("Orm.Samples/Chinook", ".cs")).Select(Repository.Read));
+        CheckEdits(compilation, compilation.SyntaxTrees.Skip(1), Wanted ?? 40);
+    }
+
+    [Fact]
+    public void The_conformance_suite_up_to_each_token_and_without_each()
+    {
+        // Reading the whole suite takes a while: without being asked for, one of its files stands for it.
+        var compilation = ConformanceSources.Compilation;
+        var files = Wanted is null ? [ConformanceSources.QueryFiles[0]] : ConformanceSources.QueryFiles;
+        var others = compilation.SyntaxTrees.Where(
+            tree => ConformanceSources.QueryFiles.Contains(tree.FilePath) && !files.Contains(tree.FilePath));
+        CheckEdits(
+            compilation.RemoveSyntaxTrees(others),
+            compilation.SyntaxTrees.Where(tree => files.Contains(tree.FilePath)),
+            Wanted ?? 20);
+    }
+
+    private static void CheckEdits(Compilation compilation, IEnumerable<SyntaxTree> files, int wanted)
+    {
+        var tokens = files.SelectMany(file => file.GetRoot().DescendantTokens()).ToList();
+        var run = GeneratorRun.Of(compilation);
+        var step = Math.Max(1, 2 * tokens.Count / wanted);
+        for (var edit = 0; edit < 2 * tokens.Count; edit += step)
+        {
+            var token = tokens[edit / 2];
+            var file = token.SyntaxTree!;
+            var whole = file.ToString();
+            var text = edit % 2 == 0
+                ? whole[..token.SpanStart]
+                : whole.Remove(token.SpanStart, token.Span.Length);
+            var edited = CSharpSyntaxTree.ParseText(
+                text, (CSharpParseOptions)file.Options, file.FilePath, file.Encoding, CancellationToken.None);
+            CheckPlaces(run.Again(compilation.ReplaceSyntaxTree(file, edited)), text);
         }
     }
 
@@ -109,6 +162,9 @@ public sealed class TypingTests
                 Assert.True(
                     symbol.Name.StartsWith(NameOf(call) + "_", StringComparison.Ordinal),
                     $"{symbol.Name} intercepts '{call}' in:\n{text}");
+                Assert.True(
+                    run.Output.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call).Symbol is IMethodSymbol,
+                    $"'{call}' means nothing in:\n{text}");
             }
         }
     }
