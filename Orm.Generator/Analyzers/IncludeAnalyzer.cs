@@ -55,7 +55,7 @@ public sealed class IncludeAnalyzer : DiagnosticAnalyzer
                 && SymbolEqualityComparer.Default.Equals(parameter, lambda.Symbol.Parameters[0]))?.Property;
     }
 
-    // The last operator of the chain, and what awaits it.
+    // The last operator of the query, and what awaits it. Operators of LINQ to Objects behind it use its results.
     private static IOperation EndOf(IOperation include)
     {
         var end = include;
@@ -63,7 +63,8 @@ public sealed class IncludeAnalyzer : DiagnosticAnalyzer
         {
             switch (current)
             {
-                case IInvocationOperation call when RunQuery.Unwrap(call.Instance ?? call.Arguments[0].Value) == end:
+                case IInvocationOperation call when QuerySymbols.IsQuery(end.Type)
+                    && RunQuery.Unwrap(call.Instance ?? call.Arguments[0].Value) == end:
                 case IAwaitOperation:
                     end = current;
                     break;

@@ -43,11 +43,18 @@ public sealed class LeftoverAnalyzer : DiagnosticAnalyzer
         if (call.TargetMethod is { IsExtensionMethod: true, ContainingType: { Name: "Enumerable", Arity: 0 } }
             && Operators.Contains(call.TargetMethod.Name) && call.Arguments.Length > 0
             && ReadBy(call.Arguments[0].Value) is { } query && !QueryCalls.IsInExpressionTree(call)
-            && IsTranslated(query, call, context))
+            && !call.Arguments.Any(HasEffects) && IsTranslated(query, call, context))
         {
             Report(context, call.Syntax, call.TargetMethod.Name, ComparesTexts(call.TargetMethod));
         }
     }
+
+    // Expression trees have none, so nobody who translates them looks for any. What is given to the members of a new
+    // object is none.
+    private static bool HasEffects(IArgumentOperation argument) => argument.Descendants().Any(operation =>
+        operation is IIncrementOrDecrementOperation
+        || (operation is IAssignmentOperation { Parent: var parent }
+            && parent is not (IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation)));
 
     private static void AnalyzeCount(OperationAnalysisContext context)
     {
