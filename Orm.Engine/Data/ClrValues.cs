@@ -47,7 +47,7 @@ internal static class ClrValues
         SqlTypeKind.Decimal => value.AsDecimal().ToDecimal(),
         SqlTypeKind.Blob => value.AsBytes().ToArray(),
         SqlTypeKind.Date => ToDateTime(value),
-        SqlTypeKind.Time => new TimeOnly(value.AsInt64()).ToTimeSpan(),
+        SqlTypeKind.Time => new TimeSpan(value.AsInt64()),
         SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz => ToDateTime(value),
         SqlTypeKind.Interval => ToTimeSpan(value),
         SqlTypeKind.Uuid => value.AsUuid(),

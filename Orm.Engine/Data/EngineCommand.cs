@@ -118,8 +118,8 @@ public sealed class EngineCommand : DbCommand
     /// <summary>Runs the command.</summary>
     public new EngineDataReader ExecuteReader() => Start(CommandBehavior.Default, CancellationToken.None);
 
-    internal EngineDataReader ExecuteReader(CancellationToken cancellation) =>
-        Start(CommandBehavior.Default, cancellation);
+    internal EngineDataReader ExecuteReader(CommandBehavior behavior, CancellationToken cancellation) =>
+        Start(behavior, cancellation);
 
     /// <inheritdoc/>
     protected override DbParameter CreateDbParameter() => new EngineParameter();

@@ -61,7 +61,7 @@ public sealed class EngineConnection : DbConnection
     /// <inheritdoc/>
     public override bool CanCreateBatch => true;
 
-    /// <summary>Who keeps the database open; null: the connection does.</summary>
+    /// <summary>Whose database it opens; null: the one that its own settings name.</summary>
     internal EngineDataSource? Source { get; init; }
 
     internal EngineTransaction? CurrentTransaction { get; set; }
@@ -86,7 +86,7 @@ public sealed class EngineConnection : DbConnection
                 "The connection string names no Data Source: write 'Data Source=app.db' or 'Data Source=:memory:'.");
         }
 
-        _instance = Source?.Instance ?? EngineInstances.Acquire(_settings);
+        _instance = Source?.Acquire() ?? EngineInstances.Acquire(_settings);
         _session = new Session(_instance) { LockTimeout = _settings.LockWait };
         OnStateChange(new StateChangeEventArgs(ConnectionState.Closed, ConnectionState.Open));
     }
@@ -127,10 +127,7 @@ public sealed class EngineConnection : DbConnection
         {
             try
             {
-                if (Source is null)
-                {
-                    EngineInstances.Release(_settings.DataSource, instance);
-                }
+                EngineInstances.Release(instance);
             }
             finally
             {

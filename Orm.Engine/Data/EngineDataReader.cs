@@ -34,13 +34,12 @@ public sealed partial class EngineDataReader : DbDataReader
     {
         get
         {
-            if (_hasRow)
+            if (!_hasGivenRow)
             {
-                return true;
+                Peek();
             }
 
-            Peek();
-            return _peeked;
+            return _hasGivenRow || _peeked;
         }
     }
 
@@ -228,6 +227,9 @@ public sealed partial class EngineDataReader : DbDataReader
         }
     }
 
+    internal static StatementException Cancelled(OperationCanceledException error) =>
+        new(SqlStates.QueryCanceled, "The command was cancelled, or took longer than its timeout", inner: error);
+
     private bool Guarded(Func<EngineDataReader, bool> action)
     {
         try
@@ -237,8 +239,7 @@ public sealed partial class EngineDataReader : DbDataReader
         catch (OperationCanceledException error)
         {
             _next = _run.Statements.Length;
-            throw new StatementException(
-                SqlStates.QueryCanceled, "The command was cancelled, or took longer than its timeout", inner: error);
+            throw Cancelled(error);
         }
         catch (Exception)
         {

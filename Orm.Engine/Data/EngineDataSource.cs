@@ -6,7 +6,7 @@ namespace Orm.Engine;
 /// <summary>
 /// Gives connections to one database, and keeps it open between them: a file is not closed when its last connection is,
 /// and a private database in memory (<c>:memory:</c>) is the same one for all connections. Safe for concurrent use;
-/// made once for an application and disposed at its end.
+/// made once for an application and disposed at its end. Connections that are open then can still be used.
 /// </summary>
 public sealed class EngineDataSource : DbDataSource
 {
@@ -46,16 +46,16 @@ public sealed class EngineDataSource : DbDataSource
         return new EngineConnection(ConnectionString) { Source = this };
     }
 
-    /// <summary>The open database of all connections.</summary>
-    internal EngineInstance Instance
+    /// <summary>
+    /// The open database of all connections, for one that releases it when it is closed. The source is a user of its
+    /// own: connections that are open when it is disposed go on, and the last of them closes the database.
+    /// </summary>
+    internal EngineInstance Acquire()
     {
-        get
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                ObjectDisposedException.ThrowIf(_isDisposed, this);
-                return _instance ??= EngineInstances.Acquire(_settings);
-            }
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return EngineInstances.Acquire(_instance ??= EngineInstances.Acquire(_settings));
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class EngineDataSource : DbDataSource
                 _isDisposed = true;
                 if (_instance is not null)
                 {
-                    EngineInstances.Release(_settings.DataSource, _instance);
+                    EngineInstances.Release(_instance);
                     _instance = null;
                 }
             }

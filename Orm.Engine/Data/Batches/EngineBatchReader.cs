@@ -15,6 +15,7 @@ internal sealed class EngineBatchReader : DbDataReader
     private readonly EngineBatchCommand[] _commands;
     private readonly CommandBehavior _behavior;
     private readonly CancellationToken _cancellation;
+    private EngineBatchCommand? _current;
     private EngineCommand? _command;
     private EngineDataReader? _reader;
     private int _next;
@@ -35,11 +36,11 @@ internal sealed class EngineBatchReader : DbDataReader
 
         try
         {
-            MoveToColumns();
+            Guarded(static batch => batch.MoveToColumns());
         }
         catch (Exception)
         {
-            EndCommand();
+            Close();
             throw;
         }
     }
@@ -51,7 +52,7 @@ internal sealed class EngineBatchReader : DbDataReader
     public override int Depth => 0;
 
     /// <inheritdoc/>
-    public override bool HasRows => _reader?.HasRows ?? false;
+    public override bool HasRows => Guarded(static batch => batch._reader?.HasRows ?? false);
 
     /// <inheritdoc/>
     public override bool IsClosed => _isClosed;
@@ -69,19 +70,10 @@ internal sealed class EngineBatchReader : DbDataReader
     public override object this[string name] => Reader[name];
 
     /// <inheritdoc/>
-    public override bool Read() => _reader?.Read() ?? false;
+    public override bool Read() => Guarded(static batch => batch._reader?.Read() ?? false);
 
     /// <inheritdoc/>
-    public override bool NextResult()
-    {
-        if (_reader?.NextResult() == true)
-        {
-            return true;
-        }
-
-        EndCommand();
-        return MoveToColumns();
-    }
+    public override bool NextResult() => Guarded(static batch => batch.MoveToNextResult());
 
     /// <inheritdoc/>
     public override void Close()
@@ -95,12 +87,7 @@ internal sealed class EngineBatchReader : DbDataReader
         try
         {
             // Commands that were not reached run all the same, as the statements of one command do.
-            EndCommand();
-            while (_next < _commands.Length && !_cancellation.IsCancellationRequested)
-            {
-                Begin();
-                EndCommand();
-            }
+            Guarded(static batch => batch.RunRest());
         }
         finally
         {
@@ -215,42 +202,79 @@ internal sealed class EngineBatchReader : DbDataReader
         return false;
     }
 
+    private bool MoveToNextResult()
+    {
+        if (_reader?.NextResult() == true)
+        {
+            return true;
+        }
+
+        EndCommand();
+        return MoveToColumns();
+    }
+
+    private bool RunRest()
+    {
+        EndCommand();
+        while (_next < _commands.Length && !_cancellation.IsCancellationRequested)
+        {
+            Begin();
+            EndCommand();
+        }
+
+        return false;
+    }
+
     private void Begin()
     {
-        EngineBatchCommand command = _commands[_next++];
-        try
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            _command = _batch.Started(command);
-            _reader = _command.ExecuteReader(_cancellation);
-        }
-        catch (EngineException error)
-        {
-            _next = _commands.Length;
-            error.Failed = command;
-            throw;
-        }
+        _current = _commands[_next++];
+        _cancellation.ThrowIfCancellationRequested();
+        _command = _batch.Started(_current);
+        // The connection is closed at the end of the batch, and not of a command.
+        _reader = _command.ExecuteReader(_behavior & ~CommandBehavior.CloseConnection, _cancellation);
     }
 
     private void EndCommand()
     {
-        if (_reader is null)
-        {
-            return;
-        }
-
         try
         {
-            _reader.Close();
-            _commands[_next - 1].Changed(_reader.RecordsAffected);
-            int changes = _reader.RecordsAffected;
-            _changes = changes < 0 ? _changes : Math.Max(0, _changes) + changes;
+            if (_reader is not null)
+            {
+                _reader.Close();
+                _current!.Changed(_reader.RecordsAffected);
+                int changes = _reader.RecordsAffected;
+                _changes = changes < 0 ? _changes : Math.Max(0, _changes) + changes;
+            }
         }
         finally
         {
             _reader = null;
             _command?.Dispose();
             _command = null;
+        }
+    }
+
+    /// <summary>An error ends the batch, wherever it shows: no command behind it runs.</summary>
+    private bool Guarded(Func<EngineBatchReader, bool> action)
+    {
+        try
+        {
+            return action(this);
+        }
+        catch (OperationCanceledException error)
+        {
+            _next = _commands.Length;
+            throw EngineDataReader.Cancelled(error);
+        }
+        catch (Exception error)
+        {
+            _next = _commands.Length;
+            if (error is EngineException failure)
+            {
+                failure.Failed = _current;
+            }
+
+            throw;
         }
     }
 }

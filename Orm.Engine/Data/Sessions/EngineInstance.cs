@@ -38,6 +38,12 @@ internal sealed class EngineInstance : IDisposable
 
     internal Database Database { get; }
 
+    /// <summary>What it is shared by; null: only who has opened it can pass it on.</summary>
+    internal string? Key { get; init; }
+
+    /// <summary>How many keep it open: <see cref="EngineInstances"/> counts them.</summary>
+    internal int Users { get; set; }
+
     /// <summary>What is known about the values of tables.</summary>
     internal StatisticsStore Statistics { get; }
 

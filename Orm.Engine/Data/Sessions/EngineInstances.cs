@@ -11,47 +11,62 @@ internal static class EngineInstances
 {
     private const string Memory = ":memory:";
     private static readonly Lock s_gate = new();
-    private static readonly Dictionary<string, Entry> s_entries = [];
+    private static readonly Dictionary<string, EngineInstance> s_shared = [];
 
+    /// <summary>The open database of a data source, for one user more.</summary>
     internal static EngineInstance Acquire(EngineConnectionStringBuilder settings)
     {
         string source = settings.DataSource;
         if (source == Memory)
         {
-            return new EngineInstance(Sized(DatabaseOptions.InMemory(), settings));
+            return new EngineInstance(Sized(DatabaseOptions.InMemory(), settings)) { Users = 1 };
         }
 
+        // Where a path leads is decided here: the current directory may be another one when it is released.
         string key = KeyOf(source);
         lock (s_gate)
         {
-            if (!s_entries.TryGetValue(key, out Entry? entry))
+            if (!s_shared.TryGetValue(key, out EngineInstance? shared))
             {
-                entry = new Entry(new EngineInstance(Options(source, key, settings)));
-                s_entries.Add(key, entry);
+                shared = new EngineInstance(Options(source, key, settings)) { Key = key };
+                s_shared.Add(key, shared);
             }
 
-            entry.Users++;
-            return entry.Instance;
+            shared.Users++;
+            return shared;
         }
     }
 
-    internal static void Release(string source, EngineInstance instance)
+    /// <summary>The same database for one user more.</summary>
+    internal static EngineInstance Acquire(EngineInstance instance)
     {
-        if (source == Memory)
-        {
-            instance.Dispose();
-            return;
-        }
-
         lock (s_gate)
         {
-            Entry entry = s_entries[KeyOf(source)];
-            if (--entry.Users == 0)
+            instance.Users++;
+            return instance;
+        }
+    }
+
+    /// <summary>A user leaves; with the last one the database is closed.</summary>
+    internal static void Release(EngineInstance instance)
+    {
+        lock (s_gate)
+        {
+            if (--instance.Users > 0)
             {
-                s_entries.Remove(KeyOf(source));
+                return;
+            }
+
+            if (instance.Key is not null)
+            {
+                // Within the lock: who opens the file next has to find it free.
+                s_shared.Remove(instance.Key);
                 instance.Dispose();
+                return;
             }
         }
+
+        instance.Dispose();
     }
 
     private static string KeyOf(string source) =>
@@ -80,11 +95,4 @@ internal static class EngineInstances
             BufferBytes = settings.BufferBytes,
             MaxDegreeOfParallelism = settings.MaxDegreeOfParallelism,
         };
-
-    private sealed class Entry(EngineInstance instance)
-    {
-        internal EngineInstance Instance { get; } = instance;
-
-        internal int Users { get; set; }
-    }
 }

@@ -37,6 +37,24 @@ internal sealed class CellEvaluator(ExecutionState state, int cell) : Evaluator
     internal override SqlValue Evaluate(ReadOnlySpan<SqlValue> row) => state.Cells[cell];
 }
 
+/// <summary>A value that was computed before.</summary>
+internal sealed class KeptEvaluator : Evaluator
+{
+    internal SqlValue Value { get; set; }
+
+    internal override SqlValue Evaluate(ReadOnlySpan<SqlValue> row) => Value;
+}
+
+/// <summary>Computes a value once, for all places in an expression where it stands.</summary>
+internal sealed class LetEvaluator(KeptEvaluator kept, Evaluator value, Evaluator result) : Evaluator
+{
+    internal override SqlValue Evaluate(ReadOnlySpan<SqlValue> row)
+    {
+        kept.Value = value.Evaluate(row);
+        return result.Evaluate(row);
+    }
+}
+
 internal sealed class NextValueEvaluator(ExecutionState state, Catalog.CatalogIdentity identity, SqlTypeKind kind)
     : Evaluator
 {

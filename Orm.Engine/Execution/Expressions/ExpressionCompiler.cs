@@ -10,6 +10,8 @@ namespace Orm.Engine.Execution.Expressions;
 /// <summary>Makes evaluators of bound expressions, for rows whose columns have the given places.</summary>
 internal sealed class ExpressionCompiler(PlanBuilder builder, Dictionary<PlanColumn, int> slots)
 {
+    private readonly Dictionary<BoundKept, KeptEvaluator> _kept = [];
+
     private ExecutionState State => builder.State;
 
     internal Evaluator Compile(BoundExpression expression) => expression switch
@@ -24,6 +26,8 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Dictionary<PlanCol
         BoundCase @case => new CaseEvaluator(All(@case.Parts)),
         BoundChoice { Kind: ChoiceKind.Coalesce } choice => new CoalesceEvaluator(All(choice.Operands)),
         BoundChoice choice => new ExtremumEvaluator(All(choice.Operands), choice.Kind == ChoiceKind.Greatest),
+        BoundLet let => CompileLet(let),
+        BoundKept kept => _kept[kept],
         BoundSubquery subquery => CompileSubquery(subquery),
         _ => CompileCondition(expression),
     };
@@ -56,6 +60,13 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Dictionary<PlanCol
     private Evaluator CompileColumn(PlanColumn column) => slots.TryGetValue(column, out int slot)
         ? new SlotEvaluator(slot)
         : new CellEvaluator(State, builder.CellOf(column));
+
+    private LetEvaluator CompileLet(BoundLet let)
+    {
+        var kept = new KeptEvaluator();
+        _kept.Add(let.Kept, kept);
+        return new LetEvaluator(kept, Compile(let.Value), Compile(let.Result));
+    }
 
     private Evaluator CompileCast(BoundCast cast)
     {
@@ -100,6 +111,8 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Dictionary<PlanCol
         return subquery.Kind switch
         {
             SubqueryKind.Scalar => new ScalarSubqueryEvaluator(State, correlation, plan),
+            SubqueryKind.Row => new RowSubqueryEvaluator(
+                State, correlation, plan, [.. subquery.Plan.Output.Select(builder.CellOf)]),
             SubqueryKind.Exists => new ExistsEvaluator(State, correlation, plan),
             _ => new QuantifiedEvaluator(State, correlation, plan, subquery, All(subquery.Operands)),
         };

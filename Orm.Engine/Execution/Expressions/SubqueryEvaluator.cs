@@ -40,6 +40,18 @@ internal abstract class SubqueryEvaluator : Evaluator
     /// <summary>Runs the query for the present values, and keeps the result under a number.</summary>
     private protected abstract void Compute(int number);
 
+    /// <exception cref="StatementException">There is another row.</exception>
+    private protected void RequireEnd()
+    {
+        if (Reader.Read())
+        {
+            throw new StatementException(
+                SqlStates.CardinalityViolation,
+                "A subquery that stands for a value gave more than one row",
+                hint: "Add LIMIT 1, or an aggregate.");
+        }
+    }
+
     /// <summary>The number of the result for a row, computed now unless it is remembered.</summary>
     private protected int ResultFor(ReadOnlySpan<SqlValue> row)
     {
@@ -92,16 +104,37 @@ internal sealed class ScalarSubqueryEvaluator(ExecutionState state, Correlation 
     private protected override void Compute(int number)
     {
         Reader.Open();
-        SqlValue result = Reader.Read() ? Reader.Current[0] : SqlValue.Null;
-        if (Reader.Read())
+        _results.Add(Reader.Read() ? Reader.Current[0] : SqlValue.Null);
+        RequireEnd();
+    }
+}
+
+/// <summary>A row of several values: it puts each of them into its cell, and gives the first.</summary>
+internal sealed class RowSubqueryEvaluator(
+    ExecutionState state, Correlation correlation, Operator plan, int[] cells)
+    : SubqueryEvaluator(state, correlation, plan)
+{
+    private readonly ExecutionState _state = state;
+    private readonly List<SqlValue[]> _results = [];
+
+    internal override SqlValue Evaluate(ReadOnlySpan<SqlValue> row)
+    {
+        SqlValue[] result = _results[ResultFor(row)];
+        for (int i = 0; i < cells.Length; i++)
         {
-            throw new StatementException(
-                SqlStates.CardinalityViolation,
-                "A subquery that stands for a value gave more than one row",
-                hint: "Add LIMIT 1, or an aggregate.");
+            _state.Cells[cells[i]] = result[i];
         }
 
-        _results.Add(result);
+        return result[0];
+    }
+
+    private protected override void Forget() => _results.Clear();
+
+    private protected override void Compute(int number)
+    {
+        Reader.Open();
+        _results.Add(Reader.Read() ? Reader.Current.ToArray() : new SqlValue[cells.Length]);
+        RequireEnd();
     }
 }
 

@@ -82,11 +82,13 @@ internal sealed class LimitOperator(Operator input, RowCount count, SortColumn[]
     private readonly SqlValue[] _last = new SqlValue[ties.Length];
     private long _toSkip;
     private long _left;
+    private bool _endsWithTies;
 
     internal override void Open()
     {
         _toSkip = count.Offset();
         _left = count.Limit();
+        _endsWithTies = ties.Length > 0 && _left > 0;
         _input.Open();
     }
 
@@ -102,7 +104,7 @@ internal sealed class LimitOperator(Operator input, RowCount count, SortColumn[]
             }
         }
 
-        if ((_left <= 0 && ties.Length == 0) || !_input.Read())
+        if ((_left <= 0 && !_endsWithTies) || !_input.Read())
         {
             return false;
         }

@@ -223,7 +223,7 @@ internal sealed class WindowPartition(WindowCall call, RowList rows, int[] order
 
         long count = distance.AsInt64() >= 0
             ? Math.Min(distance.AsInt64(), order.Length)
-            : throw new StatementException(SqlStates.InvalidFrameOffset, "The offset of a frame is negative");
+            : throw WindowRange.NegativeOffset();
         return call.Bound.Frame.Unit == FrameUnit.Rows
             ? (int)(place + (direction * count)) + (isStart ? 0 : 1)
             : GroupEdge(place, count, direction, isStart);

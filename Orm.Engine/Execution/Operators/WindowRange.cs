@@ -8,6 +8,11 @@ internal static class WindowRange
 {
     internal static int Edge(WindowPartition partition, int place, in SqlValue distance, int direction, bool isStart)
     {
+        if (IsNegative(distance))
+        {
+            throw NegativeOffset();
+        }
+
         SqlValue key = partition.OrderKey(place);
         if (key.IsNull)
         {
@@ -32,6 +37,17 @@ internal static class WindowRange
 
         return at;
     }
+
+    internal static StatementException NegativeOffset() =>
+        new(SqlStates.InvalidFrameOffset, "The offset of a frame is negative");
+
+    private static bool IsNegative(in SqlValue distance) => distance.Kind switch
+    {
+        SqlTypeKind.Decimal => distance.AsDecimal().Unscaled < 0,
+        SqlTypeKind.Real or SqlTypeKind.Double => !(distance.AsDouble() >= 0),
+        SqlTypeKind.Interval => SqlValue.Compare(distance, SqlValue.Interval(default)) < 0,
+        _ => distance.AsInt64() < 0,
+    };
 
     private static SqlValue Moved(in SqlValue key, in SqlValue distance, bool subtract)
     {

@@ -108,27 +108,16 @@ internal sealed partial class Binder
 
     private BoundExpression? FindColumn(ColumnReference reference, Scope scope, bool folds = false)
     {
-        if (reference.Table is null && scope.Merged.TryGetValue(reference.Name, out BoundExpression? merged))
+        var columns = reference.Table is null
+            ? scope.Columns
+            : scope.Tables.Where(table => IsMeant(reference.Table.Name, table.Name, folds))
+                .SelectMany(table => table.Columns);
+        BoundExpression? found = null;
+        foreach ((string name, BoundExpression value) in columns)
         {
-            return merged;
-        }
-
-        PlanColumn? found = null;
-        foreach (ScopeTable table in scope.Tables)
-        {
-            if (reference.Table is not null && !IsMeant(reference.Table.Name, table.Name, folds))
+            if (IsMeant(reference.Name, name, folds))
             {
-                continue;
-            }
-
-            foreach ((string name, PlanColumn column) in table.Columns)
-            {
-                if (!IsMeant(reference.Name, name, folds) || (reference.Table is null && table.Merged.Contains(column)))
-                {
-                    continue;
-                }
-
-                found = found is null ? column : throw Error(
+                found = found is null ? value : throw Error(
                     SqlStates.AmbiguousColumn,
                     $"'{reference.Name}' could be a column of several tables",
                     reference,
@@ -136,7 +125,7 @@ internal sealed partial class Binder
             }
         }
 
-        return found is null ? null : new BoundColumn(found);
+        return found;
     }
 
     private static bool IsMeant(string written, string? name, bool folds) =>

@@ -120,25 +120,32 @@ internal sealed partial class Binder
         return plan;
     }
 
-
     private void AddTable(
-        TableAlias? alias, string? name, ImmutableArray<PlanColumn> columns, Scope scope, SyntaxNode at)
+        TableAlias? alias, string? name, ImmutableArray<PlanColumn> columns, Scope scope, SyntaxNode at) =>
+        AddTable(
+            alias,
+            new ScopeTable(name, columns.Select(column => (column.Name, column))),
+            scope,
+            at);
+
+    private void AddTable(TableAlias? alias, ScopeTable table, Scope scope, SyntaxNode at)
     {
         SyntaxList<Identifier> names = alias?.Columns ?? default;
-        if (names.Count > columns.Length)
+        if (names.Count > table.Columns.Count)
         {
             throw Error(SqlStates.InvalidColumnReference, "There are more names than columns", at);
         }
 
-        string? visible = alias?.Name ?? name;
-        if (visible is not null && scope.Tables.Exists(table => table.Name == visible))
+        string? visible = alias?.Name ?? table.Name;
+        if (visible is not null && scope.Tables.Exists(other => other.Name == visible))
         {
             throw Error(
                 SqlStates.DuplicateAlias, $"'{visible}' stands twice in FROM", at, "Give one of them an alias.");
         }
 
-        scope.Tables.Add(new ScopeTable(
-            visible, [.. columns.Select((column, i) => (i < names.Count ? names[i].Name : column.Name, column))]));
+        scope.Add(new ScopeTable(
+            visible,
+            [.. table.Columns.Select((column, i) => i < names.Count ? (names[i].Name, column.Value) : column)]));
     }
 
     private FunctionNode BindFunctionTable(FunctionTable table, Scope scope)

@@ -41,7 +41,7 @@ internal sealed partial class Binder
     private BoundExpression StoredKey(string sql, (string Name, PlanColumn Column)[] columns)
     {
         var scope = new Scope(null);
-        scope.Tables.Add(new ScopeTable(null, columns));
+        scope.Add(new ScopeTable(null, columns));
         var binder = new Binder(_schema, sql, ParameterList.None);
         Expression expression = Sql.Parsing.SqlParser.ParseExpression(sql);
         return OrderKeyOf(binder.Settle(binder.Bind(expression, scope), expression));
@@ -94,8 +94,7 @@ internal sealed partial class Binder
 
         ScanNode scan = WithIndexes(Scan(table, table.Name));
         var scope = new Scope(null);
-        scope.Tables.Add(new ScopeTable(
-            table.Name, [.. table.Columns.Select((column, i) => (column.Name, scan.Columns[i]))]));
+        scope.Add(new ScopeTable(table.Name, table.Columns.Select((column, i) => (column.Name, scan.Columns[i]))));
         BoundExpression[] elements =
             [.. target.Elements.Select(element => Settle(Bind(Collated(element), scope), element))];
         HashSet<BoundExpression> wanted = [.. elements.Select(OrderKeyOf)];

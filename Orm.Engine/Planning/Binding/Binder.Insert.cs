@@ -38,8 +38,8 @@ internal sealed partial class Binder
         PlanNode rows = FullRows(insert, table, columns.AsSpan(0, given), source);
         TableRules rules = BindRules(table);
         var target = new Scope(scope);
-        target.Tables.Add(new ScopeTable(
-            insert.Alias ?? table.Name, [.. table.Columns.Select((column, i) => (column.Name, rules.Columns[i]))]));
+        target.Add(new ScopeTable(
+            insert.Alias ?? table.Name, table.Columns.Select((column, i) => (column.Name, rules.Columns[i]))));
         (SyntaxList<BoundExpression> values2, ImmutableArray<PlanColumn> output) = BindReturning(insert, target);
         return new InsertNode(table, rows, rules, values2, output)
         {
@@ -147,19 +147,18 @@ internal sealed partial class Binder
 
         ImmutableArray<PlanColumn> excluded = Scan(table, "excluded").Columns;
         var scope = new Scope(target.Parent);
-        scope.Tables.AddRange(target.Tables);
-        scope.Tables.Add(new ScopeTable(
-            "excluded", [.. table.Columns.Select((column, i) => (column.Name, excluded[i]))]));
-        foreach (PlanColumn column in excluded)
+        foreach (ScopeTable changed in target.Tables)
         {
-            scope.Tables[^1].Merged.Add(column);
+            scope.Add(changed);
         }
 
+        // A name without a table is that of the row in the way.
+        scope.Tables.Add(new ScopeTable(
+            "excluded", table.Columns.Select((column, i) => (column.Name, excluded[i]))));
         var assignments = new List<(int, BoundExpression)>();
-        PlanNode input = new ValuesNode([], [default]);
         foreach (Assignment assignment in conflict.Assignments)
         {
-            BindAssignment(assignment, table, scope, ref input, assignments);
+            BindAssignment(assignment, table, scope, assignments);
         }
 
         BoundExpression? condition = conflict.Where is null ? null : BindCondition(conflict.Where, scope);

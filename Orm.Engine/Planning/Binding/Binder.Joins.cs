@@ -14,17 +14,18 @@ internal sealed partial class Binder
             var inner = scope.WithoutTables();
             inner.Locks = scope.Locks;
             PlanNode hidden = BindJoin(join with { Alias = null }, inner);
-            AddTable(join.Alias, null, hidden.Output, scope, join);
+            AddTable(join.Alias, new ScopeTable(null, inner.Columns), scope, join);
             return hidden;
         }
 
-        int first = scope.Tables.Count;
+        int tables = scope.Tables.Count;
+        int first = scope.Columns.Count;
         PlanNode left = BindTable(join.Left, scope);
-        int middle = scope.Tables.Count;
+        int middle = scope.Columns.Count;
         PlanNode right = BindTable(join.Right, scope);
         SyntaxList<Identifier> shared = join.IsNatural ? CommonNames(scope, first, middle) : join.Using;
         BoundExpression? condition = shared.IsEmpty
-            ? join.On is null ? null : BindJoinCondition(join.On, scope, first)
+            ? join.On is null ? null : BindJoinCondition(join.On, scope, tables, first)
             : BindUsing(shared, join, scope, first, middle);
         JoinKind kind = join.Kind == JoinKind.Cross ? JoinKind.Inner : join.Kind;
         if (kind == JoinKind.Right)
@@ -39,15 +40,11 @@ internal sealed partial class Binder
     }
 
     /// <summary>ON sees the two sides, and what is outside of the FROM.</summary>
-    private BoundExpression BindJoinCondition(Expression on, Scope scope, int first)
+    private BoundExpression BindJoinCondition(Expression on, Scope scope, int tables, int columns)
     {
         Scope sides = scope.WithoutTables();
-        sides.Tables.AddRange(scope.Tables.Skip(first));
-        foreach ((string name, BoundExpression merged) in scope.Merged)
-        {
-            sides.Merged[name] = merged;
-        }
-
+        sides.Tables.AddRange(scope.Tables.Skip(tables));
+        sides.Columns.AddRange(scope.Columns.Skip(columns));
         BoundExpression condition = BindCondition(on, sides);
         RequireNoAggregate(condition, "ON", on);
         return condition;
@@ -55,42 +52,46 @@ internal sealed partial class Binder
 
     private static SyntaxList<Identifier> CommonNames(Scope scope, int first, int middle)
     {
-        var left = scope.Tables.Skip(first).Take(middle - first).SelectMany(table => table.Columns);
-        var right = scope.Tables.Skip(middle).SelectMany(table => table.Columns).Select(c => c.Name).ToHashSet();
-        return [.. left.Select(column => column.Name).Where(right.Contains).Distinct().Select(n => new Identifier(n))];
+        var left = scope.Columns.Take(first..middle).Select(column => column.Name);
+        HashSet<string> right = [.. scope.Columns.Skip(middle).Select(column => column.Name)];
+        return [.. left.Where(right.Contains).Distinct().Select(name => new Identifier(name))];
     }
 
+    /// <summary>
+    /// Compares the columns of the two sides that have the names. In the place of the two, before the others of the
+    /// sides, stands then one: only with their table's name can they be meant.
+    /// </summary>
     private BoundExpression? BindUsing(
         SyntaxList<Identifier> names, JoinedTable join, Scope scope, int first, int middle)
     {
         var conditions = new List<BoundExpression>();
+        var columns = new List<(string Name, BoundExpression Value)>();
         foreach (Identifier name in names)
         {
-            BoundExpression left = scope.Merged.TryGetValue(name.Name, out BoundExpression? merged)
-                ? merged
-                : new BoundColumn(FindIn(scope.Tables.Skip(first).Take(middle - first), name, join));
-            PlanColumn right = FindIn(scope.Tables.Skip(middle), name, join);
-            (BoundExpression l, BoundExpression r) = Unify(left, new BoundColumn(right), join);
-            conditions.Add(Compare(Comparison.Equal, left, new BoundColumn(right), join));
-            scope.Merged[name.Name] = join.Kind switch
+            BoundExpression left = FindIn(scope.Columns.Take(first..middle), name, join);
+            BoundExpression right = FindIn(scope.Columns.Skip(middle), name, join);
+            (BoundExpression l, BoundExpression r) = Unify(left, right, join);
+            conditions.Add(Compare(Comparison.Equal, left, right, join));
+            columns.Add((name.Name, join.Kind switch
             {
                 JoinKind.Right => r,
                 JoinKind.Full => new BoundChoice(ChoiceKind.Coalesce, [l, r], l.Type),
                 _ => left,
-            };
-            foreach (ScopeTable table in scope.Tables.Skip(first))
-            {
-                table.Merged.UnionWith(table.Columns.Where(c => c.Name == name.Name).Select(c => c.Column));
-            }
+            }));
         }
 
+        HashSet<string> merged = [.. columns.Select(column => column.Name)];
+        columns.AddRange(scope.Columns.Skip(first).Where(column => !merged.Contains(column.Name)));
+        scope.Columns.RemoveRange(first, scope.Columns.Count - first);
+        scope.Columns.AddRange(columns);
         return conditions.And();
     }
 
-    private PlanColumn FindIn(IEnumerable<ScopeTable> tables, Identifier name, JoinedTable join)
+    private BoundExpression FindIn(
+        IEnumerable<(string Name, BoundExpression Value)> columns, Identifier name, JoinedTable join)
     {
-        PlanColumn[] found =
-            [.. tables.SelectMany(table => table.Columns).Where(c => c.Name == name.Name).Select(c => c.Column)];
+        BoundExpression[] found =
+            [.. columns.Where(column => column.Name == name.Name).Select(column => column.Value)];
         return found.Length switch
         {
             1 => found[0],

@@ -37,7 +37,7 @@ internal sealed partial class Binder
         var assignments = new List<(int, BoundExpression)>();
         foreach (Assignment assignment in update.Assignments)
         {
-            BindAssignment(assignment, table, scope, ref input, assignments);
+            BindAssignment(assignment, table, scope, assignments);
         }
 
         (SyntaxList<BoundExpression> values, ImmutableArray<PlanColumn> output) = BindReturning(update, scope);
@@ -79,16 +79,23 @@ internal sealed partial class Binder
         return (table, target, input);
     }
 
+    /// <summary>
+    /// Binds the values of one or several columns. A query that gives several is computed with the first of them; the
+    /// others are columns of the row that it gave.
+    /// </summary>
     private void BindAssignment(
-        Assignment assignment, CatalogTable table, Scope scope, ref PlanNode input, List<(int, BoundExpression)> into)
+        Assignment assignment, CatalogTable table, Scope scope, List<(int, BoundExpression)> into)
     {
         BoundExpression[] values;
         if (assignment.IsRow && assignment.Value is SubqueryExpression subquery)
         {
             PlanNode plan = BindQuery(subquery.Query, scope);
             RequireColumns(plan, assignment.Columns.Count, assignment);
-            values = [.. plan.Output.Select(column => new BoundColumn(column))];
-            input = new JoinNode(JoinKind.Left, input, new LimitNode(plan, OneRow, null), null);
+            values =
+            [
+                new BoundSubquery(SubqueryKind.Row, plan, plan.Output[0].Type),
+                .. plan.Output.Skip(1).Select(column => new BoundColumn(column)),
+            ];
         }
         else if (assignment.IsRow && assignment.Value is RowExpression row)
         {
@@ -120,8 +127,6 @@ internal sealed partial class Binder
         }
     }
 
-    private static BoundConstant OneRow => new(SqlValue.BigInt(1), SqlType.BigInt);
-
     private BoundExpression BindValueOf(Expression value, CatalogTable table, int column, Scope scope) =>
         value is DefaultValue ? DefaultOf(table, column) : Bind(value, scope);
 
@@ -149,7 +154,7 @@ internal sealed partial class Binder
     private BoundExpression Stored(string sql, IReadOnlyList<(string, PlanColumn)> columns, SqlType type)
     {
         var scope = new Scope(null);
-        scope.Tables.Add(new ScopeTable(null, columns));
+        scope.Add(new ScopeTable(null, columns));
         var binder = new Binder(_schema, sql, ParameterList.None);
         Expression expression = Sql.Parsing.SqlParser.ParseExpression(sql);
         return binder.Coerce(binder.Bind(expression, scope), type, CastContext.Assignment, expression);

@@ -107,9 +107,12 @@ internal sealed partial class Binder
         return list.IsNegated ? new BoundNot(found) : found;
     }
 
-    private BoundCase BindCase(CaseExpression @case, Scope scope)
+    private BoundExpression BindCase(CaseExpression @case, Scope scope) => @case.Operand is null
+        ? BindCase(@case, null, scope)
+        : Once(Bind(@case.Operand, scope), operand => BindCase(@case, operand, scope));
+
+    private BoundCase BindCase(CaseExpression @case, BoundExpression? operand, Scope scope)
     {
-        BoundExpression? operand = @case.Operand is null ? null : Bind(@case.Operand, scope);
         var conditions = new List<BoundExpression>();
         var results = new List<BoundExpression>();
         foreach (CaseBranch branch in @case.Branches)
@@ -159,17 +162,34 @@ internal sealed partial class Binder
     }
 
     /// <summary>NULLIF(a, b) is CASE WHEN a = b THEN NULL ELSE a END.</summary>
-    private BoundCase BindNullIf(FunctionCall call, Scope scope)
+    private BoundExpression BindNullIf(FunctionCall call, Scope scope)
     {
         if (call.Arguments.Count != 2)
         {
             throw Error(SqlStates.SyntaxError, "nullif takes two arguments", call);
         }
 
-        BoundExpression left = Bind(call.Arguments[0], scope);
-        BoundExpression condition = Compare(Comparison.Equal, left, Bind(call.Arguments[1], scope), call);
-        BoundExpression result = Settle(left, call);
-        var @null = new BoundConstant(SqlValue.Null, result.Type);
-        return new BoundCase([condition, @null, result], result.Type);
+        return Once(Bind(call.Arguments[0], scope), left =>
+        {
+            BoundExpression condition = Compare(Comparison.Equal, left, Bind(call.Arguments[1], scope), call);
+            BoundExpression result = Settle(left, call);
+            var @null = new BoundConstant(SqlValue.Null, result.Type);
+            return new BoundCase([condition, @null, result], result.Type);
+        });
+    }
+
+    /// <summary>
+    /// An expression that names a value several times. One that may be another each time it is computed is computed
+    /// once and kept; others are written out, so that their columns can be seen.
+    /// </summary>
+    private static BoundExpression Once(BoundExpression value, Func<BoundExpression, BoundExpression> make)
+    {
+        if (value is BoundRow || !value.MayVary())
+        {
+            return make(value);
+        }
+
+        var kept = new BoundKept(value.Type);
+        return new BoundLet(kept, value, make(kept));
     }
 }

@@ -159,7 +159,7 @@ internal sealed partial class Binder
         }
 
         var scope = new Scope(null);
-        scope.Tables.Add(new ScopeTable(null, [.. plan.Output.Select(column => (column.Name, column))]));
+        scope.Add(new ScopeTable(null, plan.Output.Select(column => (column.Name, column))));
         return new SortNode(plan, orderBy.Select(item => BindSortKey(
             item,
             OrdinalOf(item.Expression, plan.Output.Length) is { } ordinal

@@ -110,30 +110,12 @@ internal sealed partial class Binder
 
     private void AddStar(StarItem star, Scope scope, List<SelectOutput> outputs)
     {
-        if (star.Table is null)
-        {
-            foreach ((string name, BoundExpression value) in scope.Merged)
-            {
-                outputs.Add(new SelectOutput(name, value, star));
-            }
-        }
-
+        var columns = star.Table is null
+            ? scope.Columns
+            : scope.Tables.Where(table => table.Name == star.Table.Name).SelectMany(table => table.Columns);
         int before = outputs.Count;
-        bool found = false;
-        foreach (ScopeTable table in scope.Tables)
-        {
-            if (star.Table is not null && star.Table.Name != table.Name)
-            {
-                continue;
-            }
-
-            found = true;
-            outputs.AddRange(table.Columns
-                .Where(column => star.Table is not null || !table.Merged.Contains(column.Column))
-                .Select(column => new SelectOutput(column.Name, new BoundColumn(column.Column), star)));
-        }
-
-        if (!found || outputs.Count == before)
+        outputs.AddRange(columns.Select(column => new SelectOutput(column.Name, column.Value, star)));
+        if (outputs.Count == before)
         {
             throw star.Table is null
                 ? Error(SqlStates.SyntaxError, "* needs tables in FROM", star)

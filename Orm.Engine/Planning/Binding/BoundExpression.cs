@@ -121,6 +121,22 @@ internal sealed record BoundCase(SyntaxList<BoundExpression> Parts, SqlType Type
         this with { Parts = Parts.Select(change) };
 }
 
+/// <summary>Computes a value once, and with it an expression in which it stands several times.</summary>
+internal sealed record BoundLet(BoundKept Kept, BoundExpression Value, BoundExpression Result)
+    : BoundExpression(Result.Type)
+{
+    internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
+        this with { Value = change(Value), Result = change(Result) };
+}
+
+/// <summary>The value that a <see cref="BoundLet"/> around it keeps. The object is the identity.</summary>
+internal sealed record BoundKept(SqlType Type) : BoundExpression(Type)
+{
+    public bool Equals(BoundKept? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
+
 /// <summary>COALESCE, GREATEST and LEAST: what they have in common is that operands may be left out as NULL.</summary>
 internal sealed record BoundChoice(ChoiceKind Kind, SyntaxList<BoundExpression> Operands, SqlType Type)
     : BoundExpression(Type)
@@ -146,6 +162,9 @@ internal sealed record BoundRow(SyntaxList<BoundExpression> Items) : BoundExpres
 internal enum SubqueryKind
 {
     Scalar,
+
+    /// <summary>The first value of the one row. The other columns of the plan have their values from then on.</summary>
+    Row,
     Exists,
 
     /// <summary>Whether the comparison holds for some row; IN is = ANY.</summary>

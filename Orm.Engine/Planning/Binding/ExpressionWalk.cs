@@ -1,4 +1,5 @@
 using Orm.Engine.Functions;
+using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
 
 namespace Orm.Engine.Planning.Binding;
@@ -65,6 +66,13 @@ internal static class ExpressionWalk
     internal static bool IsVolatile(this BoundExpression expression) =>
         expression.Any(node => node is BoundCall { Function.Volatility: Volatility.Volatile }
             or BoundSubquery { Plan.HasSideEffects: true });
+
+    /// <summary>Whether it may give something else each time, queries within it included.</summary>
+    internal static bool MayVary(this BoundExpression expression) => expression.IsVolatile()
+        || expression.Any(node => node is BoundSubquery subquery && MayVary(subquery.Plan));
+
+    private static bool MayVary(PlanNode plan) =>
+        plan.Expressions.Any(MayVary) || plan.Inputs.Any(MayVary);
 
     /// <summary>The conditions that must all hold.</summary>
     internal static IEnumerable<BoundExpression> Conjuncts(this BoundExpression? expression)

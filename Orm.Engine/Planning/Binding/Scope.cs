@@ -2,13 +2,15 @@ using Orm.Engine.Planning.Logical;
 
 namespace Orm.Engine.Planning.Binding;
 
-/// <summary>A table that expressions can name columns of.</summary>
+/// <summary>A table, or a join with an alias, that expressions can name columns of.</summary>
 /// <param name="Name">Its name or alias; null when it has none.</param>
 /// <param name="Columns">Its columns with the names they have here.</param>
-internal sealed record ScopeTable(string? Name, IReadOnlyList<(string Name, PlanColumn Column)> Columns)
+internal sealed record ScopeTable(string? Name, IReadOnlyList<(string Name, BoundExpression Value)> Columns)
 {
-    /// <summary>Columns that a USING has merged with another table's: found by the table's name only.</summary>
-    internal HashSet<PlanColumn> Merged { get; init; } = [];
+    internal ScopeTable(string? name, IEnumerable<(string Name, PlanColumn Column)> columns)
+        : this(name, [.. columns.Select(named => (named.Name, (BoundExpression)new BoundColumn(named.Column)))])
+    {
+    }
 }
 
 /// <summary>The names that an expression can use: tables, common table expressions, and those of the query
@@ -19,10 +21,14 @@ internal sealed class Scope(Scope? parent)
 
     internal Scope? Parent { get; } = parent;
 
+    /// <summary>What can stand before a column's name.</summary>
     internal List<ScopeTable> Tables { get; } = [];
 
-    /// <summary>The columns that USING has merged, which stand before all others in <c>*</c>.</summary>
-    internal Dictionary<string, BoundExpression> Merged { get; } = [];
+    /// <summary>
+    /// What a name without a table can mean, in the order of <c>*</c>: the columns of the tables, and what USING has
+    /// made of two columns in their place.
+    /// </summary>
+    internal List<(string Name, BoundExpression Value)> Columns { get; } = [];
 
     /// <summary>The tables whose recursion is being bound: their columns, once known.</summary>
     internal Dictionary<string, (SharedTable Shared, PlanNode Start)> Recursions { get; } = [];
@@ -54,12 +60,19 @@ internal sealed class Scope(Scope? parent)
     internal TableLocks? Locks { get; set; }
 
     internal bool Owns(PlanColumn column) =>
-        Tables.Exists(table => table.Columns.Any(named => ReferenceEquals(named.Column, column)));
+        Tables.Exists(table => table.Columns.Any(named => named.Value.Columns().Contains(column)));
 
     /// <summary>The common table expressions of this query's own WITH.</summary>
     internal IEnumerable<SharedTable> Shared => _shared.Values;
 
     internal void Add(SharedTable table) => _shared[table.Name] = table;
+
+    /// <summary>Adds a table whose columns can be named with it and without.</summary>
+    internal void Add(ScopeTable table)
+    {
+        Tables.Add(table);
+        Columns.AddRange(table.Columns);
+    }
 
     internal SharedTable? FindShared(string name) =>
         _shared.TryGetValue(name, out SharedTable? table) ? table : Parent?.FindShared(name);

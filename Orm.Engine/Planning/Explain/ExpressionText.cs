@@ -19,6 +19,7 @@ internal sealed partial class ExpressionText
 
     private readonly Dictionary<PlanColumn, string> _aliases = [];
     private readonly Dictionary<PlanColumn, BoundAggregate> _aggregates = [];
+    private readonly Dictionary<BoundKept, string> _kept = [];
     private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
 
     internal ExpressionText(PlanNode plan) => AddColumns(plan);
@@ -38,6 +39,8 @@ internal sealed partial class ExpressionText
         BoundAggregate aggregate => OfAggregate(aggregate),
         BoundWindow window => OfWindow(window),
         BoundNextValue => "next value",
+        BoundLet let => OfLet(let),
+        BoundKept kept => _kept[kept],
         _ => OfCondition(expression),
     };
 
@@ -111,6 +114,13 @@ internal sealed partial class ExpressionText
         }
 
         return text.Append(parts.Count % 2 == 1 ? $" ELSE {Of(parts[^1])}" : "").Append(" END").ToString();
+    }
+
+    /// <summary>As it was written: with the value wherever it is used.</summary>
+    private string OfLet(BoundLet let)
+    {
+        _kept[let.Kept] = Of(let.Value);
+        return Of(let.Result);
     }
 
     private string OfSubquery(BoundSubquery subquery)

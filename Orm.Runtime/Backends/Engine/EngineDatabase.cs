@@ -138,27 +138,27 @@ public sealed class EngineDatabase : Database
             _isDisposed = true;
             if (_instance is not null)
             {
-                EngineInstances.Release(_settings.DataSource, _instance);
+                EngineInstances.Release(_instance);
                 _instance = null;
             }
         }
     }
 
+    /// <summary>The open database, for a connection that releases it when it is closed.</summary>
     private EngineInstance Open()
     {
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            if (_instance is not null)
-            {
-                return _instance;
-            }
-
             try
             {
-                _instance = EngineInstances.Acquire(_settings);
-                _instance.Register(Functions.EngineFunctions.All);
-                return _instance;
+                if (_instance is null)
+                {
+                    _instance = EngineInstances.Acquire(_settings);
+                    _instance.Register(Functions.EngineFunctions.All);
+                }
+
+                return EngineInstances.Acquire(_instance);
             }
             catch (Exception error) when (error is EngineException or IOException or UnauthorizedAccessException)
             {

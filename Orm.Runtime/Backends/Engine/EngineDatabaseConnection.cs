@@ -163,12 +163,19 @@ internal sealed class EngineDatabaseConnection : DatabaseConnection
         }
     }
 
-    /// <summary>Ends what is open and forgets the statements.</summary>
+    /// <summary>Ends what is open, forgets the statements, and lets go of the database.</summary>
     internal void Close()
     {
-        _statements.Clear();
-        _sessions.ForEach(session => session.Dispose());
-        _sessions.Clear();
+        try
+        {
+            _statements.Clear();
+            _sessions.ForEach(session => session.Dispose());
+            _sessions.Clear();
+        }
+        finally
+        {
+            EngineInstances.Release(_instance);
+        }
     }
 
     private Session IdleSession()

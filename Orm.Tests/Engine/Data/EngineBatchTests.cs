@@ -87,6 +87,98 @@ public sealed class EngineBatchTests : IDisposable
         Assert.Equal(1L, Count());
     }
 
+    [Theory]
+    [InlineData("SELECT 1 / (id - 2) FROM t ORDER BY id")]
+    [InlineData("SELECT 1; SELECT 1 / (id - 2) FROM t ORDER BY id DESC")]
+    [InlineData("SELECT 1; INSERT INTO t VALUES (1, 'b')")]
+    public void A_command_that_fails_while_it_is_read_ends_the_batch(string failing)
+    {
+        using EngineBatch batch = _connection.CreateBatch();
+        Add(batch, "INSERT INTO t VALUES (1, 'a'), (2, 'b')");
+        EngineBatchCommand wrong = Add(batch, failing);
+        Add(batch, "DELETE FROM t");
+        using (DbDataReader reader = batch.ExecuteReader())
+        {
+            EngineException error = Assert.ThrowsAny<EngineException>(() => ReadAll(reader));
+            Assert.Same(wrong, error.BatchCommand);
+            Assert.False(reader.NextResult());
+        }
+
+        Assert.Equal(2L, Count());
+    }
+
+    [Fact]
+    public void A_command_that_fails_when_it_is_left_ends_the_batch()
+    {
+        using EngineBatch batch = _connection.CreateBatch();
+        Add(batch, "INSERT INTO t VALUES (1, 'a')");
+        EngineBatchCommand wrong = Add(batch, "SELECT 1; INSERT INTO t VALUES (1, 'b')");
+        Add(batch, "DELETE FROM t");
+        DbDataReader reader = batch.ExecuteReader();
+        EngineException error = Assert.ThrowsAny<EngineException>(reader.Close);
+        Assert.Same(wrong, error.BatchCommand);
+        reader.Dispose();
+        Assert.Equal(1L, Count());
+    }
+
+    [Fact]
+    public void A_parameter_that_cannot_be_given_ends_the_batch()
+    {
+        using EngineBatch batch = _connection.CreateBatch();
+        Add(batch, "INSERT INTO t VALUES (1, 'a')");
+        Add(batch, "SELECT 1");
+        Add(batch, "SELECT @p", ("p", new object()));
+        Add(batch, "DELETE FROM t");
+        using (DbDataReader reader = batch.ExecuteReader())
+        {
+            Assert.Throws<NotSupportedException>(() => ReadAll(reader));
+        }
+
+        Assert.Equal(1L, Count());
+    }
+
+    [Fact]
+    public void What_is_wanted_of_each_command_is_what_its_results_have()
+    {
+        using EngineBatch batch = _connection.CreateBatch();
+        Add(batch, "INSERT INTO t VALUES (1, 'a'), (2, 'b') RETURNING id");
+        Add(batch, "SELECT name FROM t; SELECT 7");
+        using (DbDataReader reader = batch.ExecuteReader(CommandBehavior.SchemaOnly))
+        {
+            Assert.Equal("id", reader.GetName(0));
+            Assert.False(reader.Read());
+            Assert.True(reader.NextResult());
+            Assert.Equal("name", reader.GetName(0));
+        }
+
+        Assert.Equal(0L, Count());
+        using (DbDataReader reader = batch.ExecuteReader(CommandBehavior.SingleRow))
+        {
+            Assert.True(reader.Read());
+            Assert.False(reader.Read());
+            Assert.True(reader.NextResult());
+            Assert.True(reader.Read());
+            Assert.False(reader.Read());
+        }
+
+        Assert.Equal(2L, Count());
+    }
+
+    [Fact]
+    public void The_connection_is_closed_at_the_end_of_the_batch_and_not_of_a_command()
+    {
+        using var other = new EngineConnection("Data Source=:memory:");
+        other.Open();
+        using EngineBatch batch = other.CreateBatch();
+        Add(batch, "SELECT 1");
+        Add(batch, "SELECT 2");
+        DbDataReader reader = batch.ExecuteReader(CommandBehavior.CloseConnection);
+        Assert.True(reader.NextResult());
+        Assert.True(reader.Read());
+        reader.Close();
+        Assert.Equal(ConnectionState.Closed, other.State);
+    }
+
     [Fact]
     public void In_a_transaction_all_of_it_can_be_undone()
     {
@@ -150,6 +242,18 @@ public sealed class EngineBatchTests : IDisposable
         Assert.Empty(list);
         Assert.True(one.CanCreateParameter);
         Assert.IsType<EngineParameter>(one.CreateParameter());
+    }
+
+    private static void ReadAll(DbDataReader reader)
+    {
+        do
+        {
+            while (reader.Read())
+            {
+                reader.GetValue(0);
+            }
+        }
+        while (reader.NextResult());
     }
 
     private long Count()

@@ -65,6 +65,58 @@ public sealed class EngineDataSourceTests
     }
 
     [Fact]
+    public void A_connection_that_is_open_outlives_its_source()
+    {
+        string folder = Directory.CreateTempSubdirectory("engine").FullName;
+        try
+        {
+            string settings = $"Data Source={Path.Combine(folder, "x.odb")};Synchronous=Off";
+            var source = new EngineDataSource(settings);
+            EngineConnection connection = source.OpenConnection();
+            using EngineConnection second = source.OpenConnection();
+            Execute(connection, "CREATE TABLE t (id BIGINT PRIMARY KEY)");
+            Execute(connection, "INSERT INTO t SELECT n FROM generate_series(1, 3000) AS g (n)");
+            using EngineCommand command = second.CreateCommand();
+            command.CommandText = "SELECT id FROM t WHERE id > 0 ORDER BY id";
+            using EngineDataReader reader = command.ExecuteReader();
+            Assert.True(reader.Read());
+            source.Dispose();
+            int rows = 1;
+            while (reader.Read())
+            {
+                rows++;
+            }
+
+            Assert.Equal(3000, rows);
+            Execute(connection, "INSERT INTO t VALUES (3001)");
+            connection.Close();
+            second.Close();
+            Assert.Throws<ObjectDisposedException>(connection.Open);
+
+            // The last connection has closed the database: its files can be another one's.
+            Directory.Delete(folder, recursive: true);
+            Directory.CreateDirectory(folder);
+            using var again = new EngineConnection(settings);
+            again.Open();
+            Execute(again, "CREATE TABLE t (id BIGINT)");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_private_database_outlives_its_source_while_a_connection_is_open()
+    {
+        var source = new EngineDataSource("Data Source=:memory:");
+        using EngineConnection connection = source.OpenConnection();
+        Execute(connection, "CREATE TABLE t (id BIGINT); INSERT INTO t VALUES (7)");
+        source.Dispose();
+        Assert.Equal(7L, Scalar(connection, "SELECT id FROM t"));
+    }
+
+    [Fact]
     public async Task Many_threads_open_connections_at_once()
     {
         await using var source = new EngineDataSource("Data Source=:memory:");

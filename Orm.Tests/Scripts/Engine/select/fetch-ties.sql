@@ -31,3 +31,22 @@ SELECT count(*) FROM (SELECT id FROM s ORDER BY n DESC OFFSET 1 ROW FETCH FIRST 
 --- rows
 count
 1
+
+=== no rows
+SELECT id FROM s ORDER BY n FETCH FIRST 0 ROWS WITH TIES
+--- rows
+id
+
+=== no rows, where the first ones are NULL
+CREATE TABLE nulls (id INTEGER, n INTEGER);
+INSERT INTO nulls VALUES (1, NULL), (2, NULL), (3, 1);
+SELECT id FROM nulls ORDER BY n NULLS FIRST FETCH FIRST 0 ROWS WITH TIES
+--- rows
+id
+
+=== no rows, again and again
+SELECT g.n, t.id FROM generate_series(1, 2) AS g (n) LEFT JOIN LATERAL (SELECT id FROM nulls WHERE id > 0 * g.n ORDER BY nulls.n NULLS FIRST FETCH FIRST 0 ROWS WITH TIES) AS t ON true ORDER BY 1
+--- rows
+n|id
+1|NULL
+2|NULL
