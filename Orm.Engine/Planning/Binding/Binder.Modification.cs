@@ -79,36 +79,16 @@ internal sealed partial class Binder
         return (table, target, input);
     }
 
-    /// <summary>
-    /// Binds the values of one or several columns. A query that gives several is computed with the first of them; the
-    /// others are columns of the row that it gave.
-    /// </summary>
     private void BindAssignment(
         Assignment assignment, CatalogTable table, Scope scope, List<(int, BoundExpression)> into)
     {
-        BoundExpression[] values;
-        if (assignment.IsRow && assignment.Value is SubqueryExpression subquery)
+        BoundExpression[] values = assignment.Value switch
         {
-            PlanNode plan = BindQuery(subquery.Query, scope);
-            RequireColumns(plan, assignment.Columns.Count, assignment);
-            values =
-            [
-                new BoundSubquery(SubqueryKind.Row, plan, plan.Output[0].Type),
-                .. plan.Output.Skip(1).Select(column => new BoundColumn(column)),
-            ];
-        }
-        else if (assignment.IsRow && assignment.Value is RowExpression row)
-        {
-            values = [.. row.Items.AsSpan().ToArray().Select((item, i) =>
-                BindValueOf(
-                    item, table, RequireColumn(table, assignment.Columns[i % assignment.Columns.Count]), scope))];
-        }
-        else
-        {
-            values = [BindValueOf(
-                assignment.Value, table, RequireColumn(table, assignment.Columns[0]), scope)];
-        }
-
+            SubqueryExpression subquery when assignment.IsRow => BindRowSubquery(subquery, assignment, scope),
+            RowExpression row when assignment.IsRow => [.. row.Items.AsSpan().ToArray().Select((item, i) => BindValueOf(
+                item, table, RequireColumn(table, assignment.Columns[i % assignment.Columns.Count]), scope))],
+            _ => [BindValueOf(assignment.Value, table, RequireColumn(table, assignment.Columns[0]), scope)],
+        };
         if (values.Length != assignment.Columns.Count)
         {
             throw Error(SqlStates.SyntaxError, "The numbers of columns and values differ", assignment);
@@ -125,6 +105,18 @@ internal sealed partial class Binder
 
             into.Add((column, Assigned(values[i], table.Columns[column], assignment)));
         }
+    }
+
+    /// <summary>The values of a row: the query runs for the first, and with it the others are known.</summary>
+    private BoundExpression[] BindRowSubquery(SubqueryExpression subquery, Assignment assignment, Scope scope)
+    {
+        PlanNode plan = BindQuery(subquery.Query, scope);
+        RequireColumns(plan, assignment.Columns.Count, assignment);
+        return
+        [
+            new BoundSubquery(SubqueryKind.Row, plan, plan.Output[0].Type),
+            .. plan.Output.Skip(1).Select(column => new BoundColumn(column)),
+        ];
     }
 
     private BoundExpression BindValueOf(Expression value, CatalogTable table, int column, Scope scope) =>
