@@ -37,6 +37,12 @@ public sealed class OperatorBeforeReading() : SyntaxFix("ORM104", "Do it in the 
             return null;
         }
 
+        // Only an order can be refined, and rows that were read are none.
+        if (old.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ThenBy" or "ThenByDescending" })
+        {
+            return null;
+        }
+
         return IsSequence(name)
             ? Sequence(old, query, reader, name, arguments, isAwaited, reading.ArgumentList)
             : (old, Await(Chain.Call(query, isAwaited ? name + "Async" : name, arguments), isAwaited, old));

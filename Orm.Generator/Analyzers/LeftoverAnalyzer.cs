@@ -45,7 +45,7 @@ public sealed class LeftoverAnalyzer : DiagnosticAnalyzer
             && ReadBy(call.Arguments[0].Value) is { } query && !QueryCalls.IsInExpressionTree(call)
             && !call.Arguments.Any(HasEffects) && IsTranslated(query, call, context))
         {
-            Report(context, call.Syntax, call.TargetMethod.Name, ComparesTexts(call.TargetMethod));
+            Report(context, call.Syntax, call.TargetMethod.Name, ComparesTexts(call));
         }
     }
 
@@ -75,10 +75,23 @@ public sealed class LeftoverAnalyzer : DiagnosticAnalyzer
                 : ImmutableDictionary<string, string?>.Empty,
             name));
 
-    // LINQ to Objects puts texts in the order of the current culture, the database in that of their characters.
-    private static bool ComparesTexts(IMethodSymbol method)
-        => method.Name is "OrderBy" or "OrderByDescending" or "Min" or "Max"
-            && method.TypeArguments.LastOrDefault()?.SpecialType == SpecialType.System_String;
+    // LINQ to Objects puts texts in the order of the current culture, the database in that of their characters. So do
+    // methods of String that are not told how to compare.
+    private static bool ComparesTexts(IInvocationOperation call)
+        => (call.TargetMethod.Name is "OrderBy" or "OrderByDescending" or "Min" or "Max"
+                && HasText(call.TargetMethod.TypeArguments.LastOrDefault()))
+            || call.Arguments.Any(argument => argument.Value.DescendantsAndSelf().Any(part =>
+                part is IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String } }
+                    inner && FollowsCulture(inner.TargetMethod)));
+
+    private static bool HasText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String
+        || type is INamedTypeSymbol { IsTupleType: true } tuple
+            && tuple.TupleElements.Any(element => HasText(element.Type));
+
+    private static bool FollowsCulture(IMethodSymbol method)
+        => method.Name is "Compare" or "CompareTo" or "StartsWith" or "EndsWith" or "IndexOf" or "LastIndexOf"
+            && method.Parameters.All(parameter => parameter.Type.Name != nameof(StringComparison))
+            && method.Parameters.FirstOrDefault()?.Type.SpecialType != SpecialType.System_Char;
 
     /// <summary>The query whose rows a value is; null for other values.</summary>
     internal static IOperation? ReadBy(IOperation list)

@@ -10,7 +10,11 @@ internal readonly struct KeyArguments<TKey>(EntityModel model, TKey key) : IArgu
         where TBinder : struct, IParameterBinder, allows ref struct
     {
         var column = model.Columns[model.Key[0]];
-        if (column.ToColumn is null)
+        if (!KeyRules.IsInRange(column, key))
+        {
+            binder.BindNull(0);
+        }
+        else if (column.ToColumn is null)
         {
             ScalarBinding.Bind(ref binder, 0, column.Kind, column.DateTimeKind, key);
         }
@@ -30,7 +34,9 @@ internal readonly struct CompositeKeyArguments(EntityModel model, object[] key) 
         for (var i = 0; i < key.Length; i++)
         {
             var column = model.Columns[model.Key[i]];
-            var value = column.ToColumn is null ? key[i] : column.ToColumn(key[i]);
+            var value = !KeyRules.IsInRange(column, key[i]) ? null
+                : column.ToColumn is null ? key[i]
+                : column.ToColumn(key[i]);
             ScalarBinding.BindBoxed(ref binder, i, column.Kind, column.DateTimeKind, value);
         }
     }
@@ -64,6 +70,14 @@ internal static class KeyRules
                 model.Name, string.Join(", ", expected), string.Join(", ", given.ToArray().Select(type => type.Name)));
         }
     }
+
+    /// <summary>
+    /// Whether a column could hold an integer. No row has one that it could not: NULL, which equals nothing, stands for
+    /// it.
+    /// </summary>
+    internal static bool IsInRange<TKey>(ColumnModel column, TKey key) => column.Kind == ScalarKind.UInt64
+        ? key is not (long and < 0 or int and < 0 or short and < 0 or sbyte and < 0)
+        : key is not ulong number || number <= long.MaxValue;
 
     private static bool Fits(ColumnModel column, Type given)
         => given == column.ClrType || (column.ToColumn is null && IsInteger(column.ClrType) && IsInteger(given));

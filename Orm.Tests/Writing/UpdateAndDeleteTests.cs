@@ -101,6 +101,9 @@ public abstract class UpdateAndDeleteTests(LibraryBackend backend) : LibraryTest
     {
         await using var db = await CreateAsync();
 
+        Assert.Null(db.Books.Find(long.MaxValue));
+        Assert.Null(db.Authors.Find(ulong.MaxValue));
+        Assert.Null(db.Loans.Find(ulong.MaxValue, new DateOnly(2024, 1, 1)));
         var type = Assert.Throws<KeyMismatchException>(() => db.Books.Find("1"));
         var count = Assert.Throws<KeyMismatchException>(() => db.Loans.Find(1));
 

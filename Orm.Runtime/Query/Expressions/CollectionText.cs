@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Orm.Linq.Ir;
@@ -13,6 +15,11 @@ internal static class CollectionText
     /// <summary>The elements that are not null, or all.</summary>
     internal static string Write(object? collection, ScalarType type, bool withNulls = false)
     {
+        if (!withNulls)
+        {
+            RequireOrdinal(collection);
+        }
+
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
@@ -52,6 +59,33 @@ internal static class CollectionText
 
         return false;
     }
+
+    /// <summary>Refuses a set that finds texts in another way than the database does.</summary>
+    private static void RequireOrdinal(object? collection)
+    {
+        var isOrdinal = collection switch
+        {
+            HashSet<string> set => IsOrdinal(set.Comparer),
+            FrozenSet<string> set => IsOrdinal(set.Comparer),
+            ImmutableHashSet<string> set => IsOrdinal(set.KeyComparer),
+            SortedSet<string> set => IsOrdinal(set.Comparer),
+            ImmutableSortedSet<string> set => IsOrdinal(set.KeyComparer),
+            _ => true,
+        };
+        if (!isOrdinal)
+        {
+            throw new QueryNotSupportedException(
+                RuntimeTypes.Of(collection!.GetType()).Name,
+                "The set has a comparer, which is code that the database cannot run. Use a set of ordinal strings, " +
+                "or compare with ToLower on both sides.");
+        }
+    }
+
+    private static bool IsOrdinal(IEqualityComparer<string> comparer)
+        => StringComparer.IsWellKnownOrdinalComparer(comparer, out var ignoresCase) && !ignoresCase;
+
+    private static bool IsOrdinal(IComparer<string> comparer)
+        => comparer == Comparer<string>.Default || comparer == StringComparer.Ordinal;
 
     private static IEnumerable Elements(object? collection) => collection as IEnumerable
         ?? throw new ArgumentNullException(nameof(collection), "A query asked whether null contains a value.");

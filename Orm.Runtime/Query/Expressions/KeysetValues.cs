@@ -6,6 +6,14 @@ namespace Orm.Linq.Expressions;
 /// <summary>The values of an order's keys at a place in it.</summary>
 internal static class KeysetValues
 {
+    private static readonly Type[] Nullables =
+    [
+        typeof(bool?), typeof(sbyte?), typeof(byte?), typeof(short?), typeof(ushort?), typeof(int?), typeof(uint?),
+        typeof(long?), typeof(ulong?), typeof(char?), typeof(float?), typeof(double?), typeof(decimal?),
+        typeof(DateTime?), typeof(DateTimeOffset?), typeof(DateOnly?), typeof(TimeOnly?), typeof(TimeSpan?),
+        typeof(Guid?),
+    ];
+
     /// <summary>The values at a row.</summary>
     internal static OperatorArguments OfRow<TElement>(Query ordered, TElement row)
     {
@@ -13,9 +21,7 @@ internal static class KeysetValues
         var values = new object[keys.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = keys[i] is { } key
-                ? new OperatorValue(Evaluate(key, row), key.ReturnType)
-                : new OperatorValue(row, typeof(TElement));
+            values[i] = keys[i] is { } key ? ValueOf(key, row) : new OperatorValue(row, typeof(TElement));
         }
 
         return OperatorArguments.Of(values);
@@ -60,8 +66,26 @@ internal static class KeysetValues
         }
     }
 
-    private static object? Evaluate<TElement>(LambdaExpression key, TElement row)
-        => CapturedValues.Evaluate(new Row(key.Parameters[0], row, typeof(TElement)).Visit(key.Body));
+    private static OperatorValue ValueOf<TElement>(LambdaExpression key, TElement row)
+    {
+        var value = new Row(key.Parameters[0], row, typeof(TElement)).Visit(key.Body);
+        return LeadsNowhere(value)
+            ? new OperatorValue(null, NullableOf(key.ReturnType))
+            : new OperatorValue(CapturedValues.Evaluate(value), key.ReturnType);
+    }
+
+    /// <summary>Whether a key is that of a reference which is null: there the query's order has null.</summary>
+    private static bool LeadsNowhere(Expression key) => key switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert, Method: null } cast => LeadsNowhere(cast.Operand),
+        MemberExpression { Expression: MemberExpression { Type.IsValueType: false } receiver }
+            => LeadsNowhere(receiver) || CapturedValues.Evaluate(receiver) is null,
+        _ => false,
+    };
+
+    // Named one by one: ahead of time, no others can be made.
+    private static Type NullableOf(Type type) => Array.Find(Nullables, one => Nullable.GetUnderlyingType(one) == type)
+        ?? type;
 
     private static bool TryConvert(object? value, Type type, out object? converted)
     {

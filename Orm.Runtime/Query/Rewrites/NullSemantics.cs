@@ -97,12 +97,18 @@ internal sealed class NullSemantics : TreeRewriter, IRewriteRule
                 return UnaryScalar.Not(Exact(logic));
             case ColumnScalar or ParameterScalar:
                 return Truth(condition, isTrue: false);
-            case { IsNullable: true }:
+            case { IsNullable: true } when !IsTruthOrNull(condition):
                 return new UnaryScalar(UnaryOperator.IsNotTrue, RewriteParts(condition), ScalarType.Boolean);
             default:
                 return UnaryScalar.Not(RewriteParts(condition));
         }
     }
+
+    // A choice of values and what is calculated of them are null where C# has null: its ! leaves that alone. Of the
+    // others, C# says false where SQL does not know.
+    private static bool IsTruthOrNull(Scalar condition) => condition
+        is CaseScalar or SubqueryScalar or FunctionScalar { Function: ScalarFunction.Coalesce }
+        or BinaryScalar { Operator: BinaryOperator.ExclusiveOr };
 
     private Scalar Equal(BinaryScalar equality)
     {

@@ -34,7 +34,12 @@ internal static class Numbers
             _ when value is LiteralScalar { Value: null } => LiteralScalar.Null(type),
             _ when value is LiteralScalar literal && type.IsNumeric && literal.Type.IsNumeric
                 => new LiteralScalar(Values.ConvertLiteral(literal.Value!, kind), type),
-            _ when value is ParameterScalar parameter && IsWidening(value.Type.Kind, kind)
+            ({ Kind: ScalarKind.Decimal }, { Kind: ScalarKind.UInt64 }) => throw new TranslationException(
+                node, "Databases have no unsigned 64-bit numbers to cast to. Cast to long first, if the values fit."),
+            ({ Kind: ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal }, { Kind: ScalarKind.Char })
+                => throw new TranslationException(
+                    node, "Databases know the character of a whole number only. Cast to int first."),
+            _ when value is ParameterScalar parameter && IsWidening(value.Type.Kind, kind) && !Rounds(value, kind)
                 => parameter with { Type = type },
             _ when IsWidening(value.Type.Kind, kind) && type.IsInteger => Widen(value, type),
             _ when value.Type.Kind == ScalarKind.Char && type.IsNumeric && !type.IsInteger
@@ -97,7 +102,11 @@ internal static class Numbers
     private static bool Nullability(SyntaxNode node) => node is UnaryNode { Operand.Type: var from, Type: var to }
         && Equals(from.EnumMembers is null, to.EnumMembers is null);
 
-    /// <summary>Whether every number of one kind is one of the other.</summary>
+    // A float has 24 bits: a whole number that becomes one may be another afterwards, also where the float is widened.
+    private static bool Rounds(Scalar value, ScalarKind kind) => kind == ScalarKind.Single
+        && value.Type.Kind is ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.UInt64;
+
+    /// <summary>Whether numbers of one kind become numbers of the other without a check.</summary>
     internal static bool IsWidening(ScalarKind from, ScalarKind to) => (from, to) switch
     {
         (ScalarKind.UInt64, ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal) => true,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
 using Orm.Model;
@@ -19,17 +20,19 @@ internal static class Operands
         return Values.Unify(left, right, binary);
     }
 
-    /// <summary>The enum or character that was cast to a number, where the other side is one too.</summary>
+    /// <summary>
+    /// The enum or character that was cast to a number, where the other side is one too, or a number that one can be.
+    /// </summary>
     private static SyntaxNode WithoutCast(SyntaxNode node, SyntaxNode other)
     {
         var own = Uncast(node);
-        return own is not null && (IsNumber(other) || Uncast(other) is not null) ? own : node;
+        return own is not null && (IsOneOf(Number(other), own.Type) || Uncast(other) is not null) ? own : node;
     }
 
     private static Scalar AsEnumOrChar(Scalar value, SyntaxNode node, SyntaxNode other)
     {
         if (Uncast(node) is not null || value is not LiteralScalar { Value: { } number }
-            || Uncast(other) is not { } cast)
+            || Uncast(other) is not { } cast || !IsOneOf(number, cast.Type))
         {
             return value;
         }
@@ -47,10 +50,32 @@ internal static class Operands
                 ? operand
                 : null;
 
-    private static bool IsNumber(SyntaxNode node) => node switch
+    private static object? Number(SyntaxNode node) => node switch
     {
-        LiteralNode { Value: not null } => true,
-        UnaryNode { Operator: CSharpUnary.Convert, Operand: LiteralNode { Value: not null } } => true,
-        _ => false,
+        LiteralNode literal => literal.Value,
+        UnaryNode { Operator: CSharpUnary.Convert, Operand: LiteralNode literal } => literal.Value,
+        _ => null,
     };
+
+    // Another number is equal to no value of the type, but less or greater than each: the cast stays. Real numbers
+    // are whole ones without doubt up to 53 bits.
+    private static bool IsOneOf(object? number, TypeRef enumOrChar)
+    {
+        var kind = enumOrChar.Scalar == ScalarKind.Char ? ScalarKind.UInt16 : enumOrChar.Scalar!.Value;
+        var exact = number switch
+        {
+            null => null,
+            char character => character,
+            double or float => Exact(Convert.ToDouble(number, CultureInfo.InvariantCulture)),
+            _ => (decimal?)Convert.ToDecimal(number, CultureInfo.InvariantCulture),
+        };
+        return exact is { } value
+            && decimal.Truncate(value) == value
+            && value >= (long)Numbers.Least(kind).Value!
+            && value <= (kind == ScalarKind.UInt64 ? ulong.MaxValue : (long)Numbers.Greatest(kind).Value!);
+    }
+
+    private static decimal? Exact(double number) => Math.Abs(number) < 1L << 53 && Math.Floor(number) == number
+        ? (decimal)(long)number
+        : null;
 }

@@ -11,14 +11,14 @@ internal static class OptionalRows
 {
     /// <summary>The elements of a query, or the default value where there are none.</summary>
     internal static QueryState Of(QueryState query, SyntaxNode node, Translator translator)
-        => Join(query, translator, (shape, presence) => OrDefault(shape, presence, node));
+        => Join(query, translator, (shape, row) => OrDefault(shape, row, node));
 
     /// <summary>The elements of a query, or a value where there are none.</summary>
     internal static QueryState Of(QueryState query, Scalar otherwise, SyntaxNode node, Translator translator)
-        => Join(query, translator, (shape, presence) => OrValue(shape, presence, otherwise, node));
+        => Join(query, translator, (shape, row) => OrValue(shape, row, otherwise, node));
 
     private static QueryState Join(
-        QueryState query, Translator translator, Func<Shape, Scalar, Shape> toOptional)
+        QueryState query, Translator translator, Func<Shape, OptionalRow, Shape> toOptional)
     {
         query = translator.Admit(query, Clause.Join);
         if (!CanBeOuter(query.Select))
@@ -33,7 +33,7 @@ internal static class OptionalRows
         var row = new Source(translator.NewSource(), SingleRowRelation.Instance, "row");
         return new QueryState(
             SelectRelation.Over(row) with { Joins = joins.ToEquatableArray(), OrderBy = select.OrderBy },
-            toOptional(query.Shape, presence));
+            toOptional(query.Shape, new OptionalRow(presence, select.Numbers())));
     }
 
     // The sources behind the first one can become optional with it where each of them is what a navigation of it leads
@@ -88,38 +88,38 @@ internal static class OptionalRows
     private static bool IsKey(TableInfo table, ColumnInfo column)
         => table.Key.Count > 0 && table.Key[0] == column.Ordinal;
 
-    private static Shape OrDefault(Shape shape, Scalar presence, SyntaxNode node) => shape switch
+    private static Shape OrDefault(Shape shape, OptionalRow row, SyntaxNode node) => shape switch
     {
-        ScalarShape { Type.CanBeNull: true } scalar => scalar with { Value = OrNull(scalar.Value, presence) },
-        ScalarShape scalar => OrValue(scalar, presence, Defaults.Of(scalar.Value.Type, node), node),
+        ScalarShape { Type.CanBeNull: true } scalar => scalar with { Value = OrNull(scalar.Value, row) },
+        ScalarShape scalar => OrValue(scalar, row, Defaults.Of(scalar.Value.Type, node), node),
         ObjectShape { Type.IsReference: false } made => made with
         {
             Members = made.Members
-                .Select(member => member with { Value = OrDefault(member.Value, presence, node) })
+                .Select(member => member with { Value = OrDefault(member.Value, row, node) })
                 .ToEquatableArray(),
         },
-        EntityShape { Table.Key.Count: > 0 } entity => OrNull(entity, presence),
-        _ => new OptionalShape(presence, OrNull(shape, presence), shape.Type),
+        EntityShape { Table.Key.Count: > 0 } entity => OrNull(entity, row),
+        _ => new OptionalShape(row.Presence, OrNull(shape, row), shape.Type),
     };
 
     /// <summary>A shape all of whose values are NULL where there is no row.</summary>
-    private static Shape OrNull(Shape shape, Scalar presence) => shape switch
+    private static Shape OrNull(Shape shape, OptionalRow row) => shape switch
     {
         EntityShape entity => entity with
         {
-            Columns = entity.Columns.Map(column => OrNull(column, presence)),
+            Columns = entity.Columns.Map(column => OrNull(column, row)),
             IsOptional = true,
         },
         ObjectShape made => made with
         {
             Members = made.Members
-                .Select(member => member with { Value = OrNull(member.Value, presence) })
+                .Select(member => member with { Value = OrNull(member.Value, row) })
                 .ToEquatableArray(),
         },
-        _ => shape.Map(scalar => OrNull(scalar, presence)),
+        _ => shape.Map(scalar => OrNull(scalar, row)),
     };
 
-    private static ScalarShape OrValue(Shape shape, Scalar presence, Scalar otherwise, SyntaxNode node)
+    private static ScalarShape OrValue(Shape shape, OptionalRow row, Scalar otherwise, SyntaxNode node)
     {
         if (shape is not ScalarShape scalar)
         {
@@ -127,20 +127,26 @@ internal static class OptionalRows
                 node, "Only a value can be the default here. Use DefaultIfEmpty without one, and ?? on the members.");
         }
 
-        var (value, unified) = Values.Unify(OrNull(scalar.Value, presence), otherwise, node);
+        var (value, unified) = Values.Unify(OrNull(scalar.Value, row), otherwise, node);
         return scalar with
         {
             Value = scalar.Value.IsNullable
-                ? CaseScalar.When(UnaryScalar.IsNotNull(presence), value, unified)
+                ? CaseScalar.When(UnaryScalar.IsNotNull(row.Presence), value, unified)
                 : new FunctionScalar(
                     ScalarFunction.Coalesce, EquatableArray.Of(value, unified), value.Type, unified.IsNullable),
         };
     }
 
-    // A column of a missing row is NULL by itself, and what is calculated with it; other values would still be there.
-    private static Scalar OrNull(Scalar scalar, Scalar presence) => scalar switch
+    // A column of a missing row is NULL by itself. What is calculated, and what comes from the rows around, would still
+    // be there.
+    private static Scalar OrNull(Scalar scalar, OptionalRow row) => scalar switch
     {
-        ColumnScalar column => column with { IsNullable = true },
-        _ => CaseScalar.When(UnaryScalar.IsNotNull(presence), scalar, LiteralScalar.Null(scalar.Type)),
+        ColumnScalar column when row.Sources.Contains(column.Source) => column with { IsNullable = true },
+        _ => CaseScalar.When(UnaryScalar.IsNotNull(row.Presence), scalar, LiteralScalar.Null(scalar.Type)),
     };
+
+    /// <summary>A row that may be missing.</summary>
+    /// <param name="Presence">A value that is NULL exactly where it is.</param>
+    /// <param name="Sources">The sources that it consists of.</param>
+    private sealed record OptionalRow(Scalar Presence, HashSet<int> Sources);
 }

@@ -48,7 +48,7 @@ internal static class StringFormat
         }
 
         var end = format.IndexOf('}', position);
-        if (end < 0
+        if (end <= position
             || !int.TryParse(
                 format.Substring(position + 1, end - position - 1),
                 System.Globalization.NumberStyles.None,

@@ -1,5 +1,6 @@
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
+using Orm.Linq.Translation.Members;
 using Orm.Model;
 
 namespace Orm.Linq.Translation;
@@ -88,8 +89,8 @@ internal static class Times
     internal static Scalar Ratio(Scalar left, Scalar right)
     {
         var real = ScalarType.Of(ScalarKind.Double);
-        return new BinaryScalar(
-            BinaryOperator.Divide, new CastScalar(left, real), new CastScalar(right, real), real);
+        return MathMembers.MaybeNotANumber(
+            ScalarFunction.RealDivide, real, new CastScalar(left, real), new CastScalar(right, real));
     }
 
     /// <summary>A duration multiplied or divided by a real number.</summary>

@@ -1,4 +1,5 @@
 using Orm.Tests.Conformance.Harness;
+using Orm.Tests.Conformance.Models;
 using Xunit;
 using static Orm.Tests.Conformance.Harness.ConformanceCase;
 
@@ -12,6 +13,10 @@ public abstract class ComparisonTests(ConformanceBackend backend)
     private static int Beyond => 40000;
 
     private static int? NoNumber => null;
+
+    private static Weekday Day => Weekday.Tuesday;
+
+    private static DateTime Noon => new(2024, 2, 29, 12, 0, 0, DateTimeKind.Unspecified);
 
     private static string? NoText => null;
 
@@ -48,6 +53,16 @@ public abstract class ComparisonTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Where(x => x.Int16 < x.UInt16)),
         Rows(s => s.Specimens.Where(x => x.Int32 == x.Int64)),
         Rows(s => s.Specimens.Where(x => x.Int32 == Versions[1].Major)),
+        Rows(s => s.Products.Where(p => (double?)p.Size > 1.5)),
+        Rows(s => s.Products.Where(p => (int?)p.Size != -1)),
+        Rows(s => s.Products.Where(p => (int?)p.Size < 300)),
+        Rows(s => s.Products.Where(p => (double?)p.Size < 1e300)),
+        Rows(s => s.Products.Where(p => (decimal?)p.Size >= 1.5m)),
+        Rows(s => s.Orders.Where(o => (double)o.Status > -0.5)),
+        Rows(s => s.Specimens.Where(x => x.Char > -1)),
+        Rows(s => s.Specimens.Where(x => x.Char < 70000)),
+        Rows(s => s.Specimens.Where(x => x.Char != 65601)),
+        Rows(s => s.Specimens.Where(x => x.Char >= 97.5)),
         Rows(s => s.Specimens.Where(x => x.Int32 > Versions.First().Minor && x.Int32 < Versions[Five - 4].Major)),
     ];
 
@@ -179,6 +194,14 @@ public abstract class ComparisonTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Where(x => !(x.MaybeBoolean == true))),
         Rows(s => s.Specimens.Where(x => x.MaybeBoolean ?? false)),
         Rows(s => s.Specimens.Where(x => x.MaybeBoolean ?? true)),
+        Rows(s => s.Specimens.Select(x => !(x.MaybeBoolean ?? x.OtherBoolean))),
+        Rows(s => s.Specimens.Select(x => !(x.MaybeBoolean ^ x.OtherBoolean))),
+        Rows(s => s.Specimens.Select(x => !(x.Boolean ? x.MaybeBoolean : x.OtherBoolean))),
+        Rows(s => s.Specimens.Where(x => !(x.MaybeBoolean ?? x.OtherBoolean) == true)),
+        Rows(s => s.Specimens.Where(x => !(x.MaybeBoolean ?? x.OtherBoolean) != true)),
+        Rows(s => s.Specimens.Select(x => !s.Specimens.Where(y => y.Id == x.Id).Select(y => y.MaybeBoolean)
+            .FirstOrDefault())),
+        Rows(s => s.Specimens.Where(x => !(x.Boolean ? x.MaybeInt32 > 0 : x.OtherInt32 > 0))),
         Rows(s => s.Specimens.Where(x => !(x.MaybeBoolean ?? true))),
         Rows(s => s.Specimens.Where(x => x.MaybeBoolean == x.OtherBoolean)),
         Rows(s => s.Specimens.Where(x => x.MaybeBoolean != x.OtherBoolean)),
@@ -226,6 +249,9 @@ public abstract class ComparisonTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Where(x => x.MaybeInt32.Equals(x.OtherInt32))),
         Rows(s => s.Specimens.Where(x => new[] { 1, 7, 100 }.Contains(x.Int32))),
         Rows(s => s.Specimens.Where(x => new[] { 1, null, x.OtherInt32 }.Contains(x.MaybeInt32))),
+        Rows(s => s.Specimens.Where(x => new[] { x.NamedWeekday, Weekday.None }.Contains(Day))),
+        Rows(s => s.Specimens.Where(x => new[] { x.MaybeNamedWeekday, x.NamedWeekday }.Contains(Day))),
+        Rows(s => s.Specimens.Where(x => new[] { x.WallClock, x.WallClock.AddDays(1) }.Contains(Noon))),
     ];
 
     [Theory]

@@ -96,9 +96,19 @@ public abstract class KeysetTests(ConformanceBackend backend)
             s => s.Posts.GroupBy(p => p.AuthorId).Select(g => new { g.Key, Count = g.Count() })
                 .Where(g => g.Count < 5 || (g.Count == 5 && g.Key > 3))),
         Rows(
+            s => s.Comments.OrderBy(c => c.Parent!.Text).ThenBy(c => c.Id).After(Root).Select(c => c.Id),
+            s => s.Comments.OrderBy(c => c.Parent == null ? null : c.Parent.Text, StringComparer.Ordinal)
+                .ThenBy(c => c.Id).Behind(c => c.Id == Root.Id).Select(c => c.Id)),
+        Rows(
+            s => s.Comments.OrderByDescending(c => c.Parent!.PostId).ThenBy(c => c.Id).Before(Root).Select(c => c.Id),
+            s => s.Comments.OrderByDescending(c => c.Parent == null ? (long?)null : c.Parent.PostId)
+                .ThenBy(c => c.Id).Ahead(c => c.Id == Root.Id).Select(c => c.Id)),
+        Rows(
             s => s.Posts.OrderBy(p => p.Id).Take(30).OrderByDescending(p => p.Id).After(10L),
             s => s.Posts.OrderByDescending(p => p.Id).Where(p => p.Id < 10)),
     ];
+
+    private static Comment Root => ObjectGraph.Instance.Forum.Comments.Last(c => c.Parent == null);
 
     private static Post Row(long id) => ObjectGraph.Instance.Forum.Posts.First(p => p.Id == id);
 

@@ -113,6 +113,14 @@ public abstract class SelectManyTests(ConformanceBackend backend)
                   from c in p.Comments.DefaultIfEmpty()
                   orderby p.Id, c == null ? 0 : c.Id
                   select new { p.Id, c }),
+        Rows(s => s.Users.SelectMany(u => u.Posts.Select(p => u.Name).DefaultIfEmpty())),
+        Rows(s => s.Users.SelectMany(u => u.Posts.Select(p => u.Id).DefaultIfEmpty())),
+        Rows(s => s.Users.SelectMany(u => u.Posts.Select(p => u.Karma).DefaultIfEmpty(-5), (u, k) => new { u.Id, k })),
+        Rows(s => s.Posts.SelectMany(p => p.Comments.Select(c => p).DefaultIfEmpty())),
+        Rows(s => s.Posts.SelectMany(
+            p => p.Comments.Select(c => new { c.Id, p.Title }).DefaultIfEmpty(), (p, c) => new { p.Id, c })),
+        Rows(s => s.Posts.SelectMany(
+            p => p.Comments.Select(c => p.Body + c.Text).DefaultIfEmpty(), (p, c) => new { p.Id, c })),
         Rows(s => s.Users.Where(u => u.Id > 100).DefaultIfEmpty()),
         Rows(s => s.Users.Where(u => u.Id == 5).DefaultIfEmpty()),
         Rows(s => s.Users.Where(u => u.Id > 100).Select(u => u.Karma).DefaultIfEmpty()),

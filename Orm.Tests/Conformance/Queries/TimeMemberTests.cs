@@ -12,6 +12,8 @@ public abstract class TimeMemberTests(ConformanceBackend backend)
 
     private static TimeSpan Hour => TimeSpan.FromHours(1);
 
+    private static TimeSpan NoTime => TimeSpan.Zero;
+
     private static double Half => 0.5;
 
     public static readonly TheoryData<ConformanceCase> Parts =
@@ -178,6 +180,9 @@ public abstract class TimeMemberTests(ConformanceBackend backend)
         Rows(s => s.Specimens.Select(x => 1.5 * x.TimeSpan)),
         Rows(s => s.Specimens.Select(x => x.TimeSpan / 3)),
         Rows(s => s.Specimens.Select(x => x.TimeSpan / Hour)),
+        Rows(s => s.Specimens.Where(x => Hour / x.TimeSpan > 2.0)),
+        Rows(s => s.Specimens.Where(x => !(x.TimeSpan / NoTime > 2.0))),
+        Rows(s => s.Specimens.Where(x => x.TimeSpan.Divide(NoTime) < 0)),
         Rows(s => s.Specimens.Select(x => x.TimeSpan.Multiply(Half))),
         Rows(s => s.Specimens.Select(x => x.TimeSpan.Divide(0.3))),
         Rows(s => s.Specimens.Select(x => x.TimeSpan.Divide(Hour))),

@@ -36,6 +36,9 @@ public sealed class CodeFixTests
         "void F(Db db) { foreach (var post in db.Posts) { Take(db.Comments.Count(c => c.PostId == post.Id)); } }",
         "void F(Db db) { foreach (var post in db.Posts) { Take(post.Comments.Query().Count()); } }")]
     [InlineData(
+        "void F(Db db) { foreach (var @event in db.Posts) { Take(db.Comments.Count(c => c.PostId == @event.Id)); } }",
+        "void F(Db db) { foreach (var @event in db.Posts) { Take(@event.Comments.Query().Count()); } }")]
+    [InlineData(
         "void F(Db db) { foreach (var p in db.Posts) Take(db.Comments.Where(c => p.Id == c.PostId).First()); }",
         "void F(Db db) { foreach (var p in db.Posts) Take(p.Comments.Query().First()); }")]
     [InlineData(
@@ -46,6 +49,10 @@ public sealed class CodeFixTests
     [Theory]
     [InlineData("object F(Db db) => db.Posts.ToList().OrderBy(p => p.Title).First();")]
     [InlineData("void F(Db db) { foreach (var p in db.Posts) Take(db.Users.First(u => u.Name != p.Title)); }")]
+    [InlineData("object F(Db db) => db.Posts.ToList().OrderBy(p => p.Id).ThenBy(p => p.Rating);")]
+    [InlineData("object F(Db db) => db.Posts.ToList().Where(p => string.Compare(p.Title, \"b\") < 0).ToList();")]
+    [InlineData("object F(Db db) => db.Posts.ToList().Where(p => p.Title.StartsWith(\"b\")).ToList();")]
+    [InlineData("object F(Db db) => db.Posts.ToList().Where(p => p.Title.CompareTo(\"b\") < 0).ToList();")]
     [InlineData("void F(Db db) { foreach (var p in db.Posts) Take(db.Users.FirstAsync(u => u.Id == p.AuthorId)); }")]
     public async Task Is_not_certain(string member) => Assert.Null(await OfferedFix.OfAsync(member));
 }

@@ -62,7 +62,8 @@ internal sealed class RawFunction : ISqlFunction
             else
             {
                 var end = format.IndexOf('}', i);
-                yield return (text.ToString(), Hole(format.Substring(i + 1, end - i - 1), call));
+                yield return (
+                    text.ToString(), Hole(end <= i ? string.Empty : format.Substring(i + 1, end - i - 1), call));
                 text.Clear();
                 i = end;
             }

@@ -68,15 +68,17 @@ internal sealed class ContainsOperator : IValueOperator
         }
 
         var value = Translator.AsScalar(wanted, call.Arguments[0]);
-        var comparisons = array.Elements
-            .Select(element => Translation.Values.Unify(value, translator.TranslateScalar(element), call).Right)
+        var pairs = array.Elements
+            .Select(element => Translation.Values.Unify(value, translator.TranslateScalar(element), call))
             .ToList();
 
-        var plain = comparisons.Where(element => !element.IsNullable).ToEquatableArray();
-        var nullable = comparisons.Where(element => element.IsNullable)
-            .Select(element => BinaryScalar.Compare(BinaryOperator.Is, value, element));
-        var isAmong = plain.IsEmpty ? null : new InListScalar(value, plain);
-        return nullable.Aggregate((Scalar?)isAmong, (all, one) => all is null ? one : BinaryScalar.Or(all, one))!;
+        // The value takes the type of the element that it meets, which need not be the same for all.
+        var plain = pairs.Where(pair => !pair.Right.IsNullable)
+            .GroupBy(pair => pair.Left, pair => pair.Right)
+            .Select(Scalar (same) => new InListScalar(same.Key, same.ToEquatableArray()));
+        var nullable = pairs.Where(pair => pair.Right.IsNullable)
+            .Select(pair => BinaryScalar.Compare(BinaryOperator.Is, pair.Left, pair.Right));
+        return plain.Concat(nullable).Aggregate(BinaryScalar.Or);
     }
 
     private static Scalar InQuery(OperatorNode call, Translator translator)
