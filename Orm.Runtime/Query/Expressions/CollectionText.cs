@@ -65,11 +65,11 @@ internal static class CollectionText
     {
         var isOrdinal = collection switch
         {
-            HashSet<string> set => IsOrdinal(set.Comparer),
-            FrozenSet<string> set => IsOrdinal(set.Comparer),
-            ImmutableHashSet<string> set => IsOrdinal(set.KeyComparer),
-            SortedSet<string> set => IsOrdinal(set.Comparer),
-            ImmutableSortedSet<string> set => IsOrdinal(set.KeyComparer),
+            HashSet<string?> set => IsOrdinal(set.Comparer),
+            FrozenSet<string?> set => IsOrdinal(set.Comparer),
+            ImmutableHashSet<string?> set => IsOrdinal(set.KeyComparer),
+            SortedSet<string?> set => IsOrdinal(set.Comparer),
+            ImmutableSortedSet<string?> set => IsOrdinal(set.KeyComparer),
             _ => true,
         };
         if (!isOrdinal)
@@ -81,10 +81,10 @@ internal static class CollectionText
         }
     }
 
-    private static bool IsOrdinal(IEqualityComparer<string> comparer)
+    private static bool IsOrdinal(IEqualityComparer<string?> comparer)
         => StringComparer.IsWellKnownOrdinalComparer(comparer, out var ignoresCase) && !ignoresCase;
 
-    private static bool IsOrdinal(IComparer<string> comparer)
+    private static bool IsOrdinal(IComparer<string?> comparer)
         => comparer == Comparer<string>.Default || comparer == StringComparer.Ordinal;
 
     private static IEnumerable Elements(object? collection) => collection as IEnumerable
