@@ -16,7 +16,8 @@ internal static class Numbers
     /// <summary>A value cast to another kind of value.</summary>
     internal static Scalar Cast(Scalar value, ScalarKind kind, SyntaxNode node)
     {
-        if (value.Type.Kind == kind && (value.Type.Conversion is null || Nullability(node)))
+        if ((value.Type.Kind == kind && (value.Type.Conversion is null || Nullability(node)))
+            || (value.Type.Conversion is not null && IsOfOneEnum(node)))
         {
             return value;
         }
@@ -101,6 +102,10 @@ internal static class Numbers
 
     private static bool Nullability(SyntaxNode node) => node is UnaryNode { Operand.Type: var from, Type: var to }
         && Equals(from.EnumMembers is null, to.EnumMembers is null);
+
+    // From an enum to its Nullable or back.
+    private static bool IsOfOneEnum(SyntaxNode node)
+        => node is UnaryNode { Operand.Type.EnumMembers: { } from, Type.EnumMembers: { } to } && from.SequenceEqual(to);
 
     // A float has 24 bits: a whole number that becomes one may be another afterwards, also where the float is widened.
     private static bool Rounds(Scalar value, ScalarKind kind) => kind == ScalarKind.Single

@@ -493,6 +493,20 @@ FROM "Specimens" AS "s";
 SELECT orm_single("s"."Int32") AS "value"
 FROM "Specimens" AS "s";
 
+-- s => s.Specimens.Where(x => x.Id + 16777216.0 - x.Id == (double)(float)BeyondSingle)
+SELECT "s"."Id", "s"."Boolean", "s"."MaybeBoolean", "s"."SByte", "s"."MaybeSByte", "s"."Byte",
+    "s"."MaybeByte", "s"."Int16", "s"."MaybeInt16", "s"."UInt16", "s"."MaybeUInt16", "s"."Int32",
+    "s"."MaybeInt32", "s"."UInt32", "s"."MaybeUInt32", "s"."Int64", "s"."MaybeInt64", "s"."UInt64",
+    "s"."MaybeUInt64", "s"."Char", "s"."MaybeChar", "s"."Single", "s"."MaybeSingle", "s"."Double",
+    "s"."MaybeDouble", "s"."Decimal", "s"."MaybeDecimal", "s"."String", "s"."MaybeString",
+    "s"."Bytes", "s"."MaybeBytes", "s"."DateTime", "s"."MaybeDateTime", "s"."WallClock",
+    "s"."DateTimeOffset", "s"."MaybeDateTimeOffset", "s"."DateOnly", "s"."MaybeDateOnly",
+    "s"."TimeOnly", "s"."MaybeTimeOnly", "s"."TimeSpan", "s"."MaybeTimeSpan", "s"."Guid",
+    "s"."MaybeGuid", "s"."Weekday", "s"."MaybeWeekday", "s"."NamedWeekday", "s"."MaybeNamedWeekday",
+    "s"."Access", "s"."EdgeOfTime", "s"."OtherInt32", "s"."OtherString", "s"."OtherBoolean"
+FROM "Specimens" AS "s"
+WHERE CAST("s"."Id" AS DOUBLE PRECISION) + DOUBLE PRECISION '16777216' - CAST("s"."Id" AS DOUBLE PRECISION) = CAST(orm_single(@p1) AS DOUBLE PRECISION);
+
 -- s => s.Specimens.Select(x => (double)x.Int64)
 SELECT CAST("s"."Int64" AS DOUBLE PRECISION) AS "value"
 FROM "Specimens" AS "s";

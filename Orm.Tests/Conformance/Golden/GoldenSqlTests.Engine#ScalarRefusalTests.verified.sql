@@ -1,3 +1,15 @@
+-- s => s.Specimens.Select(x => (ulong)x.Decimal)
+-- refused: Databases have no unsigned 64-bit numbers to cast to. Cast to long first, if the values fit.
+
+-- s => s.Specimens.Where(x => (char)x.Double == 'a')
+-- refused: Databases know the character of a whole number only. Cast to int first.
+
+-- s => s.Specimens.Where(x => (char)x.Decimal == 'a')
+-- refused: Databases know the character of a whole number only. Cast to int first.
+
+-- s => s.Specimens.Select(x => string.Format("a} {0}", x.Id))
+-- refused: A hole with a format or a width has no form in SQL. Select the values and format them afterwards.
+
 -- s => s.Specimens.Where(x => x.String.Contains("a", StringComparison.CurrentCulture))
 -- refused: Databases compare text without a culture. Use StringComparison.Ordinal or OrdinalIgnoreCase, written where it is used.
 

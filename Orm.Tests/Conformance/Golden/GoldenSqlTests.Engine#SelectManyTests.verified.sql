@@ -298,6 +298,40 @@ FROM "Posts" AS "p"
 LEFT JOIN "Comments" AS "c" ON "c"."PostId" = "p"."Id"
 ORDER BY "p"."Id", CASE WHEN "c"."Id" IS NULL THEN 0 ELSE "c"."Id" END NULLS FIRST;
 
+-- s => s.Users.SelectMany(u => u.Posts.Select(p => u.Name).DefaultIfEmpty())
+SELECT CASE WHEN "p"."Id" IS NOT NULL THEN "u"."Name" END AS "value"
+FROM "Users" AS "u"
+LEFT JOIN "Posts" AS "p" ON "p"."AuthorId" = "u"."Id";
+
+-- s => s.Users.SelectMany(u => u.Posts.Select(p => u.Id).DefaultIfEmpty())
+SELECT coalesce(CASE WHEN "p"."Id" IS NOT NULL THEN "u"."Id" END, 0) AS "value"
+FROM "Users" AS "u"
+LEFT JOIN "Posts" AS "p" ON "p"."AuthorId" = "u"."Id";
+
+-- s => s.Users.SelectMany(u => u.Posts.Select(p => u.Karma).DefaultIfEmpty(-5), (u, k) => new { u.Id, k })
+SELECT "u"."Id", coalesce(CASE WHEN "p"."Id" IS NOT NULL THEN "u"."Karma" END, -5) AS "k"
+FROM "Users" AS "u"
+LEFT JOIN "Posts" AS "p" ON "p"."AuthorId" = "u"."Id";
+
+-- s => s.Posts.SelectMany(p => p.Comments.Select(c => p).DefaultIfEmpty())
+SELECT CASE WHEN "c"."Id" IS NOT NULL THEN "p"."Id" END AS "Id", CASE WHEN "c"."Id" IS NOT NULL THEN "p"."Title" END AS "Title",
+    CASE WHEN "c"."Id" IS NOT NULL THEN "p"."Body" END AS "Body", CASE WHEN "c"."Id" IS NOT NULL THEN "p"."Score" END AS "Score",
+    CASE WHEN "c"."Id" IS NOT NULL THEN "p"."CreatedAt" END AS "CreatedAt", CASE WHEN "c"."Id" IS NOT NULL THEN "p"."EditedAt" END AS "EditedAt",
+    CASE WHEN "c"."Id" IS NOT NULL THEN "p"."State" END AS "State", CASE WHEN "c"."Id" IS NOT NULL THEN "p"."AuthorId" END AS "AuthorId",
+    CASE WHEN "c"."Id" IS NOT NULL THEN "p"."CommunityId" END AS "CommunityId"
+FROM "Posts" AS "p"
+LEFT JOIN "Comments" AS "c" ON "c"."PostId" = "p"."Id";
+
+-- s => s.Posts.SelectMany( p => p.Comments.Select(c => new { c.Id, p.Title }).DefaultIfEmpty(), (p, c) => new { p.Id, c })
+SELECT "p"."Id", "c"."Id" AS "present", CASE WHEN "c"."Id" IS NOT NULL THEN "p"."Title" END AS "Title"
+FROM "Posts" AS "p"
+LEFT JOIN "Comments" AS "c" ON "c"."PostId" = "p"."Id";
+
+-- s => s.Posts.SelectMany( p => p.Comments.Select(c => p.Body + c.Text).DefaultIfEmpty(), (p, c) => new { p.Id, c })
+SELECT "p"."Id", CASE WHEN "c"."Id" IS NOT NULL THEN coalesce("p"."Body", '') || "c"."Text" END AS "c"
+FROM "Posts" AS "p"
+LEFT JOIN "Comments" AS "c" ON "c"."PostId" = "p"."Id";
+
 -- s => s.Users.Where(u => u.Id > 100).DefaultIfEmpty()
 SELECT "u"."Id", "u"."Name", "u"."Bio", "u"."Karma", "u"."JoinedAt", "u"."IsBanned"
 FROM (SELECT 1) AS "r"

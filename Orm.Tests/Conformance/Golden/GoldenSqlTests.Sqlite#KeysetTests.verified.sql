@@ -1209,6 +1209,20 @@ GROUP BY "p"."AuthorId"
 HAVING COUNT(*) <= @p1 AND (COUNT(*) < @p1 OR COUNT(*) = @p1 AND "p"."AuthorId" > @p2)
 ORDER BY COUNT(*) DESC, "p"."AuthorId";
 
+-- s => s.Comments.OrderBy(c => c.Parent!.Text).ThenBy(c => c.Id).After(Root).Select(c => c.Id)
+SELECT "c"."Id"
+FROM "Comments" AS "c"
+LEFT JOIN "Comments" AS "p" ON "p"."Id" = "c"."ParentId"
+WHERE "p"."Text" > @p1 OR @p1 IS NULL AND "p"."Text" IS NOT NULL OR "p"."Text" IS @p1 AND "c"."Id" > @p2
+ORDER BY "p"."Text", "c"."Id";
+
+-- s => s.Comments.OrderByDescending(c => c.Parent!.PostId).ThenBy(c => c.Id).Before(Root).Select(c => c.Id)
+SELECT "c"."Id"
+FROM "Comments" AS "c"
+LEFT JOIN "Comments" AS "p" ON "p"."Id" = "c"."ParentId"
+WHERE "p"."PostId" > @p1 OR @p1 IS NULL AND "p"."PostId" IS NOT NULL OR "p"."PostId" IS @p1 AND "c"."Id" < @p2
+ORDER BY "p"."PostId" DESC, "c"."Id";
+
 -- s => s.Posts.OrderBy(p => p.Id).Take(30).OrderByDescending(p => p.Id).After(10L)
 SELECT "p"."Id", "p"."Title", "p"."Body", "p"."Score", "p"."CreatedAt", "p"."EditedAt",
     "p"."State", "p"."AuthorId", "p"."CommunityId"

@@ -582,8 +582,50 @@ SELECT orm_duration_divide("s"."TimeSpan", 3.0) AS "value"
 FROM "Specimens" AS "s";
 
 -- s => s.Specimens.Select(x => x.TimeSpan / Hour)
-SELECT CAST("s"."TimeSpan" AS REAL) / CAST(@p1 AS REAL) AS "value"
+SELECT orm_divide(CAST("s"."TimeSpan" AS REAL), CAST(@p1 AS REAL)) AS "value"
 FROM "Specimens" AS "s";
+
+-- s => s.Specimens.Where(x => Hour / x.TimeSpan > 2.0)
+SELECT "s"."Id", "s"."Boolean", "s"."MaybeBoolean", "s"."SByte", "s"."MaybeSByte", "s"."Byte",
+    "s"."MaybeByte", "s"."Int16", "s"."MaybeInt16", "s"."UInt16", "s"."MaybeUInt16", "s"."Int32",
+    "s"."MaybeInt32", "s"."UInt32", "s"."MaybeUInt32", "s"."Int64", "s"."MaybeInt64", "s"."UInt64",
+    "s"."MaybeUInt64", "s"."Char", "s"."MaybeChar", "s"."Single", "s"."MaybeSingle", "s"."Double",
+    "s"."MaybeDouble", "s"."Decimal", "s"."MaybeDecimal", "s"."String", "s"."MaybeString",
+    "s"."Bytes", "s"."MaybeBytes", "s"."DateTime", "s"."MaybeDateTime", "s"."WallClock",
+    "s"."DateTimeOffset", "s"."MaybeDateTimeOffset", "s"."DateOnly", "s"."MaybeDateOnly",
+    "s"."TimeOnly", "s"."MaybeTimeOnly", "s"."TimeSpan", "s"."MaybeTimeSpan", "s"."Guid",
+    "s"."MaybeGuid", "s"."Weekday", "s"."MaybeWeekday", "s"."NamedWeekday", "s"."MaybeNamedWeekday",
+    "s"."Access", "s"."EdgeOfTime", "s"."OtherInt32", "s"."OtherString", "s"."OtherBoolean"
+FROM "Specimens" AS "s"
+WHERE orm_divide(CAST(@p1 AS REAL), CAST("s"."TimeSpan" AS REAL)) > 2.0;
+
+-- s => s.Specimens.Where(x => !(x.TimeSpan / NoTime > 2.0))
+SELECT "s"."Id", "s"."Boolean", "s"."MaybeBoolean", "s"."SByte", "s"."MaybeSByte", "s"."Byte",
+    "s"."MaybeByte", "s"."Int16", "s"."MaybeInt16", "s"."UInt16", "s"."MaybeUInt16", "s"."Int32",
+    "s"."MaybeInt32", "s"."UInt32", "s"."MaybeUInt32", "s"."Int64", "s"."MaybeInt64", "s"."UInt64",
+    "s"."MaybeUInt64", "s"."Char", "s"."MaybeChar", "s"."Single", "s"."MaybeSingle", "s"."Double",
+    "s"."MaybeDouble", "s"."Decimal", "s"."MaybeDecimal", "s"."String", "s"."MaybeString",
+    "s"."Bytes", "s"."MaybeBytes", "s"."DateTime", "s"."MaybeDateTime", "s"."WallClock",
+    "s"."DateTimeOffset", "s"."MaybeDateTimeOffset", "s"."DateOnly", "s"."MaybeDateOnly",
+    "s"."TimeOnly", "s"."MaybeTimeOnly", "s"."TimeSpan", "s"."MaybeTimeSpan", "s"."Guid",
+    "s"."MaybeGuid", "s"."Weekday", "s"."MaybeWeekday", "s"."NamedWeekday", "s"."MaybeNamedWeekday",
+    "s"."Access", "s"."EdgeOfTime", "s"."OtherInt32", "s"."OtherString", "s"."OtherBoolean"
+FROM "Specimens" AS "s"
+WHERE orm_divide(CAST("s"."TimeSpan" AS REAL), CAST(@p1 AS REAL)) > 2.0 IS NOT TRUE;
+
+-- s => s.Specimens.Where(x => x.TimeSpan.Divide(NoTime) < 0)
+SELECT "s"."Id", "s"."Boolean", "s"."MaybeBoolean", "s"."SByte", "s"."MaybeSByte", "s"."Byte",
+    "s"."MaybeByte", "s"."Int16", "s"."MaybeInt16", "s"."UInt16", "s"."MaybeUInt16", "s"."Int32",
+    "s"."MaybeInt32", "s"."UInt32", "s"."MaybeUInt32", "s"."Int64", "s"."MaybeInt64", "s"."UInt64",
+    "s"."MaybeUInt64", "s"."Char", "s"."MaybeChar", "s"."Single", "s"."MaybeSingle", "s"."Double",
+    "s"."MaybeDouble", "s"."Decimal", "s"."MaybeDecimal", "s"."String", "s"."MaybeString",
+    "s"."Bytes", "s"."MaybeBytes", "s"."DateTime", "s"."MaybeDateTime", "s"."WallClock",
+    "s"."DateTimeOffset", "s"."MaybeDateTimeOffset", "s"."DateOnly", "s"."MaybeDateOnly",
+    "s"."TimeOnly", "s"."MaybeTimeOnly", "s"."TimeSpan", "s"."MaybeTimeSpan", "s"."Guid",
+    "s"."MaybeGuid", "s"."Weekday", "s"."MaybeWeekday", "s"."NamedWeekday", "s"."MaybeNamedWeekday",
+    "s"."Access", "s"."EdgeOfTime", "s"."OtherInt32", "s"."OtherString", "s"."OtherBoolean"
+FROM "Specimens" AS "s"
+WHERE orm_divide(CAST("s"."TimeSpan" AS REAL), CAST(@p1 AS REAL)) < 0.0;
 
 -- s => s.Specimens.Select(x => x.TimeSpan.Multiply(Half))
 SELECT orm_duration_multiply("s"."TimeSpan", @p1) AS "value"
@@ -594,7 +636,7 @@ SELECT orm_duration_divide("s"."TimeSpan", 0.3) AS "value"
 FROM "Specimens" AS "s";
 
 -- s => s.Specimens.Select(x => x.TimeSpan.Divide(Hour))
-SELECT CAST("s"."TimeSpan" AS REAL) / CAST(@p1 AS REAL) AS "value"
+SELECT orm_divide(CAST("s"."TimeSpan" AS REAL), CAST(@p1 AS REAL)) AS "value"
 FROM "Specimens" AS "s";
 
 -- s => s.Specimens.Select(x => TimeSpan.FromDays(x.Id / 7.0))

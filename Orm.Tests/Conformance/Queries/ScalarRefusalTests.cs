@@ -17,15 +17,12 @@ public abstract class ScalarRefusalTests(ConformanceBackend backend)
 
     private static readonly char[] Characters = ['a', 'b'];
 
-    private static HashSet<string> IgnoringCase { get; } = new(StringComparer.OrdinalIgnoreCase) { "a", "USER1B" };
-
     public static readonly TheoryData<ConformanceCase> Texts =
     [
-        Refused(s => s.Specimens.Select(x => (ulong)x.Decimal), "x.Decimal"),
-        Refused(s => s.Specimens.Where(x => (char)x.Double == 'a'), "x.Double"),
-        Refused(s => s.Specimens.Where(x => (char)x.Decimal == 'a'), "x.Decimal"),
-        Refused(s => s.Users.Where(u => IgnoringCase.Contains(u.Name)), "IgnoringCase"),
-        Refused(s => s.Specimens.Select(x => string.Format("a} {0}", x.Id)), "string.Format(\"a} {0}\", x.Id)"),
+        Refused(s => s.Specimens.Select(x => (ulong)x.Decimal), "(ulong)x.Decimal"),
+        Refused(s => s.Specimens.Where(x => (char)x.Double == 'a'), "(char)x.Double"),
+        Refused(s => s.Specimens.Where(x => (char)x.Decimal == 'a'), "(char)x.Decimal"),
+        Refused(s => s.Specimens.Select(x => string.Format("a} {0}", x.Id)), "String.Format(\"a} {0}\", x.Id)"),
         Refused(
             s => s.Specimens.Where(x => x.String.Contains("a", StringComparison.CurrentCulture)),
             "StringComparison.CurrentCulture"),
