@@ -18,6 +18,12 @@ internal static class Chain
         return expression;
     }
 
+    /// <summary>A name as an expression; a keyword as the name that is written with an at sign.</summary>
+    internal static IdentifierNameSyntax Name(string name) => SyntaxFactory.IdentifierName(
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+            ? SyntaxFactory.Identifier(name)
+            : SyntaxFactory.VerbatimIdentifier(default, name, name, default));
+
     /// <summary>The receiver and name of a call of a method.</summary>
     internal static (ExpressionSyntax Receiver, SimpleNameSyntax Name)? Parts(InvocationExpressionSyntax call)
         => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver, Name: var name }

@@ -27,8 +27,8 @@ public sealed class NavigationInsteadOfQuery() : SyntaxFix("ORM210", "Ask the na
 
         var target = SyntaxFactory.MemberAccessExpression(
             SyntaxKind.SimpleMemberAccessExpression,
-            SyntaxFactory.IdentifierName(row),
-            SyntaxFactory.IdentifierName(navigation));
+            Chain.Name(row),
+            Chain.Name(navigation));
         if (!diagnostic.Properties.ContainsKey("IsCollection"))
         {
             var isAsync = Chain.Parts(call)?.Name.Identifier.ValueText.EndsWith("Async", StringComparison.Ordinal);

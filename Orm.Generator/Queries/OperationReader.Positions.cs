@@ -66,18 +66,24 @@ internal sealed partial class OperationReader
 
     private Node ReadKeyset(IInvocationOperation call, ChainCall op)
     {
-        var types = KeyTypesOf(op.Source);
+        var types = KeyTypesOf(op.Source, isOfRow: op.Arguments[0].Parameter is { IsParams: false });
         var source = ReadChain(op.Source);
         var values = types.ConvertAll(Node (type) => Derive(op.Arguments[0].Value, type));
         return new OperatorNode(op.Name, source, values, Types.Of(call.Type));
     }
 
     /// <summary>The types of the keys of the latest order, the most significant first.</summary>
-    private static List<ITypeSymbol> KeyTypesOf(IOperation ordered)
+    private static List<ITypeSymbol> KeyTypesOf(IOperation ordered, bool isOfRow)
     {
         var types = new List<ITypeSymbol>();
         while (UnwrapQuery(ordered) is IInvocationOperation call && ChainCall.Of(call) is { } op)
         {
+            if (isOfRow && op.Arguments.Count > 0 && MayLeadNowhere(op.Arguments[0].Value))
+            {
+                throw new RuntimeOnlyException(
+                    $"Whether '{op.Arguments[0].Syntax}' leads to a value is only known at run time.");
+            }
+
             // Order and OrderDescending have the element itself as their key.
             types.Insert(0, op.Arguments.Count == 0
                 ? ((INamedTypeSymbol)call.Type!).TypeArguments[0]
@@ -93,6 +99,14 @@ internal sealed partial class OperationReader
         throw new RuntimeOnlyException(
             $"What '{ordered.Syntax}' is ordered by is only known at run time.", isBroken: true);
     }
+
+    // At a row whose reference is null, a key behind it is null, and the statement another one.
+    private static bool MayLeadNowhere(IOperation key)
+        => key.DescendantsAndSelf().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue is { } value
+            && RunQuery.Unwrap(value) is IPropertyReferenceOperation
+            {
+                Type.IsValueType: true, Instance: IPropertyReferenceOperation { Type.IsReferenceType: true },
+            };
 
     private CapturedNode Derive(IOperation operation, ITypeSymbol type)
     {

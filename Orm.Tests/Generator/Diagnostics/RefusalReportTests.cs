@@ -48,6 +48,7 @@ public sealed partial class RefusalReportTests
             + ".Select(g => g.Count())"] = "Sql.GroupingSets(new { p.Title }, k => k.Title, k => new { k.Title })",
         ["s.Posts.AggregateBy(p => p.AuthorId, id => 0, (sum, post) => sum + post.Score, null)"]
             = "s.Posts.AggregateBy(p => p.AuthorId, id => 0, (sum, post) => sum + post.Score, null)",
+        ["s.Specimens.Select(x => string.Format(\"a} {0}\", x.Id))"] = "string.Format(\"a} {0}\", x.Id)",
     };
 
     [Fact]
