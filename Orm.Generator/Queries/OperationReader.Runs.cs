@@ -52,11 +52,23 @@ internal sealed partial class OperationReader
             return ReadSet(operation);
         }
 
+        if (operation is IInvocationOperation include && RunQuery.IsInclude(include))
+        {
+            return ReadInclude(include, ChainCall.Of(include)!);
+        }
+
         return operation is IInvocationOperation call && RunQuery.SourceOf(call) is { } source
             && (call.TargetMethod.Name != "CountBy" || call.Arguments.Any(argument
                 => Comparers.Is(argument) && Comparers.IsOther(Unwrap(argument.Value))))
                 ? ReadEnd(call, call.TargetMethod.Name, ReadSteps(source))
                 : throw new RuntimeOnlyException($"'{query.Syntax}' is read at run time only.");
+    }
+
+    private OperatorNode ReadInclude(IInvocationOperation call, ChainCall include)
+    {
+        var source = ReadSteps(include.Source);
+        var arguments = include.Arguments.Select(argument => ReadChainArgument(argument, isTerminal: false));
+        return Placed(new OperatorNode(include.Name, source, [.. arguments], Types.Of(call.Type)), call.Syntax);
     }
 
     private Node? ReadStepArgument(IArgumentOperation argument)

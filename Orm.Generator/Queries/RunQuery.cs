@@ -86,8 +86,8 @@ internal sealed record RunQuery(IOperation Source, IInvocationOperation? End, st
         var current = query;
         while (QuerySymbols.EntityOf(current.Type) is null)
         {
-            if (current is not IInvocationOperation call || !IsLinqOperator(call.TargetMethod.Name, call)
-                || SourceOf(call) is not { } source)
+            if (current is not IInvocationOperation call || SourceOf(call) is not { } source
+                || !(IsInclude(call) || IsLinqOperator(call.TargetMethod.Name, call)))
             {
                 return false;
             }
@@ -98,8 +98,13 @@ internal sealed record RunQuery(IOperation Source, IInvocationOperation? End, st
         return true;
     }
 
+    /// <summary>Whether a call says which navigations are read with the rows.</summary>
+    internal static bool IsInclude(IInvocationOperation call)
+        => call.TargetMethod.Name is "Include" or "ThenInclude" && ChainCall.Of(call) is not null;
+
     private static bool IsOperatorClass(IMethodSymbol method) => IsOf(method, "Queryable", "System.Linq")
-        || IsOf(method, "Enumerable", "System.Linq") || IsOf(method, "QueryableExtensions", "Orm");
+        || IsOf(method, "Enumerable", "System.Linq") || IsOf(method, "QueryableExtensions", "Orm")
+        || IsOf(method, "IncludedQueryExtensions", "Orm");
 
     private static bool IsOf(IMethodSymbol method, string type, string @namespace)
         => method.ContainingType is { Arity: 0 } container && container.Name == type

@@ -58,7 +58,8 @@ public sealed class NavigationNotLoadedException : OrmException
             NavigationNotLoadedReason.RowMissing =>
                 $"{which} leads to {target} {targetKey}, which does not exist: it was deleted since, or the foreign " +
                 "key is not enforced.",
-            _ => $"{which} is not loaded, and the {entity} was not read by a context that could load it.",
+            _ => $"{which} is not loaded, and no context that could load it has read the {entity}. Load it: " +
+                $"await db.LoadAsync(entities, x => x.{navigation}); or ask a context for its rows.",
         };
     }
 }

@@ -30,7 +30,7 @@ internal static class JoinedCollection
         if (query.Shape is not EntityShape { Table.Key.Count: > 0 } shape || !IsEachOnce(query.Select, shape))
         {
             throw new TranslationException(
-                root,
+                PlaceOf(Find(query.Shape)!.Navigation, root),
                 "An entity may come more than once, and a joined collection is put together by its key. Read the " +
                 "collection by IncludeStrategy.Statement.");
         }
@@ -63,6 +63,20 @@ internal static class JoinedCollection
             include.Navigation,
             layout.Add(element, include.Navigation, root),
             entity.Type);
+    }
+
+    private static SyntaxNode PlaceOf(string navigation, SyntaxNode root)
+    {
+        for (var node = root; node is OperatorNode call; node = call.Source)
+        {
+            if (call.Name == "Include" && Translator.Lambda(call, 0) is { } lambda
+                && IncludePath.NavigationOf(lambda).Name == navigation)
+            {
+                return lambda;
+            }
+        }
+
+        return root;
     }
 
     // The rows of a table, with what references of theirs lead to, come once each.

@@ -96,12 +96,36 @@ public sealed class RelationAdviceTests
         """)]
     [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments, IncludeStrategy.Join).ToList();")]
     [InlineData("object F(Db db, IncludeStrategy how) => db.Posts.Include(p => p.Comments, how).ToList();")]
+    [InlineData("""
+        void F(Db db)
+        {
+            foreach (var user in db.Users.Include(u => u.Posts, IncludeStrategy.Join)
+                .Include({|ORM100:u => u.Edited|}, IncludeStrategy.Join))
+            {
+                Console.WriteLine(user.Posts.Count + user.Edited.Count);
+            }
+        }
+        """)]
+    [InlineData("""
+        int F(Db db) => db.Posts.Where(p => p.Id > 1).Include(p => p.Author, IncludeStrategy.Statement)
+            .ThenInclude({|ORM100:u => u!.Posts|}, IncludeStrategy.Join).AsEnumerable().Sum(p => p.Author!.Posts.Count);
+        """)]
+    [InlineData("""
+        object F(Db db) => db.Comments.Select(c => c.Post)
+            .Include({|ORM100:p => p.Comments|}, IncludeStrategy.Join).ToList();
+        """)]
     public Task Joins_that_multiply_rows(string member) => QueryAdviceTests.Expect(member, "ORM100");
 
     [Theory]
     [InlineData("object F(Db db) => db.Posts.Include({|ORM100:p => p.Title|}).ToList();")]
     [InlineData("object F(Db db) => db.Users.Include({|ORM100:u => u.Posts.Select(p => p.Author)|}).ToList();")]
     [InlineData("object F(Db db) => db.Posts.Include(p => p.Comments).ThenInclude({|ORM100:c => c.Text|}).ToList();")]
+    [InlineData("""
+        void F(Db db)
+        {
+            foreach (var post in db.Posts.Include({|ORM100:p => p.Title|})) { Console.WriteLine(post); }
+        }
+        """)]
     public Task Includes_of_what_is_no_navigation(string member) => QueryAdviceTests.Expect(member, "ORM100");
 
     [Theory]
