@@ -6,6 +6,9 @@ namespace Orm.Engine.Execution.Vectors;
 /// </summary>
 internal sealed class Chunk
 {
+    /// <summary>With so many bytes of texts, rows that are put together one by one are enough for a chunk.</summary>
+    internal const int EnoughTexts = 1024 * 1024;
+
     internal Chunk(ReadOnlySpan<VectorType> types)
     {
         Columns = new ColumnVector[types.Length];

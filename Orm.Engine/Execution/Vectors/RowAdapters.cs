@@ -20,7 +20,8 @@ internal sealed class RowsOfVectors(VectorOperator source) : Operator(source.Typ
     internal override bool Next(Batch batch)
     {
         batch.Begin();
-        while (!batch.IsFull)
+        long texts = 0;
+        while (!batch.IsFull && texts < Chunk.EnoughTexts)
         {
             if (_next >= (_chunk?.Count ?? 0))
             {
@@ -36,7 +37,9 @@ internal sealed class RowsOfVectors(VectorOperator source) : Operator(source.Typ
             Span<SqlValue> row = batch.Next;
             for (int i = 0; i < row.Length; i++)
             {
-                row[i] = _chunk!.Columns[i].Value(_next);
+                ColumnVector column = _chunk!.Columns[i];
+                row[i] = column.Value(_next);
+                texts += column.Form == VectorForm.Texts && !row[i].IsNull ? column.Texts[_next].Length : 0;
             }
 
             _next++;
@@ -64,7 +67,7 @@ internal sealed class VectorsOfRows(Operator source, VectorType[] types) : Vecto
     internal override Chunk? Next()
     {
         _output.Clear();
-        while (!_ended && _output.Count < ColumnVector.Capacity)
+        while (!_ended && _output.Count < ColumnVector.Capacity && _output.Texts.Bytes < Chunk.EnoughTexts)
         {
             _ended = !_reader.Read();
             if (_ended)

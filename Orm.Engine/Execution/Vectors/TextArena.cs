@@ -12,6 +12,7 @@ internal sealed unsafe class TextArena
     private byte* _next;
     private int _left;
     private int _current = -1;
+    private bool _hasLarge;
 
     /// <summary>The bytes of the values in it.</summary>
     internal long Bytes { get; private set; }
@@ -31,9 +32,15 @@ internal sealed unsafe class TextArena
     /// <summary>Takes a text over that lies in memory which will be used for something else.</summary>
     internal TextRef Copy(ref readonly TextRef text) => text.IsInline ? text : Copy(TextRef.Bytes(in text));
 
-    /// <summary>Forgets all values, and keeps the memory for the next ones.</summary>
+    /// <summary>Forgets all values, and keeps the memory for the next ones; not that of single large ones.</summary>
     internal void Reset()
     {
+        if (_hasLarge)
+        {
+            _blocks.RemoveAll(static block => block.Length > BlockBytes);
+            _hasLarge = false;
+        }
+
         _current = -1;
         _left = 0;
         Bytes = 0;
@@ -72,6 +79,7 @@ internal sealed unsafe class TextArena
 
         byte[] block = GC.AllocateUninitializedArray<byte>(Math.Max(BlockBytes, bytes), pinned: true);
         _blocks.Add(block);
+        _hasLarge |= bytes > BlockBytes;
         _current = _blocks.Count - 1;
         Begin(block);
     }

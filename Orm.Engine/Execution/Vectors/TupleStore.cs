@@ -32,6 +32,7 @@ internal sealed unsafe class TupleStore
     private readonly int _rowsPerBlock;
     private byte* _next;
     private int _left;
+    private long _valueBytes;
 
     internal TupleStore(ReadOnlySpan<VectorType> columns, int extraBytes)
     {
@@ -64,7 +65,7 @@ internal sealed unsafe class TupleStore
     internal TextArena Texts => _texts;
 
     /// <summary>The memory that the tuples and their values take, in bytes.</summary>
-    internal long Bytes => ((long)Count * TupleBytes) + _texts.Bytes + (_values.Count * ValueBytes);
+    internal long Bytes => ((long)Count * TupleBytes) + _texts.Bytes + _valueBytes;
 
     internal byte* this[int index] =>
         (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_blocks[index / _rowsPerBlock]))
@@ -101,6 +102,7 @@ internal sealed unsafe class TupleStore
     {
         DropBlocks();
         _values.Clear();
+        _valueBytes = 0;
         _texts.Release();
     }
 
@@ -164,7 +166,9 @@ internal sealed unsafe class TupleStore
                 break;
             default:
                 *(long*)at = _values.Count;
-                _values.Add(source.Value(row));
+                SqlValue value = source.Value(row);
+                _valueBytes += ValueBytes + (new SqlType(value.Kind).IsVariable ? value.AsBytes().Length : 0);
+                _values.Add(value);
                 break;
         }
     }
@@ -189,7 +193,8 @@ internal sealed unsafe class TupleStore
                 {
                     if (!IsNull((byte*)tuples[i], column))
                     {
-                        target.Set(at + i, _values[(int)*(long*)((byte*)tuples[i] + offset)], _texts);
+                        // Not into the texts here: those stay for as long as the tuples do.
+                        target.Set(at + i, _values[(int)*(long*)((byte*)tuples[i] + offset)], target.Arena);
                     }
                 }
 

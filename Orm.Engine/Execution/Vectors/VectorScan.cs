@@ -260,7 +260,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
     private void FillByRow()
     {
         _leaf.Clear();
-        while (_leaf.Count < ColumnVector.Capacity && _byRow is not null)
+        while (_leaf.Count < _wanted && _leaf.Texts.Bytes < Chunk.EnoughTexts && _byRow is not null)
         {
             if (!_byRow.MoveNext())
             {

@@ -12,8 +12,9 @@ namespace Orm.Engine.Planning.Rewrites;
 /// </summary>
 /// <remarks>
 /// Why: one pass over b makes the groups of all rows. Counter-example: without rows <c>count</c> is 0 and not NULL, so
-/// it is replaced by 0 where the join finds no group; a subquery without aggregate must fail when it gives two rows,
-/// which a join does not.
+/// it is replaced by 0 where the join finds no group, and one that a program has registered may have any result; a
+/// subquery without aggregate must fail when it gives two rows, which a join does not; and <c>sum(10 / b.y)</c> must
+/// not fail for a group that no row outside asks for.
 /// </remarks>
 internal static class ScalarSubqueries
 {
@@ -31,7 +32,7 @@ internal static class ScalarSubqueries
             || value.Columns() is not { } used || !used.IsSubsetOf(aggregate.Output)
             || value.IsVolatile() || value.Any(node => node is BoundSubquery)
             || !aggregate.FreeColumns().Overlaps(input.Output)
-            || aggregate.Calls.AsSpan().ToArray().Any(call => call.Function.Kind == AggregateKind.Total)
+            || !aggregate.Calls.AsSpan().ToArray().All(CanBeComputedForAll)
             || Decorrelation.Lift(aggregate, [.. input.Output], restored: aggregate)
                 is not (AggregateNode lifted, { } conditions))
         {
@@ -52,6 +53,16 @@ internal static class ScalarSubqueries
             : column;
     }
 
-    private static bool IsCount(BoundAggregate call) =>
-        call.Function.Kind is AggregateKind.Count or AggregateKind.CountRows;
+    /// <summary>
+    /// Whether it may be computed for groups that nobody asks for, and is NULL or 0 where there is none. A key of an
+    /// object must not be NULL.
+    /// </summary>
+    private static bool CanBeComputedForAll(BoundAggregate call) =>
+        call.Function.Kind is not (AggregateKind.Total or AggregateKind.Registered
+            or AggregateKind.JsonObject or AggregateKind.JsonbObject)
+        && !call.Arguments.AsSpan().ToArray().Any(Failing.MayFail)
+        && (call.Filter is null || !Failing.MayFail(call.Filter));
+
+    private static bool IsCount(BoundAggregate call) => call.Function.Kind
+        is AggregateKind.Count or AggregateKind.CountRows or AggregateKind.RegressionCount;
 }
