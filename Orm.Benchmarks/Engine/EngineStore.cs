@@ -22,12 +22,14 @@ internal sealed class EngineStore : IDisposable
     private long _next = StorageSuite.Rows;
     private long _updates;
 
-    internal EngineStore(string directory)
+    /// <param name="directory">Where the database is made.</param>
+    /// <param name="bufferBytes">The memory for its pages.</param>
+    internal EngineStore(string directory, long bufferBytes = 400L << 20)
     {
         _writer = new ThreadLocal<RowWriter>(() => new RowWriter(_layout));
         _database = Database.Open(new DatabaseOptions(new DiskFileSystem(directory), "engine.db")
         {
-            BufferBytes = 400L << 20,
+            BufferBytes = bufferBytes,
         });
         using var transaction = _database.Begin();
         _table = transaction.CreateTable(_layout);
@@ -46,8 +48,22 @@ internal sealed class EngineStore : IDisposable
             transaction.Commit();
         }
 
-        _reading = _database.Begin();
+        BeginReading();
     }
+
+    internal void Checkpoint() => _database.Checkpoint();
+
+    /// <summary>The length of the page file.</summary>
+    internal long FileBytes => _database.Store.FileBytes;
+
+    /// <summary>The memory for pages.</summary>
+    internal long BufferBytes => _database.Trees.Pool.LimitBytes;
+
+    /// <summary>How many pages have been read so far.</summary>
+    internal long PageReads => _database.Trees.Pool.Loads;
+
+    /// <summary>Takes a snapshot for the reads.</summary>
+    internal void BeginReading() => _reading = _database.Begin();
 
     internal long Get(long key)
     {
@@ -96,7 +112,7 @@ internal sealed class EngineStore : IDisposable
     /// <summary>
     /// Commits an update of one row; the rows come shuffled, because the step is coprime to their number.
     /// </summary>
-    internal void UpdateRandom()
+    internal long UpdateRandom()
     {
         // One after the other with the same object, as a session does.
         if (_session.Value is { } transaction)
@@ -112,6 +128,7 @@ internal sealed class EngineStore : IDisposable
         long key = Interlocked.Increment(ref _updates) * 617_411 % StorageSuite.Rows;
         transaction.Update(_table, key, Row(key));
         transaction.Commit();
+        return key;
     }
 
     /// <summary>How many commits are kept because a snapshot does not see them.</summary>

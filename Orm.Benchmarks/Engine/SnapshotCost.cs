@@ -25,7 +25,7 @@ internal sealed class SnapshotCost(EngineStore store, TimeSpan held)
         store.EndReading();
         Measure("", held / Parts);
         var before = Measure("before", held / 2);
-        var with = new Part(0, 0);
+        var with = default(Part);
         using (store.OpenSnapshot())
         {
             for (int part = 0; part < Parts; part++)
@@ -39,7 +39,8 @@ internal sealed class SnapshotCost(EngineStore store, TimeSpan held)
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"updates a second without a snapshot {without.Rate:N0}, with one {with.Rate:N0}: " +
-            $"{with.Rate / without.Rate:0.00} (goal {Goal})"));
+            $"{with.Rate / without.Rate:0.00} (goal {Goal}); by the time of the processors " +
+            $"{without.Each / with.Each:0.00}"));
     }
 
     private Part Measure(string snapshot, TimeSpan time)
@@ -61,21 +62,23 @@ internal sealed class SnapshotCost(EngineStore store, TimeSpan held)
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
         double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        var part = new Part(_commits - commits, seconds);
-        double each = (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / part.Commits;
+        var part = new Part(_commits - commits, seconds, Environment.CpuUsage.TotalTime - processor);
         double paused = (GC.GetTotalPauseDuration() - pauses).TotalSeconds / seconds;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {snapshot,-8} {part.Rate,11:N0} {each,22:0.00} {paused * 100,13:0.0} " +
+            $"  {snapshot,-8} {part.Rate,11:N0} {part.Each,22:0.00} {paused * 100,13:0.0} " +
             $"{GC.GetTotalMemory(false) >> 20,10:N0} {store.CommitsKept,14:N0}"));
         return part;
     }
 
-    private readonly record struct Part(long Commits, double Seconds)
+    private readonly record struct Part(long Commits, double Seconds, TimeSpan Processor)
     {
         internal double Rate => Commits / Seconds;
 
+        /// <summary>Microseconds of processors for each.</summary>
+        internal double Each => Processor.TotalMicroseconds / Commits;
+
         public static Part operator +(Part left, Part right) =>
-            new(left.Commits + right.Commits, left.Seconds + right.Seconds);
+            new(left.Commits + right.Commits, left.Seconds + right.Seconds, left.Processor + right.Processor);
     }
 }

@@ -6,6 +6,7 @@ namespace Orm.Benchmarks.Engine;
 internal sealed class SqliteStore : IDisposable
 {
     private readonly string _connectionString;
+    private readonly long _cacheBytes;
     private readonly List<SqliteConnection> _connections = [];
     private readonly SqliteConnection _reading;
     private readonly SqliteCommand _get;
@@ -15,8 +16,11 @@ internal sealed class SqliteStore : IDisposable
     private SqliteTransaction? _transaction;
     private long _next = StorageSuite.Rows;
 
-    internal SqliteStore(string directory)
+    /// <param name="directory">Where the database is made.</param>
+    /// <param name="cacheBytes">The memory for its pages, of each connection.</param>
+    internal SqliteStore(string directory, long cacheBytes = 400_000_000)
     {
+        _cacheBytes = cacheBytes;
         _connectionString = $"Data Source={Path.Combine(directory, "sqlite.db")};Pooling=False;Default Timeout=60";
         _reading = Open("NORMAL");
         Execute(
@@ -130,7 +134,9 @@ internal sealed class SqliteStore : IDisposable
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
         _connections.Add(connection);
-        Execute(connection, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA cache_size=-400000;");
+        Execute(connection, FormattableString.Invariant($"""
+            PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA cache_size=-{_cacheBytes / 1000};
+            """));
         return connection;
     }
 

@@ -36,7 +36,7 @@ internal static class StorageSuite
         Option<int> seconds = BenchmarkOptions.AboveZero("--seconds", 60, "how long 'open snapshot' holds one");
         return BenchmarkOptions.Command(
             Name,
-            "the engine's transactions beside SQLite: reads, commits, an open snapshot, recovery",
+            "the engine's transactions beside SQLite: reads, commits, an open snapshot, recovery, little memory",
             (options, given) => Run(options, TimeSpan.FromSeconds(given.GetValue(seconds))),
             seconds);
     }
@@ -79,6 +79,11 @@ internal static class StorageSuite
             RunForLong(stores, options, held);
         }
 
+        if (options.Selects("larger than memory"))
+        {
+            results.AddRange(new LargerThanMemory(directory, options).Run());
+        }
+
         if (options.JsonFile is { } file)
         {
             File.WriteAllText(file, Results.Json(results));
@@ -105,7 +110,7 @@ internal static class StorageSuite
 
     internal static string Text(long key) => $"text of row {key:D8} has forty letters..";
 
-    private static long Shuffled(int i) => i * Stride % (Rows - RangeRows);
+    internal static long Shuffled(int i) => i * Stride % (Rows - RangeRows);
 
     // Each time into a new database; the first time warms both up.
     private static void CompareBulkInserts(string directory)

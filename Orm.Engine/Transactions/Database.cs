@@ -59,7 +59,7 @@ internal sealed class Database : IDisposable
             TemporaryFiles.DeleteLeftovers();
         }
 
-        store.OpenTransactions = new TakeBack(this);
+        store.OpenTransactions = new OpenTransactions(this);
         foreach (var (number, tree) in Trees.Defined)
         {
             _lastTree = Math.Max(_lastTree, number);
@@ -203,6 +203,7 @@ internal sealed class Database : IDisposable
             }
 
             Collector.Collect();
+            TemporaryFiles.DeleteAll();
         }
         finally
         {
@@ -278,8 +279,8 @@ internal sealed class Database : IDisposable
         }
     }
 
-    internal List<UndoEntry[]> CopyOpenChanges() =>
-        [.. _changing.Keys.Select(transaction => transaction.CopyChanges()).Where(changes => changes.Length > 0)];
+    internal List<OpenChanges> CopyOpenChanges() =>
+        [.. _changing.Keys.Select(transaction => transaction.CopyChanges()).Where(open => open.Changes.Length > 0)];
 
     internal void BeganChanging(Transaction transaction) => _changing[transaction] = 0;
 

@@ -27,8 +27,9 @@ internal sealed record DatabaseOptions(IFileSystem Files, string Name)
     internal long BufferBytes { get; init; } = 256L * 1024 * 1024;
 
     /// <summary>
-    /// How much memory all running statements may hold together, in bytes: what needs more goes to temporary files. Not
-    /// counted is what each operator works with in any case, some hundred kilobytes.
+    /// How much memory all running statements, and what rows were before open transactions changed them, may hold
+    /// together, in bytes: what needs more goes to temporary files. Not counted is what each operator and each
+    /// transaction works with in any case, some hundred kilobytes, a megabyte.
     /// </summary>
     internal long MemoryLimit { get; init; } = DefaultMemoryLimit;
 

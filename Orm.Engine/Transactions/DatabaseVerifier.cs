@@ -110,10 +110,11 @@ internal sealed class DatabaseVerifier(Database database)
         var open = database.CopyOpenChanges();
         HashSet<IndexEntry> leaving =
         [
-            .. open.SelectMany(changes => changes).Concat(database.Collector.CopyWaiting())
+            .. open.SelectMany(transaction => transaction.Changes).Concat(database.Collector.CopyWaiting())
                 .Where(change => change.Entry is not null)
                 .Select(change => new IndexEntry(change.Index!, change.Entry!)),
         ];
+        open.ForEach(transaction => transaction.Dispose());
         foreach (var stray in _strays.Where(stray => !leaving.Contains(stray)))
         {
             var (index, entry) = stray;

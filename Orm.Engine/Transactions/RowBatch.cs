@@ -19,7 +19,10 @@ internal sealed class RowBatch(Table table)
 
     internal long RowId(int position) => _rows[position].RowId;
 
-    /// <summary>Whether long values of the row are still in overflow pages: it has to be read by itself.</summary>
+    /// <summary>
+    /// Whether the row has to be read by itself: long values of it are still in overflow pages, or what the snapshot
+    /// sees of it is in a file.
+    /// </summary>
     internal bool IsIncomplete(int position) => _rows[position].IsIncomplete;
 
     internal ReadOnlySpan<byte> Row(int position) => _bytes.AsSpan(_rows[position].Offset, _rows[position].Length);
@@ -45,7 +48,8 @@ internal sealed class RowBatch(Table table)
         }
         else if (hidden.Before == BeforeImage.Row)
         {
-            Add(rowId, hidden.BeforeRow, isIncomplete: false);
+            byte[]? row = hidden.RowInMemory;
+            Add(rowId, row, isIncomplete: row is null);
         }
     }
 

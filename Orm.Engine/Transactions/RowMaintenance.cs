@@ -51,6 +51,7 @@ internal sealed class RowMaintenance
 
             // Last: it cannot fail, and whatever failed before can be done again.
             table.Versions.Pop(version);
+            version.ReleaseImage();
         }
     }
 
@@ -146,6 +147,7 @@ internal sealed class RowMaintenance
                 // Deletions and what was made in their place stay: ghosts are removed by them.
                 version.Table.Versions.Pop(version);
                 version.IsGone = true;
+                version.ReleaseImage();
             }
 
             return true;
@@ -178,7 +180,7 @@ internal sealed class RowMaintenance
         switch (version.Before)
         {
             case BeforeImage.Row:
-                stored.Put(version.RowId, version.BeforeRow);
+                stored.Put(version.RowId, version.ReadRow());
                 break;
             case BeforeImage.Ghost:
                 stored.SetGhost(version.RowId, ghost: true);
@@ -201,7 +203,7 @@ internal sealed class RowMaintenance
             version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);
             version = version.Older)
         {
-            if (version.Before == BeforeImage.Row && HasEntry(index, version.BeforeRow, rowId, entry))
+            if (version.Before == BeforeImage.Row && HasEntry(index, version.ReadRow(), rowId, entry))
             {
                 return true;
             }

@@ -12,7 +12,9 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
 {
     private volatile BeforeImage _before;
     private RowVersion? _older = older;
-    private byte[]? _row;
+
+    // A row: its bytes, or where they are in a file.
+    private volatile object? _image;
 
     internal Table Table => table;
 
@@ -25,11 +27,17 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     /// <summary>What the row was before; nothing is changed in the leaf before this is known.</summary>
     internal BeforeImage Before => _before;
 
-    /// <summary>The row before, when there was one.</summary>
-    internal ReadOnlySpan<byte> BeforeRow => _row;
+    /// <summary>The row before, when there was one and it is in memory. Nobody may change it.</summary>
+    internal byte[]? RowInMemory => _image as byte[];
 
-    /// <summary>The array of <see cref="BeforeRow"/>, which nobody may change.</summary>
-    internal byte[] BeforeBytes => _row ?? [];
+    /// <summary>The row before, when there was one, wherever it is.</summary>
+    /// <returns>Null when it is in a file that is gone, because the version is no longer needed.</returns>
+    /// <exception cref="IOException">It is in a file that cannot be read.</exception>
+    internal byte[]? TryReadRow() => _image is SpilledImage spilled ? spilled.TryRead() : RowInMemory;
+
+    /// <summary>The row before, which this version is known to have: it is in use.</summary>
+    internal byte[] ReadRow() => TryReadRow()
+        ?? throw new InvalidOperationException("A version that is in use has lost its before-image.");
 
     /// <summary>Whether the row was changed, rather than only locked.</summary>
     internal bool IsChange { get; set; }
@@ -91,9 +99,15 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     internal void Capture(BeforeImage before, byte[]? row)
     {
         MakesRow = before is BeforeImage.Ghost or BeforeImage.Absent;
-        _row = row;
+        _image = row;
         _before = before;
     }
+
+    /// <summary>The row before is in a file from now on.</summary>
+    internal void Spill(SpilledImage image) => _image = image;
+
+    /// <summary>Nobody needs what was before any more. Under the row's latch.</summary>
+    internal void ReleaseImage() => (_image as SpilledImage)?.Release();
 
     /// <summary>
     /// Takes over the before-image of the version before, which no snapshot sees. Who reads the chain meanwhile is not
@@ -102,13 +116,15 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     internal void Absorb(RowVersion before)
     {
         MakesRow |= before.MakesRow;
-        _row = before._row;
+        ReleaseImage();
+        _image = before._image is SpilledImage spilled ? spilled.Share() : before._image;
         _before = before._before;
         Departure = Departure.Join(Departure, before.Departure);
         Volatile.Write(ref _older, before.Older);
 
         // A run is the version of other rows as well.
         before.IsGone = before is not RowRun;
+        before.ReleaseImage();
     }
 
     /// <summary>Cuts off what no snapshot needs any more.</summary>
@@ -116,5 +132,6 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     {
         IsSettled = true;
         Volatile.Write(ref _older, null);
+        ReleaseImage();
     }
 }

@@ -15,39 +15,48 @@ namespace Orm.Engine.Transactions;
 /// committed: entries and ghosts of commits that waited for the collector, then the rows of open transactions as they
 /// had found them, then trees.
 /// </remarks>
-internal sealed class TakeBack(Database database) : IOpenTransactions
+internal sealed class TakeBack : ITakeBack
 {
-    public Func<IEnumerable<LogBatch>>? Capture()
+    private readonly int _frameBytes;
+    private readonly List<UndoEntry> _waiting;
+    private readonly List<OpenChanges> _open;
+
+    /// <summary>Notes what there is, at a checkpoint's instant.</summary>
+    internal TakeBack(Database database)
     {
-        var waiting = database.Collector.CopyWaiting();
-        var open = database.CopyOpenChanges();
-        return waiting.Count == 0 && open.Count == 0 ? null : () => Write(waiting, open);
+        _frameBytes = database.FrameBytes;
+        _waiting = database.Collector.CopyWaiting();
+        _open = database.CopyOpenChanges();
     }
 
-    private IEnumerable<LogBatch> Write(List<UndoEntry> waiting, List<UndoEntry[]> open)
+    internal bool IsEmpty => _waiting.Count == 0 && _open.Count == 0;
+
+    public void Write(Action<LogBatch> append)
     {
-        var log = new TakenBack(database.FrameBytes);
-        var dropped = waiting.Where(entry => entry.Definition is { IsDrop: true }).Select(entry => entry.Definition!);
+        var log = new TakenBack(_frameBytes, append);
+        var dropped = _waiting.Where(entry => entry.Definition is { IsDrop: true }).Select(entry => entry.Definition!);
         HashSet<uint> gone = [.. dropped.Select(change => change.Tree)];
-        CleanUp(waiting, gone, log);
-        foreach (var changes in open)
+        CleanUp(_waiting, gone, log);
+        foreach (var open in _open)
         {
-            RemoveEntries(changes, log);
+            RemoveEntries(open.Changes, log);
         }
 
-        foreach (var changes in open)
+        foreach (var open in _open)
         {
-            RestoreRows(changes, log);
+            RestoreRows(open.Changes, log);
         }
 
-        var made = open.SelectMany(changes => changes).Where(entry => entry.Definition is { IsDrop: false });
+        var made = _open.SelectMany(open => open.Changes).Where(entry => entry.Definition is { IsDrop: false });
         foreach (uint tree in gone.Concat(made.Select(entry => entry.Definition!.Tree)))
         {
             log.Delete(TreeRowStore.Definitions, DirectoryEntry.DefinitionKey(tree));
         }
 
-        return log.Frames;
+        log.End();
     }
+
+    public void Dispose() => _open.ForEach(open => open.Dispose());
 
     // Entries come and go again as they did; of a row only the last of its changes counts.
     private static void CleanUp(List<UndoEntry> waiting, HashSet<uint> gone, TakenBack log)
@@ -121,12 +130,18 @@ internal sealed class TakeBack(Database database) : IOpenTransactions
             return;
         }
 
+        // Gone: undone before the instant.
+        if (version.TryReadRow() is not { } before)
+        {
+            return;
+        }
+
         Span<byte> key = stackalloc byte[RowKey.Size];
         RowKey.Write(key, version.RowId);
-        log.Put(table.Number, key, version.BeforeRow);
+        log.Put(table.Number, key, before);
         foreach (var index in table.Indexes)
         {
-            if (index.EntryOf(new RowReader(table.Layout, version.BeforeRow), version.RowId, out _) is { } entry)
+            if (index.EntryOf(new RowReader(table.Layout, before), version.RowId, out _) is { } entry)
             {
                 log.Put(index.Number, entry, []);
             }

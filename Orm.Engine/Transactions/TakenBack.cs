@@ -4,15 +4,21 @@ namespace Orm.Engine.Transactions;
 
 /// <summary>What a recovery from a checkpoint takes back, as frames.</summary>
 /// <param name="frameBytes">The length from which on a frame is closed.</param>
-internal sealed class TakenBack(int frameBytes) : RowFrames(frameBytes)
+/// <param name="append">Gets the frames; the next one is made in the same.</param>
+internal sealed class TakenBack(int frameBytes, Action<LogBatch> append) : RowFrames(frameBytes)
 {
-    private readonly List<LogBatch> _closed = [];
-
-    internal IEnumerable<LogBatch> Frames => Last.HoldsRecords ? [.. _closed, Last] : _closed;
+    /// <summary>Closes the last frame.</summary>
+    internal void End()
+    {
+        if (Last.HoldsRecords)
+        {
+            CloseFrame();
+        }
+    }
 
     protected override void CloseFrame()
     {
-        _closed.Add(Last);
-        Last = NewFrame();
+        append(Last);
+        Last.BeginCommit(transaction: 0);
     }
 }

@@ -227,7 +227,7 @@ internal sealed partial class Transaction
             RefuseIfChanged(hasChanged, rowId);
             ForgetUnseen(newest);
             claim = isOwn && newest!.Place >= _floor && !newest.IsChange
-                ? new RowClaim(newest, StateBefore(newest), newest.BeforeBytes, hasChanged)
+                ? new RowClaim(newest, StateBefore(newest), newest.TryReadRow() ?? [], hasChanged)
                 : NewClaim(table, rowId, newest, hasChanged);
             claim.Version.ChangesKey |= changesKey;
             _claimed = claim.Version;
@@ -279,6 +279,7 @@ internal sealed partial class Transaction
             state == RowState.Present ? row : null);
         Note(UndoEntry.Of(version));
         table.Versions.Push(version);
+        _imageBytes += row.Length;
         return version;
     }
 

@@ -33,7 +33,20 @@ internal sealed partial class Transaction
         _reads?.Add(table, rowId);
         var row = new VisibleRow<TReader>(table, rowId, View, ref reader);
         table.Stored.Tree.Read(rowId, ref row);
-        return row.IsFound;
+        return row.IsSpilled ? ReadSpilled(table, rowId, ref reader) : row.IsFound;
+    }
+
+    private bool ReadSpilled<TReader>(Table table, long rowId, ref TReader reader)
+        where TReader : struct, IVisibleRowReader
+    {
+        RowWriter row = new(table.Layout);
+        if (!TryRead(table, rowId, View, row))
+        {
+            return false;
+        }
+
+        reader.Read(new RowReader(table.Layout, row.Finish()));
+        return true;
     }
 
     /// <summary>
@@ -140,7 +153,16 @@ internal sealed partial class Transaction
         {
             var row = new VersionedRow(table, rowId, view, destination, columns);
             table.Stored.Tree.Read(rowId, ref row);
-            if (!row.IsFromLeaf || table.Stored.TryComplete(rowId, destination))
+            if (row.Spilled is { } version)
+            {
+                // The change may have been undone since: then the row is looked for again.
+                if (version.TryReadRow() is { } before)
+                {
+                    destination.Load(before);
+                    return true;
+                }
+            }
+            else if (!row.IsFromLeaf || table.Stored.TryComplete(rowId, destination))
             {
                 return row.IsFound;
             }

@@ -40,6 +40,8 @@ internal sealed partial class Transaction
             _undo.RemoveRange(count, _undo.Count - count);
         }
 
+        _spilledTo = Math.Min(_spilledTo, count);
+
         _redo.ShortenTo(place.Redo);
         _mustRollBack = false;
     }
@@ -49,7 +51,9 @@ internal sealed partial class Transaction
     {
         if (_undo[place].Version is { } version)
         {
+            int bytes = version.RowInMemory?.Length ?? 0;
             _database.Rows.Undo(version);
+            _imageBytes -= bytes;
             Replace(place, _undo[place] with { Version = null });
         }
     }

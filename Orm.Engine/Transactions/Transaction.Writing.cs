@@ -137,6 +137,11 @@ internal sealed partial class Transaction
             throw new ReadOnlyTransactionException();
         }
 
+        if (_imageBytes > _imageLimit)
+        {
+            MakeRoomForImages();
+        }
+
         Use(table);
     }
 

@@ -178,11 +178,13 @@ internal sealed partial class Transaction : IDisposable
     public void Dispose() => RollBack();
 
     /// <summary>The changes so far, as a checkpoint has to take them back; called at its instant.</summary>
-    internal UndoEntry[] CopyChanges()
+    internal OpenChanges CopyChanges()
     {
         lock (_undoLatch)
         {
-            return State.Timestamp == 0 ? [.. _undo.Select(entry => entry.AtInstant())] : [];
+            return State.Timestamp == 0 && _undo.Count > 0
+                ? new OpenChanges([.. _undo.Select(entry => entry.AtInstant())], Images())
+                : OpenChanges.None;
         }
     }
 
@@ -202,6 +204,7 @@ internal sealed partial class Transaction : IDisposable
 
         ReleaseTables();
         ReleaseSharedLocks();
+        ReleaseImages();
         if (HoldsDefinitions)
         {
             _database.Definitions.Release(State);

@@ -61,7 +61,7 @@ internal static class UniqueKeys
         for (var version = newest; version?.Writer == newest.Writer; version = version.Older)
         {
             if (version.Before == BeforeImage.Row
-                && RowMaintenance.HasEntry(index, version.BeforeRow, rowId, entry))
+                && RowMaintenance.HasEntry(index, version.ReadRow(), rowId, entry))
             {
                 return true;
             }

@@ -20,6 +20,9 @@ internal struct VersionedRow(
     /// <summary>Whether the row came from its leaf, with long values still in overflow pages.</summary>
     internal bool IsFromLeaf { get; private set; }
 
+    /// <summary>Whose before-image is seen, when that is not in memory: no file is read under a latch.</summary>
+    internal RowVersion? Spilled { get; private set; }
+
     public void Read(TableLeaf leaf, int position, long stamp)
     {
         var hidden = table.Versions.IsEmpty ? null : _view.OldestHidden(table.Versions.Find(rowId), rowId);
@@ -34,7 +37,14 @@ internal struct VersionedRow(
         else if (hidden.Before == BeforeImage.Row)
         {
             IsFound = true;
-            destination.Load(hidden.BeforeRow);
+            if (hidden.RowInMemory is { } row)
+            {
+                destination.Load(row);
+            }
+            else
+            {
+                Spilled = hidden;
+            }
         }
     }
 }

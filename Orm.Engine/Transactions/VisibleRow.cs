@@ -14,6 +14,9 @@ internal ref struct VisibleRow<TReader>(Table table, long rowId, in SnapshotView
 
     internal bool IsFound { get; private set; }
 
+    /// <summary>Whether it was not handed over, because it is in a file: none is read under a latch.</summary>
+    internal bool IsSpilled { get; private set; }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Read(TableLeaf leaf, int position, long stamp)
     {
@@ -29,7 +32,14 @@ internal ref struct VisibleRow<TReader>(Table table, long rowId, in SnapshotView
         else if (hidden.Before == BeforeImage.Row)
         {
             IsFound = true;
-            _reader.Read(new RowReader(table.Layout, hidden.BeforeRow));
+            if (hidden.RowInMemory is { } before)
+            {
+                _reader.Read(new RowReader(table.Layout, before));
+            }
+            else
+            {
+                IsSpilled = true;
+            }
         }
     }
 }

@@ -28,13 +28,14 @@ internal sealed class SpillArea(ExecutionState state, HeldMemory memory) : IHeld
     }
 
     /// <exception cref="StatementException">The bytes cannot be read any more.</exception>
+    /// <exception cref="DatabaseCorruptException">They are not those that were written.</exception>
     internal void Read(long position, Span<byte> bytes)
     {
         try
         {
             _file!.Read(position, bytes);
         }
-        catch (IOException error)
+        catch (IOException error) when (error is not DatabaseCorruptException)
         {
             throw new StatementException(
                 SqlStates.InputOutputError, "A temporary file could not be read: " + error.Message, inner: error);

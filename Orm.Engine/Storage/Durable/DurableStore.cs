@@ -178,7 +178,11 @@ internal sealed partial class DurableStore : IDisposable
         {
             _failure.ThrowIfTripped();
             using var checkpoint = BeginCheckpoint(out var anchor, out var takeBack);
-            Log.Secure(AppendCheckpoint(takeBack), Synchronous.Full);
+            using (takeBack)
+            {
+                Log.Secure(AppendCheckpoint(takeBack), Synchronous.Full);
+            }
+
             checkpoint.WritePages();
             checkpoint.Complete(anchor);
             RecycleLog(new Lsn(anchor.ReplayFrom));
@@ -217,12 +221,12 @@ internal sealed partial class DurableStore : IDisposable
         }
     }
 
-    private IRowCheckpoint BeginCheckpoint(out CheckpointAnchor anchor, out Func<IEnumerable<LogBatch>>? takeBack)
+    private IRowCheckpoint BeginCheckpoint(out CheckpointAnchor anchor, out ITakeBack? takeBack)
     {
         lock (_commitLatch)
         {
             CheckpointAnchor taken = default;
-            Func<IEnumerable<LogBatch>>? captured = null;
+            ITakeBack? captured = null;
             var checkpoint = Rows.BeginCheckpoint(() =>
             {
                 captured = OpenTransactions?.Capture();
@@ -236,14 +240,14 @@ internal sealed partial class DurableStore : IDisposable
         }
     }
 
-    private Lsn AppendCheckpoint(Func<IEnumerable<LogBatch>>? takeBack)
+    private Lsn AppendCheckpoint(ITakeBack? takeBack)
     {
         ulong number = _pages.Superblock.Checkpoint + 1;
-        foreach (var frame in takeBack?.Invoke() ?? [])
+        takeBack?.Write(frame =>
         {
             frame.BecomeCheckpoint(number);
-            Log.Append(frame);
-        }
+            Log.Secure(Log.Append(frame), Synchronous.Off);
+        });
 
         var last = new LogBatch();
         last.BeginCheckpoint(number);

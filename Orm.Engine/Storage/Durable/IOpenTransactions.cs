@@ -1,5 +1,3 @@
-using Orm.Engine.Storage.Log;
-
 namespace Orm.Engine.Storage.Durable;
 
 /// <summary>
@@ -12,9 +10,6 @@ internal interface IOpenTransactions
     /// Notes what there is, at a checkpoint's instant: under the commit latch, while no change is under way. It must be
     /// quick.
     /// </summary>
-    /// <returns>
-    /// Makes, after the instant, the frames that take it back; null when there is nothing. Each frame is begun with
-    /// <see cref="LogBatch.BeginCommit"/>.
-    /// </returns>
-    Func<IEnumerable<LogBatch>>? Capture();
+    /// <returns>What takes it back; null when there is nothing.</returns>
+    ITakeBack? Capture();
 }

@@ -1,17 +1,19 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Orm.Engine.Storage.Files;
 
 /// <summary>
-/// The files in which running statements keep what does not fit in memory. Nothing of them outlives the process that
-/// wrote them: they are never flushed, each is deleted when its statement ends, and those that a crash left behind when
-/// the database is opened again.
+/// The files in which running statements and transactions keep what does not fit in memory. Nothing of them outlives
+/// the process that wrote them: they are never flushed, each is deleted when its owner ends, the others when the
+/// database is closed, and those that a crash left behind when it is opened again.
 /// </summary>
 /// <param name="files">Where they are.</param>
 /// <param name="database">The name of the page file, which their names start with.</param>
 internal sealed class TemporaryFiles(IFileSystem files, string database)
 {
     private readonly string _prefix = database + "-temporary.";
+    private readonly ConcurrentDictionary<TemporaryFile, byte> _open = [];
     private long _last;
 
     /// <summary>Deletes what an earlier process has left.</summary>
@@ -27,39 +29,20 @@ internal sealed class TemporaryFiles(IFileSystem files, string database)
     internal TemporaryFile Create()
     {
         long number = Interlocked.Increment(ref _last);
-        return new TemporaryFile(files, files.Create(_prefix + number.ToString(CultureInfo.InvariantCulture), 0));
-    }
-}
-
-/// <summary>A file that is written at its end, read anywhere, and gone when it is disposed.</summary>
-internal sealed class TemporaryFile(IFileSystem files, IFile file) : IDisposable
-{
-    private bool _isDisposed;
-
-    /// <summary>The bytes that were written.</summary>
-    internal long Length { get; private set; }
-
-    /// <summary>Writes behind everything else.</summary>
-    /// <returns>Where the bytes are.</returns>
-    /// <exception cref="IOException">They could not be written: the disk is full, for example.</exception>
-    internal long Append(ReadOnlySpan<byte> bytes)
-    {
-        long position = Length;
-        file.Write(position, bytes);
-        Length += bytes.Length;
-        return position;
+        var file = files.Create(_prefix + number.ToString(CultureInfo.InvariantCulture), 0);
+        var made = new TemporaryFile(files, file, this);
+        _open[made] = 0;
+        return made;
     }
 
-    /// <exception cref="IOException">The bytes could not be read.</exception>
-    internal void Read(long position, Span<byte> bytes) => file.ReadExactly(position, bytes);
-
-    public void Dispose()
+    /// <summary>Deletes what is left: what a snapshot that was never given up might have read, for example.</summary>
+    internal void DeleteAll()
     {
-        if (!_isDisposed)
+        foreach (var file in _open.Keys)
         {
-            _isDisposed = true;
             file.Dispose();
-            files.Delete(file.Name);
         }
     }
+
+    internal void Deleted(TemporaryFile file) => _open.TryRemove(file, out _);
 }

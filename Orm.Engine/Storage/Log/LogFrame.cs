@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Orm.Engine.Storage.Pages;
 
 namespace Orm.Engine.Storage.Log;
 

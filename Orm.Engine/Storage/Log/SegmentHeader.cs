@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using Orm.Engine.Storage.Pages;
 
 namespace Orm.Engine.Storage.Log;
 

@@ -24,6 +24,9 @@ internal sealed class TransactionCrashWorkload(ulong seed, DiskBehaviour behavio
 
     private readonly int _recentCommits = (int)(seed % 3);
 
+    // Now and then next to no memory: what rows were before is in files after a few changes.
+    private readonly long _memoryLimit = seed % 3 == 1 ? 400 : DatabaseOptions.DefaultMemoryLimit;
+
     private Database Database => Subject.Database;
 
     protected override void Initialize()
@@ -85,6 +88,7 @@ internal sealed class TransactionCrashWorkload(ulong seed, DiskBehaviour behavio
         {
             Log = new LogOptions { SegmentBytes = _isWide ? 64 * 1024 : 16 * 1024, UnwrittenBytes = 2000 },
             BufferBytes = BufferBytes,
+            MemoryLimit = _memoryLimit,
         });
 
         // What is kept for the snapshots of the connections is thinned out from the first commit on.

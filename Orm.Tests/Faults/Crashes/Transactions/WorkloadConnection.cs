@@ -82,7 +82,8 @@ internal sealed class WorkloadConnection : IDisposable
             }
         }
         catch (EngineException refused) when (
-            refused is LockNotAvailableException or DuplicateKeyException or SnapshotConflictException)
+            refused is LockNotAvailableException or DuplicateKeyException or SnapshotConflictException
+            or StatementException { SqlState: SqlStates.DiskFull })
         {
             // Undone by itself; the transaction goes on.
         }

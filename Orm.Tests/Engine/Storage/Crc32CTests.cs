@@ -1,9 +1,9 @@
 using System.Numerics;
 using System.Text;
-using Orm.Engine.Storage.Pages;
+using Orm.Engine.Storage;
 using Xunit;
 
-namespace Orm.Tests.Engine.Storage.Pages;
+namespace Orm.Tests.Engine.Storage;
 
 public sealed class Crc32CTests
 {

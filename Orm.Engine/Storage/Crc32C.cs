@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Orm.Engine.Storage.Pages;
+namespace Orm.Engine.Storage;
 
 /// <summary>
 /// CRC-32C (Castagnoli, as in iSCSI, RFC 3720), by the processor's instruction where it has one.
