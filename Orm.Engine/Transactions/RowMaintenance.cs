@@ -73,6 +73,41 @@ internal sealed class RowMaintenance
         }
     }
 
+    /// <summary>
+    /// Takes a version that only locks its row away when its transaction has another one of the row, which goes on
+    /// locking it as this one did.
+    /// </summary>
+    /// <returns>Whether it has.</returns>
+    internal bool TryMergeLock(RowVersion version)
+    {
+        var versions = version.Table.Versions;
+        lock (RowLatch(version.Table, version.RowId))
+        {
+            var newest = versions.Find(version.RowId)!;
+            if (newest != version)
+            {
+                var above = newest;
+                while (above.Older != version)
+                {
+                    above = above.Older!;
+                }
+
+                above.ChangesKey |= version.ChangesKey;
+                above.Absorb(version);
+                return true;
+            }
+
+            if (version.Older is { } older && older.Writer == version.Writer)
+            {
+                older.ChangesKey |= version.ChangesKey;
+                versions.Pop(version);
+                return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Makes a row what it was before a version, which goes on locking it.</summary>
     internal void Unchange(RowVersion version)
     {

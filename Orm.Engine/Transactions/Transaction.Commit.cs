@@ -9,6 +9,9 @@ internal sealed partial class Transaction
     // The newest commit that was looked at for changes of what this one has read.
     private ulong _validatedUpTo;
 
+    // Versions that only lock their rows, of a transaction that is committing.
+    private List<RowVersion>? _locks;
+
     /// <summary>Makes the changes durable, as <see cref="Synchronous"/> asks, and visible.</summary>
     /// <exception cref="SnapshotConflictException">Nothing has happened; the transaction is rolled back.</exception>
     /// <exception cref="IOException">The disk is full: the transaction is rolled back.</exception>
@@ -29,7 +32,7 @@ internal sealed partial class Transaction
 
         try
         {
-            ReleaseUnchangedRows();
+            SetLocksAside();
             if (_redo.IsEmpty)
             {
                 End();
@@ -113,30 +116,47 @@ internal sealed partial class Transaction
         _database.Collector.Add(CommittedChanges.Of(timestamp, _undo));
     }
 
-    // Rows that were locked and not changed have no new version.
-    private void ReleaseUnchangedRows()
+    // Rows that were locked and not changed have no new version. They stay locked until the commit is visible: who has
+    // waited for such a lock sees what was done under it.
+    private void SetLocksAside()
     {
-        if (_undo.Count == 0)
+        if (!_undo.Exists(static entry => entry.Version is { IsChange: false }))
         {
             return;
         }
 
-        bool anyUnchanged = false;
-        for (int i = 0; i < _undo.Count; i++)
+        for (int i = _undo.Count - 1; i >= 0; i--)
         {
-            if (_undo[i].Version is { IsChange: false })
+            if (_undo[i].Version is not { IsChange: false } version)
             {
+                continue;
+            }
+
+            if (version.Before != BeforeImage.Row)
+            {
+                // Nobody sees that there is no row.
                 UndoVersion(i);
-                anyUnchanged = true;
+            }
+            else
+            {
+                if (!_database.Rows.TryMergeLock(version))
+                {
+                    (_locks ??= []).Add(version);
+                }
+
+                Replace(i, default);
             }
         }
 
-        if (anyUnchanged)
+        lock (_undoLatch)
         {
-            lock (_undoLatch)
-            {
-                _undo.RemoveAll(entry => entry == default);
-            }
+            _undo.RemoveAll(entry => entry == default);
         }
+    }
+
+    private void ReleaseLocks()
+    {
+        _locks?.ForEach(_database.Rows.Undo);
+        _locks?.Clear();
     }
 }

@@ -23,7 +23,14 @@ internal sealed partial class Transaction
             bool isOwn = State.Timestamp == 0 || _undo is [] or [{ Version: not null }];
             _undo = isOwn && _undo.Capacity <= KeptChanges ? _undo : [];
             _undo.Clear();
-            State = IsKnown ? new TransactionState() : State;
+            if (IsKnown)
+            {
+                State = new TransactionState();
+            }
+            else
+            {
+                State.Restart();
+            }
         }
 
         _used?.Clear();

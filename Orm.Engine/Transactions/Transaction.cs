@@ -191,6 +191,7 @@ internal sealed partial class Transaction : IDisposable
     private void End()
     {
         _isOver = true;
+        ReleaseLocks();
         _database.Snapshots.Release(_snapshot);
         if (_isChanging)
         {

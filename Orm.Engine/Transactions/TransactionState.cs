@@ -45,6 +45,17 @@ internal sealed class TransactionState
         }
     }
 
+    /// <summary>Makes it the state of another transaction. Nobody may refer to that of the one before.</summary>
+    internal void Restart()
+    {
+        Timestamp = 0;
+        Volatile.Write(ref _ended, false);
+        Changes = 0;
+        IsSpared = false;
+        StopWaiting();
+        ShowOwn();
+    }
+
     /// <summary>Lets those who wait for this one look around.</summary>
     internal void Wake()
     {

@@ -70,13 +70,16 @@ internal sealed class VersionMap
     /// <summary>Takes the newest version away. Under the row's latch.</summary>
     internal void Pop(RowVersion version)
     {
-        if (version.Older is { IsSettled: false } older and not RowRun)
+        bool leadsOn = version.Older is { IsSettled: false } and not RowRun;
+        if (leadsOn
+            ? !_newest.TryUpdate(version.RowId, version.Older!, version)
+            : !_newest.TryRemove(new KeyValuePair<long, RowVersion>(version.RowId, version)))
         {
-            _newest[version.RowId] = older;
+            throw new InvalidOperationException("The version is not the newest one of its row.");
         }
-        else
+
+        if (!leadsOn)
         {
-            _newest.TryRemove(version.RowId, out _);
             Interlocked.Decrement(ref _count);
         }
     }

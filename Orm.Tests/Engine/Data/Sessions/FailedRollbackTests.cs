@@ -25,7 +25,7 @@ public sealed class FailedRollbackTests : IDisposable
         Assert.Equal("25P02", refused.SqlState);
 
         Assert.Equal("1|a", _sessions.One.Run("SELECT * FROM t"));
-        RequireNothingLeft();
+        _sessions.RequireNothingLeft();
         _sessions.One.Run("INSERT INTO t VALUES (4, 'd')");
         _sessions.Reopen();
         Assert.Equal("1|a 4|d", _sessions.One.Run("SELECT * FROM t ORDER BY i"));
@@ -42,7 +42,7 @@ public sealed class FailedRollbackTests : IDisposable
         });
         _sessions.One.Run("ROLLBACK TO s; INSERT INTO t VALUES (3, 'c'); COMMIT");
         Assert.Equal("1|a 2|b 3|c", _sessions.Two.Run("SELECT * FROM t ORDER BY i"));
-        RequireNothingLeft();
+        _sessions.RequireNothingLeft();
     }
 
     [Fact]
@@ -56,12 +56,6 @@ public sealed class FailedRollbackTests : IDisposable
         _sessions.Reopen();
         Assert.Equal("1|a", _sessions.One.Run("SELECT * FROM t"));
         _sessions.One.Run("INSERT INTO t VALUES (5, 'e')");
-    }
-
-    private void RequireNothingLeft()
-    {
-        _sessions.Instance.Database.Collector.Collect();
-        Assert.All(_sessions.Instance.Database.Tables, table => Assert.Equal(0, table.Versions.Count));
     }
 
     private void Failing(int times, Action does)

@@ -105,6 +105,14 @@ internal sealed class TwoSessions : IDisposable
         Assert.True(passed);
     }
 
+    /// <summary>Nobody is in a transaction: no row has versions, and the database is whole.</summary>
+    internal void RequireNothingLeft()
+    {
+        Instance.Database.Collector.Collect();
+        Assert.All(Instance.Database.Tables, table => Assert.Equal(0, table.Versions.Count));
+        Assert.Empty(Instance.Database.Verify());
+    }
+
     private void Open()
     {
         Instance = new EngineInstance(new DatabaseOptions(_files, "x.db"));
