@@ -184,7 +184,7 @@ internal sealed partial class PlanBuilder
         ],
         State);
 
-    private SharedScanOperator BuildShared(SharedScanNode node)
+    private Operator BuildShared(SharedScanNode node)
     {
         if (!_shared.TryGetValue(node.Shared, out SharedRows? rows))
         {
@@ -195,6 +195,6 @@ internal sealed partial class PlanBuilder
             rows.Cells = [.. node.Shared.FreeColumns().Select(CellOf)];
         }
 
-        return new SharedScanOperator(rows, node.IsWorking);
+        return node.IsWorking ? new WorkingScanOperator(rows) : new SharedScanOperator(rows);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Orm.Backends;
 using Orm.Backends.AdoNet;
+using Orm.Backends.Engine;
 using Orm.Backends.Sqlite;
 
 namespace Orm.Tests.Backends;
@@ -12,7 +13,8 @@ public abstract class BackendTests : IDisposable
 
     protected BackendTests(BackendKind backend)
     {
-        Database = Make(backend, $"Data Source={_directory.File("test.db")};Default Timeout=1");
+        Kind = backend;
+        Database = Make(backend, $"Data Source={_directory.File("test.db")}");
         Connection = Database.Rent();
     }
 
@@ -20,7 +22,10 @@ public abstract class BackendTests : IDisposable
     {
         Sqlite,
         AdoNet,
+        Engine,
     }
+
+    protected BackendKind Kind { get; }
 
     protected Database Database { get; }
 
@@ -33,7 +38,11 @@ public abstract class BackendTests : IDisposable
         _directory.Dispose();
     }
 
-    private static Database Make(BackendKind backend, string connectionString) => backend == BackendKind.Sqlite
-        ? new SqliteDatabase(connectionString)
-        : new AdoNetDatabase(() => new SqliteConnection(connectionString + ";Pooling=False"), SqlDialect.Sqlite);
+    private static Database Make(BackendKind backend, string file) => backend switch
+    {
+        BackendKind.Sqlite => new SqliteDatabase($"{file};Default Timeout=1"),
+        BackendKind.AdoNet => new AdoNetDatabase(
+            () => new SqliteConnection($"{file};Default Timeout=1;Pooling=False"), SqlDialect.Sqlite),
+        _ => new EngineDatabase($"{file};Lock Timeout=1"),
+    };
 }

@@ -16,48 +16,77 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
     private static readonly SqlStatement EndlessRows = new(
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n", "SELECT");
 
-    public sealed class OnSqlite() : CancellationTests(BackendKind.Sqlite)
+    public sealed class OnSqlite() : WithLockWaits(BackendKind.Sqlite)
     {
         [Fact]
-        public async Task Waiting_for_a_lock_is_cancelled()
+        public async Task Waiting_for_a_transaction_to_begin_is_cancelled()
         {
-            Connection.Execute("CREATE TABLE T (Id INTEGER)");
             var other = Database.Rent();
             other.Begin(IsolationLevel.Serializable);
-            using var source = new CancellationTokenSource();
-            await source.CancelAsync();
-            Assert.Throws<OperationCanceledException>(() => Execute("INSERT INTO T VALUES (1)", source.Token));
-
             using var later = new CancellationTokenSource();
             later.CancelAfter(TimeSpan.FromMilliseconds(20));
             var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(
                 async () => await Connection.BeginAsync(IsolationLevel.Serializable, later.Token));
             Assert.Equal(later.Token, error.CancellationToken);
             Assert.False(Connection.InTransaction);
-            other.Rollback();
             Database.Return(other);
-            Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (1)"));
+        }
+    }
+
+    public sealed class OnAdoNet() : CancellationTests(BackendKind.AdoNet);
+
+    public sealed class OnTheEngine() : WithLockWaits(BackendKind.Engine);
+
+    /// <summary>Backends that wait by themselves, not inside of a driver.</summary>
+    public abstract class WithLockWaits(BackendKind backend) : CancellationTests(backend)
+    {
+        [Fact]
+        public async Task Waiting_for_a_lock_is_cancelled()
+        {
+            var other = HoldRow();
+            using var source = new CancellationTokenSource();
+            await source.CancelAsync();
+            Assert.ThrowsAny<OperationCanceledException>(() => Execute("INSERT INTO T VALUES (1)", source.Token));
+
+            using var later = new CancellationTokenSource();
+            later.CancelAfter(TimeSpan.FromMilliseconds(20));
+            var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                async () => await Connection.Prepare(new SqlStatement("INSERT INTO T VALUES (1)", "INSERT"))
+                    .ExecuteAsync(default(NoArguments), later.Token));
+            Assert.Equal(later.Token, error.CancellationToken);
+            AssertFree(other);
         }
 
         [Fact]
         public void Waiting_for_a_lock_outlives_the_source_of_its_token()
         {
-            Connection.Execute("CREATE TABLE T (Id INTEGER)");
-            var other = Database.Rent();
-            other.Begin(IsolationLevel.Serializable);
+            var other = HoldRow();
             var source = new CancellationTokenSource();
             var token = source.Token;
             source.Dispose();
 
             Assert.Throws<DatabaseBusyException>(() => Execute("INSERT INTO T VALUES (1)", token));
 
+            AssertFree(other);
+        }
+
+        private DatabaseConnection HoldRow()
+        {
+            Connection.Execute("CREATE TABLE T (Id INTEGER PRIMARY KEY)");
+            var other = Database.Rent();
+            other.Begin(IsolationLevel.Serializable);
+            other.Execute("INSERT INTO T VALUES (1)");
+            return other;
+        }
+
+        private void AssertFree(DatabaseConnection other)
+        {
+            Assert.False(Connection.InTransaction);
             other.Rollback();
             Database.Return(other);
             Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (1)"));
         }
     }
-
-    public sealed class OnAdoNet() : CancellationTests(BackendKind.AdoNet);
 
     [Fact]
     public void A_long_query_is_interrupted()
@@ -95,9 +124,9 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
     [Fact]
     public async Task A_cancelled_token_never_reaches_the_database()
     {
-        Connection.Execute("CREATE TABLE T (Id INTEGER)");
+        Connection.Execute("CREATE TABLE N (Id INTEGER)");
         var cancelled = new CancellationToken(canceled: true);
-        var insert = Connection.Prepare(new SqlStatement("INSERT INTO T VALUES (1)", "INSERT"));
+        var insert = Connection.Prepare(new SqlStatement("INSERT INTO N VALUES (1)", "INSERT"));
         Assert.ThrowsAny<OperationCanceledException>(() => insert.Execute(default(NoArguments), cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await insert.ExecuteAsync(default(NoArguments), cancelled));
@@ -106,7 +135,7 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await Connection.BeginAsync(IsolationLevel.Serializable, cancelled));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Database.RentAsync(cancelled));
-        Assert.Equal(0, Connection.Number("SELECT count(*) FROM T"));
+        Assert.Equal(0, Connection.Number("SELECT count(*) FROM N"));
         Assert.False(Connection.InTransaction);
     }
 
@@ -177,13 +206,13 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
     [Fact]
     public void An_interrupted_write_leaves_nothing()
     {
-        Connection.Execute("CREATE TABLE T (Id INTEGER)");
+        Connection.Execute("CREATE TABLE N (Id BIGINT)");
         using var source = new CancellationTokenSource();
         source.CancelAfter(TimeSpan.FromMilliseconds(20));
         Assert.ThrowsAny<OperationCanceledException>(() => Execute(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) INSERT INTO T SELECT i FROM n",
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) INSERT INTO N SELECT i FROM n",
             source.Token));
-        Assert.Equal(0, Connection.Number("SELECT count(*) FROM T"));
+        Assert.Equal(0, Connection.Number("SELECT count(*) FROM N"));
         AssertUsable();
     }
 

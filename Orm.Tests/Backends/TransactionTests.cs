@@ -8,13 +8,98 @@ namespace Orm.Tests.Backends;
 /// <summary>Transactions and savepoints.</summary>
 public abstract class TransactionTests : BackendTests
 {
+    private const string Referring =
+        "CREATE TABLE C (Id INTEGER PRIMARY KEY, TId INTEGER REFERENCES T (Id) DEFERRABLE INITIALLY DEFERRED)";
+
     protected TransactionTests(BackendKind backend)
         : base(backend)
         => Connection.Execute("CREATE TABLE T (Id INTEGER PRIMARY KEY)");
 
-    public sealed class OnSqlite() : TransactionTests(BackendKind.Sqlite);
+    public sealed class OnSqlite() : OnSqliteFiles(BackendKind.Sqlite);
 
-    public sealed class OnAdoNet() : TransactionTests(BackendKind.AdoNet);
+    public sealed class OnAdoNet() : OnSqliteFiles(BackendKind.AdoNet);
+
+    public sealed class OnTheEngine() : TransactionTests(BackendKind.Engine)
+    {
+        [Fact]
+        public void A_writer_of_the_same_row_waits_and_gives_up()
+        {
+            var other = Database.Rent();
+            other.Begin(IsolationLevel.ReadCommitted);
+            other.Execute("INSERT INTO T VALUES (1)");
+            Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (2)"));
+            var error = Assert.Throws<DatabaseBusyException>(() => Connection.Execute("INSERT INTO T VALUES (1)"));
+            Assert.True(error.IsTransient);
+
+            other.Rollback();
+            Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (1)"));
+            Database.Return(other);
+        }
+
+        [Fact]
+        public void A_deferred_foreign_key_fails_the_commit_and_undoes_it()
+        {
+            Connection.Execute(Referring);
+            Connection.Begin(IsolationLevel.Serializable);
+            Connection.Execute("INSERT INTO T VALUES (1)");
+            Connection.Execute("INSERT INTO C VALUES (1, 7)");
+            Assert.Throws<ForeignKeyViolationException>(Connection.Commit);
+            Assert.False(Connection.InTransaction);
+            Assert.Equal(0, Count);
+            Connection.Execute("INSERT INTO T VALUES (7)");
+            Assert.Equal(1, Connection.Execute("INSERT INTO C VALUES (1, 7)"));
+        }
+    }
+
+    public abstract class OnSqliteFiles(BackendKind backend) : TransactionTests(backend)
+    {
+        [Fact]
+        public void A_writer_waits_for_the_other_and_gives_up()
+        {
+            var other = Database.Rent();
+            other.Begin(IsolationLevel.Serializable);
+            var error = Assert.Throws<DatabaseBusyException>(() => Connection.Execute("INSERT INTO T VALUES (1)"));
+            Assert.True(error.IsTransient);
+            Assert.Throws<DatabaseBusyException>(() => Connection.Begin(IsolationLevel.Serializable));
+            Assert.False(Connection.InTransaction);
+
+            other.Rollback();
+            Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (1)"));
+            Database.Return(other);
+        }
+
+        [Fact]
+        public void A_reader_that_becomes_a_writer_too_late_is_told_to_retry()
+        {
+            Connection.Execute("PRAGMA journal_mode = WAL");
+            var other = Database.Rent();
+            Connection.Begin(IsolationLevel.Snapshot);
+            Assert.Equal(0, Count);
+            other.Execute("INSERT INTO T VALUES (1)");
+
+            var error = Assert.Throws<SerializationFailureException>(
+                () => Connection.Execute("INSERT INTO T VALUES (2)"));
+
+            Assert.True(error.IsTransient);
+            Assert.Equal(0, Count);
+            Connection.Rollback();
+            Assert.Equal(1, Count);
+            Database.Return(other);
+        }
+
+        [Fact]
+        public void A_deferred_foreign_key_fails_the_commit_and_can_be_repaired()
+        {
+            Connection.Execute(Referring);
+            Connection.Begin(IsolationLevel.Serializable);
+            Connection.Execute("INSERT INTO C VALUES (1, 7)");
+            Assert.Throws<ForeignKeyViolationException>(Connection.Commit);
+            Assert.True(Connection.InTransaction);
+            Connection.Execute("INSERT INTO T VALUES (7)");
+            Connection.Commit();
+            Assert.Equal(1, Count);
+        }
+    }
 
     private long Count => Connection.Number("SELECT count(*) FROM T");
 
@@ -122,7 +207,7 @@ public abstract class TransactionTests : BackendTests
     }
 
     [Fact]
-    public void A_level_that_sqlite_does_not_have_is_refused()
+    public void A_level_that_nobody_has_is_refused()
         => Assert.Throws<ArgumentOutOfRangeException>(() => Connection.Begin(IsolationLevel.Chaos));
 
     [Fact]
@@ -134,40 +219,6 @@ public abstract class TransactionTests : BackendTests
         Assert.True(Connection.InTransaction);
         Connection.Commit();
         Assert.Equal(1, Count);
-    }
-
-    [Fact]
-    public void A_writer_waits_for_the_other_and_gives_up()
-    {
-        var other = Database.Rent();
-        other.Begin(IsolationLevel.Serializable);
-        var error = Assert.Throws<DatabaseBusyException>(() => Connection.Execute("INSERT INTO T VALUES (1)"));
-        Assert.True(error.IsTransient);
-        Assert.Throws<DatabaseBusyException>(() => Connection.Begin(IsolationLevel.Serializable));
-        Assert.False(Connection.InTransaction);
-
-        other.Rollback();
-        Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (1)"));
-        Database.Return(other);
-    }
-
-    [Fact]
-    public void A_reader_that_becomes_a_writer_too_late_is_told_to_retry()
-    {
-        Connection.Execute("PRAGMA journal_mode = WAL");
-        var other = Database.Rent();
-        Connection.Begin(IsolationLevel.Snapshot);
-        Assert.Equal(0, Count);
-        other.Execute("INSERT INTO T VALUES (1)");
-
-        var error = Assert.Throws<SerializationFailureException>(
-            () => Connection.Execute("INSERT INTO T VALUES (2)"));
-
-        Assert.True(error.IsTransient);
-        Assert.Equal(0, Count);
-        Connection.Rollback();
-        Assert.Equal(1, Count);
-        Database.Return(other);
     }
 
     [Fact]
@@ -183,20 +234,6 @@ public abstract class TransactionTests : BackendTests
         var again = Database.Rent();
         Assert.False(again.InTransaction);
         Database.Return(again);
-    }
-
-    [Fact]
-    public void A_deferred_foreign_key_fails_the_commit_and_can_be_repaired()
-    {
-        Connection.Execute(
-            "CREATE TABLE C (Id INTEGER PRIMARY KEY, TId INTEGER REFERENCES T (Id) DEFERRABLE INITIALLY DEFERRED)");
-        Connection.Begin(IsolationLevel.Serializable);
-        Connection.Execute("INSERT INTO C VALUES (1, 7)");
-        Assert.Throws<ForeignKeyViolationException>(Connection.Commit);
-        Assert.True(Connection.InTransaction);
-        Connection.Execute("INSERT INTO T VALUES (7)");
-        Connection.Commit();
-        Assert.Equal(1, Count);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Orm.Tests.Backends;
 
-/// <summary>Values that SQLite cannot keep are refused before anything is written.</summary>
+/// <summary>Values that a database cannot keep are refused before anything is written.</summary>
 public abstract class ValueRefusalTests : BackendTests
 {
     protected ValueRefusalTests(BackendKind backend)
@@ -13,6 +13,8 @@ public abstract class ValueRefusalTests : BackendTests
     public sealed class OnSqlite() : ValueRefusalTests(BackendKind.Sqlite);
 
     public sealed class OnAdoNet() : ValueRefusalTests(BackendKind.AdoNet);
+
+    public sealed class OnTheEngine() : ValueRefusalTests(BackendKind.Engine);
 
     public static TheoryData<ScalarKind, object> Refused { get; } = new()
     {

@@ -13,6 +13,7 @@ internal sealed class Batch(int width)
 
     private SqlValue[] _values = [];
     private int _capacity;
+    private int _room;
 
     internal int Count { get; private set; }
 
@@ -21,7 +22,13 @@ internal sealed class Batch(int width)
     /// <summary>Whether no rows follow: then the operator is not asked again.</summary>
     internal bool IsLast { get; set; }
 
-    internal bool IsFull => Count == _capacity;
+    /// <summary>
+    /// How many rows whoever asks needs at most: those behind a LIMIT are not computed, as they may fail, never end or
+    /// count up a sequence.
+    /// </summary>
+    internal int Wanted { get; set; } = int.MaxValue;
+
+    internal bool IsFull => Count == _room;
 
     /// <summary>Empties it for the next filling, with more room than before.</summary>
     internal void Begin()
@@ -33,6 +40,8 @@ internal sealed class Batch(int width)
             _capacity = Math.Min(most, Math.Max(FirstRows, _capacity * 4));
             _values = new SqlValue[_capacity * width];
         }
+
+        _room = Math.Min(_capacity, Wanted);
     }
 
     /// <summary>Starts from the smallest size again: what follows may be a single row.</summary>

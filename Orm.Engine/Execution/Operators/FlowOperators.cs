@@ -59,7 +59,7 @@ internal sealed class ProjectOperator(Operator input, Evaluator[] values) : RowO
 
     protected override bool MoveNext(Span<SqlValue> row)
     {
-        if (!_input.Read())
+        if (!_input.Read(Wanted))
         {
             return false;
         }
@@ -97,14 +97,14 @@ internal sealed class LimitOperator(Operator input, RowCount count, SortColumn[]
         while (_toSkip > 0)
         {
             _toSkip--;
-            if (!_input.Read())
+            if (!_input.Read(Needed(_toSkip + 1)))
             {
                 _left = 0;
                 return false;
             }
         }
 
-        if ((_left <= 0 && !_endsWithTies) || !_input.Read())
+        if ((_left <= 0 && !_endsWithTies) || !_input.Read(Needed(0)))
         {
             return false;
         }
@@ -123,6 +123,11 @@ internal sealed class LimitOperator(Operator input, RowCount count, SortColumn[]
         current.CopyTo(row);
         return true;
     }
+
+    // What equals the last row is only seen when it is read.
+    private int Needed(long skipped) => ties.Length > 0
+        ? int.MaxValue
+        : (int)Math.Min(int.MaxValue, Math.Min(_left, int.MaxValue) + Math.Min(skipped, int.MaxValue));
 
     private bool IsTie(ReadOnlySpan<SqlValue> row)
     {

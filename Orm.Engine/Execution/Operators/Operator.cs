@@ -26,9 +26,16 @@ internal abstract class Operator(int width)
 /// <summary>An operator whose rows come one by one.</summary>
 internal abstract class RowOperator(int width) : Operator(width)
 {
+    private Batch? _filled;
+
+    /// <summary>How many more rows are asked for at most, the one that is made now included.</summary>
+    private protected int Wanted =>
+        _filled is { Wanted: < int.MaxValue } batch ? batch.Wanted - batch.Count : int.MaxValue;
+
     internal sealed override bool Next(Batch batch)
     {
         batch.Begin();
+        _filled = batch;
         Resume();
         while (!batch.IsFull)
         {
@@ -71,7 +78,9 @@ internal sealed class OperatorReader(Operator source)
         _position = 0;
     }
 
-    internal bool Read()
+    /// <summary>Goes to the next row.</summary>
+    /// <param name="wanted">How many rows are needed at most, the next one included.</param>
+    internal bool Read(int wanted = int.MaxValue)
     {
         if (++_position < _batch.Count)
         {
@@ -79,6 +88,7 @@ internal sealed class OperatorReader(Operator source)
         }
 
         _position = 0;
+        _batch.Wanted = wanted;
         return !_batch.IsLast && source.Next(_batch);
     }
 }

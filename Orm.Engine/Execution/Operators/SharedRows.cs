@@ -4,14 +4,17 @@ using Orm.Engine.Types;
 namespace Orm.Engine.Execution.Operators;
 
 /// <summary>
-/// The rows of a common table expression, computed when first read. A recursive one repeats its step over the rows of
-/// the round before, until a round adds none.
+/// The rows of a common table expression, computed once for all that read it, and no further than they read: a LIMIT
+/// ends a recursion that has no end of its own. A recursion repeats its step over the rows of the round before, until a
+/// round adds none.
 /// </summary>
 internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
 {
     private readonly RowHashTable _seen = new(width, width, state.Rows);
     private long _run = -1;
     private SqlValue[] _outer = [];
+    private OperatorReader? _reader;
+    private RowList _added = new(width, state.Rows);
 
     internal OperatorReader Start { get; set; } = null!;
 
@@ -27,7 +30,8 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
 
     internal int Width => width;
 
-    internal void Compute()
+    /// <summary>Begins anew where the rows that are there belong to another run, or to other values outside.</summary>
+    internal void Open()
     {
         SqlValue[] outer = [.. Cells.Select(cell => state.Cells[cell])];
         if (_run == state.Run && IsIdentical(outer, _outer))
@@ -35,19 +39,69 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
             return;
         }
 
+        _run = -1;
         Rows.Clear();
+        _added.Clear();
         _seen.Clear();
-        RowList added = Drain(Start);
-        while (Step is not null && added.Count > 0)
-        {
-            state.Cancellation.ThrowIfCancellationRequested();
-            Working.Clear();
-            Working = added;
-            added = Drain(Step);
-        }
-
+        Begin(Start);
         _run = state.Run;
         _outer = outer;
+    }
+
+    /// <summary>Computes rows until there is one at a place; false where there are not so many.</summary>
+    internal bool Reach(int index)
+    {
+        while (Rows.Count <= index && _reader is { } reader)
+        {
+            if (reader.Read())
+            {
+                state.Step();
+                Add(reader.Current);
+            }
+            else
+            {
+                EndRound();
+            }
+        }
+
+        return Rows.Count > index;
+    }
+
+    private void Begin(OperatorReader reader)
+    {
+        reader.Open();
+        _reader = reader;
+    }
+
+    private void EndRound()
+    {
+        _reader = null;
+        if (Step is not null && _added.Count > 0)
+        {
+            (Working, _added) = (_added, Working);
+            _added.Clear();
+            Begin(Step);
+        }
+    }
+
+    private void Add(ReadOnlySpan<SqlValue> row)
+    {
+        if (distinct)
+        {
+            int hash = RowHashTable.Hash(row);
+            if (_seen.Find(row, hash) >= 0)
+            {
+                return;
+            }
+
+            _seen.Add(row, hash);
+        }
+
+        Rows.Add(row);
+        if (Step is not null)
+        {
+            _added.Add(row);
+        }
     }
 
     private static bool IsIdentical(SqlValue[] left, SqlValue[] right)
@@ -62,52 +116,41 @@ internal sealed class SharedRows(int width, bool distinct, ExecutionState state)
 
         return true;
     }
-
-    private RowList Drain(OperatorReader reader)
-    {
-        var added = new RowList(width, state.Rows);
-        reader.Open();
-        while (reader.Read())
-        {
-            state.Step();
-            ReadOnlySpan<SqlValue> row = reader.Current;
-            if (distinct)
-            {
-                int hash = RowHashTable.Hash(row);
-                if (_seen.Find(row, hash) >= 0)
-                {
-                    continue;
-                }
-
-                _seen.Add(row, hash);
-            }
-
-            Rows.Add(row);
-            if (Step is not null)
-            {
-                added.Add(row);
-            }
-        }
-
-        return added;
-    }
 }
 
 /// <summary>Reads a common table expression.</summary>
-internal sealed class SharedScanOperator(SharedRows rows, bool working) : RowOperator(rows.Width)
+internal sealed class SharedScanOperator(SharedRows rows) : RowOperator(rows.Width)
 {
     private int _next;
-    private RowList _source = rows.Rows;
 
     internal override void Open()
     {
         _next = 0;
-        if (!working)
+        rows.Open();
+    }
+
+    protected override bool MoveNext(Span<SqlValue> row)
+    {
+        if (!rows.Reach(_next))
         {
-            rows.Compute();
+            return false;
         }
 
-        _source = working ? rows.Working : rows.Rows;
+        rows.Rows[_next++].CopyTo(row);
+        return true;
+    }
+}
+
+/// <summary>Reads, in the step of a recursion, the rows of the round before.</summary>
+internal sealed class WorkingScanOperator(SharedRows rows) : RowOperator(rows.Width)
+{
+    private int _next;
+    private RowList _source = rows.Working;
+
+    internal override void Open()
+    {
+        _next = 0;
+        _source = rows.Working;
     }
 
     protected override bool MoveNext(Span<SqlValue> row)

@@ -27,6 +27,8 @@ internal static class EngineErrors
                 "40001" => new SerializationFailureException(facts, error),
                 "40P01" => new DeadlockException(facts, error),
                 "55P03" => new DatabaseBusyException(facts, error),
+                "42P02" => new InvalidOperationException(
+                    $"Not all of the parameters were bound: {statement?.Text}", error),
                 FunctionStates.NotParsable => new TextNotParsableException(facts, error),
                 "42P01" or "42703" when Missing(statement, instance, facts, error) is { } missing => missing,
                 _ => new DatabaseException($"'{database}' refused the statement: {error.Message}", facts, error),
@@ -68,14 +70,15 @@ internal static class EngineErrors
         SqlStatement? statement, EngineInstance instance, DatabaseErrorFacts facts, Exception cause)
     {
         var schema = instance.Schema;
-        if (statement?.Tables.FirstOrDefault(table => !schema.Has(table)) is { } missing)
+        bool IsMissing(string table) => !schema.Has(table) && schema.MeantTable(table) is null;
+        if (statement?.Tables.FirstOrDefault(IsMissing) is { } missing)
         {
             return new TableNotFoundException(missing, facts, cause);
         }
 
         foreach (var (table, column) in statement?.Columns ?? [])
         {
-            if (schema.Table(table)?.IndexOf(column) < 0)
+            if (schema.MeantTable(table)?.MeantIndexOf(column) < 0)
             {
                 return new ColumnNotFoundException(table, column, facts, cause);
             }

@@ -72,16 +72,19 @@ internal sealed partial class EnginePreparedStatement
         TArguments arguments, TMaterializer materializer, CancellationToken cancellationToken)
     {
         Begin(arguments, cancellationToken);
-        return new EngineRowStream<TMaterializer, TResult>(this, materializer);
+        return new EngineRowStream<TMaterializer, TResult>(this, materializer, cancellationToken);
     }
 
     /// <summary>Reads the next row of a stream; ends the run behind the last one.</summary>
-    internal bool TryReadNext<TMaterializer, TResult>(TMaterializer materializer, out TResult result)
+    internal bool TryReadNext<TMaterializer, TResult>(
+        TMaterializer materializer, CancellationToken cancellationToken, out TResult result)
         where TMaterializer : IRowMaterializer<TResult>
     {
         result = default!;
         try
         {
+            // The engine asks while it works; rows that it has at hand would still come.
+            cancellationToken.ThrowIfCancellationRequested();
             if (!_rows.Read())
             {
                 End();

@@ -5,7 +5,8 @@ namespace Orm.Backends.Engine.Statements;
 /// instead of reading somebody else's rows.
 /// </summary>
 internal sealed class EngineRowStream<TMaterializer, TResult>(
-    EnginePreparedStatement statement, TMaterializer materializer) : RowStream<TResult>
+    EnginePreparedStatement statement, TMaterializer materializer, CancellationToken cancellationToken)
+    : RowStream<TResult>
     where TMaterializer : IRowMaterializer<TResult>
 {
     private readonly int _run = statement.Run;
@@ -17,7 +18,8 @@ internal sealed class EngineRowStream<TMaterializer, TResult>(
     public override bool MoveNext()
     {
         ObjectDisposedException.ThrowIf(_disposed || (!_ended && !IsOpen), this);
-        if (!_ended && statement.TryReadNext<TMaterializer, TResult>(materializer, out var current))
+        if (!_ended
+            && statement.TryReadNext<TMaterializer, TResult>(materializer, cancellationToken, out var current))
         {
             Current = current;
             return true;
