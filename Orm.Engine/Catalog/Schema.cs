@@ -11,6 +11,7 @@ namespace Orm.Engine.Catalog;
 internal sealed record Schema(long Epoch)
 {
     private static long s_lastEpoch;
+    private ReferenceMap? _references;
 
     internal static readonly Schema Empty = new(0);
 
@@ -55,12 +56,19 @@ internal sealed record Schema(long Epoch)
         return null;
     }
 
-    /// <summary>The foreign keys that refer to a table, with the tables that have them.</summary>
-    internal IEnumerable<(CatalogTable Table, CatalogForeignKey Key)> ReferencesTo(string table) =>
-        from child in Tables.Values
-        from key in child.ForeignKeys
-        where key.Table == table
-        select (child, key);
+    /// <summary>The foreign keys that refer to a table, with the tables that have them: asked for each row that is
+    /// changed.</summary>
+    internal ImmutableArray<(CatalogTable Table, CatalogForeignKey Key)> ReferencesTo(string table)
+    {
+        // A copy that differs in its tables has the one of the original at first.
+        ReferenceMap? map = _references;
+        if (map?.Tables != Tables)
+        {
+            _references = map = new ReferenceMap(Tables);
+        }
+
+        return map.To(table);
+    }
 
     /// <summary>Whether another schema has the same tables, views and sequences.</summary>
     internal bool Defines(Schema other) =>
@@ -98,4 +106,19 @@ internal sealed record Schema(long Epoch)
         this with { Epoch = NextEpoch(), Sequences = Sequences.Remove(name) };
 
     private static long NextEpoch() => Interlocked.Increment(ref s_lastEpoch);
+
+    /// <summary>The foreign keys of some tables, by the tables that they refer to.</summary>
+    private sealed class ReferenceMap(ImmutableDictionary<string, CatalogTable> tables)
+    {
+        private readonly Dictionary<string, ImmutableArray<(CatalogTable Table, CatalogForeignKey Key)>> _keys = (
+            from child in tables.Values
+            from key in child.ForeignKeys
+            group (child, key) by key.Table).ToDictionary(
+                group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+
+        internal ImmutableDictionary<string, CatalogTable> Tables => tables;
+
+        internal ImmutableArray<(CatalogTable Table, CatalogForeignKey Key)> To(string table) =>
+            _keys.TryGetValue(table, out var keys) ? keys : [];
+    }
 }

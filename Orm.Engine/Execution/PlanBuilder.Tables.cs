@@ -33,17 +33,19 @@ internal sealed partial class PlanBuilder
 
     private RowFinder Finder(ScanNode scan, int[] columns)
     {
-        AccessRange? range = scan.Path is null ? null : new AccessRange(
-            scan.Table,
-            scan.Path,
-            Compile(scan.Path.Equal, null),
-            Compile(scan.Path.Any, null),
-            scan.Path.Low is null ? null : Compile(scan.Path.Low, (PlanNode?)null),
-            scan.Path.High is null ? null : Compile(scan.Path.High, (PlanNode?)null));
+        AccessRange? range = scan.Path is null ? null : RangeOf(scan, scan.Path);
         int[] stored = [.. columns.Where(column => column >= 0).Distinct()];
         return new RowFinder(
             scan.Table.Number, range, stored.Length < scan.Table.Columns.Length ? stored : null, State);
     }
+
+    private AccessRange RangeOf(ScanNode scan, AccessPath path) => new(
+        scan.Table,
+        path,
+        Compile(path.Equal, null),
+        Compile(path.Any, null),
+        path.Low is null ? null : Compile(path.Low, (PlanNode?)null),
+        path.High is null ? null : Compile(path.High, (PlanNode?)null));
 
     private LockOperator BuildLock(LockNode node)
     {
@@ -80,6 +82,7 @@ internal sealed partial class PlanBuilder
                 {
                     Counts = counts,
                     Target = TargetSlots(update.Target, update.Input),
+                    Key = RowIdOf(update),
                     Assignments = [.. update.Assignments.Select(a => (a.Column, Compile(a.Value, update.Input)))],
                     Condition = update.Condition is null ? null : Compile(update.Condition, update.Input),
                 };
@@ -89,9 +92,26 @@ internal sealed partial class PlanBuilder
                 {
                     Counts = counts,
                     Target = TargetSlots(delete.Target, delete.Input),
+                    Key = RowIdOf(delete),
                     Condition = delete.Condition is null ? null : Compile(delete.Condition, delete.Input),
                 };
         }
+    }
+
+    /// <summary>The row id that is all that a change asks for; null when it asks for more, or is to be measured
+    /// operator by operator.</summary>
+    private AccessRange? RowIdOf(ModificationNode node)
+    {
+        ScanNode? scan = node.Input switch
+        {
+            ScanNode all => all,
+            FilterNode { Input: ScanNode { Path: not null } some } filter
+                when ExactRange.Rest(filter.Condition, some).Count == 0 => some,
+            _ => null,
+        };
+        return scan is { Path: { Index: null, Equal.Count: 1 } path } && State.Actuals is null
+            ? RangeOf(scan, path)
+            : null;
     }
 
     /// <summary>The rules of a table by themselves, for rows that a statement changes besides its own.</summary>

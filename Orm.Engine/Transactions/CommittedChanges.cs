@@ -7,14 +7,14 @@ namespace Orm.Engine.Transactions;
 /// <param name="Only">The version, when that is all.</param>
 /// <param name="Changes">What it is otherwise.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct CommittedChanges(ulong Timestamp, RowVersion? Only, List<UndoEntry>? Changes)
+internal readonly record struct CommittedChanges(ulong Timestamp, RowVersion? Only, ChangeList? Changes)
 {
     internal int Count => Only is null ? Changes?.Count ?? 0 : 1;
 
     internal UndoEntry this[int place] => Only is { } version ? UndoEntry.Of(version) : Changes![place];
 
-    internal static CommittedChanges Of(ulong timestamp, List<UndoEntry> changes) =>
-        changes is [{ Version: { } version }] ? new(timestamp, version, null) : new(timestamp, null, changes);
+    internal static CommittedChanges Of(ulong timestamp, ChangeList changes) =>
+        changes.Only is { } version ? new(timestamp, version, null) : new(timestamp, null, changes);
 
     /// <summary>The same without what no chain leads to any more.</summary>
     internal CommittedChanges WithoutGone() =>
@@ -30,6 +30,6 @@ internal readonly record struct CommittedChanges(ulong Timestamp, RowVersion? On
             return isKept(UndoEntry.Of(version)) ? this : default;
         }
 
-        return Changes is null ? this : Of(Timestamp, Changes.FindAll(isKept));
+        return Changes is null ? this : Of(Timestamp, Changes.Where(isKept));
     }
 }

@@ -9,14 +9,15 @@ namespace Orm.Engine.Transactions;
 /// </summary>
 internal sealed class RowMaintenance
 {
-    private const int Stripes = 256;
+    private const int StripeBits = 8;
+    private const int Stripes = 1 << StripeBits;
 
     private readonly Lock[] _rowLatches = Enumerable.Range(0, Stripes).Select(_ => new Lock()).ToArray();
     private readonly Lock[] _keyLatches = Enumerable.Range(0, Stripes).Select(_ => new Lock()).ToArray();
 
     /// <summary>The latch of a row. Key latches are taken before it, page latches behind it.</summary>
     internal Lock RowLatch(Table table, long rowId) =>
-        _rowLatches[(uint)HashCode.Combine(table.Number, rowId) % Stripes];
+        _rowLatches[(((ulong)rowId + table.Number) * 0x9E3779B97F4A7C15UL) >> (64 - StripeBits)];
 
     /// <summary>The latch under which a unique key is looked for and added.</summary>
     internal Lock KeyLatch(Index index, ReadOnlySpan<byte> key)
@@ -52,6 +53,10 @@ internal sealed class RowMaintenance
             // Last: it cannot fail, and whatever failed before can be done again.
             table.Versions.Pop(version);
             version.ReleaseImage();
+            if (version is { Before: BeforeImage.Absent, Older: null })
+            {
+                table.TookBackRowId(version.RowId);
+            }
         }
     }
 
@@ -64,6 +69,7 @@ internal sealed class RowMaintenance
             {
                 run.Table.Stored.Remove(rowId);
                 run.LastRowId = rowId - 1;
+                run.Table.TookBackRowId(rowId);
             }
         }
 

@@ -8,7 +8,7 @@ namespace Orm.Engine.Transactions;
 /// <summary>A table: rows by row id, versions and indexes. The same object for all transactions.</summary>
 internal sealed class Table
 {
-    // The highest that was handed out, and the highest that there ever was a row of.
+    // The highest that was handed out, and one that no row is or was above of, but for rows that were taken back.
     private long _lastRowId;
     private long _lastAdded;
 
@@ -45,7 +45,8 @@ internal sealed class Table
     /// <summary>A row id that no row has or had since the database was opened: above all others.</summary>
     internal long NewRowId() => Interlocked.Increment(ref _lastRowId);
 
-    /// <summary>Whether a row id is above all that rows have, and had since the database was opened.</summary>
+    /// <summary>Whether a row id is above all that rows have, and had since the database was opened, unless they were
+    /// taken back.</summary>
     internal bool IsBeyondAll(long rowId) => rowId > Volatile.Read(ref _lastAdded);
 
     /// <summary>Notes that there is a row of this id.</summary>
@@ -54,6 +55,10 @@ internal sealed class Table
         Raise(ref _lastAdded, rowId);
         Raise(ref _lastRowId, rowId);
     }
+
+    /// <summary>Notes that the row of this id was taken back, and that nothing is left of it: when it was the last one,
+    /// the next row of its id follows as this one did. Under the row's latch.</summary>
+    internal void TookBackRowId(long rowId) => Interlocked.CompareExchange(ref _lastAdded, rowId - 1, rowId);
 
     private static void Raise(ref long highest, long rowId)
     {

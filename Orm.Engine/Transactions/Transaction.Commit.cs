@@ -144,13 +144,13 @@ internal sealed partial class Transaction
                     (_locks ??= []).Add(version);
                 }
 
-                Replace(i, default);
+                MarkUndone(i);
             }
         }
 
         lock (_undoLatch)
         {
-            _undo.RemoveAll(entry => entry == default);
+            _undo = _undo.Where(static entry => !entry.IsUndone);
         }
     }
 

@@ -141,8 +141,9 @@ internal sealed partial class Transaction
     /// </exception>
     internal void Use(Table table)
     {
-        if (_used?.Contains(table) == true)
+        if (table == _lastUsed || _used?.Contains(table) == true)
         {
+            _lastUsed = table;
             return;
         }
 

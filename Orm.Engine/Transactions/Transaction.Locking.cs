@@ -159,9 +159,6 @@ internal sealed partial class Transaction
     // What the present change has claimed.
     private RowVersion? _claimed;
 
-    private RowClaim? ClaimToChange(Table table, long rowId, bool changesKey) =>
-        Claim(table, rowId, LockWait.Wait, changesKey) is { State: RowState.Present } claim ? claim : null;
-
     private RowClaim? Claim(Table table, long rowId, LockWait wait, bool changesKey)
     {
         while (true)

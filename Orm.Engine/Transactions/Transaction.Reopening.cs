@@ -3,9 +3,6 @@ namespace Orm.Engine.Transactions;
 // A session runs one transaction after the other, most of them for a single statement: it uses the object again.
 internal sealed partial class Transaction
 {
-    // A longer list is not kept: few transactions need it.
-    private const int KeptChanges = 1024;
-
     /// <summary>
     /// Begins a transaction that has ended anew, with a snapshot of now, as if it were another one. Whoever still
     /// refers to the one before by its <see cref="State"/> sees that one.
@@ -20,9 +17,9 @@ internal sealed partial class Transaction
         lock (_undoLatch)
         {
             // What has committed more than the version of a row has handed its list over.
-            bool isOwn = State.Timestamp == 0 || _undo is [] or [{ Version: not null }];
-            _undo = isOwn && _undo.Capacity <= KeptChanges ? _undo : [];
-            _undo.Clear();
+            bool isOwn = State.Timestamp == 0 || _undo.Count == 0 || _undo.Only is not null;
+            _undo = isOwn ? _undo : new ChangeList();
+            _undo.Cut(0);
             if (IsKnown)
             {
                 State = new TransactionState();
@@ -34,12 +31,13 @@ internal sealed partial class Transaction
         }
 
         _used?.Clear();
+        _lastUsed = null;
         _sharedLocks?.Clear();
         _redo.Restart();
         _floor = 0;
         _mustRollBack = _isChanging = _isOver = HoldsDefinitions = false;
         WhenVisible = null;
-        _claimed = null;
+        _claimed = _locked = null;
         _run = null;
         _lastTable = null;
         _inSequence = 0;

@@ -8,6 +8,7 @@ internal sealed partial class Transaction
     private void UndoTo(in ChangePlace place)
     {
         _mustRollBack = true;
+        _locked = null;
         int count = place.Undo;
         for (int i = _undo.Count - 1; i >= count; i--)
         {
@@ -31,17 +32,16 @@ internal sealed partial class Transaction
             if (_undo[i].Definition is { } definition)
             {
                 _database.Undo(definition);
-                Replace(i, _undo[i] with { Definition = null });
+                MarkUndone(i);
             }
         }
 
         lock (_undoLatch)
         {
-            _undo.RemoveRange(count, _undo.Count - count);
+            _undo.Cut(count);
         }
 
         _spilledTo = Math.Min(_spilledTo, count);
-
         _redo.ShortenTo(place.Redo);
         _mustRollBack = false;
     }
@@ -54,15 +54,15 @@ internal sealed partial class Transaction
             int bytes = version.RowInMemory?.Length ?? 0;
             _database.Rows.Undo(version);
             _imageBytes -= bytes;
-            Replace(place, _undo[place] with { Version = null });
+            MarkUndone(place);
         }
     }
 
-    private void Replace(int place, in UndoEntry entry)
+    private void MarkUndone(int place)
     {
         lock (_undoLatch)
         {
-            _undo[place] = entry;
+            _undo[place] = default;
         }
     }
 }

@@ -29,11 +29,12 @@ internal sealed partial class Transaction : IDisposable
     private readonly ReadSet? _reads;
     private readonly Action<ulong> _stamp;
     private readonly Func<bool> _mayCommit;
-    private List<UndoEntry> _undo = [];
+    private ChangeList _undo = new();
 
     // Changes from here on need no version of their own when the row has one: no savepoint lies between.
     private int _floor;
     private HashSet<Table>? _used;
+    private Table? _lastUsed;
     private List<(Table Table, long RowId)>? _sharedLocks;
     private bool _isOver;
     private bool _isChanging;
@@ -183,7 +184,7 @@ internal sealed partial class Transaction : IDisposable
         lock (_undoLatch)
         {
             return State.Timestamp == 0 && _undo.Count > 0
-                ? new OpenChanges([.. _undo.Select(entry => entry.AtInstant())], Images())
+                ? new OpenChanges(_undo.AtInstant(), Images())
                 : OpenChanges.None;
         }
     }

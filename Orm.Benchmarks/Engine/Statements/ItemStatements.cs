@@ -17,6 +17,7 @@ internal sealed class ItemStatements
     private readonly DbCommand _sort;
     private readonly DbCommand _window;
     private long _next = SqlPeer.Items;
+    private int _deleted;
 
     internal ItemStatements(SqlPeer peer)
     {
@@ -99,6 +100,21 @@ internal sealed class ItemStatements
     {
         _delete.Parameters[0].Value = id;
         return _delete.ExecuteNonQuery();
+    }
+
+    /// <summary>Deletes a row that is there: one after the other, until <see cref="Restore"/>.</summary>
+    internal long DeleteNext() => Delete(Workload.Shuffled(_deleted++));
+
+    /// <summary>Adds what <see cref="DeleteNext"/> has deleted.</summary>
+    internal void Restore()
+    {
+        _peer.Begin();
+        while (_deleted > 0)
+        {
+            Insert(Workload.Shuffled(--_deleted));
+        }
+
+        _peer.Commit();
     }
 
     internal long Join() => Convert.ToInt64(_join.ExecuteScalar(), provider: null);

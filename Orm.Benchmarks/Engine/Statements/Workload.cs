@@ -22,6 +22,7 @@ internal sealed record Workload(string Name, double Goal, Func<ItemStatements, i
         new("sort of 1,000,000 rows", 0.5, (item, _) => item.Sort()) { IsLong = true },
         new("window over 1,000,000 rows", 0.5, (item, _) => item.Window()) { IsLong = true },
         new("update by key, committed", 0.7, (item, i) => item.Update(Shuffled(i))),
+        new("delete by key, committed", 0.7, (item, _) => item.DeleteNext()) { After = item => item.Restore() },
         new("insert by key, committed", 0.7, (item, _) => item.InsertNext()),
     ];
 
@@ -31,13 +32,16 @@ internal sealed record Workload(string Name, double Goal, Func<ItemStatements, i
     /// <summary>Whether a slice is a transaction that is rolled back behind it.</summary>
     internal bool RollsBack { get; private init; }
 
+    /// <summary>What makes the table again what it was, behind each slice.</summary>
+    internal Action<ItemStatements> After { get; private init; } = static _ => { };
+
     internal Entry Enter(SqlPeer peer, ItemStatements statements)
     {
         Func<ItemStatements, int, long> operation = Operation;
         return new Entry(peer.Name, i => operation(statements, i))
         {
             BeforeSlice = RollsBack ? peer.Begin : static () => { },
-            AfterSlice = RollsBack ? peer.RollBack : static () => { },
+            AfterSlice = RollsBack ? peer.RollBack : () => After(statements),
             Goal = peer.IsOurs ? Goal : null,
             Statements = 1,
         };
@@ -58,5 +62,5 @@ internal sealed record Workload(string Name, double Goal, Func<ItemStatements, i
         return sum;
     }
 
-    private static long Shuffled(int i) => i * SqlPeer.Stride % SqlPeer.Items;
+    internal static long Shuffled(int i) => i * SqlPeer.Stride % SqlPeer.Items;
 }

@@ -1,6 +1,7 @@
 using Orm.Engine.Catalog;
 using Orm.Engine.Execution.Batches;
 using Orm.Engine.Execution.Expressions;
+using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Operators;
@@ -35,6 +36,11 @@ internal abstract class ModificationOperator(
         _source.Clear();
         _results.Clear();
         _next = 0;
+        if (TryChangeOne())
+        {
+            return;
+        }
+
         _input.Open();
         while (_input.Read())
         {
@@ -62,6 +68,10 @@ internal abstract class ModificationOperator(
 
     protected abstract void Change(Span<SqlValue> row);
 
+    /// <summary>Changes the one row that there is to change, where that takes no look at the input.</summary>
+    /// <returns>Whether that is done.</returns>
+    protected virtual bool TryChangeOne() => false;
+
     /// <summary>Counts a changed row, and keeps what RETURNING says of it.</summary>
     protected void Done(ReadOnlySpan<SqlValue> row)
     {
@@ -86,11 +96,46 @@ internal abstract class TargetOperator(
     : ModificationOperator(input, table, rules, returning, state)
 {
     private readonly SqlValue[] _old = new SqlValue[table.Columns.Length];
+    private readonly SqlValue[] _single = new SqlValue[input.Width];
 
     /// <summary>The places of the table's columns in the rows; the row id behind them.</summary>
     internal required int[] Target { get; init; }
 
     internal Evaluator? Condition { get; init; }
+
+    /// <summary>The row id of what is changed, when that is all that the statement asks for; null: it is not.</summary>
+    internal AccessRange? Key { get; init; }
+
+    protected sealed override bool TryChangeOne()
+    {
+        if (Key is null)
+        {
+            return false;
+        }
+
+        if (!Key.TryRowIds(out long rowId, out _))
+        {
+            return true;
+        }
+
+        Table stored = Changes.Stored(Table);
+        if (!State.Transaction.TryLockSeen(stored, rowId, out byte[] bytes))
+        {
+            return false;
+        }
+
+        SqlValue[] row = _single;
+        RowReader reader = new(stored.Layout, bytes);
+        for (int i = 0; i < _old.Length; i++)
+        {
+            row[Target[i]] = _old[i] = StoredValue.Read(reader, i);
+        }
+
+        row[Target[^1]] = SqlValue.BigInt(rowId);
+        Change(rowId, _old, row);
+        Done(row);
+        return true;
+    }
 
     protected sealed override void Change(Span<SqlValue> row)
     {

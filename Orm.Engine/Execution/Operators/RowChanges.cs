@@ -17,6 +17,9 @@ internal sealed partial class RowChanges(ExecutionState state)
     private readonly List<ConstraintCheck> _checks = [];
     private readonly Queue<ReferenceAction> _actions = [];
 
+    // The table that was asked for last, in this run.
+    private Table? _stored;
+
     private Schema Schema => state.Services.Schema;
 
     internal Transaction Transaction => state.Transaction;
@@ -26,6 +29,7 @@ internal sealed partial class RowChanges(ExecutionState state)
     {
         _checks.Clear();
         _actions.Clear();
+        _stored = null;
     }
 
     /// <summary>Stores a new row.</summary>
@@ -170,8 +174,10 @@ internal sealed partial class RowChanges(ExecutionState state)
         table.Keys.FirstOrDefault(
             key => key.Index == duplicate.Tree || (key.Index == 0 && duplicate.Tree == table.Number));
 
-    internal Table Stored(CatalogTable table) => state.Services.Database.Table(table.Number)
-        ?? throw new InvalidOperationException($"The table '{table.Name}' has no tree.");
+    internal Table Stored(CatalogTable table) => _stored is { } last && last.Number == table.Number
+        ? last
+        : _stored = state.Services.Database.Table(table.Number)
+            ?? throw new InvalidOperationException($"The table '{table.Name}' has no tree.");
 
     /// <summary>Reads the newest version of a row that the transaction has locked.</summary>
     internal bool TryReadNewest(CatalogTable table, long rowId, Span<SqlValue> row)

@@ -71,6 +71,35 @@ public sealed class PreparedStatementTests : IDisposable
         }
     }
 
+    /// <summary>Rows that are added in sequence share a version; others need what they were before.</summary>
+    [Theory]
+    [InlineData("INSERT INTO plain VALUES (1000 + @p1, 2.5)", 8)]
+    [InlineData("UPDATE plain SET price = 2.5 WHERE id = @p1", 240)]
+    [InlineData("DELETE FROM plain WHERE id = @p1", 280)]
+    public void A_change_by_a_key_allocates_what_undoing_it_takes(string sql, int most)
+    {
+        const int Rows = 400;
+        Execute("CREATE TABLE plain (id BIGINT PRIMARY KEY, price DOUBLE PRECISION); "
+            + "INSERT INTO plain SELECT i, i FROM generate_series(1, 500) AS s(i)");
+        var statement = new SessionStatement(_connection.Session.Instance, sql);
+        long least = long.MaxValue;
+        for (int measurement = 0; measurement < 5; measurement++)
+        {
+            using EngineTransaction transaction = _connection.BeginTransaction();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 1; i <= Rows; i++)
+            {
+                Span<SqlValue> values = [SqlValue.BigInt(i)];
+                statement.Run(_connection.Session, values, CancellationToken.None).Close();
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            transaction.Rollback();
+        }
+
+        Assert.InRange(least / Rows, 0, most);
+    }
+
     [Fact]
     public void The_type_of_a_value_may_change_from_run_to_run()
     {

@@ -73,6 +73,44 @@ public sealed class AppendedRowsTests
         Assert.Equal("1=1", fixture.Committed());
     }
 
+    [Fact]
+    public void Rows_that_were_taken_back_are_added_again_as_they_were_the_first_time()
+    {
+        using var fixture = new TransactionFixture();
+        fixture.Fill(1);
+        for (int run = 0; run < 3; run++)
+        {
+            using var transaction = fixture.Database.Begin();
+            Append(transaction, fixture.Table, 2, Many);
+            Assert.InRange(fixture.Table.Versions.Count, 1, 50);
+        }
+
+        Assert.True(fixture.Table.IsBeyondAll(2));
+        Assert.False(fixture.Table.IsBeyondAll(1));
+    }
+
+    [Fact]
+    public void What_others_have_added_behind_rows_that_are_taken_back_stays_in_the_way()
+    {
+        using var fixture = new TransactionFixture();
+        using (var first = fixture.Database.Begin())
+        {
+            Append(first, fixture.Table, 1, 100);
+            using var second = fixture.Database.Begin();
+            Append(second, fixture.Table, 101, 50);
+            second.Delete(fixture.Table, 150);
+            second.Commit();
+        }
+
+        Assert.False(fixture.Table.IsBeyondAll(149));
+        using var third = fixture.Database.Begin();
+        Append(third, fixture.Table, 1, 100);
+        Assert.Throws<DuplicateKeyException>(() => third.Insert(fixture.Table, 101, Row(-101)));
+        third.Insert(fixture.Table, 150, Row(150));
+        third.Commit();
+        Assert.Equal(150, CountOf(fixture));
+    }
+
     [Theory]
     [InlineData(3)]
     [InlineData(30)]

@@ -39,6 +39,66 @@ public sealed class LockTests : IDisposable
         Assert.Equal("1=12 2=22 3=31 8=80 9=90", _fixture.Committed());
     }
 
+    [Fact]
+    public void A_row_that_is_seen_and_free_is_locked_and_read_in_one_look()
+    {
+        using var one = Begin().Transaction;
+        using var two = Begin().Transaction;
+        Assert.True(two.TryLockSeen(_fixture.Table, 1, out byte[] row));
+        Assert.Equal(Row(10), row);
+        Assert.False(one.TryLockSeen(_fixture.Table, 1, out _));
+        Assert.False(one.TryLockSeen(_fixture.Table, 9, out _));
+        Assert.True(two.Update(_fixture.Table, 1, Row(11)));
+        Assert.True(two.TryLockSeen(_fixture.Table, 1, out row));
+        Assert.Equal(Row(11), row);
+        two.Commit();
+
+        Assert.False(one.TryLockSeen(_fixture.Table, 1, out _));
+        one.BeginStatement();
+        Assert.True(one.TryLockSeen(_fixture.Table, 1, out row));
+        Assert.Equal(Row(11), row);
+        Assert.True(one.Delete(_fixture.Table, 1));
+        Assert.False(one.TryLockSeen(_fixture.Table, 1, out _));
+        one.Commit();
+        Assert.Equal("2=20 3=30", _fixture.Committed());
+    }
+
+    [Fact]
+    public void A_row_that_was_only_locked_is_what_it_was_and_free_again_behind_its_savepoint()
+    {
+        using var one = Begin().Transaction;
+        var savepoint = one.SetSavepoint();
+        Assert.True(one.TryLockSeen(_fixture.Table, 1, out _));
+        one.RollBackTo(savepoint);
+        using (var two = Begin().Transaction)
+        {
+            Assert.True(two.TryLockSeen(_fixture.Table, 1, out _));
+            Assert.True(two.Update(_fixture.Table, 1, Row(11)));
+            two.Commit();
+        }
+
+        Assert.True(one.Update(_fixture.Table, 1, Row(12)));
+        one.RollBack();
+        Assert.Equal("1=11 2=20 3=30", _fixture.Committed());
+    }
+
+    [Fact]
+    public void A_row_whose_key_others_rely_on_is_changed_and_not_deleted()
+    {
+        using var one = Begin().Transaction;
+        using var two = Begin().Transaction;
+        two.LockTimeout = TimeSpan.Zero;
+        Assert.Equal(RowLockOutcome.Locked, one.Lock(_fixture.Table, 1, RowLockMode.KeyShare));
+        Assert.True(two.TryLockSeen(_fixture.Table, 1, out _));
+        Assert.Throws<LockNotAvailableException>(() => two.Delete(_fixture.Table, 1));
+        Assert.True(two.TryLockSeen(_fixture.Table, 1, out _));
+        Assert.True(two.Update(_fixture.Table, 1, Row(10, "text")));
+        two.Commit();
+        Assert.Equal(RowLockOutcome.Locked, one.Lock(_fixture.Table, 2, RowLockMode.Share));
+        using var three = Begin().Transaction;
+        Assert.False(three.TryLockSeen(_fixture.Table, 2, out _));
+    }
+
     [Theory]
     [InlineData(RowLockMode.KeyShare, RowLockMode.KeyShare, true)]
     [InlineData(RowLockMode.KeyShare, RowLockMode.Share, true)]
