@@ -127,7 +127,7 @@ internal static partial class ModelRules
     internal static readonly DiagnosticDescriptor ColumnNamesHidden = new(
         "ORM032",
         "Column names are not generated",
-        "'{0}' has a member named 'Columns', so that the class of its column names is not generated",
+        "'{0}' or a member of it is named 'Columns', so that the class of its column names is not generated",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -22,8 +22,8 @@ internal static class Names
     /// <summary>The field that knows whether an object came from the database.</summary>
     internal const string Origin = "__origin";
 
-    /// <summary>The field behind a navigation or a set.</summary>
-    internal static string FieldOf(string property) => "__" + property;
+    /// <summary>The field behind a navigation or a set, whose end no other name here has.</summary>
+    internal static string FieldOf(string property) => "__" + property + "Field";
 
     internal static string ConverterOf(ColumnModel column) => column.Property + "Converter";
 

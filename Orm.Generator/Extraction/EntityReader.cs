@@ -42,7 +42,7 @@ internal static class EntityReader
             Indexes = indexes.Read(linker.Uses),
             Checks = indexes.ReadChecks(),
             HasColumnNames = hasColumnNames,
-            UsesObsolete = shape.Properties.Any(UsesObsolete),
+            UsesObsolete = shape.Constructor.IsObsolete || shape.Properties.Any(UsesObsolete),
             VersionOrdinal = OrdinalOf(columns, column => column.IsVersion),
             GeneratedOrdinal = OrdinalOf(columns, column => column.Generation == Generation.Database),
             HasErrors = findings.HasErrors || navigations.Exists(navigation => navigation.Target is null),
@@ -74,6 +74,13 @@ internal static class EntityReader
 
     private static bool HasColumnNames(INamedTypeSymbol type, Findings findings)
     {
+        // A class can have no member of its own name.
+        if (type.Name == "Columns")
+        {
+            findings.Add(ModelRules.ColumnNamesHidden, type, type.Name);
+            return false;
+        }
+
         for (var current = type; current is not null; current = current.BaseType)
         {
             foreach (var member in current.GetMembers("Columns"))
@@ -91,7 +98,9 @@ internal static class EntityReader
 
     private static bool UsesObsolete(PropertyShape property) => property.Symbol.IsObsoleteError()
         || (property.Symbol.Type.WithoutNullable() is { TypeKind: TypeKind.Enum } type
-            && type.GetMembers().Any(SymbolFacts.IsObsoleteError));
+            && type.GetMembers().Any(SymbolFacts.IsObsoleteError))
+        || (property.Attributes.Converter?.AttributeClass is { TypeArguments: [INamedTypeSymbol converter] }
+            && (converter.IsObsoleteError() || converter.InstanceConstructors.Any(SymbolFacts.IsObsoleteError)));
 
     private static int OrdinalOf(EquatableArray<ColumnModel> columns, Func<ColumnModel, bool> predicate)
     {

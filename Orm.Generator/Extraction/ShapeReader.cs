@@ -231,6 +231,9 @@ internal sealed class ShapeReader
             "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute") is not null;
         var others = setsAll ? [] : RequiredMembers.WithoutColumn(_type, properties);
         return new ConstructorModel(
-            EquatableArray<ConstructorArgument>.From(arguments), setsAll, EquatableArray<string>.From(others));
+            EquatableArray<ConstructorArgument>.From(arguments), setsAll, EquatableArray<string>.From(others))
+        {
+            IsObsolete = binder.Constructor?.IsObsoleteError() == true,
+        };
     }
 }

@@ -50,7 +50,11 @@ internal sealed record EntityModel
 internal sealed record ConstructorModel(
     EquatableArray<ConstructorArgument> Arguments,
     bool SetsRequiredMembers,
-    EquatableArray<string> OtherRequiredMembers);
+    EquatableArray<string> OtherRequiredMembers)
+{
+    /// <summary>Whether nobody may call it, which does not go for generated code.</summary>
+    public bool IsObsolete { get; init; }
+}
 
 /// <summary>A constructor's parameter that takes a column's value.</summary>
 internal sealed record ConstructorArgument(string Parameter, int Column);

@@ -28,8 +28,9 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
 
         var body = QueryMethods.Compile(lambda.Body, compilation, cancellationToken);
         var openRow = body.Row.IsAnonymousType ? Row : null;
-        var run = methods.Run(plan, body, new ValueEmitter(nameable, self: null), openRow, out var context);
-        var parameters = string.Join(", ", lambda.Symbol.Parameters.Select(CallEmitter.NameOf));
+        var values = new ValueEmitter(nameable, lambda.Symbol, self: null);
+        var run = methods.Run(plan, body, lambda.Symbol, values, openRow, out var context);
+        var parameters = string.Join(", ", lambda.Symbol.Parameters.Select(NameOf));
         CallEmitter.Comment(writer, call.Syntax, body.Sql);
         plans.Emit(writer, plan, body, openRow, readsTree: false);
         if (openRow is null)
@@ -92,6 +93,10 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
             .Select(property => $"{SymbolFacts.Escape(property.Name)} = {ShapeOf(property.Type)}");
         return $"(true ? null : new {{ {string.Join(", ", members)} }})";
     }
+
+    // Two parameters that are discarded have one name, but both are handed on.
+    private static string NameOf(IParameterSymbol parameter, int index)
+        => parameter.IsDiscard ? "discarded__" + SourceWriter.Number(index) : CallEmitter.NameOf(parameter);
 
     /// <summary>The lambda that a call compiles.</summary>
     internal static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call)

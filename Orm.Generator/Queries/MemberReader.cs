@@ -49,6 +49,7 @@ internal sealed class MemberReader
     {
         var declaration = (MethodDeclarationSyntax)member.Syntax;
         if (_model.GetDeclaredSymbol(declaration, _cancellationToken) is not { } method
+            || method.PartialImplementationPart is not null
             || !_methods.IsForwarded(method))
         {
             return string.Empty;

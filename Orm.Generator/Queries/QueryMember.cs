@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Orm.Generator.Emit;
 using Orm.Generator.Files;
@@ -30,7 +31,7 @@ internal sealed record QueryMember(SyntaxNode Syntax, string Name)
             {
                 members.Add(node, new QueryMember(node, NameFor(NameOf(node), names))
                 {
-                    IsQueryMethod = node is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method
+                    IsQueryMethod = node is MethodDeclarationSyntax method && CanHaveAttribute(method)
                         && program.HasQueryMethod(method.Identifier.ValueText),
                 });
             }
@@ -47,6 +48,10 @@ internal sealed record QueryMember(SyntaxNode Syntax, string Name)
 
         return [.. members.Values.Where(member => member.IsQueryMethod || member.Calls.Count > 0)];
     }
+
+    // Both parts of a partial method have what one of them says.
+    private static bool CanHaveAttribute(MethodDeclarationSyntax method)
+        => method.AttributeLists.Count > 0 || method.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     // Statements of the top level are one method, whose variables all of them see.
     private static SyntaxNode Around(SyntaxNode call)

@@ -16,8 +16,9 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     internal const string ClassName = "QueryMethods";
 
     /// <summary>Whether a method has [Query] and can be called by generated code.</summary>
-    internal bool IsForwarded(IMethodSymbol method)
-        => method is
+    internal bool IsForwarded(IMethodSymbol called)
+        // As it is declared, because that is what the generated method is written for: one of a generic class has none.
+        => called.OriginalDefinition is var method && method is
         {
             MethodKind: MethodKind.Ordinary, CanBeReferencedByName: true,
             IsGenericMethod: false, IsAbstract: false, IsVirtual: false,
@@ -60,7 +61,8 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             var body = Compile(declaration, model, cancellationToken);
             var self = method.IsStatic ? null : SelfOf(method);
             var plan = NameOf(method) + "_Query";
-            var run = Run(plan, body, new ValueEmitter(nameable, self), openRow: null, out var context);
+            var values = new ValueEmitter(nameable, method, self);
+            var run = Run(plan, body, method, values, openRow: null, out var context);
             var staged = new SourceWriter().Indent().Indent();
             plans.Emit(staged, plan, body, openRow: null, readsTree: false);
             CallEmitter.Comment(writer, declaration, body.Sql);
@@ -116,15 +118,22 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     /// <summary>The call that runs the query in the context that it begins with.</summary>
     /// <param name="plan">The name of the class that holds the plan.</param>
     /// <param name="body">The query.</param>
+    /// <param name="method">The method or lambda that returns its result.</param>
     /// <param name="values">Writes captured values.</param>
     /// <param name="openRow">The type parameter that stands for what a row becomes; null where that has a name.</param>
     /// <param name="context">The context, as generated code names it.</param>
-    internal string Run(string plan, CompiledBody body, ValueEmitter values, string? openRow, out string context)
+    internal string Run(
+        string plan,
+        CompiledBody body,
+        IMethodSymbol method,
+        ValueEmitter values,
+        string? openRow,
+        out string context)
     {
         context = values.Write(ContextOf(body.Root));
         var token = body.Call.Arguments.FirstOrDefault(argument => argument.Parameter is { } parameter
             && argument.ArgumentKind == ArgumentKind.Explicit && QuerySymbols.IsCancellationToken(parameter.Type));
-        return CallEmitter.Run(
+        var run = CallEmitter.Run(
             plan,
             context,
             body,
@@ -132,7 +141,21 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             openRow ?? nameable.AnnotatedNameOf(body.Row),
             body.Sql.Used.Select(index => Write(body, index, values)),
             token is null ? "default" : values.Write(token.Value));
+        return method.IsAsync ? Awaited(body.Call, method.ReturnType, openRow, run) : run;
     }
+
+    // Generated code awaits nothing: it returns the task that the method would await.
+    private string Awaited(IInvocationOperation call, ITypeSymbol task, string? openRow, string run)
+        => (call.Parent, task.OriginalDefinition) switch
+        {
+            (IAwaitOperation, { Name: "Task" }) when IsTask(task) => run,
+            (IAwaitOperation, { Name: "ValueTask" }) when IsTask(task) && openRow is null
+                => $"new {nameable.AnnotatedNameOf(task)}({run})",
+            _ => throw new RuntimeOnlyException($"A '{task.ShortName()}' is made at run time."),
+        };
+
+    private static bool IsTask(ITypeSymbol type)
+        => type is INamedTypeSymbol { Arity: 1 } && type.ContainingNamespace.IsNamed("System.Threading.Tasks");
 
     private string Write(CompiledBody body, int index, ValueEmitter values)
     {
@@ -165,8 +188,9 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     private static IOperation ContextOf(IOperation root) => root switch
     {
         IPropertyReferenceOperation { Property.IsPartialDefinition: true, Instance: { } context }
-            when IsVariable(context) => context,
-        IInvocationOperation { TargetMethod.Name: "Set", Instance: { } context } when IsVariable(context) => context,
+            when IsVariable(context) && QuerySymbols.IsContext(context.Type) => context,
+        IInvocationOperation { TargetMethod: var method, Instance: { } context }
+            when IsVariable(context) && QuerySymbols.IsSetOfContext(method) => context,
         _ => throw new RuntimeOnlyException($"'{root.Syntax}' is no set of a parameter."),
     };
 

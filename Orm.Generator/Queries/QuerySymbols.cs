@@ -50,8 +50,14 @@ internal static class QuerySymbols
 
     /// <summary>Whether a method gives rows of the program as a query.</summary>
     internal static bool IsProgramRows(IMethodSymbol method)
-        => method is { Name: "Values", Arity: 1, Parameters.Length: 1, ContainingType: { Name: "OrmContext" } type }
-            && type.ContainingNamespace.IsNamed("Orm");
+        => method is { Name: "Values", Arity: 1, Parameters.Length: 1 } && IsDeclaredByContexts(method);
+
+    /// <summary>Whether a method gives any set of its context.</summary>
+    internal static bool IsSetOfContext(IMethodSymbol method)
+        => method is { Name: "Set", Arity: 1, Parameters.Length: 0 } && IsDeclaredByContexts(method);
+
+    private static bool IsDeclaredByContexts(IMethodSymbol method)
+        => method.ContainingType is { Name: "OrmContext" } type && type.ContainingNamespace.IsNamed("Orm");
 
     /// <summary>Whether a value whose type is no query's may be one nevertheless.</summary>
     internal static bool CanBeQuery(ITypeSymbol? type) => type is null

@@ -10,58 +10,69 @@ namespace Orm.Generator.Queries;
 /// parameters, public and internal members, calls and operators.
 /// </summary>
 /// <param name="nameable">What can be named.</param>
+/// <param name="method">The method or lambda whose parameters the generated code has, too.</param>
 /// <param name="self">What stands for <c>this</c>; null where there is none.</param>
-internal sealed class ValueEmitter(Nameable nameable, string? self)
+internal sealed class ValueEmitter(Nameable nameable, IMethodSymbol method, string? self)
 {
+    // Whether what is being written stands in a checked context.
+    private bool _isChecked = nameable.ChecksOverflow;
+
     internal string Write(IOperation operation) => operation switch
     {
         { ConstantValue.HasValue: true, Type: { } type } => Constant(operation.ConstantValue.Value, type),
-        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter }
+        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } when IsOwn(parameter)
             => SymbolFacts.Escape(parameter.Name),
         IInstanceReferenceOperation when self is not null => self,
         IFieldReferenceOperation { Field: var field } member when nameable.Is(field)
             => Member(member.Instance, field),
         IPropertyReferenceOperation { Arguments.Length: 0, Property: { GetMethod: { } getter } property } member
             when nameable.Is(getter) => Member(member.Instance, property),
+        IConversionOperation { IsTryCast: true, Type: { } type } conversion
+            => $"({Write(conversion.Operand)} as {nameable.NameOf(type)})",
         IConversionOperation { OperatorMethod: null or { ContainingType: not null }, Type: { } type } conversion
-            => Convert(conversion, type),
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary } method } call when nameable.Is(method)
-            => Call(call, method),
+            => Checked(conversion, () => $"(({nameable.NameOf(type)})({Write(conversion.Operand)}))"),
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary } called } call when nameable.Is(called)
+            => Call(call, called),
         IObjectCreationOperation { Initializer: null, Constructor: { } constructor } creation
             when nameable.Is(constructor)
             => $"new {nameable.NameOf(creation.Type!)}({Arguments(creation.Arguments)})",
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not
-            => $"!({Write(not.Operand)})",
+            => $"(!({Write(not.Operand)}))",
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus
-            => Checked(minus.IsChecked, $"(-({Write(minus.Operand)}))"),
+            => Checked(minus, () => $"(-({Write(minus.Operand)}))"),
         IBinaryOperation { OperatorMethod: null or { ContainingType: not null } } binary => Checked(
-            binary.IsChecked, $"({Write(binary.LeftOperand)} {Symbol(binary.Syntax)} {Write(binary.RightOperand)})"),
+            binary, () => $"({Write(binary.LeftOperand)} {Symbol(binary.Syntax)} {Write(binary.RightOperand)})"),
         _ => throw new RuntimeOnlyException($"'{operation.Syntax}' is computed where it stands."),
     };
 
-    private string Convert(IConversionOperation conversion, ITypeSymbol type)
-    {
-        var value = Write(conversion.Operand);
-        return conversion.IsTryCast
-            ? $"({value} as {nameable.NameOf(type)})"
-            : Checked(conversion.IsChecked, $"(({nameable.NameOf(type)})({value}))");
-    }
+    // Those of methods around it, and of the constructor that a type is declared with, are no parameters there.
+    private bool IsOwn(IParameterSymbol parameter)
+        => method.Parameters.Contains(parameter, SymbolEqualityComparer.Default);
 
-    // What the place is not told by words, it is by the program's options, which generated code is compiled with, too.
-    private string Checked(bool isChecked, string value) => isChecked == nameable.ChecksOverflow ? value
-        : isChecked ? $"checked{value}" : $"unchecked{value}";
+    // Says how overflows are met where the generated code around it would meet them in another way.
+    private string Checked(IOperation operation, Func<string> write)
+    {
+        var around = _isChecked;
+        var isChecked = OverflowContext.Matters(operation)
+            ? OverflowContext.IsCheckedAt(operation.Syntax, nameable.ChecksOverflow)
+            : around;
+        _isChecked = isChecked;
+        var value = write();
+        _isChecked = around;
+        return isChecked == around ? value : (isChecked ? "checked" : "unchecked") + value;
+    }
 
     private string Member(IOperation? instance, ISymbol member)
         => $"{(instance is null ? nameable.NameOf(member.ContainingType) : Write(instance))}"
             + $".{SymbolFacts.Escape(member.Name)}";
 
-    private string Call(IInvocationOperation call, IMethodSymbol method)
+    private string Call(IInvocationOperation call, IMethodSymbol called)
     {
-        var receiver = call.Instance is null ? nameable.NameOf(method.ContainingType) : Write(call.Instance);
-        var types = method.TypeArguments.Length == 0
+        var receiver = call.Instance is null ? nameable.NameOf(called.ContainingType) : Write(call.Instance);
+        var types = called.TypeArguments.Length == 0
             ? string.Empty
-            : $"<{string.Join(", ", method.TypeArguments.Select(nameable.NameOf))}>";
-        return $"{receiver}.{SymbolFacts.Escape(method.Name)}{types}({Arguments(call.Arguments)})";
+            : $"<{string.Join(", ", called.TypeArguments.Select(nameable.NameOf))}>";
+        return $"{receiver}.{SymbolFacts.Escape(called.Name)}{types}({Arguments(call.Arguments)})";
     }
 
     private string Arguments(IEnumerable<IArgumentOperation> arguments) => string.Join(

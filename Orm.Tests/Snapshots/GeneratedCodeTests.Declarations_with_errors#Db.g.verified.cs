@@ -15,21 +15,21 @@ partial class Db
     protected override global::Orm.Model.ContextModel Model => __Model;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-    private global::Orm.EntitySet<global::Post>? __Posts;
+    private global::Orm.EntitySet<global::Post>? __PostsField;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
     public partial global::Orm.EntitySet<global::Post> Posts
     {
-        get => __Posts ??= DeclaredSet<global::Post>();
+        get => __PostsField ??= DeclaredSet<global::Post>();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-    private global::Orm.EntitySet<string>? __Texts;
+    private global::Orm.EntitySet<string>? __TextsField;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
     public partial global::Orm.EntitySet<string> Texts
     {
-        get => __Texts ??= Set<string>();
-        set => __Texts = value;
+        get => __TextsField ??= Set<string>();
+        set => __TextsField = value;
     }
 }

@@ -44,22 +44,22 @@ namespace Reddit
         private global::Orm.Model.LoadOrigin? __origin;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-        private global::Orm.Loading.ReferenceNavigation<global::Reddit.User> __Author;
+        private global::Orm.Loading.ReferenceNavigation<global::Reddit.User> __AuthorField;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         public partial global::Reddit.User Author
         {
-            get => __Author.Target ?? __Author.Resolve(__origin, this, __Model.Instance, navigation: 0)!;
+            get => __AuthorField.Target ?? __AuthorField.Resolve(__origin, this, __Model.Instance, navigation: 0)!;
             set
             {
                 if (value is not null && value.Id == default)
                 {
-                    __Author.Await(value);
+                    __AuthorField.Await(value);
                     this.AuthorId = default;
                     return;
                 }
 
-                __Author.Target = value;
+                __AuthorField.Target = value;
                 if (value is not null)
                 {
                     this.AuthorId = value.Id;
@@ -68,22 +68,22 @@ namespace Reddit
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-        private global::Orm.Loading.ReferenceNavigation<global::Reddit.User> __Editor;
+        private global::Orm.Loading.ReferenceNavigation<global::Reddit.User> __EditorField;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         public partial global::Reddit.User? Editor
         {
-            get => __Editor.Target ?? __Editor.Resolve(__origin, this, __Model.Instance, navigation: 1);
+            get => __EditorField.Target ?? __EditorField.Resolve(__origin, this, __Model.Instance, navigation: 1);
             set
             {
                 if (value is not null && value.Id == default)
                 {
-                    __Editor.Await(value);
+                    __EditorField.Await(value);
                     this.EditorId = null;
                     return;
                 }
 
-                __Editor.Target = value;
+                __EditorField.Target = value;
                 if (value is not null)
                 {
                     this.EditorId = value.Id;
@@ -404,7 +404,7 @@ namespace Reddit
 
             public override void CopyAwaitedKeys(global::Reddit.Post entity)
             {
-                if (entity.__Author.Awaited is { } targetOfAuthor)
+                if (entity.__AuthorField.Awaited is { } targetOfAuthor)
                 {
                     if (entity.AuthorId == default)
                     {
@@ -416,10 +416,10 @@ namespace Reddit
                         entity.AuthorId = targetOfAuthor.Id;
                     }
 
-                    entity.__Author.Target = targetOfAuthor;
+                    entity.__AuthorField.Target = targetOfAuthor;
                 }
 
-                if (entity.__Editor.Awaited is { } targetOfEditor)
+                if (entity.__EditorField.Awaited is { } targetOfEditor)
                 {
                     if (entity.EditorId == default)
                     {
@@ -431,7 +431,7 @@ namespace Reddit
                         entity.EditorId = targetOfEditor.Id;
                     }
 
-                    entity.__Editor.Target = targetOfEditor;
+                    entity.__EditorField.Target = targetOfEditor;
                 }
             }
 
@@ -449,15 +449,15 @@ namespace Reddit
 
             public override bool IsKnown(global::Reddit.Post entity, int navigation) => navigation switch
             {
-                0 => entity.__Author.IsKnown,
-                1 => entity.__Editor.IsKnown,
+                0 => entity.__AuthorField.IsKnown,
+                1 => entity.__EditorField.IsKnown,
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(navigation)),
             };
 
             public override object? GetKnown(global::Reddit.Post entity, int navigation) => navigation switch
             {
-                0 => entity.__Author.Target,
-                1 => entity.__Editor.Target,
+                0 => entity.__AuthorField.Target,
+                1 => entity.__EditorField.Target,
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(navigation)),
             };
 
@@ -466,10 +466,10 @@ namespace Reddit
                 switch (navigation)
                 {
                     case 0:
-                        entity.__Author.Load(value);
+                        entity.__AuthorField.Load(value);
                         break;
                     case 1:
-                        entity.__Editor.Load(value);
+                        entity.__EditorField.Load(value);
                         break;
                     default:
                         throw new global::System.ArgumentOutOfRangeException(nameof(navigation));

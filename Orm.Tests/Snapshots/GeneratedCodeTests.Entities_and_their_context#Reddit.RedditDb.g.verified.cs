@@ -18,21 +18,21 @@ namespace Reddit
         protected override global::Orm.Model.ContextModel Model => __Model;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-        private global::Orm.EntitySet<global::Reddit.User>? __Users;
+        private global::Orm.EntitySet<global::Reddit.User>? __UsersField;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         public partial global::Orm.EntitySet<global::Reddit.User> Users
         {
-            get => __Users ??= DeclaredSet<global::Reddit.User>();
+            get => __UsersField ??= DeclaredSet<global::Reddit.User>();
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-        private global::Orm.EntitySet<global::Reddit.Post>? __Posts;
+        private global::Orm.EntitySet<global::Reddit.Post>? __PostsField;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         public partial global::Orm.EntitySet<global::Reddit.Post> Posts
         {
-            get => __Posts ??= DeclaredSet<global::Reddit.Post>();
+            get => __PostsField ??= DeclaredSet<global::Reddit.Post>();
         }
     }
 }

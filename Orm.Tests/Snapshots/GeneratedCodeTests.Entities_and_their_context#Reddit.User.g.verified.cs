@@ -26,12 +26,12 @@ namespace Reddit
         private global::Orm.Model.LoadOrigin? __origin;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
-        private global::Orm.Loading.CollectionNavigation<global::Reddit.Post> __Posts;
+        private global::Orm.Loading.CollectionNavigation<global::Reddit.Post> __PostsField;
 
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
         public partial global::System.Collections.Generic.ICollection<global::Reddit.Post> Posts
         {
-            get => __Posts.Related ?? __Posts.Relate(__origin, this, __Model.Instance, navigation: 0);
+            get => __PostsField.Related ?? __PostsField.Relate(__origin, this, __Model.Instance, navigation: 0);
         }
 
         /// <summary>The metadata of User, and the code that moves its values.</summary>
@@ -191,13 +191,13 @@ namespace Reddit
 
             public override bool IsKnown(global::Reddit.User entity, int navigation) => navigation switch
             {
-                0 => entity.__Posts.IsKnown,
+                0 => entity.__PostsField.IsKnown,
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(navigation)),
             };
 
             public override object? GetKnown(global::Reddit.User entity, int navigation) => navigation switch
             {
-                0 => entity.__Posts.Items,
+                0 => entity.__PostsField.Items,
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(navigation)),
             };
 
@@ -206,7 +206,7 @@ namespace Reddit
                 switch (navigation)
                 {
                     case 0:
-                        entity.__Posts.Load(value);
+                        entity.__PostsField.Load(value);
                         break;
                     default:
                         throw new global::System.ArgumentOutOfRangeException(nameof(navigation));

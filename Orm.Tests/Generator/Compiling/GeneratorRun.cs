@@ -38,9 +38,11 @@ internal sealed class GeneratorRun
     /// <summary>Fails where the compilation with the generated code has a warning or an error.</summary>
     internal GeneratorRun AssertCompiles()
     {
-        Assert.Empty(Output.GetDiagnostics()
+        var errors = Output.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => diagnostic.ToString()));
+            .Select(diagnostic => diagnostic.ToString())
+            .ToList();
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
         return this;
     }
 

@@ -13,5 +13,6 @@ internal static partial class CaptureCases
         { nameof(Expressions), Expressions },
         { nameof(Shadows), Shadows },
         { nameof(Methods), Methods },
+        { nameof(Owners), Owners },
     };
 }
