@@ -12,7 +12,7 @@ internal sealed class Batch(int width)
     private const int LargestValues = 1024;
 
     private SqlValue[] _values = [];
-    private int _capacity;
+    private int _size;
     private int _room;
 
     internal int Count { get; private set; }
@@ -35,18 +35,19 @@ internal sealed class Batch(int width)
     {
         Count = 0;
         int most = Math.Max(16, LargestValues / Math.Max(1, width));
-        if (_capacity < most)
+        _size = Math.Min(most, Math.Max(FirstRows, _size * 4));
+        if (_values.Length < _size * width)
         {
-            _capacity = Math.Min(most, Math.Max(FirstRows, _capacity * 4));
-            _values = new SqlValue[_capacity * width];
+            _values = new SqlValue[_size * width];
         }
 
-        _room = Math.Min(_capacity, Wanted);
+        _room = Math.Min(_size, Wanted);
     }
 
     /// <summary>Starts from the smallest size again: what follows may be a single row.</summary>
     internal void Restart()
     {
+        _size = 0;
         Count = 0;
         IsLast = false;
     }

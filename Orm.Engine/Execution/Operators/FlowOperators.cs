@@ -31,13 +31,16 @@ internal sealed class ValuesOperator(int width, Evaluator[][] rows) : RowOperato
 internal sealed class FilterOperator(Operator input, Evaluator condition, ExecutionState state)
     : RowOperator(input.Width)
 {
+    private const int FewestRows = 16;
+
     private readonly OperatorReader _input = new(input);
 
     internal override void Open() => _input.Open();
 
     protected override bool MoveNext(Span<SqlValue> row)
     {
-        while (_input.Read())
+        // Nobody knows how many rows are left out: looking at a few at a time costs less than at one.
+        while (_input.Read(Math.Max(Wanted, FewestRows)))
         {
             state.Step();
             if (condition.IsTrue(_input.Current))

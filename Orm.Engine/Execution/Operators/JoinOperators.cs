@@ -61,7 +61,7 @@ internal sealed class ApplyOperator(
 
     private bool MoveLeft()
     {
-        if (!_left.Read())
+        if (!_left.Read(Wanted))
         {
             return false;
         }

@@ -77,6 +77,16 @@ internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, 
         }
     }
 
+    /// <summary>Says how many more rows will be asked for at most.</summary>
+    internal void Expect(int rows)
+    {
+        _most = rows;
+        if (_way == Way.Range)
+        {
+            _rows!.Expect(rows);
+        }
+    }
+
     /// <summary>Goes to the next row.</summary>
     /// <returns>Whether there is one.</returns>
     internal bool MoveNext()

@@ -11,6 +11,14 @@ internal sealed class ScanOperator(RowFinder rows, int[] columns, ExecutionState
 {
     internal override void Open() => rows.Open();
 
+    private protected override void Resume()
+    {
+        if (Wanted < int.MaxValue)
+        {
+            rows.Expect(Wanted);
+        }
+    }
+
     protected override bool MoveNext(Span<SqlValue> row)
     {
         state.Step();
