@@ -1,5 +1,4 @@
 using Orm.Engine;
-using Orm.Engine.Storage.Files;
 using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Storage.Pages;
 using Orm.Engine.Transactions;
@@ -157,7 +156,7 @@ public sealed class SpilledImagesTests
     }
 
     [Fact]
-    public void Two_threads_read_what_a_third_takes_back()
+    public async Task Two_threads_read_what_a_third_takes_back()
     {
         using var fixture = Filled();
         int done = 0;
@@ -176,7 +175,7 @@ public sealed class SpilledImagesTests
         }
 
         Volatile.Write(ref done, 1);
-        Task.WaitAll(readers);
+        await Task.WhenAll(readers);
         RequireNothingLeft(fixture);
     }
 
