@@ -70,7 +70,7 @@ internal sealed partial class Transaction
                 return newest.Writer;
             }
 
-            bool hasChanged = HasChanged(newest) && newest!.Writer.HasEnded;
+            bool hasChanged = HasChanged(NewestEnded(newest));
             RefuseIfChanged(hasChanged, rowId);
             var probe = new GhostProbe { IsGhost = true };
             table.Stored.Tree.Read(rowId, ref probe);
@@ -123,34 +123,6 @@ internal sealed partial class Transaction
         {
             _hasLost = true;
             throw;
-        }
-    }
-
-    // What this transaction has only locked is as it was before.
-    private bool HasChanged(RowVersion? newest)
-    {
-        RowVersion? change = newest;
-        while (change is { IsChange: false } && change.Writer == State)
-        {
-            change = change.Older;
-        }
-
-        return change is not null && !View.Sees(change.Writer);
-    }
-
-    /// <summary>Refuses to go on as if a row were as the snapshot shows it, when it is not.</summary>
-    /// <exception cref="SnapshotConflictException">
-    /// Above READ COMMITTED: the row has changed since the snapshot.
-    /// </exception>
-    internal void RequireUnchanged(Table table, long rowId) =>
-        RefuseIfChanged(HasChanged(table.Versions.Find(rowId)), rowId);
-
-    private void RefuseIfChanged(bool hasChanged, long rowId)
-    {
-        if (hasChanged && Isolation != IsolationLevel.ReadCommitted)
-        {
-            throw Lost(
-                FormattableString.Invariant($"Row {rowId} was changed by another transaction since the snapshot"));
         }
     }
 

@@ -105,8 +105,19 @@ internal sealed partial class SchemaEditor
                 "Drop the constraint instead.");
         }
 
+        CatalogTable without = found.Table with { Indexes = found.Table.Indexes.Remove(found.Index) };
+        if (_schema.ReferencesTo(found.Table.Name).Select(reference => reference.Key)
+            .FirstOrDefault(key => !HasKey(without, key.TargetColumns)) is { } key)
+        {
+            throw Error(
+                SqlStates.DependentObjects,
+                $"The foreign key '{key.Name}' refers to what the index '{name.Name}' makes unique",
+                name,
+                "Drop the foreign key first, or make another unique index of its columns.");
+        }
+
         transaction.DropIndex(database.Index(found.Index.Number)!);
-        SaveIndexed(found.Table with { Indexes = found.Table.Indexes.Remove(found.Index) });
+        SaveIndexed(without);
         return true;
     }
 

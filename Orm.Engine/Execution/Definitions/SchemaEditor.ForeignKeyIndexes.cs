@@ -13,7 +13,8 @@ internal sealed partial class SchemaEditor
     {
         foreach (CatalogIndex own in table.Indexes)
         {
-            if (own is not { BelongsToConstraint: true, IsUnique: false })
+            if (own is not { BelongsToConstraint: true, IsUnique: false }
+                || table.Keys.Any(key => key.Index == own.Number))
             {
                 continue;
             }

@@ -15,8 +15,7 @@ internal sealed partial class RowChanges
     internal void Verify(ReferenceCheck check)
     {
         CatalogTable? parent = Schema.Table(check.Key.Table);
-        if (parent is null || Find(parent, check.Key.TargetColumns, check.Values) is { } found
-            && LockParent(parent, found))
+        if (parent is null || TryLockTarget(parent, check.Key.TargetColumns, check.Values))
         {
             return;
         }
@@ -77,15 +76,16 @@ internal sealed partial class RowChanges
         ForeignKeyAction action = now is null ? key.OnDelete : key.OnUpdate;
         if (action is ForeignKeyAction.NoAction or ForeignKeyAction.Restrict)
         {
-            AddCheck(child, key, old);
+            bool isRestricted = key.IsDeferrable && action == ForeignKeyAction.Restrict;
+            AddCheck(child, isRestricted ? key with { IsDeferrable = false } : key, old);
             return;
         }
 
-        foreach (long rowId in FindAll(child, key.Columns, old))
+        bool anyStays = false;
+        foreach (long rowId in LockReferring(child, key, old))
         {
             var row = new SqlValue[child.Columns.Length];
-            if (Transaction.Lock(Stored(child), rowId, RowLockMode.Update) == RowLockOutcome.Gone
-                || !TryReadNewest(child, rowId, row))
+            if (!TryReadNewest(child, rowId, row))
             {
                 continue;
             }
@@ -96,10 +96,23 @@ internal sealed partial class RowChanges
                 continue;
             }
 
-            SqlValue[] changed = WithKey(child, key, action, row, now);
-            RulesOf(child).Apply(changed);
-            UpdateOperator.Store(this, child, rowId, row, changed);
+            anyStays |= !PointElsewhere(child, rowId, row, WithKey(child, key, action, row, now), key);
         }
+
+        if (anyStays)
+        {
+            // The default is what is gone, or the new key is the old one in the type of the column.
+            AddCheck(child, key, old);
+        }
+    }
+
+    /// <returns>Whether the row refers to something else now.</returns>
+    private bool PointElsewhere(
+        CatalogTable child, long rowId, SqlValue[] row, SqlValue[] changed, CatalogForeignKey key)
+    {
+        RulesOf(child).Apply(changed);
+        UpdateOperator.Store(this, child, rowId, row, changed);
+        return Changed(key.Columns, row, changed);
     }
 
     private RowRules RulesOf(CatalogTable table)
@@ -130,133 +143,62 @@ internal sealed partial class RowChanges
         return changed;
     }
 
-    private bool LockParent(CatalogTable parent, long rowId)
+    /// <summary>Looks for a row that is referred to, and keeps its keys as they are until the transaction
+    /// ends.</summary>
+    private bool TryLockTarget(CatalogTable parent, ImmutableArray<int> columns, SqlValue[] key)
     {
-        if (Transaction.IsReadOnly)
+        long? locked = null;
+        while (Find(parent, columns, key) is { } found)
         {
-            return true;
+            if (found == locked || Transaction.IsReadOnly)
+            {
+                return true;
+            }
+
+            switch (Transaction.Lock(Stored(parent), found, RowLockMode.KeyShare))
+            {
+                case RowLockOutcome.Locked:
+                    return true;
+                case RowLockOutcome.Changed:
+                    // It may have another key now.
+                    locked = found;
+                    break;
+            }
         }
 
-        return Transaction.Lock(Stored(parent), rowId, RowLockMode.KeyShare) != RowLockOutcome.Gone;
-    }
-
-    private long? Find(CatalogTable table, ImmutableArray<int> columns, SqlValue[] key)
-    {
-        foreach (long rowId in FindAll(table, columns, key))
-        {
-            return rowId;
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// The rows with given values, among the newest of all: a row that committed after the statement began refers, or
-    /// is referred to, like any other. By the row id, an index, or else by looking at all.
-    /// </summary>
-    private IEnumerable<long> FindAll(CatalogTable table, ImmutableArray<int> columns, SqlValue[] key)
-    {
-        Table stored = Stored(table);
-        if (!Transaction.IsReadOnly)
-        {
-            Transaction.Use(stored);
-        }
-
-        bool before = Transaction.ReadsNewest;
-        Transaction.ReadsNewest = true;
-        try
-        {
-            return FindSeen(table, stored, columns, key);
-        }
-        finally
-        {
-            Transaction.ReadsNewest = before;
-        }
-    }
-
-    private List<long> FindSeen(CatalogTable table, Table stored, ImmutableArray<int> columns, SqlValue[] key)
-    {
-        if (columns.Length == 1 && columns[0] == table.RowIdColumn)
-        {
-            long rowId = key[0].AsInt64();
-            return Transaction.TryGet(stored, rowId, new RowWriter(stored.Layout)) ? [rowId] : [];
-        }
-
-        return IndexOn(table, stored, columns) is { } index
-            ? FromIndex(index, columns, key)
-            : FromTable(table, stored, columns, key);
+        return false;
     }
 
     /// <summary>
-    /// An index that begins with the columns, in any order, so that equal values are a prefix. Changes must still keep
-    /// it up: one that is being dropped is in the schema of the statement all the same.
+    /// Locks the rows that refer to a key. Whoever was waited for may have made one refer elsewhere, or moved it: they
+    /// are looked for again until all are locked. No new ones come meanwhile: what they refer to is locked.
     /// </summary>
-    private Transactions.Index? IndexOn(CatalogTable table, Table stored, ImmutableArray<int> columns)
+    private List<long> LockReferring(CatalogTable child, CatalogForeignKey key, SqlValue[] old)
     {
-        foreach (CatalogIndex index in table.Indexes)
+        HashSet<long>? locked = null;
+        while (true)
         {
-            if (index.Where is null && index.Columns.Length >= columns.Length
-                && index.Columns.All(column => column.Expression is null)
-                && index.KeyColumns.Take(columns.Length).ToHashSet().SetEquals(columns)
-                && stored.Indexes.FirstOrDefault(kept => kept.Number == index.Number) is { } found
-                && Transaction.IsComplete(found))
+            List<long> found = FindAll(child, key.Columns, old);
+            bool areAllLocked = true;
+            foreach (long rowId in found)
+            {
+                if (locked?.Contains(rowId) == true)
+                {
+                    continue;
+                }
+
+                RowLockOutcome outcome = Transaction.Lock(Stored(child), rowId, RowLockMode.Update);
+                areAllLocked &= outcome == RowLockOutcome.Locked;
+                if (outcome == RowLockOutcome.Changed)
+                {
+                    (locked ??= []).Add(rowId);
+                }
+            }
+
+            if (areAllLocked)
             {
                 return found;
             }
         }
-
-        return null;
-    }
-
-    private List<long> FromIndex(Transactions.Index index, ImmutableArray<int> columns, SqlValue[] key)
-    {
-        byte[] from = KeyPrefix(index, columns, key);
-        byte[] to = [.. from];
-        var found = new List<long>();
-        IndexScan scan = Transaction.Scan(index, from, to.AsSpan(0, KeyBounds.ToPrefixEnd(to)));
-        while (scan.MoveNext())
-        {
-            found.Add(scan.RowId);
-        }
-
-        return found;
-    }
-
-    private static byte[] KeyPrefix(Transactions.Index index, ImmutableArray<int> columns, SqlValue[] key)
-    {
-        KeyWriter writer = new(stackalloc byte[256]);
-        for (int i = 0; i < columns.Length; i++)
-        {
-            int at = columns.IndexOf(index.Definition.Columns[i].Column);
-            KeyColumn column = index.KeyColumns[i];
-            writer.Append(Conversion.Convert(key[at], column.Type), column);
-        }
-
-        byte[] prefix = writer.Key.ToArray();
-        writer.Dispose();
-        return prefix;
-    }
-
-    private List<long> FromTable(CatalogTable table, Table stored, ImmutableArray<int> columns, SqlValue[] key)
-    {
-        var found = new List<long>();
-        TableScan scan = Transaction.Scan(stored);
-        while (scan.MoveNext())
-        {
-            bool equal = true;
-            for (int i = 0; i < columns.Length && equal; i++)
-            {
-                SqlType type = table.Columns[columns[i]].StorageType;
-                SqlValue value = StoredValue.Read(scan.Row, columns[i]);
-                equal = !value.IsNull && value.Equals(Conversion.Convert(key[i], type));
-            }
-
-            if (equal)
-            {
-                found.Add(scan.RowId);
-            }
-        }
-
-        return found;
     }
 }

@@ -53,13 +53,14 @@ internal sealed partial class RowChanges(ExecutionState state)
             long moved = row[column].AsInt64();
             Transaction.Delete(stored, rowId, moved);
             Transaction.Insert(stored, moved, Encode(stored, row));
+            CheckKeys(table, moved, [], row);
         }
         else
         {
             Transaction.Update(stored, rowId, Encode(stored, row));
+            CheckKeys(table, rowId, old, row);
         }
 
-        CheckKeys(table, rowId, old, row);
         CheckChangedReferences(table, old, row);
         foreach ((CatalogTable child, CatalogForeignKey key) in Schema.ReferencesTo(table.Name))
         {

@@ -81,6 +81,111 @@ public sealed class ConcurrentReferenceTests
         Assert.Equal("0", both.One.Run(Orphans));
     }
 
+    [Theory]
+    [InlineData("", "UPDATE p SET code = 'b' WHERE code = 'a'")]
+    [InlineData("ON UPDATE CASCADE", "UPDATE p SET code = 'b' WHERE code = 'a'")]
+    [InlineData("", "DELETE FROM p WHERE code = 'a'; INSERT INTO p VALUES (1, 'b')")]
+    [InlineData("", "UPDATE p SET code = 'b', id = 5 WHERE code = 'a'")]
+    public void A_target_whose_key_changes_while_it_is_waited_for_is_none(string action, string change)
+    {
+        using TwoSessions both = OpenedByCode(action);
+        both.One.Run("BEGIN; " + change);
+
+        both.Waiting(
+            () => Assert.Throws<ConstraintException>(() => both.Two.Run("INSERT INTO c VALUES (1, 'a')")),
+            () => both.One.Run("COMMIT"));
+
+        Assert.Equal("0", both.One.Run(OrphansByCode));
+    }
+
+    [Theory]
+    [InlineData("UPDATE p SET id = 5 WHERE code = 'a'")]
+    [InlineData("UPDATE p SET code = 'b' WHERE code = 'a'; UPDATE p SET code = 'a' WHERE code = 'b'")]
+    [InlineData("DELETE FROM p WHERE code = 'a'; INSERT INTO p VALUES (7, 'a')")]
+    [InlineData("UPDATE p SET code = 'b' WHERE code = 'a'; UPDATE p SET code = 'a' WHERE code = 'x'")]
+    public void A_target_whose_key_is_there_afterwards_is_one(string change)
+    {
+        using TwoSessions both = OpenedByCode("");
+        both.One.Run("BEGIN; " + change);
+
+        both.Waiting(() => both.Two.Run("INSERT INTO c VALUES (1, 'a')"), () => both.One.Run("COMMIT"));
+
+        Assert.Equal("0", both.One.Run(OrphansByCode));
+        Assert.Throws<ConstraintException>(() => both.One.Run("DELETE FROM p WHERE code = 'a'"));
+    }
+
+    [Fact]
+    public void A_target_whose_key_goes_before_a_deferred_check_is_none()
+    {
+        using TwoSessions both = OpenedByCode("DEFERRABLE INITIALLY DEFERRED");
+        both.One.Run("BEGIN; INSERT INTO c VALUES (1, 'a')");
+        both.Two.Run("BEGIN; UPDATE p SET code = 'b' WHERE code = 'a'");
+
+        both.Waiting(
+            () => Assert.Throws<ConstraintException>(() => both.One.Run("COMMIT")), () => both.Two.Run("COMMIT"));
+
+        Assert.Equal("0", both.One.Run(OrphansByCode));
+    }
+
+    [Fact]
+    public void A_key_that_has_changed_below_a_change_of_something_else_is_seen()
+    {
+        using TwoSessions both = OpenedByCode("");
+        both.One.Run("BEGIN; UPDATE p SET code = 'b' WHERE code = 'a'");
+
+        // Between the commit of the key and the second look, somebody changes what is no key of the same row.
+        both.Waiting(
+            () => Assert.Throws<ConstraintException>(() => both.Two.Run("INSERT INTO c VALUES (1, 'a')")),
+            () => both.One.Run("COMMIT; BEGIN; UPDATE p SET n = 1 WHERE code = 'b'"));
+
+        both.One.Run("COMMIT");
+        Assert.Equal("0", both.One.Run(OrphansByCode));
+    }
+
+    [Theory]
+    [InlineData("ON DELETE CASCADE", "DELETE FROM p WHERE code = 'a'")]
+    [InlineData("ON DELETE SET NULL", "DELETE FROM p WHERE code = 'a'")]
+    [InlineData("ON DELETE SET DEFAULT", "DELETE FROM p WHERE code = 'a'")]
+    [InlineData("ON UPDATE CASCADE", "UPDATE p SET code = 'b' WHERE code = 'a'")]
+    [InlineData("ON UPDATE SET NULL", "UPDATE p SET code = 'b' WHERE code = 'a'")]
+    public void A_row_that_refers_elsewhere_when_its_lock_is_there_stays_as_it_is(string action, string change)
+    {
+        using TwoSessions both = OpenedByCode(action);
+        both.One.Run("INSERT INTO c VALUES (1, 'a'), (2, 'x'); BEGIN; UPDATE c SET code = 'x' WHERE id = 1");
+
+        both.Waiting(() => both.Two.Run(change), () => both.One.Run("COMMIT"));
+
+        Assert.Equal("1|x 2|x", both.One.Run("SELECT * FROM c ORDER BY id"));
+    }
+
+    [Theory]
+    [InlineData("ON DELETE CASCADE", "DELETE FROM p WHERE code = 'a'", "2|x")]
+    [InlineData("ON DELETE SET NULL", "DELETE FROM p WHERE code = 'a'", "100|NULL 2|x")]
+    [InlineData("ON UPDATE CASCADE", "UPDATE p SET code = 'b' WHERE code = 'a'", "100|b 2|x")]
+    public void A_row_that_has_another_id_when_its_lock_is_there_is_followed(
+        string action, string change, string expected)
+    {
+        foreach (string move in (string[])
+            ["UPDATE c SET id = 100 WHERE id = 1", "DELETE FROM c WHERE id = 1; INSERT INTO c VALUES (100, 'a')"])
+        {
+            using TwoSessions both = OpenedByCode(action);
+            both.One.Run("INSERT INTO c VALUES (1, 'a'), (2, 'x'); BEGIN; " + move);
+
+            both.Waiting(() => both.Two.Run(change), () => both.One.Run("COMMIT"));
+
+            Assert.Equal(
+                expected, both.One.Run("SELECT id, coalesce(code, 'NULL') FROM c ORDER BY coalesce(code, 'a'), id"));
+            Assert.Equal("0", both.One.Run(OrphansByCode));
+        }
+    }
+
+    private const string OrphansByCode =
+        "SELECT count(*) FROM c WHERE code IS NOT NULL AND NOT EXISTS (SELECT 1 FROM p WHERE p.code = c.code)";
+
+    private static TwoSessions OpenedByCode(string action) => new(
+        "CREATE TABLE p (id BIGINT PRIMARY KEY, code TEXT UNIQUE, n INT); INSERT INTO p VALUES (1, 'a'), (2, 'x')",
+        $"CREATE TABLE c (id BIGINT PRIMARY KEY, code TEXT DEFAULT 'x' REFERENCES p (code) {action})");
+
     private static TwoSessions Opened(string action) => new(
         "CREATE TABLE p (id BIGINT PRIMARY KEY); INSERT INTO p VALUES (1), (2)",
         $"CREATE TABLE c (id BIGINT PRIMARY KEY, pid BIGINT REFERENCES p {action})");
