@@ -15,7 +15,11 @@ internal sealed partial class VersionCollector(Database database)
     private readonly Lock _queueLatch = new();
     private readonly Lock _collecting = new();
     private CommitQueue _kept = new();
+
+    // What is being cleaned up, and how much of it is done: it is gone on with when something failed.
     private CommittedChanges _underWay;
+    private int _settled;
+    private int _pruned;
 
     /// <summary>How many commits wait.</summary>
     internal int Waiting
@@ -28,6 +32,11 @@ internal sealed partial class VersionCollector(Database database)
             }
         }
     }
+
+    /// <summary>
+    /// Why collecting stopped the last time, or null. It is gone on with behind the next commit.
+    /// </summary>
+    internal Exception? LastFailure { get; private set; }
 
     /// <summary>Takes over what a commit leaves behind. In the order of commits.</summary>
     internal void Add(in CommittedChanges commit)
@@ -53,9 +62,17 @@ internal sealed partial class VersionCollector(Database database)
             {
                 database.Schedule?.Invoke(TransactionStep.Collecting);
                 Collect(commit, lowWater);
+                Finish();
             }
 
             Thin(lowWater);
+            LastFailure = null;
+        }
+        catch (IOException failure)
+        {
+            // A full disk, or a page that cannot be read. The commit that this comes behind is durable and visible: it
+            // has not failed.
+            LastFailure = failure;
         }
         finally
         {
@@ -133,6 +150,12 @@ internal sealed partial class VersionCollector(Database database)
     {
         lock (_queueLatch)
         {
+            if (_underWay.Count > 0)
+            {
+                commit = _underWay;
+                return true;
+            }
+
             var queue = _kept.Count > 0 ? _kept : _recent;
             bool isDue = queue.Count > 0 && queue[0].Timestamp <= lowWater;
             commit = _underWay = isDue ? queue[0] : default;
@@ -147,20 +170,30 @@ internal sealed partial class VersionCollector(Database database)
         }
     }
 
+    private void Finish()
+    {
+        lock (_queueLatch)
+        {
+            _underWay = default;
+        }
+
+        _settled = _pruned = 0;
+    }
+
     private void Collect(in CommittedChanges commit, ulong lowWater)
     {
-        for (int i = 0; i < commit.Count; i++)
+        for (; _settled < commit.Count; _settled++)
         {
-            if (commit[i].Version is { } version)
+            if (commit[_settled].Version is { } version)
             {
                 database.Rows.Settle(version);
             }
         }
 
         database.Schedule?.Invoke(TransactionStep.Settled);
-        for (int i = 0; i < commit.Count; i++)
+        for (; _pruned < commit.Count; _pruned++)
         {
-            var change = commit[i];
+            var change = commit[_pruned];
             if (change is { Index: { } index, Entry: { } entry, IsStale: true })
             {
                 database.Rows.Prune(index, entry, lowWater);

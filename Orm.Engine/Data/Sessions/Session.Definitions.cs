@@ -22,7 +22,7 @@ internal sealed partial class Session
     /// <returns>Whether the statement can begin anew.</returns>
     internal bool TryBeginAnew(in StatementStart start, SnapshotConflictException met)
     {
-        if (!met.ConcernsDefinition || Transaction.Isolation != IsolationLevel.ReadCommitted)
+        if (_transaction is null || !CanBeginAnew(met))
         {
             return false;
         }
@@ -32,6 +32,9 @@ internal sealed partial class Session
         Services.Schema = Schema;
         return true;
     }
+
+    private bool CanBeginAnew(SnapshotConflictException met) =>
+        met.ConcernsDefinition && Transaction.Isolation == IsolationLevel.ReadCommitted;
 
     /// <summary>Runs a definition, if the statement is one.</summary>
     internal bool TryDefine(Statement statement, string text)

@@ -117,6 +117,8 @@ internal sealed partial class Session : IDisposable
             return;
         }
 
+        // It was the statement's, and not the transaction's.
+        Transaction.Cancellation = CancellationToken.None;
         if (!succeeded)
         {
             GoBackTo(start.Place, start.Defined);
@@ -192,11 +194,20 @@ internal sealed partial class Session : IDisposable
 
     private void VerifyDeferred(bool atEnd)
     {
-        if (Services.HasDeferred)
+        bool isVerified = !Services.HasDeferred;
+        while (!isVerified)
         {
             RenewSnapshot();
             Services.Schema = Schema;
-            Services.VerifyDeferred(Transaction, atEnd);
+            try
+            {
+                Services.VerifyDeferred(Transaction, atEnd);
+                isVerified = true;
+            }
+            catch (SnapshotConflictException met) when (CanBeginAnew(met))
+            {
+                // A table that a check looks at has another definition since: the checks are made with that.
+            }
         }
     }
 

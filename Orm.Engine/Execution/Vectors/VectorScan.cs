@@ -64,7 +64,8 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
         _isLoaded = new bool[columns.Length];
     }
 
-    bool ILeafReader.IsFull => _output.Count >= _wanted;
+    // Where no row is wanted, one filling would be the whole table: who cancels it stops it behind a leaf.
+    bool ILeafReader.IsFull => _output.Count >= _wanted || _state.Cancellation.IsCancellationRequested;
 
     bool ILeafReader.IsEmpty => _output.Count == 0;
 

@@ -1,5 +1,8 @@
 using Orm.Engine;
+using Orm.Engine.Execution;
+using Orm.Engine.Execution.Vectors;
 using Orm.Engine.Functions;
+using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 using Orm.Tests.Engine.Scripts;
 using Xunit;
@@ -98,6 +101,29 @@ public sealed class CancellationTests : IDisposable
         Assert.Equal(0, _connection.Session.Instance.Database.Memory.Used);
     }
 
+    [Fact]
+    public void A_scan_whose_rows_nobody_wants_stops_behind_a_leaf()
+    {
+        var session = _connection.Session;
+        session.Begin(IsolationLevel.ReadCommitted, readOnly: true);
+        var state = new ExecutionState();
+        state.Begin(session.Services, session.Transaction, [], _source.Token);
+        var scan = new VectorScan(
+            session.Schema.Table("t")!.Number,
+            [0],
+            [VectorType.OfColumn(SqlType.BigInt)],
+            [true],
+            [new ScanPredicate(new CancellingPredicate(() => ++_calls, _source), [0], 1)],
+            state,
+            morsels: null);
+        scan.Open();
+
+        Assert.Throws<OperationCanceledException>(() => scan.Next());
+
+        Assert.Equal(1, _calls);
+        session.RollBack();
+    }
+
     public void Dispose()
     {
         _source.Dispose();
@@ -113,6 +139,19 @@ public sealed class CancellationTests : IDisposable
         // Without the token: what stops it is the statement, and not the method.
         while (await reader.ReadAsync())
         {
+        }
+    }
+
+    /// <summary>Wants no row, and cancels the statement when it has looked at some.</summary>
+    private sealed class CancellingPredicate(Action looks, CancellationTokenSource source) : VectorPredicate
+    {
+        internal override bool IsPure => true;
+
+        internal override int Select(Chunk chunk, in Selection rows, Span<int> found, bool wanted)
+        {
+            looks();
+            source.Cancel();
+            return 0;
         }
     }
 }

@@ -127,6 +127,36 @@ public sealed class ConcurrentReferenceTests
         Assert.Equal("0", both.One.Run(OrphansByCode));
     }
 
+    [Theory]
+    [InlineData("INSERT INTO c VALUES (1, 1)", "")]
+    [InlineData("BEGIN; INSERT INTO c VALUES (1, 1)", "COMMIT")]
+    [InlineData("BEGIN; INSERT INTO c VALUES (1, 1)", "SET CONSTRAINTS ALL IMMEDIATE; COMMIT")]
+    public void A_deferred_check_goes_on_with_a_definition_that_it_waited_for(string insert, string end)
+    {
+        using TwoSessions both = Opened("DEFERRABLE INITIALLY DEFERRED");
+        both.One.Run("BEGIN; ALTER TABLE p ADD COLUMN x INT");
+        both.Two.Run(end.Length == 0 ? "SELECT 1" : insert);
+
+        both.Waiting(() => both.Two.Run(end.Length == 0 ? insert : end), () => both.One.Run("COMMIT"));
+
+        Assert.False(both.Two.IsInTransaction);
+        Assert.Equal("1|1", both.One.Run("SELECT * FROM c"));
+    }
+
+    [Fact]
+    public void A_commit_does_not_end_with_what_ended_a_statement_before()
+    {
+        using TwoSessions both = Opened("DEFERRABLE INITIALLY DEFERRED");
+        using var source = new CancellationTokenSource();
+        both.One.Run("BEGIN; UPDATE p SET id = 9 WHERE id = 1");
+        both.Two.Run("BEGIN; INSERT INTO c VALUES (1, 1)", source.Token);
+        source.Cancel();
+
+        both.Waiting(() => both.Two.Run("COMMIT"), () => both.One.Run("ROLLBACK"));
+
+        Assert.Equal("1|1", both.One.Run("SELECT * FROM c"));
+    }
+
     [Fact]
     public void A_key_that_has_changed_below_a_change_of_something_else_is_seen()
     {

@@ -125,13 +125,13 @@ internal sealed class TwoSessions : IDisposable
 internal static class SessionStatements
 {
     /// <summary>Runs statements and gives the rows of the last one: <c>1|a 2|b</c>.</summary>
-    internal static string Run(this Session session, string script)
+    internal static string Run(this Session session, string script, CancellationToken cancellation = default)
     {
         var found = new List<string>();
         foreach (var statement in session.Instance.Parse(script))
         {
             found.Clear();
-            StatementRows rows = session.Run(statement, script, ParameterValues.None, CancellationToken.None);
+            StatementRows rows = session.Run(statement, script, ParameterValues.None, cancellation);
             try
             {
                 while (rows.Read())
