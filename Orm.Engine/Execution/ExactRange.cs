@@ -19,7 +19,7 @@ internal static class ExactRange
         return [.. condition.Conjuncts().Where(conjunct => !certain.Contains(conjunct))];
     }
 
-    // The bounds of a range of an index do not keep NULLs out, and let through what the column cannot hold.
+    // A bound that the column cannot hold is none.
     private static List<BoundExpression> Certain(AccessPath path)
     {
         var certain = new List<BoundExpression>();
@@ -30,7 +30,7 @@ internal static class ExactRange
                 : path.High;
             int part = Math.Min(i, path.Equal.Count);
             if (bound is not null && part < path.Keys.Count && IsExact(path.Keys[part].Type.Kind, bound.Type.Kind)
-                && (i < path.Equal.Count || path.Index is null))
+                && (i < path.Equal.Count || path.Index is null || HoldsAll(path.Keys[part].Type.Kind, bound.Type.Kind)))
             {
                 certain.Add(path.Conditions[i]);
             }
@@ -38,6 +38,10 @@ internal static class ExactRange
 
         return certain;
     }
+
+    /// <summary>Whether a column can hold all values of the type that it is compared with.</summary>
+    private static bool HoldsAll(SqlTypeKind column, SqlTypeKind value) =>
+        !CastRules.IsInteger(column) || value <= column;
 
     private static bool IsExact(SqlTypeKind column, SqlTypeKind value) =>
         (CastRules.IsInteger(column) && CastRules.IsInteger(value))

@@ -94,7 +94,7 @@ internal sealed partial class Transaction
             var rows = ScanNewest(table);
             while (rows.MoveNext())
             {
-                AddEntry(index, rows.Row, rows.RowId);
+                Require(AddEntry(index, rows.Row, rows.RowId));
             }
 
             return index;

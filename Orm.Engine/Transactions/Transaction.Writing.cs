@@ -7,37 +7,45 @@ namespace Orm.Engine.Transactions;
 // added; and the log gets the change when the transaction commits.
 internal sealed partial class Transaction
 {
-    // Never changed.
-    private static readonly List<KeyChange> s_none = [];
-
     /// <summary>Adds a row.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rowId">Its id: the integer primary key, or <see cref="Table.NewRowId"/>.</param>
     /// <param name="row">The row, of the table's layout.</param>
     /// <exception cref="DuplicateKeyException">There is a row with this id or with one of its unique keys.</exception>
-    internal void Insert(Table table, long rowId, ReadOnlySpan<byte> row)
+    internal void Insert(Table table, long rowId, ReadOnlySpan<byte> row) => Require(TryInsert(table, rowId, row));
+
+    /// <summary>Adds a row unless another one is in its way; then nothing has happened.</summary>
+    /// <returns>The other one; null: the row is there.</returns>
+    internal RowInTheWay? TryInsert(Table table, long rowId, ReadOnlySpan<byte> row)
     {
         BeginChange(table);
         var start = Here;
+        RowInTheWay? other;
         try
         {
-            if (!TryAppend(table, rowId, row))
-            {
-                InsertClaimed(table, rowId, row);
-            }
-
+            other = TryAppend(table, rowId, row) ? null : InsertClaimed(table, rowId, row);
             foreach (var index in table.Indexes)
             {
-                AddEntry(index, new RowReader(table.Layout, row), rowId);
+                other ??= AddEntry(index, new RowReader(table.Layout, row), rowId);
             }
 
-            LogRow(table, rowId, row);
+            if (other is null)
+            {
+                LogRow(table, rowId, row);
+            }
         }
         catch (Exception)
         {
             UndoChange(start);
             throw;
         }
+
+        if (other is not null)
+        {
+            UndoChange(start);
+        }
+
+        return other;
     }
 
     /// <summary>Replaces a row by another one of the same id.</summary>
@@ -115,16 +123,25 @@ internal sealed partial class Transaction
         }
     }
 
-    private void InsertClaimed(Table table, long rowId, ReadOnlySpan<byte> row)
+    private static void Require(RowInTheWay? other)
+    {
+        if (other is { } row)
+        {
+            throw new DuplicateKeyException(row.Tree, row.RowId);
+        }
+    }
+
+    private RowInTheWay? InsertClaimed(Table table, long rowId, ReadOnlySpan<byte> row)
     {
         var claim = Claim(table, rowId, LockWait.Wait, changesKey: true)!.Value;
         if (claim.State == RowState.Present)
         {
-            throw new DuplicateKeyException(table.Number, rowId);
+            return new RowInTheWay(table.Number, rowId);
         }
 
         table.SawRowId(rowId);
         Change(claim.Version, row);
+        return null;
     }
 
     private void BeginChange(Table table)
@@ -183,112 +200,4 @@ internal sealed partial class Transaction
         RowKey.Write(key, rowId);
         _redo.Put(table.Number, key, row);
     }
-
-    private static List<KeyChange> KeyChanges(Table table, long rowId, byte[] old, ReadOnlySpan<byte> row)
-    {
-        if (table.Indexes.IsEmpty)
-        {
-            return s_none;
-        }
-
-        List<KeyChange> changes = [];
-        foreach (var index in table.Indexes)
-        {
-            byte[]? before = index.EntryOf(new RowReader(table.Layout, old), rowId, out _);
-            if (before is not null && index.Has(new RowReader(table.Layout, row), rowId, before))
-            {
-                continue;
-            }
-
-            byte[]? after = index.EntryOf(new RowReader(table.Layout, row), rowId, out _);
-            if (!before.AsSpan().SequenceEqual(after))
-            {
-                changes.Add(new KeyChange(index, before));
-            }
-        }
-
-        return changes;
-    }
-
-    private void ReplaceEntry(in KeyChange key, RowReader row, long rowId)
-    {
-        AddEntry(key.Index, row, rowId);
-        if (key.Before is { } before)
-        {
-            Retire(key.Index, before);
-        }
-    }
-
-    // The entry stays for older snapshots; recovery, which has none, removes it.
-    private void Retire(Index index, byte[] entry)
-    {
-        Note(UndoEntry.Stale(index, entry));
-        _redo.Delete(index.Number, entry);
-    }
-
-    private void AddEntry(Index index, RowReader row, long rowId)
-    {
-        if (index.EntryOf(row, rowId, out bool canCollide) is not { } entry)
-        {
-            return;
-        }
-
-        while (!TryAddEntry(index, entry, canCollide, out var holder))
-        {
-            Wait(holder!);
-        }
-
-        _redo.Put(index.Number, entry, []);
-        _database.Schedule?.Invoke(TransactionStep.EntryAdded);
-    }
-
-    /// <summary>
-    /// Makes certain that no other row has a row's key in an index that does not see to it itself. Waits for those who
-    /// decide about it; who adds such a key later waits for this transaction when it asks the same.
-    /// </summary>
-    /// <exception cref="DuplicateKeyException">Another row has the key.</exception>
-    internal void RequireUnique(Index index, long rowId)
-    {
-        RequireOpen();
-        var layout = index.Table.Layout;
-        RowWriter row = new(layout);
-        if (index.Table.Stored.Get(rowId, row) != RowState.Present
-            || index.MakeEntry(new RowReader(layout, row.Finish()), rowId, out bool hasNull) is not { } entry
-            || hasNull)
-        {
-            return;
-        }
-
-        while (UniqueKeys.FindHolder(_database.Rows, index, entry, State) is { } holder)
-        {
-            Wait(holder);
-        }
-    }
-
-    private bool TryAddEntry(Index index, byte[] entry, bool canCollide, out TransactionState? holder)
-    {
-        holder = null;
-        if (!canCollide)
-        {
-            Note(UndoEntry.Added(index, entry));
-            index.Tree.Insert(entry, []);
-            return true;
-        }
-
-        var key = entry.AsSpan(0, entry.Length - RowKey.Size);
-        lock (_database.Rows.KeyLatch(index, key))
-        {
-            holder = UniqueKeys.FindHolder(_database.Rows, index, entry, State);
-            if (holder is not null)
-            {
-                return false;
-            }
-
-            Note(UndoEntry.Added(index, entry));
-            index.Tree.Insert(entry, []);
-            return true;
-        }
-    }
-
-    private readonly record struct KeyChange(Index Index, byte[]? Before);
 }

@@ -13,11 +13,7 @@ internal static class UniqueKeys
     /// <param name="index">The index.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="self">Who asks.</param>
-    /// <returns>
-    /// A transaction whose end decides whether there is one; null when there is none.
-    /// </returns>
-    /// <exception cref="DuplicateKeyException">There is one.</exception>
-    internal static TransactionState? FindHolder(
+    internal static KeyHolder FindHolder(
         RowMaintenance rows, Index index, byte[] entry, TransactionState self)
     {
         byte[] key = entry[..^RowKey.Size];
@@ -28,16 +24,17 @@ internal static class UniqueKeys
             found = cursor.MoveNext())
         {
             long rowId = KeyReader.RowIdOf(cursor.Key);
-            if (rowId != own && HolderOf(rows, index, cursor.Key.ToArray(), rowId, self) is { } holder)
+            if (rowId != own && HolderOf(rows, index, cursor.Key.ToArray(), rowId, self) is var holder
+                && holder != default)
             {
                 return holder;
             }
         }
 
-        return null;
+        return default;
     }
 
-    private static TransactionState? HolderOf(
+    private static KeyHolder HolderOf(
         RowMaintenance rows, Index index, byte[] entry, long rowId, TransactionState self)
     {
         lock (rows.RowLatch(index.Table, rowId))
@@ -48,10 +45,10 @@ internal static class UniqueKeys
             var newest = index.Table.Versions.Find(rowId);
             if (newest is null || newest.Writer == self || newest.Writer.HasEnded)
             {
-                return hasKey ? throw new DuplicateKeyException(index.Number, rowId) : null;
+                return hasKey ? new KeyHolder(new RowInTheWay(index.Number, rowId), null) : default;
             }
 
-            return hasKey || HadKey(index, entry, rowId, newest) ? newest.Writer : null;
+            return hasKey || HadKey(index, entry, rowId, newest) ? new KeyHolder(null, newest.Writer) : default;
         }
     }
 

@@ -108,7 +108,8 @@ internal sealed class AccessRange(
             _from.Set(key.Key);
             _to.Set(key.Key);
             _to.MoveToPrefixEnd();
-            return (low is null && high is null) || TryNarrow(index.KeyColumns[equal.Length], key.Key.ToArray());
+            return (low is null && high is null && !path.SkipsNulls)
+                || TryNarrow(index.KeyColumns[equal.Length], key.Key.ToArray());
         }
         finally
         {
@@ -130,6 +131,13 @@ internal sealed class AccessRange(
         (byte[]? last, bool lastExclusive) = column.Descending
             ? (lowKey, path.LowIsExclusive)
             : (highKey, path.HighIsExclusive);
+        // NULL is within no bounds.
+        (first, firstExclusive) = first is null && column is { Nullable: true, NullsFirst: true }
+            ? (NullComponent(column, prefix), true)
+            : (first, firstExclusive);
+        (last, lastExclusive) = last is null && column is { Nullable: true, NullsFirst: false }
+            ? (NullComponent(column, prefix), true)
+            : (last, lastExclusive);
         if (first is not null)
         {
             _from.Set(first);
@@ -143,6 +151,15 @@ internal sealed class AccessRange(
         }
 
         return true;
+    }
+
+    private static byte[] NullComponent(in KeyColumn column, byte[] prefix)
+    {
+        KeyWriter key = new(stackalloc byte[8]);
+        key.Append(SqlValue.Null, column);
+        byte[] component = [.. prefix, .. key.Key];
+        key.Dispose();
+        return component;
     }
 
     private static void MoveBehind(ref KeyBuffer key, bool moves)

@@ -42,22 +42,20 @@ internal sealed class InsertOperator(
 
     /// <summary>Adds a row.</summary>
     /// <returns>What is in the way when ON CONFLICT is for it; null when the row is there now.</returns>
-    private DuplicateKeyException? Insert(ReadOnlySpan<SqlValue> row)
+    private RowInTheWay? Insert(ReadOnlySpan<SqlValue> row)
     {
-        try
+        if (Changes.TryInsert(Table, row, out long rowId) is { } duplicate)
         {
-            long rowId = Changes.Insert(Table, row);
-            State.Services.Inserted(rowId);
-            Done(row);
-            return null;
+            return conflict is not null && IsMeant(duplicate) ? duplicate
+                : throw RowChanges.Named(Table, new DuplicateKeyException(duplicate.Tree, duplicate.RowId));
         }
-        catch (DuplicateKeyException duplicate)
-        {
-            return conflict is not null && IsMeant(duplicate) ? duplicate : throw RowChanges.Named(Table, duplicate);
-        }
+
+        State.Services.Inserted(rowId);
+        Done(row);
+        return null;
     }
 
-    private bool IsMeant(DuplicateKeyException duplicate) =>
+    private bool IsMeant(RowInTheWay duplicate) =>
         conflict!.Trees is not { } trees || trees.Contains(duplicate.Tree);
 
     private RowLockOutcome LockExisting(long rowId) => State.Transaction.HasHiddenChange(Changes.Stored(Table), rowId)

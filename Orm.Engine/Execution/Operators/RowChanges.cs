@@ -32,16 +32,20 @@ internal sealed partial class RowChanges(ExecutionState state)
         _stored = null;
     }
 
-    /// <summary>Stores a new row.</summary>
-    /// <exception cref="DuplicateKeyException">There is one with the same key: see <see cref="Named"/>.</exception>
-    internal long Insert(CatalogTable table, ReadOnlySpan<SqlValue> row)
+    /// <summary>Stores a new row, unless there is one with the same key.</summary>
+    /// <returns>The one that there is; null: the row is stored.</returns>
+    internal RowInTheWay? TryInsert(CatalogTable table, ReadOnlySpan<SqlValue> row, out long rowId)
     {
         Table stored = Stored(table);
-        long rowId = table.RowIdColumn is { } column ? row[column].AsInt64() : stored.NewRowId();
-        Transaction.Insert(stored, rowId, Encode(stored, row));
-        CheckKeys(table, rowId, [], row);
-        CheckReferences(table, row);
-        return rowId;
+        rowId = table.RowIdColumn is { } column ? row[column].AsInt64() : stored.NewRowId();
+        RowInTheWay? other = Transaction.TryInsert(stored, rowId, Encode(stored, row));
+        if (other is null)
+        {
+            CheckKeys(table, rowId, [], row);
+            CheckReferences(table, row);
+        }
+
+        return other;
     }
 
     /// <summary>Replaces a row by another one.</summary>

@@ -106,6 +106,9 @@ internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpressio
     /// <summary>The conditions that the range was made of.</summary>
     internal SyntaxList<BoundExpression> Conditions { get; init; }
 
+    /// <summary>Whether rows are left out of which the column behind the equal ones is NULL.</summary>
+    internal bool SkipsNulls { get; init; }
+
     /// <summary>Whether it is read from its end to its beginning.</summary>
     internal bool IsBackward { get; init; }
 
@@ -284,16 +287,4 @@ internal sealed record DistinctNode(PlanNode Input, SyntaxList<BoundExpression> 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) =>
         new DistinctNode(node(Input), On.Select(expression));
-}
-
-/// <summary>UNION, EXCEPT and INTERSECT; columns correspond by place.</summary>
-internal sealed record SetNode(
-    SetOperator Operator, bool IsAll, PlanNode Left, PlanNode Right, ImmutableArray<PlanColumn> Output)
-    : PlanNode(Output)
-{
-    internal override ImmutableArray<PlanNode> Inputs => [Left, Right];
-
-    internal override PlanNode Map(
-        Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) =>
-        this with { Left = node(Left), Right = node(Right) };
 }

@@ -6,7 +6,7 @@ namespace Orm.Engine.Planning.Rewrites;
 /// <summary>Columns that nobody uses are not read from tables, and not computed by projections.</summary>
 /// <remarks>
 /// Why: the price of a scan is that of its columns. Counter-example: the columns of a DISTINCT or a set operation
-/// decide which rows there are, so all of them are used.
+/// decide which rows there are, so all of them are used; not those of alternatives of one table.
 /// </remarks>
 internal static class ColumnPruning
 {
@@ -24,7 +24,7 @@ internal static class ColumnPruning
             expression.AddColumns(used);
         }
 
-        if (plan is SetNode or DistinctNode or ModificationNode or AggregateNode or WindowNode)
+        if (plan is SetNode { IsOfOneTable: false } or DistinctNode or ModificationNode or AggregateNode or WindowNode)
         {
             foreach (PlanNode input in plan.Inputs)
             {
@@ -46,6 +46,8 @@ internal static class ColumnPruning
         PlanNode mapped = plan.Map(input => Prune(input, used), expression => expression);
         switch (mapped)
         {
+            case SetNode set when ((SetNode)plan).IsOfOneTable:
+                return set with { Output = set.Left.Output };
             case ScanNode scan:
                 return scan with { Output = [.. scan.Output.Where(used.Contains)] };
             case ProjectNode project when project.Output.Any(column => !used.Contains(column)):

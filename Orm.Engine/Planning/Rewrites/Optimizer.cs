@@ -52,7 +52,8 @@ internal sealed class Optimizer
         PlanNode pushed = FilterPushdown.Apply(inner);
         PlanNode paths = AccessPaths.Apply(pushed, _cardinality);
         PlanNode ordered = JoinOrder.Apply(paths, _cardinality, _costs);
-        return ColumnPruning.Apply(OrderedScans.Apply(GivenOrder.Apply(ordered), _cardinality, _costs));
+        PlanNode divided = Alternatives.Apply(LeastAndGreatest.Apply(ordered, _cardinality, _costs), _cardinality);
+        return ColumnPruning.Apply(OrderedScans.Apply(GivenOrder.Apply(divided), _cardinality, _costs));
     }
 
     private PlanNode Subqueries(PlanNode part)

@@ -30,6 +30,20 @@ internal static class OrderedScans
             : mapped;
     }
 
+    /// <summary>
+    /// The input of a sort, so that the first row of it is the first one of the order that is not NULL; null where
+    /// no index has that order, or reading it is more work than another way.
+    /// </summary>
+    internal static PlanNode? FirstRow(SortNode sort, double otherwise, CardinalityModel cardinality)
+    {
+        (PlanNode source, BoundExpression[] conditions, SortKey[] keys) = SourceOf(sort);
+        double part = Math.Min(1, 1 / Math.Max(1, cardinality.Rows(sort.Input)));
+        return source is ScanNode scan
+            && Cheapest(scan, conditions, keys, part, cardinality) is var (path, cost) && cost < otherwise
+            ? Replaced(sort.Input, scan, scan with { Path = path with { SkipsNulls = true } })
+            : null;
+    }
+
     private static double Wanted(LimitNode limit)
     {
         return Rows(limit.Limit) + (limit.Offset is null ? 0 : Rows(limit.Offset));

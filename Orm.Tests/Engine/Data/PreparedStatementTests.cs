@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Orm.Engine;
 using Orm.Engine.Data.Sessions;
 using Orm.Engine.Types;
@@ -98,6 +99,35 @@ public sealed class PreparedStatementTests : IDisposable
         }
 
         Assert.InRange(least / Rows, 0, most);
+    }
+
+    [Fact]
+    public void A_row_in_the_way_is_found_without_an_exception()
+    {
+        Execute("CREATE TABLE met (id BIGINT PRIMARY KEY, name TEXT UNIQUE, n INT NOT NULL); "
+            + "INSERT INTO met VALUES (1, 'one', 0), (2, 'two', 0)");
+        int thrown = 0;
+        int thread = Environment.CurrentManagedThreadId;
+        void Count(object? sender, FirstChanceExceptionEventArgs e) =>
+            thrown += Environment.CurrentManagedThreadId == thread ? 1 : 0;
+
+        AppDomain.CurrentDomain.FirstChanceException += Count;
+        try
+        {
+            Execute("INSERT INTO met VALUES (1, 'x', 5) ON CONFLICT DO NOTHING");
+            Execute("INSERT INTO met VALUES (7, 'two', 5), (8, 'eight', 5) ON CONFLICT (name) DO UPDATE SET n = 9");
+            Execute("INSERT INTO met VALUES (2, 'y', 5) ON CONFLICT (id) DO UPDATE SET n = met.n + excluded.n");
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.FirstChanceException -= Count;
+        }
+
+        using EngineCommand rows = Command("SELECT string_agg(id || name || n, ' ' ORDER BY id) FROM met");
+        Assert.Equal("1one0 2two14 8eight5", rows.ExecuteScalar());
+        Assert.Equal(0, thrown);
+        Assert.Throws<ConstraintException>(
+            () => Execute("INSERT INTO met VALUES (9, 'one', 5) ON CONFLICT (id) DO NOTHING"));
     }
 
     [Fact]

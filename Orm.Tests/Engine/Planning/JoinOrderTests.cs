@@ -10,6 +10,8 @@ public sealed class JoinOrderTests
 {
     public static TheoryData<string> Shapes => ["chain", "star", "cycle", "clique"];
 
+    public static TheoryData<string> TpchQueries => [.. JoinShapes.TpchQueries];
+
     /// <summary>With the true numbers of rows, the plan costs what the cheapest of all trees costs.</summary>
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -25,6 +27,21 @@ public sealed class JoinOrderTests
                 double best = Exhaustive(chooser)[chooser.Graph.All].Cost;
                 Assert.Equal(best, plan.Cost, best * 1e-9);
             }
+        }
+    }
+
+    /// <summary>As well for the joins of TPC-H: their shapes, with any numbers of rows.</summary>
+    [Theory]
+    [MemberData(nameof(TpchQueries))]
+    public void The_plan_of_a_tpch_query_is_the_optimum(string query)
+    {
+        for (int seed = 0; seed < 20; seed++)
+        {
+            var shapes = new JoinShapes(new Random(seed)) { InjectsRows = true };
+            JoinChooser chooser = shapes.Chooser(query, JoinShapes.CountOf(query));
+            JoinPlan plan = JoinOrder.Search(chooser)!;
+            double best = Exhaustive(chooser)[chooser.Graph.All].Cost;
+            Assert.Equal(best, plan.Cost, best * 1e-9);
         }
     }
 

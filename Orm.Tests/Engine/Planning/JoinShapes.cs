@@ -17,6 +17,36 @@ internal sealed class JoinShapes(Random random) : IStatistics
     private readonly Dictionary<string, double> _sizes = [];
     private readonly Dictionary<string, double> _true = [];
 
+    // The joins of all queries of three relations and more, those of their subqueries by themselves.
+    private static readonly Dictionary<string, string[]> s_tpch = new(StringComparer.Ordinal)
+    {
+        ["q02"] = ["part=partsupp", "supplier=partsupp", "supplier=nation", "nation=region"],
+        ["q02 inside"] = ["partsupp=supplier", "supplier=nation", "nation=region"],
+        ["q03"] = ["customer=orders", "lineitem=orders"],
+        ["q05"] =
+        [
+            "customer=orders", "lineitem=orders", "lineitem=supplier", "customer=supplier", "supplier=nation",
+            "nation=region",
+        ],
+        ["q07"] = ["supplier=lineitem", "orders=lineitem", "customer=orders", "supplier=n1", "customer=n2", "n1=n2"],
+        ["q08"] =
+        [
+            "part=lineitem", "supplier=lineitem", "lineitem=orders", "orders=customer", "customer=n1", "n1=region",
+            "supplier=n2",
+        ],
+        ["q09"] =
+        [
+            "supplier=lineitem", "partsupp=lineitem", "part=lineitem", "orders=lineitem", "supplier=nation",
+        ],
+        ["q10"] = ["customer=orders", "lineitem=orders", "customer=nation"],
+        ["q11"] = ["partsupp=supplier", "supplier=nation"],
+        ["q18"] = ["customer=orders", "orders=lineitem", "orders=large"],
+        ["q20"] = ["supplier=nation", "partsupp=supplier", "partsupp=part"],
+        ["q21"] = ["supplier=l1", "orders=l1", "supplier=nation"],
+    };
+
+    internal static IEnumerable<string> TpchQueries => s_tpch.Keys;
+
     /// <summary>Whether every join has a number of rows by chance, whatever its conditions say.</summary>
     internal bool InjectsRows { get; init; }
 
@@ -33,8 +63,21 @@ internal sealed class JoinShapes(Random random) : IStatistics
         "chain" => Enumerable.Range(1, count - 1).Select(i => (i - 1, i)),
         "star" => Enumerable.Range(1, count - 1).Select(i => (0, i)),
         "cycle" => Enumerable.Range(0, count).Select(i => (i, (i + 1) % count)),
+        _ when s_tpch.TryGetValue(shape, out string[]? joins) => Edges(joins),
         _ => from i in Enumerable.Range(0, count) from j in Enumerable.Range(0, i) select (j, i),
     };
+
+    /// <summary>How many relations a query of TPC-H joins.</summary>
+    internal static int CountOf(string query) => Names(s_tpch[query]).Length;
+
+    private static string[] Names(string[] joins) => [.. joins.SelectMany(join => join.Split('=')).Distinct()];
+
+    private static IEnumerable<(int From, int To)> Edges(string[] joins)
+    {
+        string[] names = Names(joins);
+        return joins.Select(join => join.Split('='))
+            .Select(ends => (Array.IndexOf(names, ends[0]), Array.IndexOf(names, ends[1])));
+    }
 
     public double RowsOf(CatalogTable table) => _sizes[table.Name];
 

@@ -93,13 +93,16 @@ id
 4007
 4009
 
-=== alternatives of two columns are not
+=== alternatives of two columns
 EXPLAIN (COSTS OFF) SELECT id FROM t WHERE a = 1 OR id = 7
 --- rows
 QUERY PLAN
 Project (id)
-  -> Filter ((a = 1) OR (id = 7))
-    -> Seq Scan on t
+  -> Union All
+    -> Filter (a = 1)
+      -> Index Scan using t_a_b on t (a = 1)
+    -> Filter ((id = 7) AND ((a = 1) IS NOT TRUE))
+      -> Key Scan on t (id = 7)
 
 === what is not in a list
 EXPLAIN (COSTS OFF) SELECT id FROM t WHERE id NOT IN (1, 2)
