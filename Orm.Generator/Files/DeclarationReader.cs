@@ -103,8 +103,10 @@ internal sealed class DeclarationReader
     private static bool IsShared(SyntaxNode node) => node.Parent is CompilationUnitSyntax
         && node is AttributeListSyntax or UsingDirectiveSyntax { GlobalKeyword.RawKind: not 0 };
 
+    // A name and a text with its letters are two things.
     private static void Add(SyntaxToken token, Declaration declaration)
     {
+        declaration.Add((ulong)token.RawKind);
         declaration.Add(token.ValueText);
         if (token.IsKind(SyntaxKind.IdentifierToken))
         {

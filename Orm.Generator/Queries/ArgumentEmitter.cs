@@ -12,20 +12,58 @@ namespace Orm.Generator.Queries;
 internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
 {
     private const string Binding = "global::Orm.Compiled.CompiledBinding";
+    private const string IsBinder =
+        "where TBinder : struct, global::Orm.Backends.IParameterBinder, allows ref struct";
+
     private const string Dialect = "global::Orm.Backends.SqlDialect";
 
     /// <summary>Writes the struct.</summary>
-    internal void Emit(SourceWriter writer, CompiledSql sql, IReadOnlyList<CapturedValue> captured)
+    /// <param name="writer">Where to.</param>
+    /// <param name="sql">The statements.</param>
+    /// <param name="captured">The captured values.</param>
+    /// <param name="hasParts">Whether results have parts that are not in their rows.</param>
+    internal void Emit(
+        SourceWriter writer, CompiledSql sql, IReadOnlyList<CapturedValue> captured, bool hasParts)
     {
         var fields = sql.Used.Select(
             index => $"{TypeOf(captured[index], index, sql)} value{SourceWriter.Number(index)}");
-        fields = sql.IsOneBinding ? fields : fields.Prepend(Dialect + " dialect");
+        fields = sql.NeedsDialect ? fields.Prepend(Dialect + " dialect") : fields;
         writer.Blank()
-            .Open($"internal readonly struct Arguments({string.Join(", ", fields)}) : global::Orm.Backends.IArguments")
+            .Open($"internal readonly struct Arguments({string.Join(", ", fields)}) : "
+                + (hasParts ? "global::Orm.Compiled.ICompiledArguments" : "global::Orm.Backends.IArguments"))
             .Line("public void Bind<TBinder>(ref TBinder binder)")
-            .Continuation("where TBinder : struct, global::Orm.Backends.IParameterBinder, allows ref struct")
+            .Continuation(IsBinder)
             .Line("{")
             .Indent();
+        EmitStatement(writer, sql, captured);
+        writer.Close();
+        if (hasParts)
+        {
+            EmitParts(writer, sql, captured);
+        }
+
+        writer.Close();
+    }
+
+    private void EmitParts(SourceWriter writer, CompiledSql sql, IReadOnlyList<CapturedValue> captured)
+    {
+        writer.Blank()
+            .Line("public void BindPart<TBinder>(ref TBinder binder, int statement, string keys)")
+            .Continuation(IsBinder)
+            .Line("{")
+            .Indent();
+        for (var i = 0; i < sql.Parts.Count; i++)
+        {
+            writer.Open($"if (statement == {SourceWriter.Number(i + 1)})");
+            EmitStatement(writer, sql.Parts[i], captured);
+            writer.Close();
+        }
+
+        writer.Close();
+    }
+
+    private void EmitStatement(SourceWriter writer, CompiledSql sql, IReadOnlyList<CapturedValue> captured)
+    {
         if (!sql.IsOneBinding)
         {
             writer.Open($"if (dialect == {Dialect}.Engine)");
@@ -34,7 +72,6 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
         }
 
         EmitParameters(writer, sql.Sqlite, captured);
-        writer.Outdent().Line("}").Close();
     }
 
     /// <summary>The type of a captured value's field.</summary>
@@ -108,6 +145,9 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
                 break;
             case { Form: ArgumentForm.JsonRows, Constant: ValuesLayout layout }:
                 EmitRows(writer, number, value, layout);
+                break;
+            case { Form: ArgumentForm.ParentKeys }:
+                writer.Line($"binder.BindString({number}, keys);");
                 break;
             case { Form: ArgumentForm.HasNullElement }:
                 writer.Line($"{Binding}.BindHasNull(ref binder, {number}, {value});");

@@ -20,16 +20,16 @@ internal static class CallEmitter
         string name,
         string context,
         CompiledBody body,
-        (string Type, string Instance) rows,
+        (string? Type, string Instance) rows,
         string row,
         IEnumerable<string> values,
         string cancellationToken)
     {
         var arguments = PlanEmitter.ArgumentsOf(name, body);
-        values = body.Sql.IsOneBinding
-            ? values
-            : values.Prepend($"global::Orm.Compiled.CompiledQuery.DialectOf({context})");
-        var made = body.Sql.HasParameters
+        values = body.Sql.NeedsDialect
+            ? values.Prepend($"global::Orm.Compiled.CompiledQuery.DialectOf({context})")
+            : values;
+        var made = PlanEmitter.HasArguments(body)
             ? $"new {arguments}({string.Join(", ", values)})"
             : $"default({arguments})";
         var terminal = body.Terminal;
@@ -41,9 +41,10 @@ internal static class CallEmitter
             _ => "Element",
         };
         var rule = method == "Element" ? ", " + RuleOf(terminal) : string.Empty;
+        var types = rows.Type is null ? $"{arguments}, {row}" : $"{arguments}, {rows.Type}, {row}";
         var token = terminal.IsAsync ? ", " + cancellationToken : string.Empty;
         return $"{name}.Plan.In({context}).{method}{(terminal.IsAsync ? "Async" : string.Empty)}"
-            + $"<{arguments}, {rows.Type}, {row}>({made}, {rows.Instance}{rule}{token})";
+            + $"<{types}>({made}, {rows.Instance}{rule}{token})";
     }
 
     private static string RuleOf(Terminal terminal)
@@ -75,6 +76,17 @@ internal static class CallEmitter
     internal static void Comment(SourceWriter writer, SyntaxNode query, CompiledSql sql)
     {
         Comment(writer, query, sql.Sqlite.Text);
+        CommentEngine(writer, sql);
+        foreach (var part in sql.Parts)
+        {
+            writer.Line("//").Line("// And for all of its rows:").Line("//");
+            Comment(writer, part.Sqlite.Text);
+            CommentEngine(writer, part);
+        }
+    }
+
+    private static void CommentEngine(SourceWriter writer, CompiledSql sql)
+    {
         if (!sql.IsOneText)
         {
             writer.Line("//").Line("// On the engine:").Line("//");

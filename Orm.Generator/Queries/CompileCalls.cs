@@ -11,6 +11,8 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
     // What an anonymous row is called.
     private const string Row = "TElement";
 
+    private readonly TypeShapes _shapes = new(nameable);
+
     /// <summary>Writes the interceptor of a call.</summary>
     /// <exception cref="RuntimeOnlyException">The query is left to the run-time path.</exception>
     /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
@@ -27,7 +29,7 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
         }
 
         var body = QueryMethods.Compile(lambda.Body, compilation, cancellationToken);
-        var openRow = body.Row.IsAnonymousType ? Row : null;
+        var openRow = nameable.Is(body.Row) ? null : Row;
         var values = new ValueEmitter(nameable, lambda.Symbol, self: null);
         var run = methods.Run(plan, body, lambda.Symbol, values, openRow, out var context);
         var parameters = string.Join(", ", lambda.Symbol.Parameters.Select(NameOf));
@@ -70,7 +72,7 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
         var opened = open.ReturnType.AnnotatedName();
         writer.Mark()
             .Line($"internal static {opened} Compile_{plan}<{names}>({opened} query__)")
-            .Continuation($"=> ({opened})(object)Compile_{plan}_Of({ShapeOf(body.Row)}, query__);")
+            .Continuation($"=> ({opened})(object)Compile_{plan}_Of({_shapes.Of(body.Row)}, query__);")
             .Blank()
             .Line($"private static {type} Compile_{plan}_Of<{Row}>({Row} shape__, object query__)")
             .Indent()
@@ -79,19 +81,6 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
             .Blank()
             .Line($"private static {type} Compile_{plan}_Of<{Row}>({type} query__)")
             .Indent();
-    }
-
-    // Never made: the type of the expression is all that is asked for.
-    private string ShapeOf(ITypeSymbol type)
-    {
-        if (!type.IsAnonymousType)
-        {
-            return $"default({nameable.NameOf(type)})";
-        }
-
-        var members = type.GetMembers().OfType<IPropertySymbol>()
-            .Select(property => $"{SymbolFacts.Escape(property.Name)} = {ShapeOf(property.Type)}");
-        return $"(true ? null : new {{ {string.Join(", ", members)} }})";
     }
 
     // Two parameters that are discarded have one name, but both are handed on.

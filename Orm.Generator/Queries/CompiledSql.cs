@@ -11,11 +11,17 @@ namespace Orm.Generator.Queries;
 /// <param name="Engine">For the embedded engine.</param>
 internal sealed record CompiledSql(SqlText Sqlite, SqlText Engine)
 {
+    /// <summary>The statements that read parts of the results, for all rows at once.</summary>
+    internal IReadOnlyList<CompiledSql> Parts { get; private init; } = [];
+
     /// <summary>Whether one statement serves both.</summary>
     internal bool IsOneText => Sqlite.Text == Engine.Text;
 
     /// <summary>Whether both have the same parameters at the same places.</summary>
     internal bool IsOneBinding => Sqlite.Parameters.Equals(Engine.Parameters);
+
+    /// <summary>Whether the parameters of a statement depend on the database.</summary>
+    internal bool NeedsDialect => !IsOneBinding || Parts.Any(part => part.NeedsDialect);
 
     /// <summary>Whether a statement has parameters.</summary>
     internal bool HasParameters => Sqlite.Parameters.Count > 0 || Engine.Parameters.Count > 0;
@@ -23,12 +29,15 @@ internal sealed record CompiledSql(SqlText Sqlite, SqlText Engine)
     /// <summary>The numbers of the captured values that a statement has parameters for, in order.</summary>
     internal IReadOnlyList<int> Used =>
     [
-        .. Sqlite.Parameters.Concat(Engine.Parameters)
-            .Where(parameter => parameter.Argument.Form != ArgumentForm.Constant)
-            .Select(parameter => parameter.Argument.Index)
+        .. Parameters.Select(parameter => parameter.Argument.Index)
+            .Where(index => index >= 0)
             .Distinct()
             .OrderBy(index => index),
     ];
+
+    // Those of all statements.
+    private IEnumerable<ParameterScalar> Parameters
+        => Sqlite.Parameters.Concat(Engine.Parameters).Concat(Parts.SelectMany(part => part.Parameters));
 
     /// <summary>
     /// Whether a captured value is a collection, of which a statement has the elements and not the value.
@@ -37,8 +46,8 @@ internal sealed record CompiledSql(SqlText Sqlite, SqlText Engine)
         is ArgumentForm.JsonElements or ArgumentForm.JsonElementsAndNulls or ArgumentForm.HasNullElement);
 
     /// <summary>What the statements have of a captured value.</summary>
-    internal IEnumerable<ArgumentForm> FormsOf(int index) => Sqlite.Parameters.Concat(Engine.Parameters)
-        .Where(parameter => parameter.Argument.Form != ArgumentForm.Constant && parameter.Argument.Index == index)
+    internal IEnumerable<ArgumentForm> FormsOf(int index) => Parameters
+        .Where(parameter => parameter.Argument.Index == index)
         .Select(parameter => parameter.Argument.Form);
 
     /// <summary>
@@ -49,10 +58,23 @@ internal sealed record CompiledSql(SqlText Sqlite, SqlText Engine)
     {
         var plain = TranslatedQuery.Plain(query, SqliteDialect.Instance.Traits);
         var translated = plain.RewrittenFor(SqliteDialect.Instance.Traits);
-        var engine = plain.RewrittenFor(EngineDialect.Instance.Traits);
-        var sql = new CompiledSql(
-            SqlWriter.Write(translated.Statement, SqliteDialect.Instance),
-            SqlWriter.Write(engine.Statement, EngineDialect.Instance));
-        return (sql, translated);
+        var sequences = ResultParts.SequencesOf(translated.Result);
+
+        // What reads parts was rewritten for one database while it was translated.
+        var engine = sequences.Count == 0
+            ? plain.RewrittenFor(EngineDialect.Instance.Traits)
+            : TranslatedQuery.Of(query, EngineDialect.Instance.Traits);
+        if (sequences.Count > 0 && !ResultParts.AreAlike(translated.Result, engine.Result))
+        {
+            throw new RuntimeOnlyException("Its rows differ from one database to the other.");
+        }
+
+        var parts = sequences.Zip(
+            ResultParts.SequencesOf(engine.Result),
+            (sqlite, other) => Write(sqlite.Statement, other.Statement));
+        return (Write(translated.Statement, engine.Statement) with { Parts = [.. parts] }, translated);
     }
+
+    private static CompiledSql Write(SelectRelation sqlite, SelectRelation engine)
+        => new(SqlWriter.Write(sqlite, SqliteDialect.Instance), SqlWriter.Write(engine, EngineDialect.Instance));
 }

@@ -62,9 +62,23 @@ internal sealed class MemberReader
 
     private CallText? TryIntercept(string member, int index, InvocationExpressionSyntax call, int number)
     {
-        if (_model.GetOperation(call, _cancellationToken) is not IInvocationOperation operation)
+        // What stopped it is said by QueryAnalyzer, which meets the same; the call runs as it stands.
+        var writer = new SourceWriter().Indent().Indent();
+        var isWritten = false;
+        if (Attempt.Of(() => isWritten = TryEmit(writer, member, number, call)) is not null || !isWritten)
         {
             return null;
+        }
+
+        var (before, after) = writer.AtMark();
+        return new CallText(index, before, after);
+    }
+
+    private bool TryEmit(SourceWriter writer, string member, int number, InvocationExpressionSyntax call)
+    {
+        if (_model.GetOperation(call, _cancellationToken) is not IInvocationOperation operation)
+        {
+            return false;
         }
 
         var terminal = QueryCalls.TerminalOf(operation);
@@ -72,20 +86,12 @@ internal sealed class MemberReader
         var isForwarded = terminal is null && !isCompile && _methods.IsForwarded(operation.TargetMethod);
         if ((terminal is null && !isCompile && !isForwarded) || QueryCalls.IsInExpressionTree(operation))
         {
-            return null;
+            return false;
         }
 
         _queries++;
-
-        // What stopped it is said by QueryAnalyzer, which meets the same; the call runs as it stands.
-        var writer = new SourceWriter().Indent().Indent();
-        if (Attempt.Of(() => Emit(writer, member, number, operation, terminal)) is not null)
-        {
-            return null;
-        }
-
-        var (before, after) = writer.AtMark();
-        return new CallText(index, before, after);
+        Emit(writer, member, number, operation, terminal);
+        return true;
     }
 
     private void Emit(SourceWriter writer, string member, int number, IInvocationOperation call, Terminal? terminal)

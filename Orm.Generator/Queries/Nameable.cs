@@ -9,6 +9,9 @@ internal sealed class Nameable(Compilation compilation)
 {
     private readonly SymbolNames _names = SymbolNames.Of(compilation);
 
+    /// <summary>The type of all objects.</summary>
+    internal ITypeSymbol Object { get; } = compilation.GetSpecialType(SpecialType.System_Object);
+
     /// <summary>Whether arithmetic is checked where the program does not say.</summary>
     internal bool ChecksOverflow => compilation.Options is CSharpCompilationOptions { CheckOverflow: true };
 

@@ -33,12 +33,16 @@ internal sealed class PlanEmitter
 
         writer.Open($"private static class {name}");
         EmitPlan(writer, body, readsTree);
-        if (body.Sql.HasParameters)
+        if (HasArguments(body))
         {
-            _arguments.Emit(writer, body.Sql, body.Captured);
+            _arguments.Emit(writer, body.Sql, body.Captured, HasParts(body));
         }
 
-        if (!RowEmitter.IsEntity(body.Result, body.Row))
+        if (HasParts(body))
+        {
+            new ReaderEmitter(_nameable, body).Emit(writer, openRow);
+        }
+        else if (!RowEmitter.IsEntity(body.Result, body.Row))
         {
             EmitRows(writer, body, openRow);
         }
@@ -46,16 +50,28 @@ internal sealed class PlanEmitter
         writer.Close().Blank();
     }
 
+    /// <summary>Whether results have parts that are not in their rows.</summary>
+    internal static bool HasParts(CompiledBody body)
+        => !RowEmitter.IsEntity(body.Result, body.Row) && ResultParts.AreIn(body.Result);
+
+    /// <summary>Whether there is a struct of arguments; without parts it is there for parameters only.</summary>
+    internal static bool HasArguments(CompiledBody body) => body.Sql.HasParameters || HasParts(body);
+
     /// <summary>The type of the arguments.</summary>
     internal static string ArgumentsOf(string name, CompiledBody body)
-        => body.Sql.HasParameters ? name + ".Arguments" : "global::Orm.Backends.NoArguments";
+        => HasArguments(body) ? name + ".Arguments" : "global::Orm.Backends.NoArguments";
 
     /// <summary>The type in which a captured value is handed over.</summary>
     internal string TypeOf(CompiledBody body, int index) => _arguments.TypeOf(body.Captured[index], index, body.Sql);
 
-    /// <summary>The type of the reader of rows, and an instance of it.</summary>
-    internal (string Type, string Instance) RowsOf(string name, CompiledBody body, string? openRow)
+    /// <summary>The type of the reader of rows, where a call says it, and an instance of it.</summary>
+    internal (string? Type, string Instance) RowsOf(string name, CompiledBody body, string? openRow)
     {
+        if (HasParts(body))
+        {
+            return (null, $"{name}.Reader{(openRow is null ? string.Empty : $"<{openRow}>")}.Instance");
+        }
+
         if (RowEmitter.IsEntity(body.Result, body.Row))
         {
             var entity = _nameable.NameOf(body.Row);
@@ -69,11 +85,10 @@ internal sealed class PlanEmitter
 
     private void EmitPlan(SourceWriter writer, CompiledBody body, bool readsTree)
     {
-        var (sqlite, engine) = body.Sql.IsOneText ? ("Sql", "Sql") : ("Sqlite", "Engine");
-        EmitStatement(writer, sqlite, body.Sql.Sqlite, known: null);
-        if (!body.Sql.IsOneText)
+        EmitStatements(writer, body.Sql, string.Empty);
+        for (var i = 0; i < body.Sql.Parts.Count; i++)
         {
-            EmitStatement(writer, engine, body.Sql.Engine, body.Sql.Sqlite);
+            EmitStatements(writer, body.Sql.Parts[i], SourceWriter.Number(i + 1));
         }
 
         var types = readsTree
@@ -81,14 +96,34 @@ internal sealed class PlanEmitter
                 .Select(value => $"typeof({_nameable.NameOf(value.Type)})").ToList()
             : [];
         writer.Line("internal static readonly global::Orm.Compiled.CompiledQuery Plan = new(")
-            .Continuation($"{Literal.Of(body.Syntax.ToString())}, {sqlite}, {engine}, [{string.Join(", ", types)}]);");
+            .Continuation($"{Literal.Of(body.Syntax.ToString())}, {StatementsOf(body.Sql, string.Empty)}, "
+                + $"[{string.Join(", ", types)}]);");
+    }
+
+    /// <summary>The names of a query's statements, for SQLite and for the engine.</summary>
+    /// <param name="sql">The statements.</param>
+    /// <param name="number">Which part of the query they read; empty for its rows.</param>
+    internal static string StatementsOf(CompiledSql sql, string number)
+        => sql.IsOneText ? $"Sql{number}, Sql{number}" : $"Sqlite{number}, Engine{number}";
+
+    private static void EmitStatements(SourceWriter writer, CompiledSql sql, string number)
+    {
+        if (sql.IsOneText)
+        {
+            EmitStatement(writer, "Sql" + number, sql.Sqlite, known: null, string.Empty);
+            return;
+        }
+
+        EmitStatement(writer, "Sqlite" + number, sql.Sqlite, known: null, string.Empty);
+        EmitStatement(writer, "Engine" + number, sql.Engine, sql.Sqlite, "Sqlite" + number);
     }
 
     // What the second statement names is mostly what the first one does.
-    private static void EmitStatement(SourceWriter writer, string name, SqlText sql, SqlText? known)
+    private static void EmitStatement(
+        SourceWriter writer, string name, SqlText sql, SqlText? known, string nameOfKnown)
     {
         var tables = known is not null && known.Tables.Equals(sql.Tables)
-            ? ", Sqlite.Tables"
+            ? $", {nameOfKnown}.Tables"
             : string.Concat(sql.Tables.Select(table => ", " + Literal.Of(table)));
         writer.Line($"private static readonly global::Orm.Backends.SqlStatement {name} = new(")
             .Continuation($"{Literal.Of(sql.Text)},")
@@ -97,7 +132,7 @@ internal sealed class PlanEmitter
             .Indent();
         if (known is not null && known.Columns.Equals(sql.Columns))
         {
-            writer.Line("Columns = Sqlite.Columns,");
+            writer.Line($"Columns = {nameOfKnown}.Columns,");
         }
         else
         {

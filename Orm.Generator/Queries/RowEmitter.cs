@@ -7,24 +7,31 @@ using Orm.Model;
 namespace Orm.Generator.Queries;
 
 /// <summary>Writes what a row becomes, as an expression over the backend's row.</summary>
-internal sealed class RowEmitter(Nameable nameable)
+/// <param name="nameable">What can be named.</param>
+/// <param name="parts">Writes what is not in the row itself; null where nothing is.</param>
+internal class RowEmitter(Nameable nameable, PartEmitter? parts = null)
 {
+    private readonly TypeShapes _shapes = new(nameable);
+
     /// <summary>
     /// Whether rows are entities as their model reads them: then the model itself is the reader of the rows.
     /// </summary>
     internal static bool IsEntity(Result result, ITypeSymbol row)
-        => result is EntityResult { Ordinal: 0, PresenceOrdinal: < 0, Includes.IsEmpty: true }
+        => result is EntityResult { Ordinal: 0, PresenceOrdinal: < 0, Includes.IsEmpty: true, IsShared: false }
             && SymbolEqualityComparer.Default.Equals(SymbolTypes.SymbolOf(result.Type), row);
 
     /// <summary>The expression for a result as a value of a type.</summary>
-    internal string Read(Result result, ITypeSymbol target) => result switch
+    internal virtual string Read(Result result, ITypeSymbol target) => result switch
     {
         ScalarResult scalar => Cast(ReadScalar(scalar), SymbolTypes.SymbolOf(scalar.Type), target),
         ObjectResult made => Cast(Make(made), SymbolTypes.SymbolOf(made.Type), target),
         OptionalResult optional => ReadOptional(optional, target),
         ConditionalResult choice => ReadChoice(choice, target),
+        EntityResult entity when parts is not null
+            => Cast(parts.Read(entity, this), SymbolTypes.SymbolOf(entity.Type), target),
+        SequenceResult sequence when parts is not null => _shapes.Cast(parts.Open(sequence), target),
         NullResult when target.IsAnonymousType => "null",
-        NullResult => $"default({nameable.NameOf(target)})",
+        NullResult => _shapes.Of(target),
         _ => throw new RuntimeOnlyException($"A part of its results, {result.Type.Name}, is read at run time only."),
     };
 
@@ -45,7 +52,7 @@ internal sealed class RowEmitter(Nameable nameable)
             + $": {Cast(Read(choice.WhenFalse, type), type, target)})";
     }
 
-    private string Cast(string value, ITypeSymbol type, ITypeSymbol target)
+    private protected string Cast(string value, ITypeSymbol type, ITypeSymbol target)
         => SymbolEqualityComparer.Default.Equals(type, target) ? value : $"({nameable.NameOf(target)}){value}";
 
     private string ReadScalar(ScalarResult scalar)
@@ -78,16 +85,16 @@ internal sealed class RowEmitter(Nameable nameable)
         => $"global::Orm.Model.EntityModels.Of<{nameable.NameOf(column.Entity.Symbol)}>()"
             + $".Columns[{SourceWriter.Number(column.Ordinal)}]";
 
-    private string Make(ObjectResult made)
+    private protected string Make(ObjectResult made)
     {
         var type = SymbolTypes.SymbolOf(made.Type);
         var arguments = made.Members.Where(member => member.Setter is null).Select(member => member.Value).ToList();
         if (type.IsAnonymousType)
         {
             var properties = type.GetMembers().OfType<IPropertySymbol>().ToList();
-            var parts = arguments.Select((argument, i)
+            var members = arguments.Select((argument, i)
                 => $"{SymbolFacts.Escape(properties[i].Name)} = {Read(argument, properties[i].Type)}");
-            return $"new {{ {string.Join(", ", parts)} }}";
+            return $"new {{ {string.Join(", ", members)} }}";
         }
 
         if (SymbolTypes.IsTuple(type))

@@ -33,6 +33,8 @@ public sealed class ChangedNamesTests
         {
             public const int Top = Base + 1;
             const int Base = 1;
+            public const string Label = "Word";
+            const string Word = "w";
         }
         public class Other { public int N => 1; }
         """;
@@ -40,7 +42,7 @@ public sealed class ChangedNamesTests
     private const string Queries = """
         namespace App;
         using System.Linq;
-        class Queries { int F(Db db) => db.Posts.Count(p => p.Score > Limits.Top); }
+        class Queries { int F(Db db) => db.Posts.Count(p => p.Score > Limits.Top || Limits.Label == ""); }
         """;
 
     [Theory]
@@ -61,6 +63,7 @@ public sealed class ChangedNamesTests
     [InlineData("public int Score", "[Column(\"s\")] public int Score")]
     [InlineData("public long Id { get; set; }\n    public int", "[Key] public long Key { get; set; }\n    public int")]
     [InlineData("const int Base = 1", "const int Base = 2")]
+    [InlineData("Label = \"Word\"", "Label = Word")]
     [InlineData("public class Other", "public class Queries2 { public class Limits; } public class Other")]
     [InlineData("OrmContext(options)", "OrmContext(options), IDisposable")]
     [InlineData("public class Other", "static class E { static int Where(this int n) => n; } class Other")]

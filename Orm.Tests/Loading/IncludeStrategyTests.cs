@@ -6,13 +6,17 @@ using Xunit;
 namespace Orm.Tests.Loading;
 
 /// <summary>Whether an included navigation is joined or read by a statement can be said.</summary>
-public abstract class IncludeStrategyTests(Backend backend) : IAsyncLifetime
+public abstract class IncludeStrategyTests(Backend backend, bool isCompiled = true) : IAsyncLifetime
 {
     private ConformanceDb _db = null!;
 
     private static IEnumerable<Post> Expected => ObjectGraph.Instance.Forum.Posts.OrderBy(p => p.Id);
 
-    public async Task InitializeAsync() => _db = await LoadedForum.ConnectAsync(backend);
+    public async Task InitializeAsync()
+    {
+        _db = await LoadedForum.ConnectAsync(backend);
+        _db.Queries.TranslatesCompiled = !isCompiled;
+    }
 
     public async Task DisposeAsync() => await _db.DisposeAsync();
 
@@ -231,4 +235,8 @@ public abstract class IncludeStrategyTests(Backend backend) : IAsyncLifetime
     public sealed class OnAdoNet() : IncludeStrategyTests(Backend.AdoNet);
 
     public sealed class OnTheEngine() : IncludeStrategyTests(Backend.Engine);
+
+    public sealed class Translated() : IncludeStrategyTests(Backend.Sqlite, isCompiled: false);
+
+    public sealed class TranslatedOnTheEngine() : IncludeStrategyTests(Backend.Engine, isCompiled: false);
 }

@@ -5,13 +5,17 @@ using Xunit;
 
 namespace Orm.Tests.Loading;
 
-public abstract class IncludeTests(Backend backend) : IAsyncLifetime
+public abstract class IncludeTests(Backend backend, bool isCompiled = true) : IAsyncLifetime
 {
     private ConformanceDb _db = null!;
 
     private static IEnumerable<Post> Expected => ObjectGraph.Instance.Forum.Posts;
 
-    public async Task InitializeAsync() => _db = await LoadedForum.ConnectAsync(backend);
+    public async Task InitializeAsync()
+    {
+        _db = await LoadedForum.ConnectAsync(backend);
+        _db.Queries.TranslatesCompiled = !isCompiled;
+    }
 
     public async Task DisposeAsync() => await _db.DisposeAsync();
 
@@ -133,4 +137,8 @@ public abstract class IncludeTests(Backend backend) : IAsyncLifetime
     public sealed class OnAdoNet() : IncludeTests(Backend.AdoNet);
 
     public sealed class OnTheEngine() : IncludeTests(Backend.Engine);
+
+    public sealed class Translated() : IncludeTests(Backend.Sqlite, isCompiled: false);
+
+    public sealed class TranslatedOnTheEngine() : IncludeTests(Backend.Engine, isCompiled: false);
 }

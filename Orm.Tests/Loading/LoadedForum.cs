@@ -1,4 +1,5 @@
 using Orm.Tests.Conformance.Data;
+using Orm.Tests.Conformance.Harness;
 using Orm.Tests.Conformance.Models;
 using Orm.Tests.Loading.Campus;
 
@@ -14,8 +15,8 @@ internal static class LoadedForum
     ];
 
     /// <summary>A context over rows that no test changes.</summary>
-    internal static async Task<ConformanceDb> ConnectAsync(Backend backend)
-        => new((await s_shared[(int)backend].Value).Options);
+    internal static async Task<ConformanceDb> ConnectAsync(Backend backend, StatementRecorder? statements = null)
+        => new((await s_shared[(int)backend].Value).Options with { Logger = statements });
 
     /// <summary>A database of the caller's own.</summary>
     /// <param name="backend">What it is behind.</param>

@@ -31,10 +31,11 @@ internal struct KeyPart : IParameterBinder
     }
 
     /// <summary>The column of a row.</summary>
-    internal static KeyPart Of<TRow>(ref TRow row, int ordinal, ScalarKind kind, DateTimeKind dateTimeKind)
+    internal static KeyPart Of<TRow>(ref TRow row, KeyColumn column)
         where TRow : struct, IRowReader
     {
         var part = default(KeyPart);
+        var (ordinal, kind, dateTimeKind) = column;
         if (row.IsNull(ordinal))
         {
             return part;

@@ -26,7 +26,8 @@ internal sealed class SharedEntities(EntityModel model, int ordinal)
         for (var i = 0; i < _parts.Length; i++)
         {
             var column = model.Columns[model.Key[i]];
-            _parts[i] = KeyPart.Of(ref row, ordinal + model.Key[i], column.Kind, column.DateTimeKind);
+            _parts[i] = KeyPart.Of(
+                ref row, new KeyColumn(ordinal + model.Key[i], column.Kind, column.DateTimeKind));
         }
 
         return _parts is [{ IsNumber: true } only]

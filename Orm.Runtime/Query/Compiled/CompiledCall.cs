@@ -7,7 +7,7 @@ namespace Orm.Compiled;
 
 /// <summary>Runs a compiled query once, in the ways in which terminals do.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct CompiledCall
+public readonly partial struct CompiledCall
 {
     private readonly Session _session;
     private readonly CompiledQuery _query;

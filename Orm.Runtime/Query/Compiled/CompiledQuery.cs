@@ -48,7 +48,8 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement
             Volatile.Write(ref _paths, paths);
         }
 
-        return paths.AreKnown && StatementFor(query.Context.Database) is not null;
+        return paths.AreKnown && !query.Context.TranslatesCompiled
+            && StatementFor(query.Context.Database) is not null;
     }
 
     /// <summary>Reads a value that a query captured; the default of its type where C# would not compute it.</summary>

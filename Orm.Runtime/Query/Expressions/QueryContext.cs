@@ -21,6 +21,10 @@ internal sealed class QueryContext(IQueryOwner owner, Session session)
 
     internal Database Database => Session.Database;
 
+    /// <summary>Whether queries are translated when they run though they were compiled, so that both can be compared.
+    /// </summary>
+    internal bool TranslatesCompiled { get; set; }
+
     /// <summary>The plans of this kind of context, which all contexts of the model and the dialect share.</summary>
     internal PlanCache Plans
     {

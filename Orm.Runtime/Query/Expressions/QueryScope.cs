@@ -13,13 +13,15 @@ internal sealed class QueryScope(Session session, object?[] values, IReadOnlyLis
 
     internal override void ReadNested<TRows>(NestedStatement statement, string keys, TRows rows)
         => Session.ReadAll<QueryArguments, TRows, bool>(
-            statement.Statement, new QueryArguments(statement.Parameters, values, keys), rows);
+            statement.On(Session.Database.Dialect), new QueryArguments(statement.Parameters, values, keys), rows);
 
     internal override async ValueTask ReadNestedAsync<TRows>(
         NestedStatement statement, string keys, TRows rows, CancellationToken cancellationToken)
         => await Session.ReadAllAsync<QueryArguments, TRows, bool>(
-            statement.Statement, new QueryArguments(statement.Parameters, values, keys), rows, cancellationToken)
-            .ConfigureAwait(false);
+            statement.On(Session.Database.Dialect),
+            new QueryArguments(statement.Parameters, values, keys),
+            rows,
+            cancellationToken).ConfigureAwait(false);
 
     internal override RowScope Inner(IReadOnlyList<ResultSlot> innerSlots)
         => new QueryScope(Session, values, innerSlots);

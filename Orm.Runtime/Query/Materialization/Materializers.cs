@@ -23,7 +23,7 @@ internal static class Materializers
         } plain when (Type)plain.Type.Handle == typeof(TResult) => entity,
         ScalarResult { Ordinal: 0 } scalar when (Type)scalar.Type.Handle == typeof(TResult)
             => new ScalarMaterializer<TResult>(scalar.Stored),
-        JoinedResult joined => new JoinedMaterializer<TResult>(joined, dialect),
+        JoinedResult joined => JoinedMaterializer<TResult>.Of(joined, dialect),
         GroupingResult groups => GroupMaterializer.Of<TResult>(groups, dialect),
         _ when DraftExpressions.Find(result) is not null => new DraftMaterializer<TResult>(result, dialect),
         _ => new ProjectionMaterializer<TResult>(result, dialect),

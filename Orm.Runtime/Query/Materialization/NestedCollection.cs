@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Orm.Backends;
 using Orm.Linq.Materialization.Drafts;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
@@ -53,7 +54,7 @@ internal abstract class NestedCollection : ResultSlot
 
     private static NestedCollection Create<TElement>(
         SequenceResult result, Dialect dialect, NavigationModel? navigation)
-        => new NestedCollection<TElement>(result, dialect, navigation);
+        => NestedCollection<TElement>.For(result, dialect, navigation);
 }
 
 /// <inheritdoc/>
@@ -63,42 +64,48 @@ internal sealed class NestedCollection<TElement> : NestedCollection
     private readonly bool _isSet;
     private readonly bool _isLinked;
 
-    internal NestedCollection(SequenceResult result, Dialect dialect, NavigationModel? navigation)
+    /// <param name="statement">Reads the elements.</param>
+    /// <param name="reader">Reads one of them.</param>
+    /// <param name="navigation">The navigation that the collection becomes; null where it is none.</param>
+    /// <param name="isSet">Whether it is a set and no list.</param>
+    internal NestedCollection(
+        NestedStatement statement, IRowMaterializer<TElement> reader, NavigationModel? navigation, bool isSet)
     {
         Owner = navigation is null ? null : InverseReference.Of(navigation);
         _isLinked = navigation?.Link is not null;
-        var type = (Type)result.Type.Handle;
-        _isSet = !type.IsArray && !type.IsAssignableFrom(typeof(List<TElement>));
-        if (_isSet && !type.IsAssignableFrom(typeof(HashSet<TElement>)))
-        {
-            throw new QueryNotSupportedException(
-                type.Name, "A collection inside of a result is filled after it was made. End it with ToList().");
-        }
-
-        Statement = NestedStatement.Of(result.Statement, dialect);
-        Reader = Materializers.Of<TElement>(result.Element, dialect);
+        _isSet = isSet;
+        Statement = statement;
+        Reader = reader;
         Origins = Materializers.OriginsOf(Reader);
-        ParentOrdinal = result.ParentOrdinal;
-        Keys = [.. result.Keys];
+    }
+
+    /// <exception cref="QueryNotSupportedException">The collection's type cannot be filled.</exception>
+    internal static NestedCollection<TElement> For(
+        SequenceResult result, Dialect dialect, NavigationModel? navigation)
+    {
+        var type = (Type)result.Type.Handle;
+        var isSet = !type.IsArray && !type.IsAssignableFrom(typeof(List<TElement>));
+        return isSet && !type.IsAssignableFrom(typeof(HashSet<TElement>))
+            ? throw new QueryNotSupportedException(
+                type.Name, "A collection inside of a result is filled after it was made. End it with ToList().")
+            : new NestedCollection<TElement>(
+                NestedStatement.Of(result, dialect),
+                Materializers.Of<TElement>(result.Element, dialect),
+                navigation,
+                isSet);
     }
 
     internal NestedStatement Statement { get; }
 
-    internal Backends.IRowMaterializer<TElement> Reader { get; }
+    internal IRowMaterializer<TElement> Reader { get; }
 
     internal OriginFactory<TElement>? Origins { get; }
 
     /// <summary>How an element is told which entity's collection it is in, where it can be.</summary>
     internal InverseReference? Owner { get; }
 
-    /// <summary>Where the place of the key stands in the statement's rows.</summary>
-    internal int ParentOrdinal { get; }
-
-    /// <summary>The columns of the row around the collection whose values are its key.</summary>
-    internal IReadOnlyList<ScalarResult> Keys { get; }
-
     /// <summary>Whether an element is there only when the collections inside of it are.</summary>
-    internal bool HasDrafts => Reader is DraftMaterializer<TElement>;
+    internal bool HasDrafts => Reader is IDraftReader<TElement>;
 
     internal override object ToArray(object list) => ((List<TElement>)list).ToArray();
 

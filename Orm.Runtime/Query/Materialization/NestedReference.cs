@@ -12,16 +12,22 @@ namespace Orm.Linq.Materialization;
 /// </summary>
 internal sealed class NestedReference : ResultSlot
 {
-    internal NestedReference(SequenceResult result, Dialect dialect, EntityModel owner, int navigation)
+    internal NestedReference(
+        EntityModel owner, int navigation, NestedStatement statement, IRowMaterializer<object> reader)
     {
         Owner = owner;
         Navigation = navigation;
         Back = InverseReference.Of(owner.Navigations[navigation]);
-        Statement = NestedStatement.Of(result.Statement, dialect);
-        Reader = Materializers.Of<object>(result.Element, dialect);
-        ParentOrdinal = result.ParentOrdinal;
-        Keys = [.. result.Keys];
+        Statement = statement;
+        Reader = reader;
     }
+
+    internal static NestedReference Of(SequenceResult result, Dialect dialect, EntityModel owner, int navigation)
+        => new(
+            owner,
+            navigation,
+            NestedStatement.Of(result, dialect),
+            Materializers.Of<object>(result.Element, dialect));
 
     internal EntityModel Owner { get; }
 
@@ -35,27 +41,20 @@ internal sealed class NestedReference : ResultSlot
 
     internal IRowMaterializer<object> Reader { get; }
 
-    /// <summary>Where the place of the key stands in the statement's rows.</summary>
-    internal int ParentOrdinal { get; }
-
-    /// <summary>The columns of the owner's row whose values are the key.</summary>
-    internal IReadOnlyList<ScalarResult> Keys { get; }
-
     internal override object Create(RowScope scope) => new NestedReferenceRows(this, scope);
 }
 
 /// <summary>The references of one kind that the rows of one execution have, and the keys to find them by.</summary>
 internal sealed class NestedReferenceRows(NestedReference source, RowScope scope) : NestedRows
 {
-    private readonly KeyPart[] _parts = new KeyPart[source.Keys.Count];
+    private readonly KeyPart[] _parts = new KeyPart[source.Statement.Keys.Count];
     private readonly List<Batch> _batches = [];
 
     internal override object Open<TRow>(ref TRow row, object? owner)
     {
         for (var i = 0; i < _parts.Length; i++)
         {
-            var column = source.Keys[i];
-            _parts[i] = KeyPart.Of(ref row, column.Ordinal, column.Stored.Kind, column.Stored.DateTimeKind);
+            _parts[i] = KeyPart.Of(ref row, source.Statement.Keys[i]);
             if (_parts[i].IsNull)
             {
                 source.Owner.SetKnownOf(owner!, source.Navigation, value: null);
@@ -141,7 +140,7 @@ internal sealed class NestedReferenceRows(NestedReference source, RowScope scope
         public bool Read<TRow>(ref TRow row)
             where TRow : struct, IRowReader
         {
-            targets[row.GetInt32(source.ParentOrdinal)] = _reader.Read(ref row);
+            targets[row.GetInt32(source.Statement.ParentOrdinal)] = _reader.Read(ref row);
             return true;
         }
 

@@ -29,15 +29,14 @@ internal abstract class NestedRows
 /// <typeparam name="TElement">The elements.</typeparam>
 internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, RowScope scope) : NestedRows
 {
-    private readonly KeyPart[] _parts = new KeyPart[source.Keys.Count];
+    private readonly KeyPart[] _parts = new KeyPart[source.Statement.Keys.Count];
     private readonly List<NestedBatch<TElement>> _batches = [];
 
     internal override object Open<TRow>(ref TRow row, object? owner)
     {
         for (var i = 0; i < _parts.Length; i++)
         {
-            var column = source.Keys[i];
-            _parts[i] = KeyPart.Of(ref row, column.Ordinal, column.Stored.Kind, column.Stored.DateTimeKind);
+            _parts[i] = KeyPart.Of(ref row, source.Statement.Keys[i]);
         }
 
         if (_batches is not [.., { Count: < BatchSize } batch])
@@ -113,7 +112,7 @@ internal sealed class NestedRows<TElement>(NestedCollection<TElement> source, Ro
             _rows = new ResultRows<TElement>(reader, source.Origins?.Create(scope.Session));
             _batch = batch;
             _owner = source.Owner;
-            _ordinal = source.ParentOrdinal;
+            _ordinal = source.Statement.ParentOrdinal;
             _hasDrafts = source.HasDrafts;
         }
 

@@ -93,7 +93,7 @@ internal sealed class ResultSlots
             {
                 var navigation = model.Navigations.TakeWhile(known => known.Property != include.Navigation).Count();
                 Add(sequence, sequence.IsReference
-                    ? new NestedReference(sequence, dialect, model, navigation)
+                    ? NestedReference.Of(sequence, dialect, model, navigation)
                     : NestedCollection.Of(sequence, dialect, model.Navigations[navigation]));
             }
             else

@@ -102,6 +102,47 @@ public sealed class QueryDiagnosticTests
     }
 
     [Theory]
+    [InlineData(1, "First Any Above Compile")]
+    [InlineData(2, "Count Any Above Compile")]
+    [InlineData(3, "Count First Above Compile")]
+    [InlineData(4, "Count First Any Compile")]
+    [InlineData(5, "Count First Any Above")]
+    public void A_failure_in_a_query_leaves_the_others_of_its_file_intercepted(int failing, string intercepted)
+    {
+        var compilation = Compilations.Create([Interception.ModelFile, Interception.File($$"""
+            public static class C{{failing}}
+            {
+                public static object F(Db db, int n) => db.Posts.Count(p => p.Score > {{failing}})
+                    + db.Posts.First(p => p.Id > n).Score;
+                public static bool G(Db db) => db.Posts.Any();
+                public static int H(Db db) => db.Above({{failing}});
+                public static readonly Func<Db, int> All = Query.Compile((Db db) => db.Posts.Count());
+                [Query] internal static int Above(this Db db, int min) => db.Posts.Where(p => p.Score > min).Sum(
+                    p => p.Score);
+            }
+            """)]);
+        var attempts = 0;
+        Attempt.Fault.Value = () =>
+        {
+            if (++attempts == failing)
+            {
+                throw new InvalidOperationException("A mistake.");
+            }
+        };
+        try
+        {
+            var calls = Interception.Calls(GeneratorRun.Of(compilation).AssertCompiles());
+
+            // Those in the delegate and the method are not called where these are compiled as a whole.
+            Assert.Equal(intercepted, string.Join(' ', calls.Take(4)));
+        }
+        finally
+        {
+            Attempt.Fault.Value = null;
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Ids))]
     public async Task The_page_shows_what_is_so(string id)
     {

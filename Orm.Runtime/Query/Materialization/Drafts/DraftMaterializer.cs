@@ -11,7 +11,7 @@ namespace Orm.Linq.Materialization.Drafts;
 /// result is a draft, the parts that it will be made of. Other lists and sets need none of this, they are filled later.
 /// </summary>
 internal sealed class DraftMaterializer<TResult>
-    : CompiledReader<object?[]>, IRowMaterializer<TResult>, IScopedReader<TResult>
+    : CompiledReader<object?[]>, IRowMaterializer<TResult>, IScopedReader<TResult>, IDraftReader<TResult>
 {
     private readonly ResultSlots _slots;
     private readonly DraftExpressions _draft;
@@ -43,9 +43,8 @@ internal sealed class DraftMaterializer<TResult>
         return default!;
     }
 
-    /// <summary>What makes results of drafts.</summary>
-    /// <param name="rows">How many there are: many are worth compiling it.</param>
-    internal Func<object?[], TResult> Finisher(int rows)
+    /// <inheritdoc/>
+    public Func<object?[], TResult> Finisher(int rows)
     {
         if (_finish is null || (rows > RowsBeforeCompilation && !_isCompiled))
         {

@@ -1,7 +1,7 @@
 namespace Orm.Linq.Materialization.Drafts;
 
 /// <summary>The drafts of one execution, in the order of their rows.</summary>
-internal sealed class DraftRows<TResult>(DraftMaterializer<TResult> source)
+internal sealed class DraftRows<TResult>(IDraftReader<TResult> source)
 {
     private readonly List<object?[]> _drafts = [];
 
@@ -20,8 +20,16 @@ internal sealed class DraftRows<TResult>(DraftMaterializer<TResult> source)
     }
 }
 
+/// <summary>A reader that makes drafts of rows, and results of drafts.</summary>
+internal interface IDraftReader<TResult>
+{
+    /// <summary>What makes results of drafts.</summary>
+    /// <param name="rows">How many there are: many are worth compiling it.</param>
+    Func<object?[], TResult> Finisher(int rows);
+}
+
 /// <summary>The part of an execution that keeps drafts.</summary>
-internal sealed class DraftSlot<TResult>(DraftMaterializer<TResult> source) : ResultSlot
+internal sealed class DraftSlot<TResult>(IDraftReader<TResult> source) : ResultSlot
 {
     internal override object Create(RowScope scope) => new DraftRows<TResult>(source);
 }

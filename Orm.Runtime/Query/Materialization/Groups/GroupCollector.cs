@@ -32,7 +32,7 @@ internal sealed class GroupCollector<TKey, TElement> : GroupCollector<IGrouping<
     internal GroupCollector(GroupMaterializer<TKey, TElement> source, RowScope scope)
     {
         _source = source;
-        _present = new GroupKey(source.Columns.Count);
+        _present = new GroupKey(source.Columns.Length);
         _keyScope = scope.Inner(GroupMaterializer<TKey, TElement>.SlotsOf(source.Key));
         _elementScope = scope.Inner(GroupMaterializer<TKey, TElement>.SlotsOf(source.Element));
         _key = ScopedRows.Of(source.Key, _keyScope);

@@ -1,6 +1,4 @@
 using Orm.Backends;
-using Orm.Linq.Ir;
-using Orm.Linq.Translation;
 using Orm.Loading.Batches;
 using Orm.Model;
 
@@ -53,14 +51,14 @@ internal sealed class GroupKey : IEquatable<GroupKey>
     }
 
     /// <summary>Takes the values of a row.</summary>
-    internal void Read<TRow>(ref TRow row, EquatableArray<ScalarResult> columns)
+    internal void Read<TRow>(ref TRow row, KeyColumn[] columns)
         where TRow : struct, IRowReader
     {
         for (var i = 0; i < _parts.Length; i++)
         {
             var column = columns[i];
-            var part = KeyPart.Of(ref row, column.Ordinal, column.Stored.Kind, column.Stored.DateTimeKind);
-            if (column.Stored.Kind is ScalarKind.Single or ScalarKind.Double && part.Text == "-0")
+            var part = KeyPart.Of(ref row, column);
+            if (column.Kind is ScalarKind.Single or ScalarKind.Double && part.Text == "-0")
             {
                 // The two zeros are one number.
                 part.BindDouble(0, 0);

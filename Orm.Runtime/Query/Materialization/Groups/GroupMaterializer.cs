@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Orm.Backends;
-using Orm.Linq.Ir;
 using Orm.Linq.Materialization.Drafts;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 using Orm.Loading.Batches;
+using Orm.Model;
 
 namespace Orm.Linq.Materialization.Groups;
 
@@ -53,26 +53,26 @@ internal static class GroupMaterializer
     }
 
     private static GroupMaterializer<TKey, TElement> Create<TKey, TElement>(GroupingResult result, Dialect dialect)
-        => new(result, dialect);
+        => DraftExpressions.Find(result.Element) is { } part
+            ? throw new QueryNotSupportedException(
+                part.Type.Name,
+                "It is made when the elements of its collections are read, and it is inside of a group's element. " +
+                "End a collection with ToList(), and set it in an initialiser.")
+            : new GroupMaterializer<TKey, TElement>(
+                [.. result.Columns.Select(NestedStatement.KeyOf)],
+                Materializers.Of<TKey>(result.Key, dialect),
+                Materializers.Of<TElement>(result.Element, dialect));
 }
 
 /// <inheritdoc cref="IGroupMaterializer{TGroup}"/>
 internal sealed class GroupMaterializer<TKey, TElement>
     : IRowMaterializer<IGrouping<TKey, TElement>>, IGroupMaterializer<IGrouping<TKey, TElement>>
 {
-    internal GroupMaterializer(GroupingResult result, Dialect dialect)
+    internal GroupMaterializer(KeyColumn[] columns, IRowMaterializer<TKey> key, IRowMaterializer<TElement> element)
     {
-        if (DraftExpressions.Find(result.Element) is { } part)
-        {
-            throw new QueryNotSupportedException(
-                part.Type.Name,
-                "It is made when the elements of its collections are read, and it is inside of a group's element. " +
-                "End a collection with ToList(), and set it in an initialiser.");
-        }
-
-        Columns = result.Columns;
-        Key = Materializers.Of<TKey>(result.Key, dialect);
-        Element = Materializers.Of<TElement>(result.Element, dialect);
+        Columns = columns;
+        Key = key;
+        Element = element;
         ElementOrigins = Materializers.OriginsOf(Element);
         Slots = [.. SlotsOf(Element), .. SlotsOf(Key)];
     }
@@ -81,7 +81,7 @@ internal sealed class GroupMaterializer<TKey, TElement>
     public IReadOnlyList<ResultSlot> Slots { get; }
 
     /// <summary>The columns that decide which group a row belongs to.</summary>
-    internal EquatableArray<ScalarResult> Columns { get; }
+    internal KeyColumn[] Columns { get; }
 
     internal IRowMaterializer<TKey> Key { get; }
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using Orm.Backends;
-using Orm.Linq.Ir;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 using Orm.Loading.Batches;
@@ -15,18 +14,34 @@ internal sealed class JoinedMaterializer<TEntity> : IRowMaterializer<TEntity>, I
 {
     private readonly Func<IList> _newList;
 
-    internal JoinedMaterializer(JoinedResult result, Dialect dialect)
+    internal JoinedMaterializer(
+        EntityModel model,
+        int navigation,
+        KeyColumn[] columns,
+        IRowMaterializer<TEntity> owner,
+        IRowMaterializer<object?> element)
     {
-        Model = (EntityModel)result.Owner.Table.Handle;
-        Navigation = Model.Navigations.TakeWhile(known => known.Property != result.Navigation).Count();
-        var navigation = Model.Navigations[Navigation];
-        Columns = result.Columns;
-        Owner = Materializers.Of<TEntity>(result.Owner, dialect);
+        Model = model;
+        Navigation = navigation;
+        Columns = columns;
+        Owner = owner;
         OwnerOrigins = Materializers.OriginsOf(Owner);
-        Element = Materializers.Of<object?>(result.Element, dialect);
-        Back = InverseReference.Of(navigation);
-        _newList = navigation.Target().Accept(new ListOf(navigation.Link is not null));
+        Element = element;
+        Back = InverseReference.Of(model.Navigations[navigation]);
+        _newList = model.Navigations[navigation].Target()
+            .Accept(new ListOf(model.Navigations[navigation].Link is not null));
         Slots = [.. SlotsOf(Owner), .. SlotsOf(Element)];
+    }
+
+    internal static JoinedMaterializer<TEntity> Of(JoinedResult result, Dialect dialect)
+    {
+        var model = (EntityModel)result.Owner.Table.Handle;
+        return new JoinedMaterializer<TEntity>(
+            model,
+            model.Navigations.TakeWhile(known => known.Property != result.Navigation).Count(),
+            [.. result.Columns.Select(NestedStatement.KeyOf)],
+            Materializers.Of<TEntity>(result.Owner, dialect),
+            Materializers.Of<object?>(result.Element, dialect));
     }
 
     /// <inheritdoc/>
@@ -38,7 +53,7 @@ internal sealed class JoinedMaterializer<TEntity> : IRowMaterializer<TEntity>, I
     internal int Navigation { get; }
 
     /// <summary>The columns that decide which entity a row belongs to.</summary>
-    internal EquatableArray<ScalarResult> Columns { get; }
+    internal KeyColumn[] Columns { get; }
 
     internal IRowMaterializer<TEntity> Owner { get; }
 
@@ -84,7 +99,7 @@ internal sealed class JoinedCollector<TEntity> : GroupCollector<TEntity>
     internal JoinedCollector(JoinedMaterializer<TEntity> source, RowScope scope)
     {
         _source = source;
-        _present = new GroupKey(source.Columns.Count);
+        _present = new GroupKey(source.Columns.Length);
         _ownerScope = scope.Inner(JoinedMaterializer<TEntity>.SlotsOf(source.Owner));
         _elementScope = scope.Inner(JoinedMaterializer<TEntity>.SlotsOf(source.Element));
         _owner = new ResultRows<TEntity>(
