@@ -12,6 +12,9 @@ public sealed class CompiledEntity<TEntity>
     private readonly EntityModel<TEntity> _model = EntityModels.Of<TEntity>();
     private readonly int[] _ordinals;
 
+    // Which references lead back to the entity; asked for when all models are made.
+    private InverseReference?[]? _backs;
+
     /// <param name="ordinal">The place of the first column.</param>
     /// <param name="origins">The part that tells it where it came from; -1 where it has no navigations.</param>
     public CompiledEntity(int ordinal, int origins)
@@ -29,7 +32,13 @@ public sealed class CompiledEntity<TEntity>
     public void TellReference(TEntity entity, int navigation, object? target)
     {
         _model.SetKnown(entity, navigation, target);
-        if (target is not null && InverseReference.Of(_model.Navigations[navigation]) is { } back)
+        if (target is null)
+        {
+            return;
+        }
+
+        _backs ??= [.. _model.Navigations.Select(InverseReference.Of)];
+        if (_backs[navigation] is { } back)
         {
             back.Target.SetKnownOf(target, back.Navigation, entity);
         }
