@@ -154,6 +154,7 @@ internal sealed partial class Transaction
 
         if (table.IsDropped || KnowsTable?.Invoke(table) == false)
         {
+            _hasMetDefiner = true;
             table.Definition.Release(State);
             throw Lost(
                 FormattableString.Invariant($"The definition of table {table.Number} has changed meanwhile"),

@@ -35,7 +35,7 @@ internal sealed partial class Transaction
         _sharedLocks?.Clear();
         _redo.Restart();
         _floor = 0;
-        _mustRollBack = _isChanging = _isOver = HoldsDefinitions = false;
+        _mustRollBack = _isChanging = _isOver = _hasMetDefiner = HoldsDefinitions = false;
         WhenVisible = null;
         _claimed = _locked = null;
         _run = null;
@@ -45,6 +45,6 @@ internal sealed partial class Transaction
     }
 
     // Whether others may refer to the state: through versions, locks or the use of a table.
-    private bool IsKnown => _isChanging || HoldsDefinitions
+    private bool IsKnown => _isChanging || HoldsDefinitions || _hasMetDefiner
         || _used is { Count: > 0 } || _sharedLocks is { Count: > 0 };
 }

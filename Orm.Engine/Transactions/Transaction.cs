@@ -38,6 +38,9 @@ internal sealed partial class Transaction : IDisposable
     private List<(Table Table, long RowId)>? _sharedLocks;
     private bool _isOver;
     private bool _isChanging;
+
+    // Whether it used a table whose definition was another one than it knew: somebody may wait for it nevertheless.
+    private bool _hasMetDefiner;
     private bool _mustRollBack;
 
     internal Transaction(

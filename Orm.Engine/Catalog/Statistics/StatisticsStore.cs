@@ -42,26 +42,28 @@ internal sealed class StatisticsStore(Database database)
     internal TableStatistics? Of(CatalogTable table)
     {
         Known known = _tables.GetOrAdd(table.Number, static _ => new Known());
-        lock (known)
+        SpinWait spin = default;
+        while (true)
         {
-            if (!known.IsLoaded || (known.Statistics is { } old && !old.Describe(table)))
+            if (known.TryBegin())
             {
-                known.IsLoaded = true;
-                using Transaction transaction = database.Begin(readOnly: true);
-                known.Statistics = StatisticsTable.Load(database, transaction, table);
+                try
+                {
+                    return Renew(table, known);
+                }
+                finally
+                {
+                    known.End();
+                }
             }
 
-            double rows = RowsOf(table);
-            bool isStale = known.Statistics is null
-                || known.Changes > StaleRows + (StaleFraction * known.Statistics.Rows);
-            if (isStale && rows <= MostRowsOnTheWay && database.Table(table.Number) is { } stored)
+            // Another one makes them: old ones are good enough meanwhile, none at all are worth waiting for.
+            if (known.Statistics is { } old && old.Describe(table))
             {
-                using Transaction transaction = database.Begin(readOnly: true);
-                Replace(table, TableAnalyzer.Analyze(
-                    transaction, table, stored, Seeded(table), CancellationToken.None));
+                return old;
             }
 
-            return known.Statistics;
+            database.Waits.Pause(ref spin);
         }
     }
 
@@ -92,6 +94,29 @@ internal sealed class StatisticsStore(Database database)
         }
     }
 
+    /// <summary>Reads those that were saved, unless they are known, and makes new ones when they are old.</summary>
+    private TableStatistics? Renew(CatalogTable table, Known known)
+    {
+        if (!known.IsLoaded || (known.Statistics is { } old && !old.Describe(table)))
+        {
+            known.IsLoaded = true;
+            using Transaction transaction = database.Begin(readOnly: true);
+            known.Statistics = StatisticsTable.Load(database, transaction, table);
+        }
+
+        double rows = RowsOf(table);
+        bool isStale = known.Statistics is not { } found
+            || known.Changes > StaleRows + (StaleFraction * found.Rows);
+        if (isStale && rows <= MostRowsOnTheWay && database.Table(table.Number) is { } stored)
+        {
+            using Transaction transaction = database.Begin(readOnly: true);
+            Replace(table, TableAnalyzer.Analyze(
+                transaction, table, stored, Seeded(table), CancellationToken.None));
+        }
+
+        return known.Statistics;
+    }
+
     private void Replace(CatalogTable table, TableStatistics statistics)
     {
         Known known = _tables.GetOrAdd(table.Number, static _ => new Known());
@@ -112,6 +137,7 @@ internal sealed class StatisticsStore(Database database)
     {
         internal long Changes;
         internal long Growth;
+        private int _isBusy;
 
         internal bool IsLoaded { get; set; }
 
@@ -119,5 +145,10 @@ internal sealed class StatisticsStore(Database database)
         internal bool IsStale { get; set; }
 
         internal TableStatistics? Statistics { get; set; }
+
+        /// <summary>Whether nobody else reads or makes the statistics; <see cref="End"/> has to follow.</summary>
+        internal bool TryBegin() => Interlocked.Exchange(ref _isBusy, 1) == 0;
+
+        internal void End() => Volatile.Write(ref _isBusy, 0);
     }
 }

@@ -1,4 +1,5 @@
 using Orm.Engine;
+using Orm.Engine.Catalog;
 using Orm.Engine.Transactions;
 using Xunit;
 using Session = Orm.Engine.Data.Sessions.Session;
@@ -152,11 +153,16 @@ public sealed class ConcurrentDefinitionTests
         .OrderBy(table => table.Name, StringComparer.Ordinal)
         .Select(table => $"{table.Name}: {sessions.One.Run($"SELECT * FROM {table.Name}")}"));
 
-    private static string Definitions(Orm.Engine.Catalog.Schema schema) => string.Join('\n', schema.Tables.Values
-        .Select(table => $"{table.Name} ({string.Join(", ", table.Columns.Select(column => column.Name))}) "
-            + string.Join(", ", table.Indexes.Select(index => index.Name)))
+    internal static string Definitions(Orm.Engine.Catalog.Schema schema) => string.Join('\n', schema.Tables.Values
+        .Select(table => $"{table.Name} ({string.Join(", ", table.Columns.Select(Definition))}) "
+            + string.Join(", ", table.Indexes.Select(index => index.Name)
+                .Concat(table.Keys.Select(key => key.Name)).Concat(table.Checks.Select(check => check.Name))
+                .Concat(table.ForeignKeys.Select(key => $"{key.Name} {key.OnDelete}")).Order(StringComparer.Ordinal)))
         .Concat(schema.Views.Values.Select(view => $"{view.Name}: {view.Query}"))
         .Order(StringComparer.Ordinal));
+
+    private static string Definition(CatalogColumn column) =>
+        $"{column.Name} {column.Type}{(column.IsNotNull ? " NOT NULL" : "")} {column.Default}";
 
     private static int CatalogRows(TwoSessions sessions)
     {

@@ -14,10 +14,16 @@ namespace Orm.Tests.Engine.Data.Sessions;
 /// </summary>
 internal sealed class TwoSessions : IDisposable
 {
-    private readonly MemoryFileSystem _files = new();
+    private readonly IFileSystem _files;
 
     internal TwoSessions(params string[] scripts)
+        : this(new MemoryFileSystem(), scripts)
     {
+    }
+
+    internal TwoSessions(IFileSystem files, params string[] scripts)
+    {
+        _files = files;
         Open();
         foreach (string script in scripts)
         {
@@ -70,11 +76,18 @@ internal sealed class TwoSessions : IDisposable
         Assert.NotEqual(0, waited);
     }
 
-    /// <summary>Runs two threads, one at a time, in an order that follows from a seed.</summary>
-    internal void InTurns(ulong seed, params Action[] bodies)
+    /// <summary>Runs threads, one at a time, in an order that follows from a seed.</summary>
+    internal void InTurns(ulong seed, params Action[] bodies) => InTurns(seed, static _ => { }, bodies);
+
+    /// <summary>Runs threads, one at a time, and tells somebody else of the steps that they come to.</summary>
+    internal void InTurns(ulong seed, Action<TransactionStep> reached, Action[] bodies)
     {
         var schedule = new ForcedSchedule(seed, steps: 40);
-        Instance.Database.Schedule = _ => schedule.Pass();
+        Instance.Database.Schedule = step =>
+        {
+            reached(step);
+            schedule.Pass();
+        };
         Instance.Database.Waits.Schedule = schedule.PassWaiting;
         schedule.Run(bodies);
         Instance.Database.Schedule = null;
