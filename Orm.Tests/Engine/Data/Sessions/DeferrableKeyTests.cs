@@ -38,6 +38,23 @@ public sealed class DeferrableKeyTests
         Assert.Equal("1|1 2|7", both.One.Run("SELECT * FROM t ORDER BY id"));
     }
 
+    [Theory]
+    [InlineData("CREATE INDEX i ON t (k, id)")]
+    [InlineData("CREATE INDEX i ON t (k, id); DROP INDEX i")]
+    [InlineData("ALTER TABLE t ADD CONSTRAINT c CHECK (k > 0); ALTER TABLE t DROP CONSTRAINT c")]
+    [InlineData("ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (k) REFERENCES t; ALTER TABLE t DROP CONSTRAINT f")]
+    [InlineData("ALTER TABLE t ADD COLUMN x INT UNIQUE")]
+    public void Its_index_is_not_taken_for_one_of_a_foreign_key(string definition)
+    {
+        using var both = new TwoSessions(Table);
+        both.One.Run(definition);
+        Assert.Throws<ConstraintException>(() => both.One.Run("INSERT INTO t (id, k) VALUES (2, 1)"));
+        both.One.Run("ALTER TABLE t ALTER COLUMN k TYPE BIGINT");
+        both.Reopen();
+        Assert.Throws<ConstraintException>(() => both.One.Run("INSERT INTO t (id, k) VALUES (2, 1)"));
+        Assert.Empty(both.Instance.Database.Verify());
+    }
+
     [Fact]
     public void Two_commits_that_wait_for_each_other_are_a_deadlock_and_one_of_them_succeeds()
     {
