@@ -11,4 +11,11 @@ public sealed class StatementException : EngineException
         : base(sqlState, message, position, hint, inner)
     {
     }
+
+    /// <summary>The table that there is not, or that has not got the column; null where it is about something else.
+    /// </summary>
+    internal string? Table { get; init; }
+
+    /// <summary>The column that the table has not got.</summary>
+    internal string? Column { get; init; }
 }

@@ -48,7 +48,10 @@ internal sealed partial class Session
                 Schema.Table(name.Name) ?? throw new StatementException(
                     SqlStates.UndefinedTable,
                     $"There is no table '{name.Name}'",
-                    SqlPosition.Find(text, name.Span.Start)),
+                    SqlPosition.Find(text, name.Span.Start))
+                {
+                    Table = name.Name,
+                },
             ];
         }
 

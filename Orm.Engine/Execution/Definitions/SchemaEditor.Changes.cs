@@ -22,10 +22,13 @@ internal sealed partial class SchemaEditor
             };
             if (!found && !drop.IfExists)
             {
-                throw Error(
-                    drop.Kind == ObjectKind.Index ? SqlStates.UndefinedObject : SqlStates.UndefinedTable,
-                    $"There is no {drop.Kind.ToString().ToLowerInvariant()} '{name.Name}'",
-                    name);
+                string kind = drop.Kind.ToString().ToLowerInvariant();
+                throw drop.Kind is ObjectKind.Table or ObjectKind.View
+                    ? NoTable(kind, name)
+                    : Error(
+                        drop.Kind == ObjectKind.Index ? SqlStates.UndefinedObject : SqlStates.UndefinedTable,
+                        $"There is no {kind} '{name.Name}'",
+                        name);
             }
         }
     }

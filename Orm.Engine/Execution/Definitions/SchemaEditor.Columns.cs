@@ -107,7 +107,7 @@ internal sealed partial class SchemaEditor
                 return;
             }
 
-            throw Error(SqlStates.UndefinedColumn, $"The table '{table.Name}' has no column '{drop.Column}'", drop);
+            throw NoColumn(table, drop.Column, drop);
         }
 
         Schema before = _schema;

@@ -189,11 +189,13 @@ internal sealed partial class Binder
     private int RequireColumn(CatalogTable table, Identifier name)
     {
         int index = FoldsNames ? table.MeantIndexOf(name.Name) : table.IndexOf(name.Name);
-        return index >= 0 ? index : throw Error(
-            SqlStates.UndefinedColumn,
-            $"The table '{table.Name}' has no column '{name.Name}'",
-            name,
-            Suggest(name.Name, table.Columns.Select(column => column.Name)));
+        return index >= 0 ? index : throw new StatementException(
+            SqlStates.UndefinedColumn, $"The table '{table.Name}' has no column '{name.Name}'", PlaceOf(name),
+            Suggest(name.Name, table.Columns.Select(column => column.Name)))
+        {
+            Table = table.Name,
+            Column = name.Name,
+        };
     }
 
     private int RequireWritable(CatalogTable table, Identifier name)

@@ -35,7 +35,7 @@ internal sealed partial class Binder
     internal bool FoldsNames { get; init; }
 
     private StatementException Error(string state, string message, SyntaxNode? at, string? hint = null) => new(
-        state, message, at is null || at.Span.Length == 0 ? null : SqlPosition.Find(_text, at.Span.Start), hint);
+        state, message, PlaceOf(at), hint);
 
     private StatementException NotSupported(string what, SyntaxNode at) =>
         Error(SqlStates.FeatureNotSupported, $"{what} is not supported", at);
@@ -49,8 +49,15 @@ internal sealed partial class Binder
     private CatalogTable? FindTable(string name) =>
         FoldsNames ? _schema.MeantTable(name) : _schema.Table(name);
 
-    private StatementException NoTable(ObjectName name) => Error(
-        SqlStates.UndefinedTable, $"There is no table '{name.Name}'", name, Suggest(name.Name, _schema.Tables.Keys));
+    private StatementException NoTable(ObjectName name) => new(
+        SqlStates.UndefinedTable, $"There is no table '{name.Name}'", PlaceOf(name),
+        Suggest(name.Name, _schema.Tables.Keys))
+    {
+        Table = name.Name,
+    };
+
+    private SqlPosition? PlaceOf(SyntaxNode? at) =>
+        at is null || at.Span.Length == 0 ? null : SqlPosition.Find(_text, at.Span.Start);
 
     private void RequireKnownSchema(ObjectName name)
     {

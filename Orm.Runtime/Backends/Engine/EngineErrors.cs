@@ -18,8 +18,8 @@ internal static class EngineErrors
         EngineException error, SqlStatement? statement, string database, EngineInstance instance)
     {
         var facts = new DatabaseErrorFacts(0, error.SqlState, error.Message, statement?.Text);
-        return error is ConstraintException constraint
-            ? OfConstraint(constraint, facts, instance)
+        return error.SqlState is ['2', '3', ..]
+            ? OfConstraint(error, facts, instance)
             : error.SqlState switch
             {
                 "22003" or "22008" => new NumericOverflowException(facts, error),
@@ -31,6 +31,10 @@ internal static class EngineErrors
                     $"Not all of the parameters were bound: {statement?.Text}", error),
                 FunctionStates.NotParsable => new TextNotParsableException(facts, error),
                 "42P01" or "42703" when Missing(statement, instance, facts, error) is { } missing => missing,
+                "42P01" or "42703" when error is StatementException { Table: { } table } named =>
+                    named.Column is { } column
+                        ? new ColumnNotFoundException(table, column, facts, error)
+                        : new TableNotFoundException(table, facts, error),
                 _ => new DatabaseException($"'{database}' refused the statement: {error.Message}", facts, error),
             };
     }
@@ -39,10 +43,13 @@ internal static class EngineErrors
         0, (error as EngineException)?.SqlState, error.Message.TrimEnd('.'), null);
 
     private static DatabaseException OfConstraint(
-        ConstraintException error, DatabaseErrorFacts facts, EngineInstance instance)
+        EngineException error, DatabaseErrorFacts facts, EngineInstance instance)
     {
-        var table = instance.Schema.Table(error.Table);
-        var broken = new ViolatedConstraint(error.Constraint, error.Table, ColumnsOf(error, table));
+        var broken = error is ConstraintException constraint
+            ? new ViolatedConstraint(
+                constraint.Constraint, constraint.Table,
+                ColumnsOf(constraint, instance.Schema.Table(constraint.Table)))
+            : ViolatedConstraint.Unknown;
         return error.SqlState switch
         {
             "23505" => new UniqueViolationException(broken, facts, error),
