@@ -15,10 +15,11 @@ public abstract partial class OrmContext
         IEnumerable<TEntity> entities, Expression<Func<TEntity, TProperty>> navigation)
         where TEntity : class
     {
-        Session.EnterLoad(navigation?.Body.ToString() ?? nameof(Load));
+        var all = Given(entities, navigation);
+        Session.EnterLoad(navigation.Body.ToString());
         try
         {
-            foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation!))
+            foreach (var load in ExplicitLoad.Plan(Session, Model, all, navigation))
             {
                 using (load)
                 {
@@ -42,10 +43,11 @@ public abstract partial class OrmContext
         CancellationToken cancellationToken = default)
         where TEntity : class
     {
-        Session.EnterLoad(navigation?.Body.ToString() ?? nameof(LoadAsync));
+        var all = Given(entities, navigation);
+        Session.EnterLoad(navigation.Body.ToString());
         try
         {
-            foreach (var load in ExplicitLoad.Plan(Session, Model, entities, navigation!))
+            foreach (var load in ExplicitLoad.Plan(Session, Model, all, navigation))
             {
                 using (load)
                 {
@@ -57,5 +59,14 @@ public abstract partial class OrmContext
         {
             Session.ExitLoad();
         }
+    }
+
+    // A sequence of the caller's may load navigations itself while it is read, so that this comes first.
+    private static List<TEntity> Given<TEntity, TProperty>(
+        IEnumerable<TEntity> entities, Expression<Func<TEntity, TProperty>> navigation)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(navigation);
+        return [.. entities];
     }
 }

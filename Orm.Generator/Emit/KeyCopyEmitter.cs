@@ -30,7 +30,47 @@ internal static class KeyCopyEmitter
         }
 
         writer.Close().Blank();
+        EmitGetAwaited(writer, entity, awaiting);
+        EmitAwaitAgain(writer, entity, awaiting);
     }
+
+    private static void EmitGetAwaited(SourceWriter writer, EntityModel entity, List<NavigationModel> awaiting)
+    {
+        writer.Open($"public override object? GetAwaited({entity.Type.FullName} entity, int navigation) => "
+            + "navigation switch");
+        foreach (var navigation in awaiting)
+        {
+            writer.Line($"{IndexOf(entity, navigation)} => entity.{Names.FieldOf(navigation.Property)}.Awaited,");
+        }
+
+        writer.Line("_ => null,").Close("};").Blank();
+    }
+
+    private static void EmitAwaitAgain(SourceWriter writer, EntityModel entity, List<NavigationModel> awaiting)
+    {
+        writer.Open($"public override void AwaitAgain({entity.Type.FullName} entity, int navigation, object {Target})")
+            .Open("switch (navigation)");
+        foreach (var navigation in awaiting)
+        {
+            var target = Target + "Of" + navigation.Property;
+            writer.Line($"case {IndexOf(entity, navigation)}:")
+                .Indent()
+                .Line($"var {target} = ({navigation.Target}){Target};")
+                .Open($"if ({AreCopied(navigation, target)})");
+            EmitClear(writer, navigation, "entity.", isOptional: false);
+            writer.Close()
+                .Blank()
+                .Line($"entity.{Names.FieldOf(navigation.Property)}.Await({target});")
+                .Line("break;")
+                .Outdent();
+        }
+
+        writer.Close().Close().Blank();
+    }
+
+    private static string IndexOf(EntityModel entity, NavigationModel navigation)
+        => SourceWriter.Number(Enumerable.Range(0, entity.Navigations.Count)
+            .First(place => ReferenceEquals(entity.Navigations[place], navigation)));
 
     private static void EmitAwaited(SourceWriter writer, EntityModel entity, NavigationModel navigation)
     {
@@ -61,6 +101,11 @@ internal static class KeyCopyEmitter
         " && ",
         navigation.KeyCopies.Where(copy => copy.IsGenerated)
             .Select(copy => $"entity.{SymbolFacts.Escape(copy.ForeignKey)} == default"));
+
+    private static string AreCopied(NavigationModel navigation, string target) => string.Join(
+        " && ",
+        navigation.KeyCopies.Where(copy => copy.IsGenerated).Select(copy =>
+            $"entity.{SymbolFacts.Escape(copy.ForeignKey)} == {target}.{SymbolFacts.Escape(copy.PrincipalKey)}"));
 
     /// <summary>Copies a target's key.</summary>
     internal static void EmitCopy(SourceWriter writer, NavigationModel navigation, string owner, string target)

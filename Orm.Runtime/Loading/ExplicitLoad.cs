@@ -11,12 +11,10 @@ internal static class ExplicitLoad
     internal static IEnumerable<NavigationLoad> Plan<TEntity, TProperty>(
         Session session,
         ContextModel context,
-        IEnumerable<TEntity> entities,
+        List<TEntity> entities,
         Expression<Func<TEntity, TProperty>> navigation)
         where TEntity : class
     {
-        ArgumentNullException.ThrowIfNull(entities);
-        ArgumentNullException.ThrowIfNull(navigation);
         var model = context.Get<TEntity>();
         var index = Find(model, navigation);
         var waiting = new List<TEntity>();

@@ -125,7 +125,7 @@ internal static class LazyLoad
         where TEntity : class
     {
         var peers = new List<TEntity>(Math.Min(own.GroupCapacity, BatchSize));
-        var position = 0;
+        var position = -1;
         foreach (var chunk in own.LivingChunks())
         {
             foreach (var peer in chunk.Peers)
@@ -137,6 +137,13 @@ internal static class LazyLoad
                     peers.Add(candidate);
                 }
             }
+        }
+
+        if (position < 0)
+        {
+            // A copy of an entity that was read: it says where that came from, but is not among those.
+            position = peers.Count;
+            peers.Add(entity);
         }
 
         return peers.Count <= BatchSize

@@ -106,6 +106,15 @@ public abstract class EntityModel<TEntity> : EntityModel, IRowMaterializer<TEnti
     {
     }
 
+    /// <summary>The entity whose key a reference's foreign key waits for; null where it waits for none.</summary>
+    public virtual object? GetAwaited(TEntity entity, int navigation) => null;
+
+    /// <summary>
+    /// Makes a reference wait for its target's key again, and clears the foreign key where that was copied.
+    /// </summary>
+    public virtual void AwaitAgain(TEntity entity, int navigation, object target)
+        => throw new ArgumentOutOfRangeException(nameof(navigation), $"{Name} waits for no keys.");
+
     /// <summary>The value of the optimistic concurrency column.</summary>
     public virtual long GetVersion(TEntity entity)
         => throw new InvalidOperationException($"{Name} has no version column.");

@@ -24,3 +24,16 @@ internal sealed class VersionFact<TEntity>(EntityModel<TEntity> model) : IWritte
     /// <inheritdoc/>
     public void Undo(object subject, long before) => model.SetVersion((TEntity)subject, before);
 }
+
+/// <summary>
+/// A foreign key was copied from an entity that had got its key. That key may be another row's by the next time: it is
+/// copied again then.
+/// </summary>
+internal sealed class AwaitedKeyFact<TEntity>(EntityModel<TEntity> model, object target) : IWrittenFact
+    where TEntity : class
+{
+    /// <inheritdoc/>
+    /// <param name="subject">The entity that has the foreign key.</param>
+    /// <param name="before">The navigation that waited.</param>
+    public void Undo(object subject, long before) => model.AwaitAgain((TEntity)subject, (int)before, target);
+}

@@ -23,7 +23,7 @@ internal readonly struct EntityWriter<TEntity>
     internal void Insert(TEntity entity)
     {
         _model.PrepareInsert(entity);
-        _model.CopyAwaitedKeys(entity);
+        CopyAwaitedKeys(entity);
         var generated = _plan.InsertGenerated is not null && _model.NeedsGeneratedKey(entity);
         try
         {
@@ -46,7 +46,7 @@ internal readonly struct EntityWriter<TEntity>
     internal async Task InsertAsync(TEntity entity, CancellationToken cancellationToken)
     {
         _model.PrepareInsert(entity);
-        _model.CopyAwaitedKeys(entity);
+        CopyAwaitedKeys(entity);
         var generated = _plan.InsertGenerated is not null && _model.NeedsGeneratedKey(entity);
         try
         {
@@ -72,7 +72,7 @@ internal readonly struct EntityWriter<TEntity>
     internal void Update(TEntity entity)
     {
         var statement = _plan.Update ?? throw new KeylessEntityException(_model.Name, "updated");
-        _model.CopyAwaitedKeys(entity);
+        CopyAwaitedKeys(entity);
         try
         {
             var changed = _session.Execute(statement, new UpdateArguments<TEntity>(_plan, entity));
@@ -87,7 +87,7 @@ internal readonly struct EntityWriter<TEntity>
     internal async Task UpdateAsync(TEntity entity, CancellationToken cancellationToken)
     {
         var statement = _plan.Update ?? throw new KeylessEntityException(_model.Name, "updated");
-        _model.CopyAwaitedKeys(entity);
+        CopyAwaitedKeys(entity);
         try
         {
             var changed = await _session.ExecuteAsync(
@@ -133,6 +133,19 @@ internal readonly struct EntityWriter<TEntity>
 
     private InsertArguments<TEntity> Arguments(TEntity entity, bool withGenerated)
         => new(_model, entity, withGenerated);
+
+    private void CopyAwaitedKeys(TEntity entity)
+    {
+        for (var i = 0; i < _model.Navigations.Count; i++)
+        {
+            if (_model.GetAwaited(entity, i) is { } target)
+            {
+                _session.Note(new AwaitedKeyFact<TEntity>(_model, target), entity, before: i);
+            }
+        }
+
+        _model.CopyAwaitedKeys(entity);
+    }
 
     private void Updated(TEntity entity, int changed)
     {

@@ -435,6 +435,38 @@ namespace Reddit
                 }
             }
 
+            public override object? GetAwaited(global::Reddit.Post entity, int navigation) => navigation switch
+            {
+                0 => entity.__AuthorField.Awaited,
+                1 => entity.__EditorField.Awaited,
+                _ => null,
+            };
+
+            public override void AwaitAgain(global::Reddit.Post entity, int navigation, object target)
+            {
+                switch (navigation)
+                {
+                    case 0:
+                        var targetOfAuthor = (global::Reddit.User)target;
+                        if (entity.AuthorId == targetOfAuthor.Id)
+                        {
+                            entity.AuthorId = default;
+                        }
+
+                        entity.__AuthorField.Await(targetOfAuthor);
+                        break;
+                    case 1:
+                        var targetOfEditor = (global::Reddit.User)target;
+                        if (entity.EditorId == targetOfEditor.Id)
+                        {
+                            entity.EditorId = null;
+                        }
+
+                        entity.__EditorField.Await(targetOfEditor);
+                        break;
+                }
+            }
+
             public override void OnLoaded(global::Reddit.Post entity)
             {
                 entity.__origin = global::Orm.Model.LoadOrigin.Detached;

@@ -77,6 +77,50 @@ public abstract class AwaitedKeyTests(LibraryBackend backend) : LibraryTests(bac
         Assert.Equal(before, db.Session.StatementCount);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_copied_key_is_taken_back_with_the_write(bool isAsync)
+    {
+        await using var db = await CreateAsync();
+        var author = new Author { Name = "new" };
+        var book = new Book { Title = "t", Pages = 1, Author = author };
+        var known = db.Books.First();
+        known.Author = author;
+        await using (await db.BeginTransactionAsync())
+        {
+            await db.InsertAsync(author);
+            await WriteAsync(db, book, known, isAsync);
+            Assert.Equal((author.Id, author.Id), (book.AuthorId, known.AuthorId));
+        }
+
+        Assert.Equal((0, 0), (author.Id, book.AuthorId));
+        Assert.Same(author, book.Author);
+        db.Insert(new Author { Name = "another" });
+        db.Insert(author);
+        await WriteAsync(db, book, known, isAsync);
+
+        Assert.Equal((author.Id, author.Id), (book.AuthorId, db.Books.Find(book.Id)!.AuthorId));
+        Assert.Equal((author.Id, author.Id), (known.AuthorId, db.Books.Find(known.Id)!.AuthorId));
+    }
+
+    [Fact]
+    public async Task A_key_that_was_set_is_not_taken_back()
+    {
+        await using var db = await CreateAsync();
+        var known = db.Authors.First();
+        var book = new Book { Title = "t", Pages = 1, Author = new Author { Name = "new" } };
+        book.AuthorId = known.Id;
+        using (db.BeginTransaction())
+        {
+            db.Insert(book);
+        }
+
+        Assert.Equal(known.Id, book.AuthorId);
+        db.Insert(book);
+        Assert.Equal(known.Id, db.Books.Find(book.Id)!.AuthorId);
+    }
+
     [Fact]
     public async Task A_foreign_key_that_is_set_later_counts()
     {
@@ -132,5 +176,19 @@ public abstract class AwaitedKeyTests(LibraryBackend backend) : LibraryTests(bac
         child.ParentId = null;
         db.Update(child);
         Assert.Null(db.Comments.Find(child.Id)!.ParentId);
+    }
+
+    private static async Task WriteAsync(LibraryDb db, Book added, Book changed, bool isAsync)
+    {
+        if (isAsync)
+        {
+            await db.InsertAsync(added);
+            await db.UpdateAsync(changed);
+        }
+        else
+        {
+            db.Insert(added);
+            db.Update(changed);
+        }
     }
 }

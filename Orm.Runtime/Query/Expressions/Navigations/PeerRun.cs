@@ -99,7 +99,15 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
     {
         var chunk = root.RequireChunk();
         session.EnterLoad($"{root.Owner.Name}.{root.Navigation.Property}");
-        return (chunk, chunk.PlaceOf(root.Entity));
+        if (chunk.PlaceOf(root.Entity) is var place and >= 0)
+        {
+            return (chunk, place);
+        }
+
+        // A copy of an entity that was read: it says where that came from, but is not among those.
+        var own = new PeerChunk(session, group: null, capacity: 1);
+        own.TryAdd(root.Entity);
+        return (own, 0);
     }
 
     private List<TRow>? Find(PeerChunk chunk, int place)

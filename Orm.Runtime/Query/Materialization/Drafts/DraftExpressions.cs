@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Orm.Linq.Ir;
 using Orm.Linq.Syntax;
 using Orm.Linq.Translation;
@@ -30,14 +32,13 @@ internal sealed class DraftExpressions
 
     /// <summary>
     /// The first part of a result that can be made only of collections that are filled: an array, or an object whose
-    /// constructor is given a collection and may look into it. Anonymous objects and tuples do not.
+    /// constructor or setter is given a collection and may look into it. Anonymous objects and tuples do not.
     /// </summary>
     internal static Result? Find(Result result) => result switch
     {
         SequenceResult sequence => IsArray(sequence) ? sequence : null,
         ObjectResult made => made.Members.Select(member => Find(member.Value)).FirstOrDefault(part => part is not null)
-            ?? (HasOwnCode(made) && made.Members.Any(
-                member => member.Setter is null && HasCollection(member.Value)) ? made : null),
+            ?? (made.Members.Any(member => HasOwnCode(made, member) && HasCollection(member.Value)) ? made : null),
         ConditionalResult choice => Find(choice.WhenTrue) ?? Find(choice.WhenFalse),
         OptionalResult optional => Find(optional.Value),
         _ => null,
@@ -49,8 +50,11 @@ internal sealed class DraftExpressions
     internal Expression<Func<object?[], TResult>> Finish<TResult>()
         => Expression.Lambda<Func<object?[], TResult>>(Expression.Convert(_result, typeof(TResult)), _draft);
 
-    private static bool HasOwnCode(ObjectResult made)
-        => made.Constructor is NewExpression && !made.Type.Name.StartsWith('<');
+    // What the compiler writes for a property without a body, or for an anonymous type, only keeps what it is given.
+    private static bool HasOwnCode(ObjectResult made, MemberResult member) => member.Setter is null
+        ? made.Constructor is NewExpression && !made.Type.Name.StartsWith('<')
+        : member.Setter is PropertyInfo { SetMethod: { } setter }
+            && !setter.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
 
     private static bool HasCollection(Result result) => result switch
     {
