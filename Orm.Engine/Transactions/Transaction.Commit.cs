@@ -60,6 +60,7 @@ internal sealed partial class Transaction
     private void CommitChanges()
     {
         _validatedUpTo = _reads is null ? 0 : Validate(_snapshot.Value);
+        _database.Schedule?.Invoke(TransactionStep.CommitValidated);
         Lsn end;
         do
         {

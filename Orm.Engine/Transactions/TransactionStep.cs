@@ -15,6 +15,9 @@ internal enum TransactionStep
     /// <summary>A row has changed, and the entries of one of its indexes; those of the others have not.</summary>
     EntryAdded,
 
+    /// <summary>What was read has been compared with the commits so far; the commit is not in the log.</summary>
+    CommitValidated,
+
     /// <summary>The commit is in the log; it is not durable.</summary>
     CommitAppended,
 

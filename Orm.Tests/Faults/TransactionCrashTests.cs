@@ -12,8 +12,8 @@ namespace Orm.Tests.Faults;
 /// </summary>
 public sealed class TransactionCrashTests
 {
-    private const int Seeds = 200;
-    private const int Steps = 150;
+    internal const int Seeds = 200;
+    internal const int Steps = 150;
 
     [Fact]
     public void Transactions_survive_a_crash_at_every_write_and_flush()

@@ -12,7 +12,7 @@ namespace Orm.Tests.Engine.Schedules;
 /// </summary>
 public sealed class TransactionScheduleTests
 {
-    private const int Seeds = 150;
+    internal const int Seeds = 150;
     private const int Threads = 3;
     private const int TransactionsEach = 6;
 
@@ -25,11 +25,7 @@ public sealed class TransactionScheduleTests
         var passed = new ConcurrentDictionary<TransactionStep, bool>();
         int committed = 0;
         Parallel.For(0, Seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed =>
-            Interlocked.Add(ref committed, Run(
-                (ulong)seed,
-                (IsolationLevel)level,
-                passed,
-                (workload, random, pass) => workload.Run(random, TransactionsEach, pass))));
+            Interlocked.Add(ref committed, Run((ulong)seed, (IsolationLevel)level, passed)));
 
         Assert.InRange(committed, Seeds * Threads, int.MaxValue);
         Assert.Equal(Enum.GetValues<TransactionStep>(), passed.Keys.Order());
@@ -48,6 +44,10 @@ public sealed class TransactionScheduleTests
 
         Assert.Equal(3, most);
     }
+
+    internal static int Run(
+        ulong seed, IsolationLevel level, ConcurrentDictionary<TransactionStep, bool> passed) =>
+        Run(seed, level, passed, (workload, random, pass) => workload.Run(random, TransactionsEach, pass));
 
     private static int RunToTheEnd(ulong seed)
     {
@@ -89,12 +89,12 @@ public sealed class TransactionScheduleTests
         fixture.Database.Collector.RecentCommits = random.Next(3);
         fixture.Database.Collector.FewestToCompact = 4;
         using var old = random.OneIn(2) ? fixture.Database.Begin(IsolationLevel.RepeatableRead, readOnly: true) : null;
-        string? seen = old is null ? null : fixture.Rows(old);
+        string? seen = SeenBy(fixture, old);
         schedule.Run([.. Enumerable.Range(0, Threads).Select(_ => random.Next()).Select(
             own => (Action)(() => body(workload, new SplitMix64(own), schedule.Pass)))]);
         fixture.Database.Schedule = null;
         fixture.Database.Waits.Schedule = null;
-        Assert.Equal(seen, old is null ? null : fixture.Rows(old));
+        Assert.Equal(seen, SeenBy(fixture, old));
         old?.Dispose();
 
         var violation = workload.History.FindViolation(
@@ -106,4 +106,9 @@ public sealed class TransactionScheduleTests
         Assert.True(fixture.Table.Versions.IsEmpty);
         return workload.History.Committed;
     }
+
+    // By the table and by an index.
+    private static string? SeenBy(TransactionFixture fixture, Transaction? old) => old is null
+        ? null
+        : fixture.Rows(old) + " / " + TransactionFixture.Rows(old, fixture.Texts);
 }

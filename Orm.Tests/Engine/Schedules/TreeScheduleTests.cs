@@ -13,7 +13,7 @@ namespace Orm.Tests.Engine.Schedules;
 /// </summary>
 public sealed class TreeScheduleTests
 {
-    private const int Seeds = 300;
+    internal const int Seeds = 300;
     private const int Threads = 3;
     private const int OperationsEach = 25;
     private const int Keys = 40;
@@ -37,7 +37,7 @@ public sealed class TreeScheduleTests
         Assert.InRange(merges, Seeds, int.MaxValue);
     }
 
-    private static Dictionary<TreeStep, int> Run(ulong seed)
+    internal static Dictionary<TreeStep, int> Run(ulong seed)
     {
         using BufferPool pool = new(new InMemoryPageStore(), "test", 1 << 22);
         var tree = IndexTree.Create(pool);

@@ -1,0 +1,120 @@
+namespace Orm.Tests.Faults.Planted;
+
+/// <summary>A mistake that somebody could make in the engine, and who has to find it.</summary>
+/// <param name="Name">What is wrong.</param>
+/// <param name="Hunters">Who looks for it.</param>
+/// <param name="File">The source, in Orm.Engine.</param>
+/// <param name="Right">A part of it, which occurs once.</param>
+/// <param name="Wrong">What takes its place; <c>BUG</c> in it is whether the mistake is made.</param>
+internal sealed record PlantedBug(string Name, Hunters Hunters, string File, string Right, string Wrong)
+{
+    internal static readonly PlantedBug[] All =
+    [
+        new(
+            "a search does not follow right links",
+            Hunters.Trees,
+            "Storage/Trees/PageTree.cs",
+            "route.Beyond = below ? upper > 0 : upper >= 0;",
+            "route.Beyond = !BUG && (below ? upper > 0 : upper >= 0);"),
+        new(
+            "a merge passes over a split that the parent does not know of yet",
+            Hunters.Trees,
+            "Storage/Trees/PageTree.Merge.cs",
+            "bool merged = PageHeader.Of(left.SmallBytes).Right == pair.Right.Value",
+            "bool merged = (BUG || PageHeader.Of(left.SmallBytes).Right == pair.Right.Value)"),
+        new(
+            "a page is latched without a look at whether it is still what was found",
+            Hunters.Trees,
+            "Storage/Trees/PageRead.cs",
+            """
+                    if (!Frame.TryLatchExclusive(Page))
+                    {
+                        return false;
+                    }
+
+                    if (Frame.Version == Version)
+            """,
+            """
+                    if (!Frame.TryLatchExclusive(Page))
+                    {
+                        return false;
+                    }
+
+                    if (BUG || Frame.Version == Version)
+            """),
+        new(
+            "the second of two updates goes on as if there were no first",
+            Hunters.Transactions,
+            "Transactions/Transaction.Following.cs",
+            "if (hasChanged && Isolation != IsolationLevel.ReadCommitted)",
+            "if (!BUG && hasChanged && Isolation != IsolationLevel.ReadCommitted)"),
+        new(
+            "a snapshot sees commits that came after it",
+            Hunters.Transactions,
+            "Transactions/SnapshotView.cs",
+            ": version.Writer.IsVisibleTo(Timestamp);",
+            ": version.Writer.IsVisibleTo(Timestamp) || (BUG && version.Writer.HasEnded);"),
+        new(
+            "what others commit between validation and commit is not looked at",
+            Hunters.Transactions,
+            "Transactions/Transaction.Commit.cs",
+            "_validatedUpTo = _reads is null ? 0 : Validate(_validatedUpTo);",
+            "_validatedUpTo = _reads is null || BUG ? 0 : Validate(_validatedUpTo);"),
+        new(
+            "an index entry is removed that an older snapshot needs",
+            Hunters.Transactions,
+            "Transactions/RowMaintenance.cs",
+            "version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);",
+            "!BUG && version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);"),
+        new(
+            "a commit is acknowledged before the log is flushed",
+            Hunters.Crashes,
+            "Transactions/Transaction.Commit.cs",
+            "_database.Store.Secure(end, Synchronous);",
+            "_database.Store.Secure(end, BUG ? Synchronous.Off : Synchronous);"),
+        new(
+            "a checkpoint forgets a page",
+            Hunters.Crashes,
+            "Storage/Buffers/BufferPool.Checkpoint.cs",
+            "if (page == 0 || !frame->Dirty || frame->DirtyEpoch == _epoch)",
+            "if (page == 0 || !frame->Dirty || frame->DirtyEpoch == _epoch || (BUG && page % 16 == 5))"),
+        new(
+            "a superblock is written before what it leads to is flushed",
+            Hunters.Crashes,
+            "Storage/Checkpoints/PageFile.cs",
+            """
+                        _file.File.Flush();
+                        PageFileOpening.WriteSuperblock(_file.File, next);
+            """,
+            """
+                        if (!BUG) { _file.File.Flush(); }
+                        PageFileOpening.WriteSuperblock(_file.File, next);
+            """),
+        new(
+            "a checkpoint takes open transactions for committed",
+            Hunters.Crashes,
+            "Transactions/OpenTransactions.cs",
+            "return takeBack.IsEmpty ? null : takeBack;",
+            "return takeBack.IsEmpty || BUG ? null : takeBack;"),
+        new(
+            "the log is given up with the beginning of a transaction that is still open",
+            Hunters.Crashes,
+            "Storage/Durable/DurableStore.cs",
+            "oldest = first < oldest ? first : oldest;",
+            "oldest = !BUG && first < oldest ? first : oldest;"),
+        new(
+            "pages are not compared with their checksums",
+            Hunters.Crashes,
+            "Storage/Checkpoints/BlockFile.cs",
+            "if (Checksum(address, destination) != entry.Checksum)",
+            "if (!BUG && Checksum(address, destination) != entry.Checksum)"),
+        new(
+            "frames of the log are not compared with their checksums",
+            Hunters.Crashes,
+            "Storage/Log/LogFrame.cs",
+            "BinaryPrimitives.ReadUInt32LittleEndian(frame[ChecksumOffset..]) == Checksum(frame, seed);",
+            "BUG || BinaryPrimitives.ReadUInt32LittleEndian(frame[ChecksumOffset..]) == Checksum(frame, seed);"),
+    ];
+
+    public override string ToString() => Name;
+}
