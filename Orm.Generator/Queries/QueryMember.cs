@@ -17,6 +17,9 @@ internal sealed record QueryMember(SyntaxNode Syntax, string Name)
     /// <summary>Whether it is a method that may have [Query].</summary>
     internal bool IsQueryMethod { get; private init; }
 
+    /// <summary>Where the calls end, from the beginning of the member on.</summary>
+    internal int[] Places() => [.. Calls.Select(call => call.Span.End - Syntax.FullSpan.Start)];
+
     /// <summary>The members of a file that have to be read.</summary>
     internal static List<QueryMember> AllIn(
         SyntaxTree tree, DeclaredProgram program, CancellationToken cancellationToken)

@@ -28,13 +28,14 @@ internal static class RecentMembers
         var options = member.Syntax.SyntaxTree.Options;
         var text = member.Syntax.ToFullString();
         if (Members.TryGetValue(key, out var known) && known.Text == text && known.Declarations == declarations
-            && known.Options.Equals(options) && known.IsOf(surroundings))
+            && known.Options.Equals(options) && known.Places.SequenceEqual(member.Places())
+            && known.IsOf(surroundings))
         {
             return known;
         }
 
         var recent = new RecentMember(
-            text, declarations, options, Words.Around(member.Syntax), read(member));
+            text, declarations, options, Words.Around(member.Syntax), member.Places(), read(member));
         recent.StandsIn(surroundings);
         if (Members.Count >= Most)
         {
@@ -51,12 +52,14 @@ internal static class RecentMembers
 /// <param name="declarations">What its file declared.</param>
 /// <param name="options">How that was parsed.</param>
 /// <param name="words">The names that it says.</param>
+/// <param name="places">Where its calls stand: which are looked at follows from the names of all sets.</param>
 /// <param name="generated">What was generated.</param>
 internal sealed class RecentMember(
     string text,
     ulong declarations,
     ParseOptions options,
     IReadOnlyCollection<string> words,
+    IReadOnlyList<int> places,
     MemberText generated)
 {
     // Weak, so that the references of a program that was closed are not kept.
@@ -67,6 +70,8 @@ internal sealed class RecentMember(
     internal ulong Declarations { get; } = declarations;
 
     internal ParseOptions Options { get; } = options;
+
+    internal IReadOnlyList<int> Places { get; } = places;
 
     internal MemberText Generated { get; } = generated;
 

@@ -36,7 +36,8 @@ internal static class RowNavigation
     }
 
     private static bool Matches(NavigationInfo navigation, TableInfo table, Keys keys, IInvocationOperation call)
-        => navigation is { Columns.Count: 1, TargetColumns.Count: 1 }
+        => navigation is { Link: null, Columns.Count: 1, TargetColumns.Count: 1 }
+            && (keys.OfTarget is not null || !navigation.IsCollection)
             && table.Columns[navigation.Columns[0]].Property == keys.OfRow
             && (keys.OfTarget is null
                 ? navigation.Target.Key is [var key] && key == navigation.TargetColumns[0]

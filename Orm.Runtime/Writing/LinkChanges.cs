@@ -26,7 +26,9 @@ internal sealed class LinkChanges<TOwner, TTarget>
     private readonly int _inverse;
     private readonly LinkStatements _statements;
     private readonly List<LinkChange<TOwner, TTarget>> _changes = [];
-    private readonly List<LinkedEntities<TTarget>> _collections = [];
+
+    // What is put into a collection while its changes are written is of the next time.
+    private readonly List<(LinkedEntities<TTarget> Collection, TTarget[] Elements)> _compared = [];
 
     internal LinkChanges(
         EntityModel<TOwner> model, EntityModel<TTarget> target, int navigation, IEnumerable<TOwner> owners)
@@ -40,8 +42,9 @@ internal sealed class LinkChanges<TOwner, TTarget>
         {
             if (model.GetKnown(owner, navigation) is LinkedEntities<TTarget> collection)
             {
-                _collections.Add(collection);
-                Compare(owner, collection, model.GetOrigin(owner) is null, table.OwnerColumns);
+                TTarget[] elements = [.. collection];
+                _compared.Add((collection, elements));
+                Compare(owner, collection.Stored, elements, model.GetOrigin(owner) is null, table.OwnerColumns);
             }
         }
     }
@@ -53,14 +56,14 @@ internal sealed class LinkChanges<TOwner, TTarget>
     /// <summary>What has to be done, deletions before insertions of the same collection.</summary>
     internal IReadOnlyList<LinkChange<TOwner, TTarget>> All => _changes;
 
-    /// <summary>Notes that the table says now what the collections say, those on the other side too.</summary>
+    /// <summary>Notes that the table says now what the collections said, those on the other side too.</summary>
     /// <param name="session">What takes it back when the open transaction is undone.</param>
     internal void Accept(Session session)
     {
-        foreach (var collection in _collections)
+        foreach (var (collection, elements) in _compared)
         {
             session.Note(LinksFact<TTarget>.Of(collection), collection, before: 0);
-            collection.Accept();
+            collection.Accept(elements);
         }
 
         foreach (var (statement, link, _) in _changes)
@@ -87,22 +90,27 @@ internal sealed class LinkChanges<TOwner, TTarget>
         => target.Navigations.TakeWhile(other => other.Property != navigation.Inverse).Count() is var index
             && index < target.Navigations.Count ? index : -1;
 
-    private void Compare(TOwner owner, LinkedEntities<TTarget> collection, bool isNew, IReadOnlyList<int> ownerColumns)
+    private void Compare(
+        TOwner owner,
+        IReadOnlyList<TTarget>? before,
+        TTarget[] elements,
+        bool isNew,
+        IReadOnlyList<int> ownerColumns)
     {
         using var stored = new EntityKeyIndex<TTarget>(_target, _target.Key, isListed: false);
         using var wanted = new EntityKeyIndex<TTarget>(_target, _target.Key, isListed: false);
-        if (collection.Stored is null && !isNew)
+        if (before is null && !isNew)
         {
             var all = new Link<TOwner, TTarget>(owner, Target: null!);
             _changes.Add(new LinkChange<TOwner, TTarget>(_statements.Clear, all, ownerColumns));
         }
 
-        foreach (var element in collection)
+        foreach (var element in elements)
         {
             wanted.Add(element);
         }
 
-        foreach (var element in collection.Stored ?? [])
+        foreach (var element in before ?? [])
         {
             stored.Add(element);
             if (wanted.Find(element, _target.Key) < 0)
@@ -111,7 +119,7 @@ internal sealed class LinkChanges<TOwner, TTarget>
             }
         }
 
-        foreach (var element in collection)
+        foreach (var element in elements)
         {
             // Twice in the collection is once in the table.
             if (stored.Find(element, _target.Key) < 0)

@@ -139,7 +139,7 @@ public sealed class LinkSavingTests
     {
         await using var database = await CampusRows.CreateAsync(backend);
         using var source = new CancellationTokenSource();
-        var options = database.Options with { Logger = new CancellingLogger("INSERT", source) };
+        var options = database.Options with { Logger = new ActingLogger("INSERT", source.Cancel) };
         await using (var db = new CampusDb(options))
         {
             var dan = await db.Students.FirstAsync(s => s.Name == "dan");
@@ -160,7 +160,7 @@ public sealed class LinkSavingTests
     {
         await using var database = await CampusRows.CreateAsync(backend);
         using var source = new CancellationTokenSource();
-        var options = database.Options with { Logger = new CancellingLogger("INSERT", source) };
+        var options = database.Options with { Logger = new ActingLogger("INSERT", source.Cancel) };
         await using var db = new CampusDb(options);
         await using (var transaction = await db.BeginTransactionAsync())
         {
@@ -176,6 +176,30 @@ public sealed class LinkSavingTests
         Assert.Equal(["A1,A2,D1", "A2", "A2,D1", "", ""], await TakenAsync(db));
     }
 
+    [Theory]
+    [EveryBackend]
+    public async Task What_is_added_while_links_are_saved_is_saved_the_next_time(Backend backend)
+    {
+        await using var database = await CampusRows.CreateAsync(backend);
+        var whileSaving = () => { };
+        var options = database.Options with { Logger = new ActingLogger("INSERT", () => whileSaving()) };
+        await using var db = new CampusDb(options);
+        var dan = await db.Students.FirstAsync(s => s.Name == "dan");
+        var courses = await db.Courses.OrderBy(c => c.Code).ThenBy(c => c.Year).Take(2).ToListAsync();
+        dan.Courses.Add(courses[0]);
+        whileSaving = () =>
+        {
+            whileSaving = () => { };
+            dan.Courses.Add(courses[1]);
+        };
+
+        Assert.Equal(1, await db.SaveLinksAsync([dan], s => s.Courses));
+        Assert.Equal(1, await db.SaveLinksAsync([dan], s => s.Courses));
+
+        Assert.Equal(["A1,A2,D1", "A2", "A2,D1", "A1,A2"], await TakenAsync(db));
+        Assert.Equal(0, db.SaveLinks([dan], s => s.Courses));
+    }
+
     [Fact]
     public async Task Other_navigations_have_no_links()
     {
@@ -188,8 +212,8 @@ public sealed class LinkSavingTests
         Assert.Throws<ArgumentException>(() => db.SaveLinks<Student, string>([], s => s.Name));
     }
 
-    /// <summary>Cancels a source when a statement of a kind has run.</summary>
-    private sealed class CancellingLogger(string operation, CancellationTokenSource source) : ILogger
+    /// <summary>Does something when a statement of a kind has run.</summary>
+    private sealed class ActingLogger(string operation, Action action) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull
@@ -206,7 +230,7 @@ public sealed class LinkSavingTests
         {
             if (formatter(state, exception).Contains(operation, StringComparison.Ordinal))
             {
-                source.Cancel();
+                action();
             }
         }
     }

@@ -28,6 +28,9 @@ internal sealed class LinkedEntities<TTarget>(int capacity) : List<TTarget>(capa
     /// <inheritdoc/>
     public void Accept() => Stored = ToArray();
 
+    /// <summary>Notes that the table has links to these elements, whatever the collection holds by now.</summary>
+    internal void Accept(IReadOnlyList<TTarget> elements) => Stored = elements;
+
     /// <summary>Adds an element that the table has a link to by now.</summary>
     internal void Link(TTarget element)
     {

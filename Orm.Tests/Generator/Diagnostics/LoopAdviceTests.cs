@@ -193,4 +193,43 @@ public sealed class LoopAdviceTests
 
     private static Task ExpectOver(string body) => QueryAdviceTests.Expect(
         $"void F(Db db) {{ var posts = db.Posts.Where(p => p.Score > 3).ToList(); {body} }}", "ORM210");
+
+    // A row that is read again is no collection of the row, though the columns of its links are its key.
+    [Fact]
+    public async Task A_row_read_again_is_not_what_its_links_lead_to()
+    {
+        var found = await Diagnosis.All(GeneratorRun.Of(
+            """
+            using System.Linq;
+
+            [Entity]
+            public partial class Person
+            {
+                public long Id { get; set; }
+                [InverseProperty(nameof(FriendOf))] public partial ICollection<Person> Friends { get; }
+                public partial ICollection<Person> FriendOf { get; }
+            }
+
+            public sealed partial class People(OrmOptions<People> options) : OrmContext(options)
+            {
+                public partial EntitySet<Person> All { get; }
+            }
+
+            static class Program
+            {
+                static void Again(People db)
+                {
+                    foreach (var person in db.All.ToList())
+                    {
+                        Console.WriteLine(db.All.Where(p => p.Id == person.Id).ToList().Count);
+                        Console.WriteLine(db.All.Find(person.Id));
+                    }
+                }
+            }
+            """).Output);
+
+        var advice = found.Where(diagnostic => diagnostic.Id == "ORM210").Select(diagnostic => diagnostic.GetMessage());
+        Assert.Equal(2, advice.Count());
+        Assert.DoesNotContain(advice, message => message.Contains("Friend", StringComparison.Ordinal));
+    }
 }

@@ -92,6 +92,10 @@ internal sealed partial class EditedProgram
             {
                 public static class Nothing;
             }
+            namespace App.Alone
+            {
+                public static class Taker { «¦public static void TakeAll(EntitySet<string> keys) { }» }
+            }
             namespace App.Other
             {
                 public class Stamped { public DateTime At { get; set; } }
@@ -169,6 +173,11 @@ internal sealed partial class EditedProgram
                 public static readonly Func<Db, int, int> Compiled =
                     Query.Compile((Db db, int min) => db.Posts.Count(p => p.Score > min«¦ + 1»));
                 public static object? Found(Db db) => Joined.Find(db, 3);
+                public static object? FoundFirst(Db db, System.Collections.Generic.List<int> keys)
+                {
+                    var first = keys.First();
+                    return Joined.Find(db, first);
+                }
                 public static object Days(Db db)
                     => db.Posts.Where(p => p.At.Year == «2024¦2025»).Select(p => p.At).ToList();
                 public static int Nested(Db db) => db.Set<Post>().Count(p => p.Title.Length > «3¦4»);
@@ -196,6 +205,10 @@ internal sealed partial class EditedProgram
     internal int Places => _places.Count;
 
     internal static string NameOf(int file) => Templates[file].Name;
+
+    /// <summary>The place that has a text with some words in it.</summary>
+    internal int PlaceOf(string words) => _places.FindIndex(
+        place => place.Texts.Any(text => text.Contains(words, StringComparison.Ordinal)));
 
     /// <summary>Gives a place another of its texts.</summary>
     /// <returns>The file that it is in, and what was done.</returns>

@@ -35,6 +35,23 @@ public sealed class EditingTests
         }
     }
 
+    // Which calls of a member are looked at follows from what the whole program calls its sets.
+    [Fact]
+    public void A_word_becomes_the_name_of_a_set_while_the_file_that_says_it_is_edited()
+    {
+        var compilation = Create("named");
+        var run = GeneratorRun.Of(compilation);
+        foreach (var text in new[] { "TakeAll", "2024", "TakeAll", "2024" })
+        {
+            compilation = Edit(compilation, _program.PlaceOf(text), by: 0);
+            if (text == "2024")
+            {
+                run = run.Again(compilation);
+                Check(run);
+            }
+        }
+    }
+
     [Fact]
     public void Random_edits_of_several_places()
     {
