@@ -13,7 +13,9 @@ internal sealed class FreeNames
     /// <param name="place">Where the names are to be declared.</param>
     internal FreeNames(SyntaxNode place)
     {
-        SyntaxNode member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? place;
+        // Statements of the top level are one method.
+        SyntaxNode member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            member => member is not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot();
         _taken = new HashSet<string>(
             member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken))
                 .Select(token => token.ValueText),

@@ -74,6 +74,7 @@ internal sealed class HoistedCall
     internal static HoistedCall? Of(
         InvocationExpressionSyntax call, IReadOnlyDictionary<string, string?> properties)
         => properties.TryGetValue("Shape", out var shape) && shape is not null && Chain.Parts(call) is not null
+            && call.Parent is not ForEachStatementSyntax { AwaitKeyword.RawKind: not 0 }
             ? new HoistedCall(call, shape, properties)
             : null;
 
@@ -85,14 +86,15 @@ internal sealed class HoistedCall
         var token = Token() is { } given ? $", cancellationToken: {given}" : string.Empty;
         var async = IsAsync ? Async : string.Empty;
         var source = Source(keys, row);
+        var member = Chain.Name(_member);
         return (IsAsync ? "await " : string.Empty) + _shape switch
         {
-            "Lookup" => $"{source}.ToLookup{async}({row} => {row}.{_member}{token})",
-            "Counts" => $"{source}.CountBy({row} => {row}.{_member})"
+            "Lookup" => $"{source}.ToLookup{async}({row} => {row}.{member}{token})",
+            "Counts" => $"{source}.CountBy({row} => {row}.{member})"
                 + $".ToDictionary{async}(count => count.Key, count => count.Value{token})",
-            "Set" => $"{source}.Select({row} => {row}.{_member}).Distinct()"
+            "Set" => $"{source}.Select({row} => {row}.{member}).Distinct()"
                 + $".ToHashSet{async}({token.TrimStart(',', ' ')})",
-            _ => $"{source}.ToDictionary{async}({row} => {row}.{_member}{token})",
+            _ => $"{source}.ToDictionary{async}({row} => {row}.{member}{token})",
         };
     }
 
@@ -118,12 +120,13 @@ internal sealed class HoistedCall
 
     private string Source(string keys, string row)
     {
+        var isAsked = $"{keys}.Contains({row}.{Chain.Name(_member)})";
         if (Condition is not { } condition)
         {
-            return $"{Chain.Parts(_call)!.Value.Receiver}.Where({row} => {keys}.Contains({row}.{_member}))";
+            return $"{Chain.Parts(_call)!.Value.Receiver}.Where({row} => {isAsked})";
         }
 
-        var contains = SyntaxFactory.ParseExpression($"{keys}.Contains({row}.{_member})").WithTriviaFrom(condition);
+        var contains = SyntaxFactory.ParseExpression(isAsked).WithTriviaFrom(condition);
         var asked = _call.ReplaceNode(condition, contains).WithoutTrivia();
         if (IsQuery)
         {
@@ -140,15 +143,15 @@ internal sealed class HoistedCall
     private static string ParameterOf(SyntaxNode condition)
         => condition.FirstAncestorOrSelf<LambdaExpressionSyntax>() switch
         {
-            SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.ValueText,
+            SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.Text,
             ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } only }
-                => only.First().Identifier.ValueText,
+                => only.First().Identifier.Text,
             _ => "x",
         };
 
     private bool IsMember(ExpressionSyntax side, string parameter)
         => Chain.Bare(side) is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } member
-            && owner.Identifier.ValueText == parameter && member.Name.Identifier.ValueText == _member;
+            && owner.Identifier.Text == parameter && member.Name.Identifier.ValueText == _member;
 
     // What stands behind the condition or key.
     private string? Token() => _call.ArgumentList.Arguments.LastOrDefault() is { Expression: { } last } argument

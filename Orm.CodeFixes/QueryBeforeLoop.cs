@@ -58,18 +58,18 @@ public sealed class QueryBeforeLoop() : SyntaxFix("ORM210", "Ask once before the
     private static string Keys(
         ForEachStatementSyntax loop, HoistedCall hoisted, string rows, List<string> before, FreeNames names)
     {
-        var row = loop.Identifier.ValueText;
+        var row = loop.Identifier.Text;
         if (hoisted.Key is null && hoisted.KeyType is null)
         {
             return rows;
         }
 
-        var key = hoisted.Key is null ? row : $"{row}.{hoisted.Key}";
+        var key = hoisted.Key is null ? row : $"{row}.{Chain.Name(hoisted.Key)}";
         var selected = hoisted.KeyType is null ? key : $"({hoisted.KeyType}){key}";
         var name = names.Free(hoisted.Key switch
         {
             null => "keys",
-            "Id" => row + "Ids",
+            "Id" => loop.Identifier.ValueText + "Ids",
             var property => FreeNames.Camel(property) + "s",
         });
         var distinct = hoisted.IsKeyUnique ? string.Empty : ".Distinct()";

@@ -38,6 +38,24 @@ public sealed class HoistFixTests
 
     [Theory]
     [InlineData(
+        "Take(db.Users.Single(@class => @class.Name == p.Title));",
+        "var titles = posts.Select(p => p.Title).Distinct().ToList(); var usersByName = db.Users" +
+            ".Where(@class => titles.Contains(@class.Name)).ToDictionary(@class => @class.Name);",
+        "Take(usersByName[p.Title]);")]
+    public Task A_parameter_that_is_called_like_a_keyword(string query, string before, string answer)
+        => ExpectAsync(query, before, answer);
+
+    [Fact]
+    public Task A_row_that_is_called_like_a_keyword() => OfferedFix.ExpectAsync(
+        "async Task F(Db db) { await Task.Yield(); var posts = db.Posts.ToList(); " +
+            "foreach (var @event in posts) { Take(db.Users.Find(@event.Id)); } }",
+        "async Task F(Db db) { await Task.Yield(); var posts = db.Posts.ToList(); " +
+            "var eventIds = posts.Select(@event => @event.Id).ToList(); " +
+            "var usersById = db.Users.Where(x => eventIds.Contains(x.Id)).ToDictionary(x => x.Id); " +
+            "foreach (var @event in posts) { Take(usersById.GetValueOrDefault(@event.Id)); } }");
+
+    [Theory]
+    [InlineData(
         "Take(db.Comments.Where(c => c.PostId == p.Id && c.Id > 3).OrderBy(c => c.Text).ToList());",
         "var pIds = posts.Select(p => p.Id).ToList(); var commentsByPostId = " +
             "db.Comments.Where(c => pIds.Contains(c.PostId) && c.Id > 3).OrderBy(c => c.Text).ToLookup(c => c.PostId);",

@@ -28,6 +28,7 @@ public sealed class HoistRefusalTests
     [InlineData("Take(db.Users.FindAsync(p.Id)); await Task.Yield();")]
     [InlineData("Take(await db.Users.FindAsync(p.Id).ConfigureAwait(false));")]
     [InlineData("Take(await db.Users.FirstAsync(cancellationToken: default, predicate: u => u.Name == p.Title));")]
+    [InlineData("await foreach (var c in db.Comments.Where(c => c.Id > 3 && c.PostId == p.Id)) { Take(c); }")]
     public Task Calls_of_another_form(string query) => ExpectNone(query);
 
     [Theory]
