@@ -37,6 +37,23 @@ internal sealed record CatalogTable(string Name, uint Number, ImmutableArray<Cat
         ? exact
         : FoldedName.Find(column, Columns.Select(other => other.Name)) is { } meant ? IndexOf(meant) : -1;
 
+    /// <summary>The place of the column that counts on behind given numbers, or -1.</summary>
+    internal int PassingColumn
+    {
+        get
+        {
+            for (int i = 0; i < Columns.Length; i++)
+            {
+                if (Columns[i].Identity is { PassesGiven: true })
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+    }
+
     internal CatalogKey? PrimaryKey => Keys.FirstOrDefault(key => key.IsPrimary);
 
     /// <summary>The layout of the table's rows.</summary>
@@ -63,7 +80,13 @@ internal sealed record CatalogColumn(string Name, SqlType Type, bool IsNotNull)
 }
 
 /// <summary>A column that counts by itself.</summary>
-internal sealed record CatalogIdentity(uint Sequence, bool IsAlways, long Start, long Increment);
+internal sealed record CatalogIdentity(uint Sequence, bool IsAlways, long Start, long Increment)
+{
+    /// <summary>
+    /// Whether it is AUTOINCREMENT: it counts on behind every number that was given, and takes NULL for the next one.
+    /// </summary>
+    public bool PassesGiven { get; init; }
+}
 
 /// <summary>PRIMARY KEY or UNIQUE.</summary>
 /// <param name="Name">The constraint's name.</param>

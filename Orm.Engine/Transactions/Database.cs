@@ -162,7 +162,8 @@ internal sealed class Database : IDisposable
     internal Index? Index(uint number) => _indexes.GetValueOrDefault(number);
 
     /// <summary>The sequence of a number; one that was never used begins anew.</summary>
-    internal Sequence Sequence(uint number) => _sequences.GetOrAdd(number, n => new Sequence(Store, n));
+    internal Sequence Sequence(uint number) =>
+        _sequences.GetOrAdd(number, static (n, store) => new Sequence(store, n), Store);
 
     /// <summary>Saves all pages, so that the log before can be forgotten. Transactions go on meanwhile.</summary>
     internal void Checkpoint() => Store.Checkpoint();

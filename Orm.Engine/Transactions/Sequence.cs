@@ -1,5 +1,6 @@
 using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Log;
+using Orm.Engine.Types;
 
 namespace Orm.Engine.Transactions;
 
@@ -28,18 +29,22 @@ internal sealed class Sequence(DurableStore store, uint number)
     }
 
     /// <summary>The next number: <paramref name="first"/>, or the last one and <paramref name="step"/>.</summary>
+    /// <exception cref="StatementException">There is none: the last one was too near to the greatest.</exception>
     internal long Next(long first = 1, long step = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
         lock (_gate)
         {
-            long next = _last is { } last ? checked(last + step) : first;
-            if (_last is null || next > _reserved)
+            if (_last > long.MaxValue - step)
             {
-                Reserve(next > long.MaxValue - (step * ReservedAhead) ? next : next + (step * ReservedAhead));
+                throw new StatementException(
+                    SqlStates.SequenceExhausted,
+                    FormattableString.Invariant($"No number comes behind {_last} in this sequence"),
+                    hint: "Give rows keys of your own.");
             }
 
-            _last = next;
+            long next = _last + step ?? first;
+            Take(next, step);
             return next;
         }
     }
@@ -51,10 +56,20 @@ internal sealed class Sequence(DurableStore store, uint number)
         {
             if (_last is null || value > _last)
             {
-                Reserve(value);
-                _last = value;
+                Take(value, 1);
             }
         }
+    }
+
+    private void Take(long value, long step)
+    {
+        if (_last is null || value > _reserved)
+        {
+            bool hasRoom = step <= (long.MaxValue - Math.Max(value, 0)) / ReservedAhead;
+            Reserve(hasRoom ? value + (step * ReservedAhead) : value);
+        }
+
+        _last = value;
     }
 
     // The rows first: a checkpoint between the two has the number, and the log does it again.

@@ -22,6 +22,7 @@ internal static class SqlStates
     internal const string InvalidBucket = "2201G";
     internal const string InvalidRowCount = "2201W";
     internal const string InvalidParameterValue = "22023";
+    internal const string SequenceExhausted = "2200H";
     internal const string InvalidText = "22P02";
     internal const string NotNullViolation = "23502";
     internal const string ForeignKeyViolation = "23503";

@@ -39,6 +39,25 @@ public abstract class InsertTests(LibraryBackend backend) : LibraryTests(backend
     }
 
     [Fact]
+    public async Task Generated_keys_come_behind_those_that_the_application_set()
+    {
+        await using var db = await CreateAsync();
+        var given = LibraryDatabase.NewBook("given");
+        given.Id = 5;
+        await db.InsertAsync(given);
+        var keys = new List<long>();
+        for (var i = 0; i < 5; i++)
+        {
+            var book = LibraryDatabase.NewBook(FormattableString.Invariant($"{i}"));
+            await db.InsertAsync(book);
+            keys.Add(book.Id);
+        }
+
+        Assert.Equal([6, 7, 8, 9, 10], keys);
+        Assert.Equal(7, db.Books.Count());
+    }
+
+    [Fact]
     public async Task A_deleted_key_is_never_used_again()
     {
         await using var db = await CreateAsync();

@@ -86,7 +86,7 @@ internal sealed partial class SchemaEditor
                 },
                 KeyConstraint { IsAutoIncrement: true } => column with
                 {
-                    Identity = new CatalogIdentity(NewSequence(), false, 1, 1),
+                    Identity = new CatalogIdentity(NewSequence(), false, 1, 1) { PassesGiven = true },
                 },
                 _ => column,
             };

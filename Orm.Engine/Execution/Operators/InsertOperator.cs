@@ -20,6 +20,7 @@ internal sealed class InsertOperator(
 {
     protected override void Change(Span<SqlValue> row)
     {
+        Changes.Number(Table, row);
         Rules.Apply(row);
         long? locked = null;
         while (Insert(row) is { } duplicate && conflict!.Assignments.Length > 0)

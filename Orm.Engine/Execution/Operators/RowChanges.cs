@@ -17,8 +17,9 @@ internal sealed partial class RowChanges(ExecutionState state)
     private readonly List<ConstraintCheck> _checks = [];
     private readonly Queue<ReferenceAction> _actions = [];
 
-    // The table that was asked for last, in this run.
+    // The table that was asked for last, in this run, and its column that counts on behind given numbers.
     private Table? _stored;
+    private int _passing;
 
     private Schema Schema => state.Services.Schema;
 
@@ -38,6 +39,7 @@ internal sealed partial class RowChanges(ExecutionState state)
     {
         Table stored = Stored(table);
         rowId = table.RowIdColumn is { } column ? row[column].AsInt64() : stored.NewRowId();
+        PassGiven(table, row);
         RowInTheWay? other = Transaction.TryInsert(stored, rowId, Encode(stored, row));
         if (other is null)
         {
@@ -52,6 +54,7 @@ internal sealed partial class RowChanges(ExecutionState state)
     internal void Update(CatalogTable table, long rowId, ReadOnlySpan<SqlValue> old, ReadOnlySpan<SqlValue> row)
     {
         Table stored = Stored(table);
+        PassGiven(table, row);
         if (table.RowIdColumn is { } column && row[column].AsInt64() != rowId)
         {
             long moved = row[column].AsInt64();
@@ -179,10 +182,17 @@ internal sealed partial class RowChanges(ExecutionState state)
         table.Keys.FirstOrDefault(
             key => key.Index == duplicate.Tree || (key.Index == 0 && duplicate.Tree == table.Number));
 
-    internal Table Stored(CatalogTable table) => _stored is { } last && last.Number == table.Number
-        ? last
-        : _stored = state.Services.Database.Table(table.Number)
+    internal Table Stored(CatalogTable table)
+    {
+        if (_stored is { } last && last.Number == table.Number)
+        {
+            return last;
+        }
+
+        _passing = table.PassingColumn;
+        return _stored = state.Services.Database.Table(table.Number)
             ?? throw new InvalidOperationException($"The table '{table.Name}' has no tree.");
+    }
 
     /// <summary>Reads the newest version of a row that the transaction has locked.</summary>
     internal bool TryReadNewest(CatalogTable table, long rowId, Span<SqlValue> row)

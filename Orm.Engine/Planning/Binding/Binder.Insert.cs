@@ -67,7 +67,9 @@ internal sealed partial class Binder
             var items = new BoundExpression[width];
             for (int i = 0; i < width; i++)
             {
-                BoundExpression value = BindValueOf(row.Items[i], table, columns[i], scope);
+                BoundExpression value = row.Items[i] is DefaultValue
+                    ? InsertedDefault(table, columns[i])
+                    : Bind(row.Items[i], scope);
                 items[i] = Assigned(value, table.Columns[columns[i]], row.Items[i]);
             }
 
@@ -102,11 +104,17 @@ internal sealed partial class Binder
                 || (column.Identity is not null && insert.Overriding == OverridingKind.UserValue);
             values[i] = column.Generated is not null
                 ? new BoundConstant(SqlValue.Null, column.Type)
-                : Assigned(isDefault ? DefaultOf(table, i) : Given(insert, source, given), column, insert);
+                : Assigned(isDefault ? InsertedDefault(table, i) : Given(insert, source, given), column, insert);
         }
 
         return Project(source, values, [.. table.Columns.Select(column => column.Name)]);
     }
+
+    // A number behind those that were given is known when the rows before are stored.
+    private BoundExpression InsertedDefault(CatalogTable table, int column) =>
+        table.Columns[column].Identity is { PassesGiven: true }
+            ? new BoundConstant(SqlValue.Null, table.Columns[column].Type)
+            : DefaultOf(table, column);
 
     /// <summary>
     /// A column of the source. A literal in the list of a SELECT takes the type of the column that it goes to, as in
