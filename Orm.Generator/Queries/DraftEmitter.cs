@@ -10,6 +10,8 @@ namespace Orm.Generator.Queries;
 /// </summary>
 internal sealed class DraftEmitter(Nameable nameable, PartEmitter parts) : RowEmitter(nameable, parts)
 {
+    private static readonly DraftRule Rule = new(IsArray, HasOwnCode);
+
     private readonly PartEmitter _parts = parts;
     private readonly RowEmitter _rows = new(nameable, parts);
     private readonly TypeShapes _shapes = new(nameable);
@@ -19,20 +21,8 @@ internal sealed class DraftEmitter(Nameable nameable, PartEmitter parts) : RowEm
     /// <summary>What is read of a row; of an array the list of its elements.</summary>
     internal IReadOnlyList<string> Parts => _read;
 
-    /// <summary>
-    /// Whether a result is made of an array, or of an object whose constructor is given a collection and may look into
-    /// it. Anonymous objects and tuples do not.
-    /// </summary>
-    internal static bool IsNeededFor(Result result) => result switch
-    {
-        SequenceResult sequence => IsArray(sequence),
-        ObjectResult made => made.Members.Any(member => IsNeededFor(member.Value))
-            || (HasOwnCode(made)
-                && made.Members.Any(member => member.Setter is null && HasCollection(member.Value))),
-        ConditionalResult choice => IsNeededFor(choice.WhenTrue) || IsNeededFor(choice.WhenFalse),
-        OptionalResult optional => IsNeededFor(optional.Value),
-        _ => false,
-    };
+    /// <summary>Whether a result has a part that has to be drafted.</summary>
+    internal static bool IsNeededFor(Result result) => Rule.Find(result) is not null;
 
     /// <inheritdoc/>
     internal override string Read(Result result, ITypeSymbol target)
@@ -60,17 +50,10 @@ internal sealed class DraftEmitter(Nameable nameable, PartEmitter parts) : RowEm
 
     private static bool IsArray(SequenceResult sequence) => SymbolTypes.SymbolOf(sequence.Type) is IArrayTypeSymbol;
 
-    private static bool HasOwnCode(ObjectResult made) => made.Constructor
-        is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsAnonymousType: false };
-
-    private static bool HasCollection(Result result) => result switch
-    {
-        SequenceResult => true,
-        ObjectResult made => made.Members.Any(member => HasCollection(member.Value)),
-        ConditionalResult choice => HasCollection(choice.WhenTrue) || HasCollection(choice.WhenFalse),
-        OptionalResult optional => HasCollection(optional.Value),
-        _ => false,
-    };
+    private static bool HasOwnCode(ObjectResult made, MemberResult member) => member.Setter is null
+        ? made.Constructor is IMethodSymbol
+            { MethodKind: MethodKind.Constructor, ContainingType.IsAnonymousType: false }
+        : member.Setter is IPropertySymbol property && OwnCode.IsIn(property);
 
     private string ReadArray(SequenceResult array, ITypeSymbol target)
     {

@@ -1,3 +1,4 @@
+using Orm.Linq.Expressions;
 using Orm.Tests.Conformance.Data;
 using Orm.Tests.Conformance.Models;
 using Orm.Tests.Loading.Campus;
@@ -48,6 +49,54 @@ public abstract class CopyingSetterTests(Backend backend) : IAsyncLifetime
             posts.Select(p => (p.Inner.Title, p.Author.Name)));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Compiled_as_translated(bool translates)
+    {
+        _db.Queries.Plans = new PlanCache(_db.Database.Dialect);
+        _db.Queries.TranslatesCompiled = translates;
+
+        var copying = _db.Posts.OrderBy(p => p.Id)
+            .Select(p => new Open { Numbers = p.Comments.OrderBy(c => c.Id).Select(c => c.Id).ToList() })
+            .ToList();
+        var inField = _db.Posts.OrderBy(p => p.Id)
+            .Select(p => new { p.Id, Inner = new Open { InField = p.Comments.Select(c => c.Id).ToList() } })
+            .ToList();
+        var keeping = _db.Posts.OrderBy(p => p.Id)
+            .Select(p => new Open { Kept = p.Comments.OrderBy(c => c.Id).Select(c => c.Id).ToList() })
+            .ToList();
+
+        Assert.Equal(Expected, string.Join(';', copying.Select(p => string.Join(',', p.Numbers))));
+        Assert.Equal(Expected, string.Join(';', inField.Select(p => string.Join(',', p.Inner.InField.Order()))));
+        Assert.Equal(Expected, string.Join(';', keeping.Select(p => string.Join(',', p.Kept))));
+        Assert.Equal(translates ? 3 : 0, _db.Queries.Plans.Translations);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Setters_that_stand_elsewhere(bool translates)
+    {
+        _db.Queries.Plans = new PlanCache(_db.Database.Dialect);
+        _db.Queries.TranslatesCompiled = translates;
+
+        var derived = _db.Posts.OrderBy(p => p.Id)
+            .Select(p => new Derived { Numbers = p.Comments.OrderBy(c => c.Id).Select(c => c.Id).ToList() })
+            .ToList();
+        var implemented = _db.Posts.OrderBy(p => p.Id)
+            .Select(p => new Implemented { Numbers = p.Comments.OrderBy(c => c.Id).Select(c => c.Id).ToList() })
+            .ToList();
+        var record = _db.Posts.OrderBy(p => p.Id)
+            .Select(p => new Positional(p.Id) { Numbers = p.Comments.OrderBy(c => c.Id).Select(c => c.Id).ToList() })
+            .ToList();
+
+        Assert.Equal(Expected, string.Join(';', derived.Select(p => string.Join(',', p.Copied))));
+        Assert.Equal(Expected, string.Join(';', implemented.Select(p => string.Join(',', p.Numbers))));
+        Assert.Equal(Expected, string.Join(';', record.Select(p => string.Join(',', p.Numbers))));
+        Assert.Equal(translates ? 3 : 0, _db.Queries.Plans.Translations);
+    }
+
     [Fact]
     public void What_the_compiler_wrote_keeps_the_collection()
     {
@@ -63,6 +112,67 @@ public abstract class CopyingSetterTests(Backend backend) : IAsyncLifetime
         private readonly List<long> _numbers = [];
 
         public string Title { get; init; } = string.Empty;
+
+        public IReadOnlyList<long> Numbers
+        {
+            get => _numbers;
+            init => _numbers = [.. value];
+        }
+    }
+
+    /// <summary>Of the same kinds, and with a name that generated code can say.</summary>
+    internal sealed class Open
+    {
+        private readonly List<long> _numbers = [];
+
+        public IReadOnlyList<long> Numbers
+        {
+            get => _numbers;
+            init => _numbers = [.. value];
+        }
+
+        public IReadOnlyList<long> InField
+        {
+            get;
+            init => field = [.. value];
+        } = [];
+
+        public IReadOnlyList<long> Kept { get; init; } = [];
+    }
+
+    internal class Overridable
+    {
+        public virtual IReadOnlyList<long> Numbers { get; init; } = [];
+    }
+
+    internal sealed class Derived : Overridable
+    {
+        public IReadOnlyList<long> Copied { get; private set; } = [];
+
+        public override IReadOnlyList<long> Numbers
+        {
+            get => base.Numbers;
+            init => Copied = [.. value];
+        }
+    }
+
+    internal sealed partial class Implemented
+    {
+        public partial IReadOnlyList<long> Numbers { get; init; }
+    }
+
+    internal sealed partial class Implemented
+    {
+        public partial IReadOnlyList<long> Numbers
+        {
+            get => field ?? [];
+            init => field = [.. value];
+        }
+    }
+
+    internal sealed record Positional(long Id)
+    {
+        private readonly List<long> _numbers = [];
 
         public IReadOnlyList<long> Numbers
         {

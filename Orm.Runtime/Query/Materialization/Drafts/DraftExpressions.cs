@@ -13,6 +13,8 @@ internal sealed class DraftExpressions
 {
     private static readonly TypeRef Truth = new(typeof(bool), "bool", "System.Boolean") { Scalar = ScalarKind.Boolean };
 
+    private static readonly DraftRule Rule = new(IsArray, HasOwnCode);
+
     private readonly List<Result> _parts = [];
     private readonly Stack<(Result Test, bool IsWanted)> _conditions = new();
     private readonly ParameterExpression _draft = Expression.Parameter(typeof(object?[]), "draft");
@@ -30,19 +32,8 @@ internal sealed class DraftExpressions
 
     internal static DraftExpressions Of(Result result, ResultSlots slots) => new(result, slots);
 
-    /// <summary>
-    /// The first part of a result that can be made only of collections that are filled: an array, or an object whose
-    /// constructor or setter is given a collection and may look into it. Anonymous objects and tuples do not.
-    /// </summary>
-    internal static Result? Find(Result result) => result switch
-    {
-        SequenceResult sequence => IsArray(sequence) ? sequence : null,
-        ObjectResult made => made.Members.Select(member => Find(member.Value)).FirstOrDefault(part => part is not null)
-            ?? (made.Members.Any(member => HasOwnCode(made, member) && HasCollection(member.Value)) ? made : null),
-        ConditionalResult choice => Find(choice.WhenTrue) ?? Find(choice.WhenFalse),
-        OptionalResult optional => Find(optional.Value),
-        _ => null,
-    };
+    /// <summary>The first part of a result that has to be drafted (<see cref="DraftRule"/>).</summary>
+    internal static Result? Find(Result result) => Rule.Find(result);
 
     /// <summary>Whether a collection is an array.</summary>
     internal static bool IsArray(SequenceResult sequence) => ((Type)sequence.Type.Handle).IsArray;
@@ -50,20 +41,12 @@ internal sealed class DraftExpressions
     internal Expression<Func<object?[], TResult>> Finish<TResult>()
         => Expression.Lambda<Func<object?[], TResult>>(Expression.Convert(_result, typeof(TResult)), _draft);
 
-    // What the compiler writes for a property without a body, or for an anonymous type, only keeps what it is given.
+    // What the compiler writes is marked so. The setter of a derived class may be another.
     private static bool HasOwnCode(ObjectResult made, MemberResult member) => member.Setter is null
         ? made.Constructor is NewExpression && !made.Type.Name.StartsWith('<')
         : member.Setter is PropertyInfo { SetMethod: { } setter }
-            && !setter.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
-
-    private static bool HasCollection(Result result) => result switch
-    {
-        SequenceResult => true,
-        ObjectResult made => made.Members.Any(member => HasCollection(member.Value)),
-        ConditionalResult choice => HasCollection(choice.WhenTrue) || HasCollection(choice.WhenFalse),
-        OptionalResult optional => HasCollection(optional.Value),
-        _ => false,
-    };
+            && (setter is { IsVirtual: true, IsFinal: false }
+                || !setter.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false));
 
     private Expression Make(Result result) => Find(result) is null
         ? Expression.Convert(Part(result), ClrType(result))
