@@ -52,7 +52,7 @@ internal sealed class DraftEmitter(Nameable nameable, PartEmitter parts) : RowEm
 
     private static bool HasOwnCode(ObjectResult made, MemberResult member) => member.Setter is null
         ? made.Constructor is IMethodSymbol
-            { MethodKind: MethodKind.Constructor, ContainingType.IsAnonymousType: false }
+        { MethodKind: MethodKind.Constructor, ContainingType.IsAnonymousType: false }
         : member.Setter is IPropertySymbol property && OwnCode.IsIn(property);
 
     private string ReadArray(SequenceResult array, ITypeSymbol target)

@@ -28,5 +28,5 @@ internal static class OwnCode
         => setter.OriginalDefinition.DeclaringSyntaxReferences is [var written]
             ? written.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
             : setter.GetAttributes().Any(attribute => attribute.AttributeClass is
-                { Name: "CompilerGeneratedAttribute", ContainingNamespace.Name: "CompilerServices" });
+            { Name: "CompilerGeneratedAttribute", ContainingNamespace.Name: "CompilerServices" });
 }
