@@ -36,6 +36,21 @@ internal sealed record Schema(long Epoch)
     internal CatalogTable? MeantTable(string name) =>
         Table(name) ?? (FoldedName.Find(name, Tables.Keys) is { } meant ? Tables[meant] : null);
 
+    /// <summary>The view that a statement means, by a name that may differ by case.</summary>
+    internal CatalogView? MeantView(string name) => Views.GetValueOrDefault(name)
+        ?? (FoldedName.Find(name, Views.Keys) is { } meant ? Views[meant] : null);
+
+    /// <summary>The sequence that a statement means, by a name that may differ by case.</summary>
+    internal CatalogSequence? MeantSequence(string name) => Sequences.GetValueOrDefault(name)
+        ?? (FoldedName.Find(name, Sequences.Keys) is { } meant ? Sequences[meant] : null);
+
+    /// <summary>The index that a statement means, by a name that may differ by case, and its table.</summary>
+    internal (CatalogTable Table, CatalogIndex Index)? MeantIndex(string name) => FindIndex(name)
+        ?? (FoldedName.Find(name, IndexNames) is { } meant ? FindIndex(meant) : null);
+
+    internal IEnumerable<string> IndexNames =>
+        Tables.Values.SelectMany(table => table.Indexes).Select(index => index.Name);
+
     internal bool Has(string name) => Tables.ContainsKey(name) || Views.ContainsKey(name)
         || Sequences.ContainsKey(name) || FindIndex(name) is not null;
 

@@ -80,7 +80,7 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
             _defersNamed.Clear();
         }
 
-        foreach (string name in names)
+        foreach (string name in names.Select(MeantConstraint))
         {
             _defersNamed[name] = IsDeferrable(name)
                 ? isDeferred
@@ -88,6 +88,16 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
                     SqlStates.WrongObjectType, $"The constraint '{name}' is not deferrable",
                     hint: "Define it with DEFERRABLE.");
         }
+    }
+
+    private string MeantConstraint(string name)
+    {
+        string[] names =
+        [
+            .. Schema.Tables.Values.SelectMany(
+                table => table.ForeignKeys.Select(key => key.Name).Concat(table.Keys.Select(key => key.Name))),
+        ];
+        return names.Contains(name, StringComparer.Ordinal) ? name : FoldedName.Find(name, names.Distinct()) ?? name;
     }
 
     private bool IsDeferrable(string name)
@@ -157,6 +167,9 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
         return value;
     }
 
-    private CatalogSequence Find(string name) => Schema.Sequences.GetValueOrDefault(name.Trim('"'))
+    // The text holds a name as SQL has it: without quotes it is folded.
+    private CatalogSequence Find(string name) =>
+        (name is ['"', .. var quoted, '"'] ? Schema.Sequences.GetValueOrDefault(quoted)
+            : Schema.MeantSequence(name.ToLowerInvariant()))
         ?? throw new StatementException(SqlStates.UndefinedTable, $"There is no sequence '{name}'");
 }

@@ -45,7 +45,7 @@ internal sealed partial class Session
         {
             tables =
             [
-                Schema.Table(name.Name) ?? throw new StatementException(
+                Schema.MeantTable(name.Name) ?? throw new StatementException(
                     SqlStates.UndefinedTable,
                     $"There is no table '{name.Name}'",
                     SqlPosition.Find(text, name.Span.Start))

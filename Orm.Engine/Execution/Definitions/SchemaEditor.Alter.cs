@@ -23,16 +23,16 @@ internal sealed partial class SchemaEditor
         {
             CatalogTable table = RequireTable(alter.Name);
             transaction.LockTable(Stored(table));
-            Alter(table, action, alter);
+            Alter(table, action);
         }
     }
 
-    private void Alter(CatalogTable table, AlterAction action, AlterStatement alter)
+    private void Alter(CatalogTable table, AlterAction action)
     {
         switch (action)
         {
             case RenameAction rename:
-                Rename(table, rename, alter);
+                Rename(table, rename);
                 break;
             case RenameColumnAction rename:
                 RenameColumn(table, rename);
@@ -73,7 +73,7 @@ internal sealed partial class SchemaEditor
         Save(changedTable);
     }
 
-    private void Rename(CatalogTable table, RenameAction rename, AlterStatement alter)
+    private void Rename(CatalogTable table, RenameAction rename)
     {
         RequireUnused(new ObjectName(null, rename.Name) { Span = rename.Span });
         CatalogStore.RemoveTable(database, transaction, table.Name);
@@ -81,14 +81,14 @@ internal sealed partial class SchemaEditor
         Save(table with { Name = rename.Name });
         foreach (CatalogTable child in _schema.Tables.Values)
         {
-            if (child.ForeignKeys.Any(key => key.Table == alter.Name.Name))
+            if (child.ForeignKeys.Any(key => key.Table == table.Name))
             {
                 Save(child with
                 {
                     ForeignKeys =
                     [
                         .. child.ForeignKeys.Select(
-                            key => key.Table == alter.Name.Name ? key with { Table = rename.Name } : key),
+                            key => key.Table == table.Name ? key with { Table = rename.Name } : key),
                     ],
                 });
             }
@@ -103,7 +103,8 @@ internal sealed partial class SchemaEditor
             throw Error(SqlStates.DuplicateColumn, $"There is a column '{rename.Name}' already", rename);
         }
 
-        var names = new ColumnRenaming(rename.Column, rename.Name);
+        string before = table.Columns[place].Name;
+        var names = new ColumnNames(name => name == before ? rename.Name : name);
         Save(table with
         {
             Columns =
@@ -161,11 +162,12 @@ internal sealed partial class SchemaEditor
 
     private void DropConstraint(CatalogTable table, DropConstraintAction drop)
     {
-        CatalogKey? key = table.Keys.FirstOrDefault(k => k.Name == drop.Constraint && k.Index != 0);
+        string name = drop.IfExists ? drop.Constraint : MeantConstraint(table, drop.Constraint);
+        CatalogKey? key = table.Keys.FirstOrDefault(k => k.Name == name && k.Index != 0);
         CatalogTable without = table with
         {
-            Checks = table.Checks.RemoveAll(check => check.Name == drop.Constraint),
-            ForeignKeys = table.ForeignKeys.RemoveAll(foreign => foreign.Name == drop.Constraint),
+            Checks = table.Checks.RemoveAll(check => check.Name == name),
+            ForeignKeys = table.ForeignKeys.RemoveAll(foreign => foreign.Name == name),
             Keys = key is null ? table.Keys : table.Keys.Remove(key),
         };
         if (without.Checks.Length == table.Checks.Length && without.ForeignKeys.Length == table.ForeignKeys.Length
@@ -177,13 +179,13 @@ internal sealed partial class SchemaEditor
             }
 
             throw Error(
-                SqlStates.UndefinedObject, $"'{table.Name}' has no constraint '{drop.Constraint}'", drop);
+                SqlStates.UndefinedObject, $"'{table.Name}' has no constraint '{name}'", drop);
         }
 
         if (key is not null
             && _schema.ReferencesTo(table.Name).Any(r => r.Key.TargetColumns.ToHashSet().SetEquals(key.Columns)))
         {
-            throw Error(SqlStates.DependentObjects, $"A foreign key refers to '{drop.Constraint}'", drop);
+            throw Error(SqlStates.DependentObjects, $"A foreign key refers to '{name}'", drop);
         }
 
         if (key is not null)
@@ -193,17 +195,5 @@ internal sealed partial class SchemaEditor
         }
 
         SaveIndexed(without);
-    }
-
-    /// <summary>Writes another name for a column into expressions that the catalog keeps.</summary>
-    private sealed class ColumnRenaming(string from, string to) : SyntaxRewriter
-    {
-        internal string? In(string? sql) =>
-            sql is null ? null : Rewrite(Sql.Parsing.SqlParser.ParseExpression(sql)).ToString();
-
-        internal override SyntaxNode Rewrite(SyntaxNode node) =>
-            node is ColumnReference column && column.Name == from
-                ? column with { Name = to }
-                : base.Rewrite(node);
     }
 }

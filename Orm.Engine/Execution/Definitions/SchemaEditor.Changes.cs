@@ -11,35 +11,38 @@ internal sealed partial class SchemaEditor
 {
     private void Drop(DropStatement drop)
     {
-        foreach (ObjectName name in drop.Names)
+        foreach (ObjectName written in drop.Names)
         {
-            bool found = drop.Kind switch
+            if (Dropped(drop.Kind, written, drop.IfExists) is { } name)
             {
-                ObjectKind.Table => DropTable(name, drop.Behavior == DropBehavior.Cascade),
-                ObjectKind.View => DropView(name),
-                ObjectKind.Index => DropIndex(name),
-                _ => DropSequence(name),
-            };
-            if (!found && !drop.IfExists)
-            {
-                string kind = drop.Kind.ToString().ToLowerInvariant();
-                throw drop.Kind is ObjectKind.Table or ObjectKind.View
-                    ? NoTable(kind, name)
-                    : Error(
-                        drop.Kind == ObjectKind.Index ? SqlStates.UndefinedObject : SqlStates.UndefinedTable,
-                        $"There is no {kind} '{name.Name}'",
-                        name);
+                Drop(drop, name);
             }
         }
     }
 
-    private bool DropTable(ObjectName name, bool cascade)
+    private void Drop(DropStatement drop, ObjectName name)
     {
-        if (_schema.Table(name.Name) is not { } table)
+        switch (drop.Kind)
         {
-            return false;
+            case ObjectKind.Table:
+                DropTable(name, drop.Behavior == DropBehavior.Cascade);
+                break;
+            case ObjectKind.View:
+                DropView(name.Name);
+                break;
+            case ObjectKind.Index:
+                DropIndex(name);
+                break;
+            default:
+                CatalogStore.RemoveSequence(database, transaction, name.Name);
+                _schema = _schema.WithoutSequence(name.Name);
+                break;
         }
+    }
 
+    private void DropTable(ObjectName name, bool cascade)
+    {
+        CatalogTable table = _schema.Table(name.Name)!;
         foreach ((CatalogTable child, CatalogForeignKey key) in _schema.ReferencesTo(table.Name).ToList())
         {
             if (child.Name == table.Name)
@@ -65,40 +68,17 @@ internal sealed partial class SchemaEditor
         CatalogStore.RemoveTable(database, transaction, table.Name);
         _schema = _schema.WithoutTable(table.Name);
         DropBrokenViews(before, cascade, name);
-        return true;
     }
 
-    private bool DropView(ObjectName name)
+    private void DropView(string name)
     {
-        if (!_schema.Views.ContainsKey(name.Name))
-        {
-            return false;
-        }
-
-        CatalogStore.RemoveView(database, transaction, name.Name);
-        _schema = _schema.WithoutView(name.Name);
-        return true;
+        CatalogStore.RemoveView(database, transaction, name);
+        _schema = _schema.WithoutView(name);
     }
 
-    private bool DropSequence(ObjectName name)
+    private void DropIndex(ObjectName name)
     {
-        if (!_schema.Sequences.ContainsKey(name.Name))
-        {
-            return false;
-        }
-
-        CatalogStore.RemoveSequence(database, transaction, name.Name);
-        _schema = _schema.WithoutSequence(name.Name);
-        return true;
-    }
-
-    private bool DropIndex(ObjectName name)
-    {
-        if (_schema.FindIndex(name.Name) is not { } found)
-        {
-            return false;
-        }
-
+        (CatalogTable Table, CatalogIndex Index) found = _schema.FindIndex(name.Name)!.Value;
         if (found.Index.BelongsToConstraint)
         {
             throw Error(
@@ -121,7 +101,6 @@ internal sealed partial class SchemaEditor
 
         transaction.DropIndex(database.Index(found.Index.Number)!);
         SaveIndexed(without);
-        return true;
     }
 
     private void Truncate(TruncateStatement truncate)

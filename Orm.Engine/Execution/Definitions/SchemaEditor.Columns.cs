@@ -23,7 +23,7 @@ internal sealed partial class SchemaEditor
             throw Error(SqlStates.DuplicateColumn, $"There is a column '{definition.Name}' already", definition);
         }
 
-        CatalogTable with = table with { Columns = table.Columns.Add(DefineColumn(definition)) };
+        CatalogTable with = Named(table with { Columns = table.Columns.Add(DefineColumn(definition)) });
         RequireValidExpressions(with, [definition]);
         Rewrite(table, with, [.. table.Columns.Select(column => (column.Name, Quoted(column.Name)))]);
         foreach (TableConstraint rule in definition.Constraints)
@@ -51,7 +51,7 @@ internal sealed partial class SchemaEditor
         Rewrite(table, with,
         [
             .. table.Columns.Select((column, i) => (column.Name,
-                i == place && change.Using is not null ? change.Using.ToString() : Quoted(column.Name))),
+                i == place && change.Using is not null ? Kept(table, change.Using) : Quoted(column.Name))),
         ]);
     }
 
@@ -60,7 +60,7 @@ internal sealed partial class SchemaEditor
     {
         if (table.Columns[place].Type.Collation != type.Collation
             && (table.Keys.Any(key => key.Columns.Contains(place))
-                || table.Indexes.Any(index => ColumnRemoval.Uses(index, place, change.Column))))
+                || table.Indexes.Any(index => ColumnRemoval.Uses(index, place, table.Columns[place].Name))))
         {
             throw Error(
                 SqlStates.FeatureNotSupported,
@@ -99,17 +99,12 @@ internal sealed partial class SchemaEditor
 
     private void DropColumn(CatalogTable table, DropColumnAction drop)
     {
-        int place = table.IndexOf(drop.Column);
-        if (place < 0)
+        if (drop.IfExists && table.IndexOf(drop.Column) < 0)
         {
-            if (drop.IfExists)
-            {
-                return;
-            }
-
-            throw NoColumn(table, drop.Column, drop);
+            return;
         }
 
+        int place = RequireColumn(table, drop.Column, drop);
         Schema before = _schema;
         DropReferencesTo(table, place, drop);
         table = _schema.Table(table.Name)!;
@@ -131,7 +126,7 @@ internal sealed partial class SchemaEditor
             .. _schema.ReferencesTo(table.Name).Where(
                 reference => reference.Table.Name != table.Name && reference.Key.TargetColumns.Contains(place))
                 .Select(reference => $"the foreign key '{reference.Key.Name}' of '{reference.Table.Name}'"),
-            .. table.Columns.Where(column => ColumnRemoval.Uses(column.Generated, drop.Column))
+            .. table.Columns.Where(column => ColumnRemoval.Uses(column.Generated, table.Columns[place].Name))
                 .Select(column => $"the column '{column.Name}'"),
         ];
         if (users.Length == 0)
@@ -173,7 +168,7 @@ internal sealed partial class SchemaEditor
                     "Drop the view first, or write CASCADE.");
             }
 
-            DropView(new ObjectName(null, view.Name));
+            DropView(view.Name);
         }
     }
 

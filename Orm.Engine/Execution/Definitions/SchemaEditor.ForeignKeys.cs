@@ -14,7 +14,7 @@ internal sealed partial class SchemaEditor
         ImmutableArray<int> columns = column is { } one
             ? [one]
             : [.. foreign.Columns.AsSpan().ToArray().Select(name => RequireColumn(table, name.Name, name))];
-        CatalogTable parent = foreign.Table.Name == table.Name ? table : RequireMeantTable(foreign.Table);
+        CatalogTable parent = RefersToItself(table, foreign.Table) ? table : RequireTable(foreign.Table);
         if (parent != table)
         {
             transaction.LockTable(Stored(parent));
@@ -23,7 +23,7 @@ internal sealed partial class SchemaEditor
         ImmutableArray<int> targets = foreign.TargetColumns.IsEmpty
             ? parent.PrimaryKey?.Columns ?? throw Error(
                 SqlStates.InvalidForeignKey, $"'{parent.Name}' has no primary key", foreign)
-            : [.. foreign.TargetColumns.AsSpan().ToArray().Select(name => RequireMeantColumn(parent, name.Name, name))];
+            : [.. foreign.TargetColumns.AsSpan().ToArray().Select(name => RequireColumn(parent, name.Name, name))];
         if (!IsKey(parent, targets, foreign) || targets.Length != columns.Length)
         {
             throw Error(
@@ -47,6 +47,11 @@ internal sealed partial class SchemaEditor
             }),
         };
     }
+
+    private bool RefersToItself(CatalogTable table, ObjectName name) => name.Name == table.Name
+        || (_schema.MeantTable(name.Name) is not { } other
+            ? FoldedName.Means(name.Name, table.Name)
+            : other.Name == table.Name);
 
     private bool IsKey(CatalogTable parent, ImmutableArray<int> columns, ForeignKeyConstraint foreign)
     {

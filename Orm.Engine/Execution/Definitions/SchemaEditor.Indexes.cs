@@ -13,7 +13,7 @@ internal sealed partial class SchemaEditor
 {
     private void CreateIndex(CreateIndexStatement create)
     {
-        CatalogTable table = RequireMeantTable(create.Table);
+        CatalogTable table = RequireTable(create.Table);
         CatalogIndex index = DefineIndex(table, create);
         if (_schema.Has(index.Name))
         {
@@ -48,10 +48,10 @@ internal sealed partial class SchemaEditor
             ?? NewName(table, $"{table.Name}_{string.Join('_', create.Elements.Select(PartOfName).AsSpan()!)}_idx");
         return new CatalogIndex(name, 0, create.IsUnique, columns)
         {
-            Where = create.Where?.ToString(),
+            Where = create.Where is null ? null : Kept(table, create.Where),
             Included =
             [
-                .. create.Include.AsSpan().ToArray().Select(column => RequireMeantColumn(table, column.Name, column)),
+                .. create.Include.AsSpan().ToArray().Select(column => RequireColumn(table, column.Name, column)),
             ],
             NullsNotDistinct = create.NullsNotDistinct,
         };
@@ -69,14 +69,17 @@ internal sealed partial class SchemaEditor
         bool descending = element.Direction == SortDirection.Descending;
         bool nullsFirst = element.Nulls == NullsOrder.Unspecified ? descending : element.Nulls == NullsOrder.First;
         if (element is { Collation: null, Expression: ColumnReference column }
-            && RequireMeantColumn(table, column.Name, element) is var place
+            && RequireColumn(table, column.Name, element) is var place
             && table.Columns[place].Type.Collation == Collation.Binary)
         {
             RequireOrdered(table.Columns[place].Type, element);
             return new CatalogIndexColumn(place, descending, nullsFirst);
         }
 
-        return new CatalogIndexColumn(-1, descending, nullsFirst) { Expression = Binder.Collated(element).ToString() };
+        return new CatalogIndexColumn(-1, descending, nullsFirst)
+        {
+            Expression = Kept(table, Binder.Collated(element)),
+        };
     }
 
     /// <summary>Expressions are bound once, so that their errors come with the definition.</summary>

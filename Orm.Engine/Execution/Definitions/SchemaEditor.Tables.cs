@@ -50,12 +50,23 @@ internal sealed partial class SchemaEditor
         }
 
         rules.AddRange(constraints.AsSpan().ToArray().Select(rule => (rule, (int?)null)));
-        var table = new CatalogTable(name, 0, columns.ToImmutable());
+        CatalogTable table = Named(new CatalogTable(name, 0, columns.ToImmutable()));
         table = AddPrimaryKey(table, rules);
         RequireValidExpressions(table, definitions);
         table = table with { Number = transaction.CreateTable(table.Layout()).Number };
         Save(AddRules(table, rules));
     }
+
+    // A generated column may name those behind it.
+    private static CatalogTable Named(CatalogTable table) => table with
+    {
+        Columns =
+        [
+            .. table.Columns.Select(column => column.Generated is { } generated
+                ? column with { Generated = Kept(table, Sql.Parsing.SqlParser.ParseExpression(generated)) }
+                : column),
+        ],
+    };
 
     private CatalogColumn DefineColumn(ColumnDefinition definition)
     {
@@ -168,7 +179,7 @@ internal sealed partial class SchemaEditor
             case CheckConstraint check:
                 string name = check.Name ?? NewName(
                     table, column is { } c ? $"{table.Name}_{table.Columns[c].Name}_check" : $"{table.Name}_check");
-                table = table with { Checks = table.Checks.Add(new CatalogCheck(name, check.Condition.ToString())) };
+                table = table with { Checks = table.Checks.Add(new CatalogCheck(name, Kept(table, check.Condition))) };
                 new Binder(_schema, text, ParameterList.None).BindRules(table);
                 return table;
             case ForeignKeyConstraint foreign:

@@ -61,32 +61,6 @@ internal sealed partial class SchemaEditor(
     private SqlPosition? PlaceOf(SyntaxNode? at) =>
         at is null || at.Span.Length == 0 ? null : SqlPosition.Find(text, at.Span.Start);
 
-    private CatalogTable RequireTable(ObjectName name) => _schema.Table(name.Name) ?? throw NoTable("table", name);
-
-    private StatementException NoTable(string kind, ObjectName name) =>
-        new(SqlStates.UndefinedTable, $"There is no {kind} '{name.Name}'", PlaceOf(name)) { Table = name.Name };
-
-    private StatementException NoColumn(CatalogTable table, string name, SyntaxNode at) =>
-        new(SqlStates.UndefinedColumn, $"The table '{table.Name}' has no column '{name}'", PlaceOf(at))
-        {
-            Table = table.Name,
-            Column = name,
-        };
-
-    private int RequireColumn(CatalogTable table, string name, SyntaxNode at) =>
-        RequireColumn(table, table.IndexOf(name), name, at);
-
-    private int RequireColumn(CatalogTable table, int place, string name, SyntaxNode at) => place >= 0 ? place
-        : throw NoColumn(table, name, at);
-
-    // Indexes and foreign keys keep what they refer to by place, so that a name may differ by case. Where something
-    // goes away, and where the catalog keeps names, they are exact.
-    private CatalogTable RequireMeantTable(ObjectName name) =>
-        _schema.MeantTable(name.Name) ?? RequireTable(name);
-
-    private int RequireMeantColumn(CatalogTable table, string name, SyntaxNode at) =>
-        RequireColumn(table, table.MeantIndexOf(name), name, at);
-
     private void RequireUnused(ObjectName name)
     {
         if (_schema.Has(name.Name))

@@ -58,9 +58,8 @@ internal sealed partial class Binder
             return scope.Locks?.Locked(scan, scan.Alias) ?? scan;
         }
 
-        return _schema.Views.TryGetValue(name, out CatalogView? view)
-            ? BindView(view, reference, scope)
-            : throw NoTable(reference.Name);
+        CatalogView? view = FoldsNames ? _schema.MeantView(name) : _schema.Views.GetValueOrDefault(name);
+        return view is not null ? BindView(view, reference, scope) : throw NoTable(reference.Name);
     }
 
     private SharedScanNode AddShared(

@@ -68,7 +68,7 @@ internal sealed partial class Binder
     }
 
     /// <summary>The nearest existing name, when one is near.</summary>
-    private static string? Suggest(string name, IEnumerable<string> names)
+    internal static string? Suggest(string name, IEnumerable<string> names)
     {
         string? best = names.Order(StringComparer.Ordinal).MinBy(other => NameDistance.Between(name, other));
         return best is not null && NameDistance.Between(name, best) <= Math.Max(1, name.Length / 3)

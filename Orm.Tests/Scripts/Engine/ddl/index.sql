@@ -47,4 +47,4 @@ DROP INDEX t_ab
 === of a column that does not exist
 CREATE INDEX t_x ON t (x)
 --- rows
-42703 The table 't' has no column 'x' (line 1, column 24).
+42703 The table 't' has no column 'x' (line 1, column 24). Is 'a' meant?
