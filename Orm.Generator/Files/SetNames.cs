@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Orm.Generator.Files;
 
 /// <summary>
-/// What a program calls its sets, by the text alone. A body in which none of these names stands has no set and so no
-/// query that stands in one piece: it need not be bound, which costs a thousand times as much as reading its words.
+/// What a program calls its sets, by the text alone. A body in which none of these names stands, and no navigation is
+/// asked, has no query that stands in one piece: it need not be bound, which costs a thousand times as much as reading
+/// its words.
 /// </summary>
 internal sealed class SetNames
 {
@@ -18,8 +19,10 @@ internal sealed class SetNames
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { TypeName, Method };
 
-    // The context's method that makes a query of rows of the program; a word that others call their members by.
+    // The context's method that makes a query of rows of the program, and the one that makes a query of a navigation:
+    // words that others call their members by.
     private const string Rows = "Values";
+    private const string Navigation = "Query";
 
     /// <summary>Whether sets have names that the text does not show, as where a base class is made of them.</summary>
     internal bool AreHidden { get; private set; }
@@ -72,7 +75,7 @@ internal sealed class SetNames
         {
             if (token.IsKind(SyntaxKind.IdentifierToken)
                 && (_names.Contains(token.ValueText)
-                    || (token.ValueText == Rows && token.Parent is SimpleNameSyntax && IsCalled(token))))
+                    || (token.ValueText is Rows or Navigation && token.Parent is SimpleNameSyntax && IsCalled(token))))
             {
                 return true;
             }

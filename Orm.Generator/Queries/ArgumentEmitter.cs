@@ -21,7 +21,7 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
     /// <param name="writer">Where to.</param>
     /// <param name="sql">The statements.</param>
     /// <param name="captured">The captured values.</param>
-    /// <param name="hasParts">Whether results have parts that are not in their rows.</param>
+    /// <param name="hasParts">Whether there are statements that are sent for many rows at once.</param>
     internal void Emit(
         SourceWriter writer, CompiledSql sql, IReadOnlyList<CapturedValue> captured, bool hasParts)
     {
@@ -30,13 +30,23 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
         fields = sql.NeedsDialect ? fields.Prepend(Dialect + " dialect") : fields;
         writer.Blank()
             .Open($"internal readonly struct Arguments({string.Join(", ", fields)}) : "
-                + (hasParts ? "global::Orm.Compiled.ICompiledArguments" : "global::Orm.Backends.IArguments"))
-            .Line("public void Bind<TBinder>(ref TBinder binder)")
-            .Continuation(IsBinder)
-            .Line("{")
-            .Indent();
-        EmitStatement(writer, sql, captured);
-        writer.Close();
+                + (sql.Peers is not null ? "global::Orm.Compiled.IPeerArguments"
+                    : hasParts ? "global::Orm.Compiled.ICompiledArguments"
+                    : "global::Orm.Backends.IArguments"));
+        if (sql.Peers is null)
+        {
+            writer.Line("public void Bind<TBinder>(ref TBinder binder)").Continuation(IsBinder).Line("{").Indent();
+            EmitStatement(writer, sql, captured);
+            writer.Close();
+        }
+        else
+        {
+            // The time is that of the first entity for all.
+            var compared = sql.Used.Select(
+                index => captured[index].ReadsClock ? "null" : "value" + SourceWriter.Number(index));
+            writer.Line($"public object?[] Compared => new object?[] {{ {string.Join(", ", compared)} }};");
+        }
+
         if (hasParts)
         {
             EmitParts(writer, sql, captured);
@@ -52,13 +62,23 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
             .Continuation(IsBinder)
             .Line("{")
             .Indent();
-        for (var i = 0; i < sql.Parts.Count; i++)
+        if (sql.Peers is not null)
         {
-            writer.Open($"if (statement == {SourceWriter.Number(i + 1)})");
-            EmitStatement(writer, sql.Parts[i], captured);
-            writer.Close();
+            EmitPart(writer, 0, sql, captured);
         }
 
+        for (var i = 0; i < sql.Parts.Count; i++)
+        {
+            EmitPart(writer, i + 1, sql.Parts[i], captured);
+        }
+
+        writer.Close();
+    }
+
+    private void EmitPart(SourceWriter writer, int number, CompiledSql sql, IReadOnlyList<CapturedValue> captured)
+    {
+        writer.Open($"if (statement == {SourceWriter.Number(number)})");
+        EmitStatement(writer, sql, captured);
         writer.Close();
     }
 

@@ -43,7 +43,8 @@ internal static class CallEmitter
         var rule = method == "Element" ? ", " + RuleOf(terminal) : string.Empty;
         var types = rows.Type is null ? $"{arguments}, {row}" : $"{arguments}, {rows.Type}, {row}";
         var token = terminal.IsAsync ? ", " + cancellationToken : string.Empty;
-        return $"{name}.Plan.In({context}).{method}{(terminal.IsAsync ? "Async" : string.Empty)}"
+        var run = body.Navigation is null ? "In" : "Ask";
+        return $"{name}.Plan.{run}({context}).{method}{(terminal.IsAsync ? "Async" : string.Empty)}"
             + $"<{types}>({made}, {rows.Instance}{rule}{token})";
     }
 

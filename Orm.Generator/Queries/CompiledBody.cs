@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
 using Orm.Linq.Translation;
 using Node = Orm.Linq.Syntax.SyntaxNode;
 
@@ -27,6 +28,9 @@ internal sealed record CompiledBody(
     Result Result,
     IReadOnlyList<(QueryAdviceKind Kind, Microsoft.CodeAnalysis.SyntaxNode Place)> Advice)
 {
+    /// <summary>The navigation of an entity that it begins with; null where it begins with a set.</summary>
+    internal NavigationNode? Navigation { get; private init; }
+
     /// <summary>The statement as a tree.</summary>
     internal SelectRelation? Statement { get; private init; }
 
@@ -60,6 +64,7 @@ internal sealed record CompiledBody(
             query.Result,
             [.. query.Advice.Select(advice => (advice.Kind, reader.PlaceOf(advice.Node) ?? call.Syntax))])
         {
+            Navigation = reader.Navigation,
             Statement = query.Statement,
         };
     }
@@ -78,7 +83,7 @@ internal sealed record CompiledBody(
     {
         try
         {
-            return CompiledSql.Of(syntax);
+            return reader.Navigation is null ? CompiledSql.Of(syntax) : CompiledSql.OfPeers(syntax);
         }
         catch (TranslationException refusal)
         {

@@ -11,6 +11,9 @@ namespace Orm.Generator.Queries;
 /// <param name="Engine">For the embedded engine.</param>
 internal sealed record CompiledSql(SqlText Sqlite, SqlText Engine)
 {
+    /// <summary>How it is asked for many entities, where it begins with the navigation of one.</summary>
+    internal PeerShape? Peers { get; private init; }
+
     /// <summary>The statements that read parts of the results, for all rows at once.</summary>
     internal IReadOnlyList<CompiledSql> Parts { get; private init; } = [];
 
@@ -73,6 +76,34 @@ internal sealed record CompiledSql(SqlText Sqlite, SqlText Engine)
             ResultParts.SequencesOf(engine.Result),
             (sqlite, other) => Write(sqlite.Statement, other.Statement));
         return (Write(translated.Statement, engine.Statement) with { Parts = [.. parts] }, translated);
+    }
+
+    /// <summary>
+    /// Writes a query over the navigation of an entity, as one statement for all that were read with the entity.
+    /// </summary>
+    /// <exception cref="TranslationException">A part of the query has no translation.</exception>
+    internal static (CompiledSql Sql, TranslatedQuery Query) OfPeers(Node query)
+    {
+        if (SharedQuery.Of(query, SqliteDialect.Instance.Traits) is not { } sqlite
+            || SharedQuery.Of(query, EngineDialect.Instance.Traits) is not { } engine)
+        {
+            // Refused, if it is, for one entity.
+            TranslatedQuery.Plain(query, SqliteDialect.Instance.Traits);
+            throw new RuntimeOnlyException("It is asked for each entity.");
+        }
+
+        var peers = PeerShape.Of(sqlite);
+        if (peers != PeerShape.Of(engine) || !ResultParts.AreAlike(sqlite.Result, engine.Result))
+        {
+            throw new RuntimeOnlyException("Its rows differ from one database to the other.");
+        }
+
+        var parts = ResultParts.SequencesOf(sqlite.Result).Zip(
+            ResultParts.SequencesOf(engine.Result),
+            (one, other) => Write(one.Statement, other.Statement));
+        return (
+            Write(sqlite.Statement, engine.Statement) with { Parts = [.. parts], Peers = peers },
+            new TranslatedQuery(sqlite.Statement, sqlite.Result, sqlite.Advice));
     }
 
     private static CompiledSql Write(SelectRelation sqlite, SelectRelation engine)

@@ -10,8 +10,11 @@ internal sealed partial class OperationReader
 {
     private IOperation? _firstSet;
 
-    /// <summary>The set or the rows that the chain begins with.</summary>
+    /// <summary>The set, the rows or the navigation that the chain begins with.</summary>
     internal IOperation? Root { get; private set; }
+
+    /// <summary>The navigation of an entity that the chain begins with; null where it begins with a set.</summary>
+    internal NavigationNode? Navigation { get; private set; }
 
     /// <summary>Reads a query and, where it is part of the statement, the operator that ends it.</summary>
     /// <exception cref="RuntimeOnlyException">The chain is broken, or a part is only known at run time.</exception>
@@ -63,6 +66,11 @@ internal sealed partial class OperationReader
             {
                 Root ??= call;
                 return ReadProgramRows(call);
+            }
+
+            if (QuerySymbols.IsNavigationQuery(call.TargetMethod))
+            {
+                return ReadNavigation(call);
             }
         }
 
@@ -159,6 +167,36 @@ internal sealed partial class OperationReader
         RequireOneContext(operation);
         var entity = QuerySymbols.EntityOf(operation.Type)!;
         return new EntitySetNode(tables.Get(entity), Types.Of(entity), Types.Of(operation.Type));
+    }
+
+    /// <summary>
+    /// The navigation of an entity in memory. Which context read the entity is known at run time, so that nothing else
+    /// can be a part of the query.
+    /// </summary>
+    private NavigationNode ReadNavigation(IInvocationOperation call)
+    {
+        var navigation = call.Arguments[0].Value;
+        while (navigation is IConversionOperation { Conversion.IsReference: true, Operand: var operand })
+        {
+            navigation = operand;
+        }
+
+        if (navigation is not IPropertyReferenceOperation { Instance: not null, Property: var property })
+        {
+            throw new RuntimeOnlyException(
+                $"Whose navigation '{navigation.Syntax}' is, is only known at run time.", isBroken: true);
+        }
+
+        RequireOneContext(call);
+        var owner = tables.Get(property.ContainingType);
+        if (owner.FindNavigation(property.Name) is not { IsCollection: true } found)
+        {
+            throw new RuntimeOnlyException($"'{call.Syntax}' is asked at run time only.");
+        }
+
+        // The key of the entity is no value that the query captures.
+        Root = call;
+        return Navigation = new NavigationNode(owner, found, keys: -1, Types.Of(call.Type));
     }
 
     // Run, sets of two contexts are refused. Here the context is the first set's.

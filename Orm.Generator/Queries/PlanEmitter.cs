@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Orm.Generator.Emit;
 using Orm.Linq.Sql;
+using Orm.Linq.Syntax;
 
 namespace Orm.Generator.Queries;
 
@@ -32,13 +35,20 @@ internal sealed class PlanEmitter
         }
 
         writer.Open($"private static class {name}");
-        EmitPlan(writer, body, readsTree);
+        EmitPlan(writer, body, openRow, readsTree);
+        EmitParts(writer, body, openRow);
+        writer.Close().Blank();
+    }
+
+    // What the plan is run with.
+    private void EmitParts(SourceWriter writer, CompiledBody body, string? openRow)
+    {
         if (HasArguments(body))
         {
-            _arguments.Emit(writer, body.Sql, body.Captured, HasParts(body));
+            _arguments.Emit(writer, body.Sql, body.Captured, HasReader(body));
         }
 
-        if (HasParts(body))
+        if (HasReader(body))
         {
             new ReaderEmitter(_nameable, body).Emit(writer, openRow);
         }
@@ -46,16 +56,17 @@ internal sealed class PlanEmitter
         {
             EmitRows(writer, body, openRow);
         }
-
-        writer.Close().Blank();
     }
 
-    /// <summary>Whether results have parts that are not in their rows.</summary>
-    internal static bool HasParts(CompiledBody body)
-        => !RowEmitter.IsEntity(body.Result, body.Row) && ResultParts.AreIn(body.Result);
+    /// <summary>
+    /// Whether an object reads the rows: what is read for many at once, or has parts that are not in its row, does not
+    /// depend on the row alone.
+    /// </summary>
+    private static bool HasReader(CompiledBody body) => body.Navigation is not null
+        || (!RowEmitter.IsEntity(body.Result, body.Row) && ResultParts.AreIn(body.Result));
 
-    /// <summary>Whether there is a struct of arguments; without parts it is there for parameters only.</summary>
-    internal static bool HasArguments(CompiledBody body) => body.Sql.HasParameters || HasParts(body);
+    /// <summary>Whether there is a struct of arguments; without a reader it is there for parameters only.</summary>
+    internal static bool HasArguments(CompiledBody body) => body.Sql.HasParameters || HasReader(body);
 
     /// <summary>The type of the arguments.</summary>
     internal static string ArgumentsOf(string name, CompiledBody body)
@@ -67,7 +78,7 @@ internal sealed class PlanEmitter
     /// <summary>The type of the reader of rows, where a call says it, and an instance of it.</summary>
     internal (string? Type, string Instance) RowsOf(string name, CompiledBody body, string? openRow)
     {
-        if (HasParts(body))
+        if (HasReader(body))
         {
             return (null, $"{name}.Reader{(openRow is null ? string.Empty : $"<{openRow}>")}.Instance");
         }
@@ -83,7 +94,7 @@ internal sealed class PlanEmitter
         return (type, $"default({type})");
     }
 
-    private void EmitPlan(SourceWriter writer, CompiledBody body, bool readsTree)
+    private void EmitPlan(SourceWriter writer, CompiledBody body, string? openRow, bool readsTree)
     {
         EmitStatements(writer, body.Sql, string.Empty);
         for (var i = 0; i < body.Sql.Parts.Count; i++)
@@ -97,7 +108,42 @@ internal sealed class PlanEmitter
             : [];
         writer.Line("internal static readonly global::Orm.Compiled.CompiledQuery Plan = new(")
             .Continuation($"{Literal.Of(body.Syntax.ToString())}, {StatementsOf(body.Sql, string.Empty)}, "
-                + $"[{string.Join(", ", types)}]);");
+                + $"[{string.Join(", ", types)}]){(body.Navigation is null ? ";" : string.Empty)}");
+        if (body.Navigation is { } navigation)
+        {
+            EmitPeers(writer, navigation, body, openRow);
+        }
+    }
+
+    private void EmitPeers(SourceWriter writer, NavigationNode navigation, CompiledBody body, string? openRow)
+    {
+        var owner = (EntityHandle)navigation.Owner.Handle;
+        var before = owner.Model.Navigations.TakeWhile(known => known.Property != navigation.Navigation.Property);
+        var place = SourceWriter.Number(before.Count());
+        var parts = new SourceWriter();
+        EmitParts(parts, body, openRow);
+        var question = Literal.Of(QuestionOf(body.Sql, parts.ToString()));
+        var peers = body.Sql.Peers!;
+        var columns = string.Join(", ", peers.Columns.Select(SourceWriter.Number));
+        writer.Line("{")
+            .Indent()
+            .Line($"Peers = global::Orm.Compiled.CompiledPeers.Of<{_nameable.NameOf(owner.Symbol)}>(")
+            .Continuation($"{place}, {question}, {SourceWriter.Number(peers.ParentOrdinal)}, "
+                + $"{Literal.Of(peers.HasElements)}, [{columns}]),")
+            .Outdent()
+            .Line("};");
+    }
+
+    /// <summary>
+    /// What is the same for two places of the program that ask the same, whatever their values are called: one finds
+    /// the answers of the other.
+    /// </summary>
+    private static string QuestionOf(CompiledSql sql, string parts)
+    {
+        using var hash = SHA256.Create();
+        var texts = sql.Parts.Prepend(sql).SelectMany(part => new[] { part.Sqlite.Text, part.Engine.Text });
+        var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", texts.Append(parts))));
+        return Convert.ToBase64String(bytes, 0, 18);
     }
 
     /// <summary>The names of a query's statements, for SQLite and for the engine.</summary>

@@ -56,6 +56,11 @@ internal static class QuerySymbols
     internal static bool IsSetOfContext(IMethodSymbol method)
         => method is { Name: "Set", Arity: 1, Parameters.Length: 0 } && IsDeclaredByContexts(method);
 
+    /// <summary>Whether a method makes a query of a collection navigation.</summary>
+    internal static bool IsNavigationQuery(IMethodSymbol method)
+        => method is { Name: "Query", IsStatic: true, ContainingType: { Name: "NavigationQueries", Arity: 0 } type }
+            && type.ContainingNamespace.IsNamed("Orm");
+
     private static bool IsDeclaredByContexts(IMethodSymbol method)
         => method.ContainingType is { Name: "OrmContext" } type && type.ContainingNamespace.IsNamed("Orm");
 

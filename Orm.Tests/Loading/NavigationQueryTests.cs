@@ -6,14 +6,14 @@ using Xunit;
 namespace Orm.Tests.Loading;
 
 /// <summary>Questions about navigations: who shares an answer, for how long, and what cannot be asked.</summary>
-public abstract class NavigationQueryTests(Backend backend)
+public abstract partial class NavigationQueryTests(Backend backend, bool isCompiled)
 {
     private static IReadOnlyList<Post> Expected => ObjectGraph.Instance.Forum.Posts;
 
     [Fact]
     public async Task Every_terminal_is_one_statement_for_all_rows()
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
+        await using var db = await ConnectAsync();
         var posts = await db.Posts.ToListAsync();
 
         foreach (var post in posts)
@@ -38,7 +38,7 @@ public abstract class NavigationQueryTests(Backend backend)
     [Fact]
     public async Task Asking_loads_nothing()
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
+        await using var db = await ConnectAsync();
         var posts = await db.Posts.ToListAsync();
 
         var comments = posts[0].Comments;
@@ -53,7 +53,7 @@ public abstract class NavigationQueryTests(Backend backend)
     [Fact]
     public async Task Values_that_differ_between_rows_are_noticed()
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
+        await using var db = await ConnectAsync();
         var posts = await db.Posts.OrderBy(p => p.Id).ToListAsync();
 
         foreach (var post in posts)
@@ -79,7 +79,7 @@ public abstract class NavigationQueryTests(Backend backend)
     [Fact]
     public async Task A_collection_that_was_changed_is_another_value()
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
+        await using var db = await ConnectAsync();
         var posts = await db.Posts.ToListAsync();
         var authors = new List<long> { 1, 2 };
         var before = posts.Sum(p => p.Comments.Query().Count(c => authors.Contains(c.AuthorId)));
@@ -94,7 +94,7 @@ public abstract class NavigationQueryTests(Backend backend)
     [Fact]
     public async Task The_time_is_that_of_the_first_row_for_all()
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
+        await using var db = await ConnectAsync();
         var posts = await db.Posts.ToListAsync();
 
 #pragma warning disable RS0030 // What the property means in a query is what is tested; the rows are years old.
@@ -111,7 +111,7 @@ public abstract class NavigationQueryTests(Backend backend)
         var database = await LoadedForum.CreateAsync(backend);
         await using (database)
         {
-            await using var db = new ConformanceDb(database.Options);
+            await using var db = Asking(new ConformanceDb(database.Options));
             var posts = await db.Posts.OrderBy(p => p.Id).ToListAsync();
             Assert.Equal(150, posts.Sum(p => p.Comments.Query().Count()));
             await db.InsertAsync(new Comment
@@ -142,7 +142,7 @@ public abstract class NavigationQueryTests(Backend backend)
         var database = await LoadedForum.CreateAsync(backend);
         await using (database)
         {
-            await using var db = new ConformanceDb(database.Options);
+            await using var db = Asking(new ConformanceDb(database.Options));
             var posts = await db.Posts.ToListAsync();
             foreach (var post in posts)
             {
@@ -158,7 +158,7 @@ public abstract class NavigationQueryTests(Backend backend)
     [Fact]
     public async Task An_answer_is_a_list_of_the_callers_own()
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
+        await using var db = await ConnectAsync();
         var post = (await db.Posts.ToListAsync()).First(p => p.Comments.Query().Any());
 
         var first = post.Comments.Query().ToList();
@@ -171,7 +171,7 @@ public abstract class NavigationQueryTests(Backend backend)
     [Fact]
     public async Task Collections_inside_of_the_elements_are_one_statement_more()
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
+        await using var db = await ConnectAsync();
         var posts = await db.Posts.ToListAsync();
 
         var replies = posts.Sum(p => p.Comments.Query()
@@ -186,7 +186,7 @@ public abstract class NavigationQueryTests(Backend backend)
     [Fact]
     public async Task Arrays_inside_of_the_elements_are_there_when_the_answer_is()
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
+        await using var db = await ConnectAsync();
         var posts = await db.Posts.ToListAsync();
 
         var replies = posts.Sum(p => p.Comments.Query()
@@ -198,102 +198,23 @@ public abstract class NavigationQueryTests(Backend backend)
         Assert.Equal(3, db.Session.StatementCount);
     }
 
-    [Fact]
-    public async Task What_cannot_be_asked_for_all_is_asked_for_each()
+    private async Task<ConformanceDb> ConnectAsync() => Asking(await LoadedForum.ConnectAsync(backend));
+
+    private ConformanceDb Asking(ConformanceDb db)
     {
-        await using var db = await LoadedForum.ConnectAsync(backend);
-        var posts = await db.Posts.OrderBy(p => p.Id).Take(3).ToListAsync();
-
-        foreach (var post in posts)
-        {
-            Assert.Equal(
-                Expected.Single(p => p.Id == post.Id).Comments.GroupBy(c => c.AuthorId).Count(),
-                post.Comments.Query().GroupBy(c => c.AuthorId).ToList().Count);
-        }
-
-        Assert.Equal(4, db.Session.StatementCount);
+        db.Queries.TranslatesCompiled = !isCompiled;
+        return db;
     }
 
-    [Fact]
-    public async Task Sets_of_several_queries_are_asked_for_all_rows()
-    {
-        await using var db = await LoadedForum.ConnectAsync(backend);
-        foreach (var post in await db.Posts.OrderBy(p => p.Id).Take(3).ToListAsync())
-        {
-            var own = post.Comments.Query().Select(c => c.AuthorId);
-            var expected = Expected.Single(p => p.Id == post.Id).Comments.Select(c => c.AuthorId).Append(99).Distinct();
+    public sealed class OnSqlite() : NavigationQueryTests(Backend.Sqlite, isCompiled: false);
 
-            Assert.Equal(expected.Order(), own.Union(db.Values([99L])).ToList().Order());
-        }
+    public sealed class CompiledOnSqlite() : NavigationQueryTests(Backend.Sqlite, isCompiled: true);
 
-        Assert.Equal(2, db.Session.StatementCount);
-    }
+    public sealed class OnAdoNet() : NavigationQueryTests(Backend.AdoNet, isCompiled: false);
 
-    [Fact]
-    public async Task A_navigation_is_a_part_of_other_queries()
-    {
-        await using var db = await LoadedForum.ConnectAsync(backend);
-        var post = await db.Posts.FirstAsync(p => p.Id == 2);
-        var authors = post.Comments.Query().Select(c => c.AuthorId);
+    public sealed class CompiledOnAdoNet() : NavigationQueryTests(Backend.AdoNet, isCompiled: true);
 
-        Assert.Equal(
-            Expected.Single(p => p.Id == 2).Comments.Select(c => c.AuthorId).Distinct().Order(),
-            db.Users.Where(u => authors.Contains(u.Id)).Select(u => u.Id).ToList().Order());
-        Assert.Equal(
-            Expected.Where(p => p.Comments.Count(c => c.Rating > 1) > 2).Select(p => p.Id).Order(),
-            db.Posts.Where(p => p.Comments.Query().Count(c => c.Rating > 1) > 2).Select(p => p.Id).ToList().Order());
-        Assert.Equal(3, db.Session.StatementCount);
-    }
+    public sealed class OnTheEngine() : NavigationQueryTests(Backend.Engine, isCompiled: false);
 
-    [Fact]
-    public async Task The_statement_can_be_seen()
-    {
-        await using var db = await LoadedForum.ConnectAsync(backend);
-        var post = await db.Posts.FirstAsync();
-
-        var sql = post.Comments.Query().OrderByDescending(c => c.Id).Take(3).Select(c => c.Id).ToSql();
-
-        Assert.Contains(backend == Backend.Engine ? "(@p" : "json_each(@p", sql, StringComparison.Ordinal);
-        Assert.Contains("ROW_NUMBER() OVER (PARTITION BY", sql, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Nothing_is_asked_of_what_no_context_reads()
-    {
-        var db = await LoadedForum.ConnectAsync(backend);
-        var post = await db.Posts.FirstAsync(p => p.Id == 7);
-        var query = post.Comments.Query();
-        await db.DisposeAsync();
-
-        var disposed = Assert.Throws<NavigationNotLoadedException>(() => query.Count());
-        Assert.Equal(
-            (NavigationNotLoadedReason.ContextDisposed, "Comments", "7"),
-            (disposed.Reason, disposed.Navigation, disposed.Key));
-        Assert.Throws<NavigationNotLoadedException>(() => post.Comments.Query());
-        var added = Assert.Throws<NavigationNotLoadedException>(
-            () => new Post { Id = 8, Title = "new" }.Comments.Query());
-        Assert.Equal((NavigationNotLoadedReason.Detached, "8"), (added.Reason, added.Key));
-        Assert.Throws<ArgumentException>(() => ((ICollection<Post>)new HashSet<Post>()).Query());
-    }
-
-    [Fact]
-    public async Task A_second_question_at_the_same_time_is_refused()
-    {
-        await using var db = await LoadedForum.ConnectAsync(backend);
-        var post = await db.Posts.FirstAsync();
-        var query = post.Comments.Query();
-        db.Session.EnterLoad("Post.Comments");
-
-        var error = Assert.Throws<ConcurrentUseException>(() => query.Count());
-
-        Assert.Contains("Post.Comments", error.Message, StringComparison.Ordinal);
-        db.Session.ExitLoad();
-        Assert.Equal(Expected.Single(p => p.Id == post.Id).Comments.Count, query.Count());
-    }
-
-    public sealed class OnSqlite() : NavigationQueryTests(Backend.Sqlite);
-
-    public sealed class OnAdoNet() : NavigationQueryTests(Backend.AdoNet);
-
-    public sealed class OnTheEngine() : NavigationQueryTests(Backend.Engine);
+    public sealed class CompiledOnTheEngine() : NavigationQueryTests(Backend.Engine, isCompiled: true);
 }

@@ -16,7 +16,7 @@ internal sealed class PeerQuestion
     private readonly int _attempts;
     private (object?[] Values, long Version)? _alone;
 
-    /// <param name="plan">What the query is known by: its statement.</param>
+    /// <param name="plan">What the query is known by.</param>
     /// <param name="values">What it captured, without what makes no difference.</param>
     /// <param name="version">How much had been written through the session.</param>
     /// <param name="first">The row that was the first to ask.</param>
@@ -43,7 +43,7 @@ internal sealed class PeerQuestion
     /// <summary>Whether another row than the first one asked the same: asking for all was worth it.</summary>
     private bool WasAskedAgain { get; set; }
 
-    internal bool IsOf(object plan) => ReferenceEquals(Plan, plan);
+    internal bool IsOf(object plan) => Plan.Equals(plan);
 
     /// <summary>Whether the same was asked, and nothing was written since.</summary>
     internal bool Is(object plan, object?[] values, long version)

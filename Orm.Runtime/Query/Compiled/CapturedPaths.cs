@@ -43,7 +43,8 @@ internal sealed class CapturedPaths
         var fingerprint = QueryFingerprint.TakeStructure(call, typeof(void));
         try
         {
-            if (fingerprint.ValueCount != expected.Length)
+            var origins = OriginsOf(fingerprint);
+            if (origins.Count != expected.Length)
             {
                 return Unknown;
             }
@@ -51,7 +52,7 @@ internal sealed class CapturedPaths
             var paths = new CapturedPath[expected.Length];
             for (var i = 0; i < paths.Length; i++)
             {
-                var origin = fingerprint.OriginOf(i);
+                var origin = origins[i];
                 if (TypeOf(origin) != expected[i] || CapturedPath.Find(query, argument, origin) is not { } path)
                 {
                     return Unknown;
@@ -67,6 +68,10 @@ internal sealed class CapturedPaths
             fingerprint.Return();
         }
     }
+
+    // The key of an entity whose navigation is asked is none of the values that the program mentions.
+    private static List<object> OriginsOf(QueryFingerprint fingerprint)
+        => [.. Enumerable.Range(0, fingerprint.ValueCount).Select(fingerprint.OriginOf).Where(o => o is not Query)];
 
     private static Type TypeOf(object origin)
         => origin is OperatorValue value ? value.Type : ((Expression)origin).Type;

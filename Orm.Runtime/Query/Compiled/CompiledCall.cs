@@ -137,7 +137,7 @@ public readonly partial struct CompiledCall
         return Present(row, query.Text);
     }
 
-    private static TResult Check<TResult>(in FirstRow<TResult> row, ElementRule element, string text)
+    internal static TResult Check<TResult>(in FirstRow<TResult> row, ElementRule element, string text)
     {
         if (row.HasMore && (element & ElementRule.Single) == ElementRule.Single)
         {
@@ -155,7 +155,7 @@ public readonly partial struct CompiledCall
             : NoElements(text);
     }
 
-    private static TResult Present<TResult>(in FirstRow<Optional<TResult>> row, string text)
+    internal static TResult Present<TResult>(in FirstRow<Optional<TResult>> row, string text)
         => row.Value.HasValue || default(TResult) is null ? row.Value.Value! : throw NoElements(text);
 
     private static InvalidOperationException NoElements(string text) => new($"{text} found no elements.");

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Linq.Expressions;
 using Orm.Backends;
+using Orm.Linq.Expressions;
 using Orm.Loading.Batches;
 using Orm.Model;
 using Orm.Sessions;
@@ -20,6 +21,10 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement
 {
     private CapturedPaths? _paths;
     private object? _origins;
+    private PeerIdentity? _identity;
+
+    /// <summary>How it is asked for many entities, where it begins with the navigation of one.</summary>
+    public CompiledPeers? Peers { get; init; }
 
     /// <summary>The query as C#, for messages.</summary>
     internal string Text { get; } = text;
@@ -49,7 +54,8 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement
         }
 
         return paths.AreKnown && !query.Context.TranslatesCompiled
-            && StatementFor(query.Context.Database) is not null;
+            && StatementFor(query.Context.Database) is not null
+            && (Peers is null || Peers.Lead(RootOf(query)));
     }
 
     /// <summary>Reads a value that a query captured; the default of its type where C# would not compute it.</summary>
@@ -87,11 +93,26 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement
         return In(query.Context.Session);
     }
 
-    private CompiledCall In(Session session) => new(
-        session,
-        this,
-        StatementFor(session.Database) ?? throw new ArgumentOutOfRangeException(
-            nameof(session), session.Database.Dialect, $"{Text} was compiled for other databases."));
+    /// <summary>The statement, ready to be asked for an entity and those that were read with it.</summary>
+    public CompiledQuestion Ask(Query query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var session = query.Context.Session;
+        return new CompiledQuestion(session, this, RequireStatement(session), RootOf(query)!);
+    }
+
+    /// <summary>What answers to the query are known by.</summary>
+    internal PeerIdentity IdentityOf<TRow>() => _identity is { } known && known.Row == typeof(TRow)
+        ? known
+        : _identity = new PeerIdentity(Peers!.Question, typeof(TRow));
+
+    private CompiledCall In(Session session) => new(session, this, RequireStatement(session));
+
+    private SqlStatement RequireStatement(Session session) => StatementFor(session.Database)
+        ?? throw new ArgumentOutOfRangeException(
+            nameof(session), session.Database.Dialect, $"{Text} was compiled for other databases.");
+
+    private static INavigationRoot? RootOf(Query query) => QueryPlanner.RootOf(new QueryCall(query));
 
     private SqlStatement? StatementFor(Database database) => database.Dialect switch
     {

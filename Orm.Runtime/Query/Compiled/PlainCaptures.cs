@@ -40,7 +40,7 @@ internal sealed class PlainCaptures
     {
         if (query.Source is null)
         {
-            return query.Values is null && query.Navigation is null;
+            return query.Values is null;
         }
 
         if (query.IsShared || !Visit(query.Source, depth + 1))

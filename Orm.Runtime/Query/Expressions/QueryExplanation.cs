@@ -19,7 +19,7 @@ internal sealed class QueryExplanation<TResult>(Session session, SqlStatement st
         var prepared = QueryPlanner.Prepare<TResult>(call);
         var arguments = prepared.Plan.Peers is null
             ? prepared.Arguments
-            : new PeerRun<TResult>(session, prepared, QueryPlanner.RootOf(call)!).OwnArguments();
+            : new QueryPeerRun<TResult>(session, prepared, QueryPlanner.RootOf(call)!).OwnArguments();
         return new QueryExplanation<TResult>(session, prepared.Statement, arguments);
     }
 

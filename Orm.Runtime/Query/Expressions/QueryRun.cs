@@ -16,7 +16,7 @@ internal readonly struct QueryRun<TResult>
     {
         if (query.Plan.Peers is not null)
         {
-            _peers = new PeerRun<TResult>(session, query, root!);
+            _peers = new QueryPeerRun<TResult>(session, query, root!);
             return;
         }
 

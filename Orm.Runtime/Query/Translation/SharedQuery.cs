@@ -27,6 +27,9 @@ internal sealed record SharedQuery(
         "ElementAtOrDefault", "MinBy", "MaxBy", "Reverse", "TakeLast", "SkipLast",
     };
 
+    /// <summary>Whether a row is an element of the navigation, which can be told whose it is.</summary>
+    internal bool HasElements => KeepsElements && Result is EntityResult { PresenceOrdinal: < 0 };
+
     /// <summary>Where the place of the key stands.</summary>
     internal int ParentOrdinal => Statement.Items.Count - 1;
 
@@ -62,7 +65,7 @@ internal sealed record SharedQuery(
 
         var (select, result) = TranslatedQuery.Lay(query, root, translator);
         var outer = OuterColumns.Of(select);
-        if (outer.Count == 0)
+        if (outer.Count == 0 || result is JoinedResult)
         {
             return null;
         }

@@ -42,6 +42,10 @@ internal sealed partial class EditedProgram
                 public «string?¦required string» Name { get; set; }
                 «public partial ICollection<Post> Posts { get; }¦»
             }
+            public partial class Author
+            {
+                public int Most() => Posts.Query().Max(p => p.Score) is { } most ? (int)most : 0;
+            }
             public enum State «¦: byte» { Draft«¦ = 5», Shown«¦, Old» }
             public class Stamped { public DateTime At { get; set; } }
             public class Numbered { public «int¦long» Number { get; set; } public DateTime At { get; set; } }
@@ -180,6 +184,11 @@ internal sealed partial class EditedProgram
                 }
                 public static object Days(Db db)
                     => db.Posts.Where(p => p.At.Year == «2024¦2025»).Select(p => p.At).ToList();
+                public static int Written(Db db)
+                {
+                    var author = Joined.Find(db, 3)?.Author;
+                    return author == null ? 0 : author.Posts.Query().Count(p => p.Score > «5¦6»);
+                }
                 public static int Nested(Db db) => db.Set<Post>().Count(p => p.Title.Length > «3¦4»);
             }
             """),

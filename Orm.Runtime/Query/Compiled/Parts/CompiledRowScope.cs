@@ -1,4 +1,3 @@
-using Orm.Backends;
 using Orm.Linq.Materialization;
 using Orm.Sessions;
 
@@ -10,29 +9,24 @@ namespace Orm.Compiled;
 /// <param name="slots">The parts of the result that need something of their own.</param>
 internal sealed class CompiledRowScope<TArguments>(
     Session session, TArguments arguments, IReadOnlyList<ResultSlot> slots) : RowScope(slots)
-    where TArguments : ICompiledArguments
+    where TArguments : IPartArguments
 {
     internal override Session Session { get; } = session;
 
     internal override void ReadNested<TRows>(NestedStatement statement, string keys, TRows rows)
-        => Session.ReadAll<PartArguments, TRows, bool>(
-            statement.On(Session.Database.Dialect), new PartArguments(arguments, statement.Number, keys), rows);
+        => Session.ReadAll<PartArguments<TArguments>, TRows, bool>(
+            statement.On(Session.Database.Dialect),
+            new PartArguments<TArguments>(arguments, statement.Number, keys),
+            rows);
 
     internal override async ValueTask ReadNestedAsync<TRows>(
         NestedStatement statement, string keys, TRows rows, CancellationToken cancellationToken)
-        => await Session.ReadAllAsync<PartArguments, TRows, bool>(
+        => await Session.ReadAllAsync<PartArguments<TArguments>, TRows, bool>(
             statement.On(Session.Database.Dialect),
-            new PartArguments(arguments, statement.Number, keys),
+            new PartArguments<TArguments>(arguments, statement.Number, keys),
             rows,
             cancellationToken).ConfigureAwait(false);
 
     internal override RowScope Inner(IReadOnlyList<ResultSlot> innerSlots)
         => new CompiledRowScope<TArguments>(Session, arguments, innerSlots);
-
-    private readonly struct PartArguments(TArguments arguments, int statement, string keys) : IArguments
-    {
-        public void Bind<TBinder>(ref TBinder binder)
-            where TBinder : struct, IParameterBinder, allows ref struct
-            => arguments.BindPart(ref binder, statement, keys);
-    }
 }

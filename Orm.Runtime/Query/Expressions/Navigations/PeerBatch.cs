@@ -12,8 +12,7 @@ namespace Orm.Linq.Expressions;
 /// </summary>
 internal sealed class PeerBatch<TRow> : IDisposable
 {
-    private readonly QueryPlan<TRow> _plan;
-    private readonly PeerKeys _keys;
+    private readonly PeerPlan<TRow> _plan;
     private readonly List<Peer> _peers = [];
     private readonly KeyIndex _index;
     private readonly KeyPart[] _parts;
@@ -22,13 +21,12 @@ internal sealed class PeerBatch<TRow> : IDisposable
     private readonly List<TRow> _read = [];
     private readonly List<int> _parents = [];
 
-    internal PeerBatch(QueryPlan<TRow> plan, PeerKeys keys, bool isShared)
+    internal PeerBatch(PeerPlan<TRow> plan, bool isShared)
     {
         IsShared = isShared;
         _plan = plan;
-        _keys = keys;
-        _index = new KeyIndex(keys.Columns.Count);
-        _parts = new KeyPart[keys.Columns.Count];
+        _index = new KeyIndex(plan.Keys.Columns.Count);
+        _parts = new KeyPart[plan.Keys.Columns.Count];
     }
 
     /// <summary>Whether the question is asked for all entities that were read together.</summary>
@@ -39,7 +37,7 @@ internal sealed class PeerBatch<TRow> : IDisposable
     /// <summary>Takes an entity at a place of its chunk.</summary>
     internal void Add(INavigationRoot root, PeerChunk chunk, int place)
     {
-        root.ReadKey(chunk.Peers[place], _keys.Columns, _parts);
+        root.ReadKey(chunk.Peers[place], _plan.Keys.Columns, _parts);
         var number = _index.Add(_parts);
         if (number == _rows.Count)
         {
@@ -59,8 +57,8 @@ internal sealed class PeerBatch<TRow> : IDisposable
     internal Rows RowsOf(Session session, RowScope? scope)
     {
         var reader = scope is null
-            ? _plan.Materializer
-            : new ScopedRows<TRow>((IScopedReader<TRow>)_plan.Materializer, scope);
+            ? _plan.Reader
+            : new ScopedRows<TRow>((IScopedReader<TRow>)_plan.Reader, scope);
         return new Rows(this, new ResultRows<TRow>(reader, _plan.Origins?.Create(session)));
     }
 
@@ -71,7 +69,7 @@ internal sealed class PeerBatch<TRow> : IDisposable
         for (var i = 0; i < _read.Count; i++)
         {
             _rows[_parents[i]].Add(_read[i]);
-            if (_keys.Inverse is { } inverse)
+            if (_plan.Keys.Inverse is { } inverse)
             {
                 inverse.Target.SetKnownOf(_read[i]!, inverse.Navigation, _owners[_parents[i]]);
             }
@@ -88,7 +86,7 @@ internal sealed class PeerBatch<TRow> : IDisposable
             if (!ReferenceEquals(chunk, peer.Chunk))
             {
                 chunk = peer.Chunk;
-                answers = new PeerAnswers<TRow>(question, _keys.Columns.Count);
+                answers = new PeerAnswers<TRow>(question, _plan.Keys.Columns.Count);
                 chunk.Remember(answers);
             }
 
@@ -112,7 +110,7 @@ internal sealed class PeerBatch<TRow> : IDisposable
         public bool Read<TReader>(ref TReader row)
             where TReader : struct, IRowReader
         {
-            var parent = row.GetInt32(batch._keys.ParentOrdinal);
+            var parent = row.GetInt32(batch._plan.Keys.ParentOrdinal);
             batch._read.Add(rows.Read(ref row));
             batch._parents.Add(parent);
             return true;

@@ -14,7 +14,5 @@ internal sealed record PeerKeys(IReadOnlyList<int> Columns, int ParentOrdinal, I
     internal static PeerKeys Of(SharedQuery query, NavigationModel navigation) => new(
         [.. query.Columns],
         query.ParentOrdinal,
-        query.KeepsElements && query.Result is EntityResult { PresenceOrdinal: < 0 }
-            ? InverseReference.Of(navigation)
-            : null);
+        query.HasElements ? InverseReference.Of(navigation) : null);
 }

@@ -17,13 +17,12 @@ namespace Orm.Linq.Expressions;
 /// <para>The session's load is claimed for all of it: two threads at once are told so.</para>
 /// </remarks>
 /// <param name="session">The way to the database.</param>
-/// <param name="query">The plan and the captured values.</param>
 /// <param name="root">The entity's navigation.</param>
-internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, INavigationRoot root)
+/// <param name="plan">How the question is asked for many.</param>
+/// <param name="compared">The captured values that tell it from others with the same plan.</param>
+internal abstract class PeerRun<TRow>(Session session, INavigationRoot root, PeerPlan<TRow> plan, object?[] compared)
 {
-    private readonly QueryPlan<TRow> _plan = query.Plan;
-    private readonly PeerKeys _keys = query.Plan.Peers!;
-    private readonly object?[] _compared = query.ComparedValues(root.Navigation.Columns.Count);
+    private protected Session Session => session;
 
     /// <summary>The answer for the entity, in a list of the caller's own.</summary>
     internal List<TRow> Read()
@@ -38,8 +37,7 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
 
             using var batch = Collect(chunk, place, IsWorthSharing(chunk));
             var scope = NewScope();
-            session.ReadAll<QueryArguments, PeerBatch<TRow>.Rows, bool>(
-                _plan.Statement, ArgumentsOf(batch), batch.RowsOf(session, scope));
+            ReadRows(batch.Close(), batch.RowsOf(session, scope));
             scope?.Complete();
             batch.Distribute(scope);
             return Keep(batch, chunk, place);
@@ -63,9 +61,7 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
 
             using var batch = Collect(chunk, place, IsWorthSharing(chunk));
             var scope = NewScope();
-            await session.ReadAllAsync<QueryArguments, PeerBatch<TRow>.Rows, bool>(
-                _plan.Statement, ArgumentsOf(batch), batch.RowsOf(session, scope), cancellationToken)
-                .ConfigureAwait(false);
+            await ReadRowsAsync(batch.Close(), batch.RowsOf(session, scope), cancellationToken).ConfigureAwait(false);
             if (scope is not null)
             {
                 await scope.CompleteAsync(cancellationToken).ConfigureAwait(false);
@@ -80,20 +76,30 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
         }
     }
 
-    /// <summary>The arguments of the statement that asks for the entity alone.</summary>
-    internal QueryArguments OwnArguments()
+    /// <summary>The key of the entity alone, as the statement's parameter.</summary>
+    private protected string OwnKeys()
     {
         var (chunk, place) = Enter();
         try
         {
             using var batch = Collect(chunk, place, isShared: false);
-            return ArgumentsOf(batch);
+            return batch.Close();
         }
         finally
         {
             session.ExitLoad();
         }
     }
+
+    /// <summary>Runs the statement for keys.</summary>
+    private protected abstract void ReadRows(string keys, PeerBatch<TRow>.Rows rows);
+
+    /// <inheritdoc cref="ReadRows"/>
+    private protected abstract ValueTask ReadRowsAsync(
+        string keys, PeerBatch<TRow>.Rows rows, CancellationToken cancellationToken);
+
+    /// <summary>What the execution keeps for the parts of the rows.</summary>
+    private protected abstract RowScope NewScope(IReadOnlyList<ResultSlot> slots);
 
     private (PeerChunk Chunk, int Place) Enter()
     {
@@ -112,13 +118,13 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
 
     private List<TRow>? Find(PeerChunk chunk, int place)
     {
-        if (chunk.FindAnswers(_plan.Statement, _compared, session.WriteVersion, place) is not PeerAnswers<TRow> answers)
+        if (chunk.FindAnswers(plan.Identity, compared, session.WriteVersion, place) is not PeerAnswers<TRow> answers)
         {
             return null;
         }
 
-        Span<KeyPart> key = new KeyPart[_keys.Columns.Count];
-        root.ReadKey(root.Entity, _keys.Columns, key);
+        Span<KeyPart> key = new KeyPart[plan.Keys.Columns.Count];
+        root.ReadKey(root.Entity, plan.Keys.Columns, key);
         var rows = answers.Find(place, key);
         if (rows is not null)
         {
@@ -128,12 +134,12 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
         return rows;
     }
 
-    private bool IsWorthSharing(PeerChunk chunk) => chunk.LatestShared(_plan.Statement) is not { } latest
-        || latest.IsWorthRepeating(root.Entity, _compared, session.WriteVersion);
+    private bool IsWorthSharing(PeerChunk chunk) => chunk.LatestShared(plan.Identity) is not { } latest
+        || latest.IsWorthRepeating(root.Entity, compared, session.WriteVersion);
 
     private PeerBatch<TRow> Collect(PeerChunk own, int ownPlace, bool isShared)
     {
-        var batch = new PeerBatch<TRow>(_plan, _keys, isShared);
+        var batch = new PeerBatch<TRow>(plan, isShared);
         batch.Add(root, own, ownPlace);
         if (!isShared)
         {
@@ -157,28 +163,24 @@ internal sealed class PeerRun<TRow>(Session session, PreparedQuery<TRow> query, 
     {
         for (var place = 0; place < chunk.Count; place++)
         {
-            if (place != except && chunk.FindAnswers(_plan.Statement, _compared, session.WriteVersion, place) is null)
+            if (place != except && chunk.FindAnswers(plan.Identity, compared, session.WriteVersion, place) is null)
             {
                 batch.Add(root, chunk, place);
             }
         }
     }
 
-    private QueryScope? NewScope() => _plan.Materializer is IScopedReader<TRow> { Slots.Count: > 0 } scoped
-        ? new QueryScope(session, query.Values, scoped.Slots)
-        : null;
-
-    private QueryArguments ArgumentsOf(PeerBatch<TRow> batch) => new(_plan.Parameters, query.Values, batch.Close());
+    private RowScope? NewScope()
+        => plan.Reader is IScopedReader<TRow> { Slots: { Count: > 0 } slots } ? NewScope(slots) : null;
 
     private List<TRow> Keep(PeerBatch<TRow> batch, PeerChunk chunk, int place)
     {
-        var statement = _plan.Statement;
         batch.Keep(new PeerQuestion(
-            statement,
-            _compared,
+            plan.Identity,
+            compared,
             session.WriteVersion,
             root.Entity,
-            chunk.LatestShared(statement),
+            chunk.LatestShared(plan.Identity),
             batch.IsShared));
         return [.. batch.RowsAt(chunk, place)];
     }
