@@ -20,6 +20,9 @@ internal sealed record ColumnStatistics(
     /// <summary>The largest value.</summary>
     public SqlValue Max { get; init; }
 
+    /// <summary>Whether only a sample was looked at, so that there may be values beyond the ends.</summary>
+    public bool IsEstimate { get; init; }
+
     private double CommonFraction => Common.Sum(item => item.Fraction);
 
     /// <summary>The part of the rows whose value is neither NULL nor a common one.</summary>
@@ -39,7 +42,7 @@ internal sealed record ColumnStatistics(
             }
         }
 
-        bool outside = !Min.IsNull && Min.Kind == value.Kind
+        bool outside = !IsEstimate && !Min.IsNull && Min.Kind == value.Kind
             && (SqlValue.Compare(value, Min) < 0 || SqlValue.Compare(value, Max) > 0);
         return Bounds.IsEmpty || outside ? 0 : RareFraction / Math.Max(1, Distinct - Common.Length);
     }

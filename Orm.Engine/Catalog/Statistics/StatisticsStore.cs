@@ -16,7 +16,7 @@ internal sealed class StatisticsStore(Database database)
     /// <summary>So many changes are always allowed, so that small tables are not looked at all the time.</summary>
     private const long StaleRows = 100;
 
-    /// <summary>Tables up to here are analyzed on the way, when a plan asks; larger ones wait for ANALYZE.</summary>
+    /// <summary>Tables up to here are analyzed on the way, when a plan asks; of larger ones a sample is.</summary>
     private const double MostRowsOnTheWay = 200_000;
 
     private readonly ConcurrentDictionary<uint, Known> _tables = [];
@@ -107,14 +107,25 @@ internal sealed class StatisticsStore(Database database)
         double rows = RowsOf(table);
         bool isStale = known.Statistics is not { } found
             || known.Changes > StaleRows + (StaleFraction * found.Rows);
-        if (isStale && rows <= MostRowsOnTheWay && database.Table(table.Number) is { } stored)
+        if (isStale && database.Table(table.Number) is { } stored)
         {
-            using Transaction transaction = database.Begin(readOnly: true);
-            Replace(table, TableAnalyzer.Analyze(
-                transaction, table, stored, Seeded(table), CancellationToken.None));
+            Replace(table, Make(table, stored, known.Statistics, rows));
         }
 
         return known.Statistics;
+    }
+
+    // How many rows there are is a guess by the row ids until they have been counted.
+    private TableStatistics Make(CatalogTable table, Table stored, TableStatistics? old, double rows)
+    {
+        using Transaction transaction = database.Begin(readOnly: true);
+        if (rows > MostRowsOnTheWay
+            && TableSampler.Sample(transaction, table, stored, old, Seeded(table)) is { Rows: > MostRowsOnTheWay } made)
+        {
+            return made;
+        }
+
+        return TableAnalyzer.Analyze(transaction, table, stored, Seeded(table), CancellationToken.None);
     }
 
     private void Replace(CatalogTable table, TableStatistics statistics)

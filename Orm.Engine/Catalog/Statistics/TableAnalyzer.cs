@@ -43,7 +43,8 @@ internal static class TableAnalyzer
             table.Name, count, [.. columns.Select((column, i) => column.Finish(kept, IsUnique(table, i)))], kept);
     }
 
-    private static bool IsUnique(CatalogTable table, int column) =>
+    /// <summary>Whether no two rows have the same value in a column, NULL aside.</summary>
+    internal static bool IsUnique(CatalogTable table, int column) =>
         table.Keys.Any(key => key.Columns.Length == 1 && key.Columns[0] == column)
         || table.Indexes.Any(index => index is { IsUnique: true, Where: null, Columns.Length: 1 }
             && index.Columns[0].Column == column);

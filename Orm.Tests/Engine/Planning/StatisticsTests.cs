@@ -121,6 +121,56 @@ public sealed class StatisticsTests
         Assert.Equal("42P01", error.SqlState);
     }
 
+    [Fact]
+    public void Large_tables_are_sampled_when_a_plan_asks()
+    {
+        using EngineConnection connection = Opened("""
+            CREATE TABLE t (id BIGINT PRIMARY KEY, four BIGINT, n BIGINT, kind TEXT);
+            INSERT INTO t SELECT i, i / 4, i::bigint * 7919 % 400, CASE WHEN i % 5 < 2 THEN NULL ELSE 'usual' END
+            FROM generate_series(1, 300000) AS s(i);
+            SELECT count(*) FROM t WHERE n = 7
+            """);
+        TableStatistics statistics = Statistics(connection, "t");
+        Assert.InRange(statistics.Rows, 290_000, 310_000);
+        Assert.InRange(statistics.Columns[0].Distinct, 290_000, 310_000);
+        Assert.InRange(statistics.Columns[1].Distinct, 40_000, 120_000);
+        Assert.InRange(statistics.Columns[2].Distinct, 390, 410);
+        Assert.InRange(statistics.Columns[2].Below(SqlValue.BigInt(100), orEqual: false), 0.22, 0.28);
+        Assert.InRange(statistics.Columns[3].NullFraction, 0.38, 0.42);
+        Assert.InRange(statistics.Columns[3].Equal(SqlValue.Text("usual")), 0.58, 0.62);
+        Assert.True(statistics.Columns[0].Equal(SqlValue.BigInt(300_001)) > 0, "A sample does not know the ends.");
+    }
+
+    [Fact]
+    public void What_is_added_to_a_large_table_is_noticed_without_ANALYZE()
+    {
+        using EngineConnection connection = Opened("""
+            CREATE TABLE t (id BIGINT PRIMARY KEY, n BIGINT);
+            INSERT INTO t SELECT i, 1 FROM generate_series(1, 250000) AS s(i);
+            ANALYZE t;
+            SELECT count(*) FROM t WHERE n = 2;
+            INSERT INTO t SELECT i, 2 FROM generate_series(250001, 500000) AS s(i);
+            SELECT count(*) FROM t WHERE n = 2
+            """);
+        TableStatistics statistics = Statistics(connection, "t");
+        Assert.InRange(statistics.Rows, 480_000, 520_000);
+        Assert.InRange(statistics.Columns[1].Equal(SqlValue.BigInt(2)), 0.48, 0.52);
+    }
+
+    [Fact]
+    public void Row_ids_far_apart_are_no_number_of_rows()
+    {
+        using EngineConnection connection = Opened("""
+            CREATE TABLE t (id BIGINT PRIMARY KEY, n BIGINT);
+            INSERT INTO t SELECT i::bigint * 1000000007, i % 10 FROM generate_series(1, 5000) AS s(i);
+            SELECT count(*) FROM t WHERE n = 2
+            """);
+        TableStatistics statistics = Statistics(connection, "t");
+        Assert.Equal(5000, statistics.Rows);
+        Assert.Equal(10, statistics.Columns[1].Distinct);
+        Assert.False(statistics.Columns[1].IsEstimate);
+    }
+
     internal static EngineConnection Opened(string sql, string source = "Data Source=:memory:")
     {
         var connection = new EngineConnection(source);
