@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Orm.Engine.Storage.Pages;
 using Orm.Engine.Storage.Trees;
 using Orm.Engine.Transactions;
-using Orm.Engine.Types;
 
 namespace Orm.Engine.Catalog.Statistics;
 
