@@ -86,8 +86,18 @@ public sealed class EngineConnection : DbConnection
                 "The connection string names no Data Source: write 'Data Source=app.db' or 'Data Source=:memory:'.");
         }
 
-        _instance = Source?.Acquire() ?? EngineInstances.Acquire(_settings);
-        _session = new Session(_instance) { LockTimeout = _settings.LockWait };
+        EngineInstance instance = Source?.Acquire() ?? EngineInstances.Acquire(_settings);
+        try
+        {
+            _session = new Session(instance, _settings);
+        }
+        catch (Exception)
+        {
+            EngineInstances.Release(instance);
+            throw;
+        }
+
+        _instance = instance;
         OnStateChange(new StateChangeEventArgs(ConnectionState.Closed, ConnectionState.Open));
     }
 

@@ -40,7 +40,10 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
         set => this[DataSourceKey] = value;
     }
 
-    /// <summary>What a commit waits for: <c>Full</c> (the disk), <c>Normal</c> (the system) or <c>Off</c>.</summary>
+    /// <summary>
+    /// What a commit waits for: <c>Full</c> (the disk), <c>Normal</c> (the system) or <c>Off</c>. Each connection has
+    /// its own, and <c>SET synchronous_commit</c> changes it; commits to a database in memory wait for nothing.
+    /// </summary>
     public string Synchronous
     {
         get => Text(SynchronousKey, "Full");
@@ -113,10 +116,14 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
 
     internal long BufferBytes => Bytes(BufferSizeKey, BufferSize, LeastBufferBytes);
 
-    internal Synchronous SynchronousMode => Enum.TryParse(Synchronous, ignoreCase: true, out Synchronous mode)
-        ? mode
-        : throw new InvalidOperationException(
-            $"'{Synchronous}' is no value of Synchronous: write Full, Normal or Off.");
+    internal Synchronous SynchronousMode => Synchronous.Trim().ToUpperInvariant() switch
+    {
+        "FULL" => Storage.Log.Synchronous.Full,
+        "NORMAL" => Storage.Log.Synchronous.Normal,
+        "OFF" => Storage.Log.Synchronous.Off,
+        _ => throw new InvalidOperationException(
+            $"'{Synchronous}' is no value of Synchronous: write Full, Normal or Off."),
+    };
 
     private static long Bytes(string key, string value, long least)
     {

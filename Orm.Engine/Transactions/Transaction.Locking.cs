@@ -224,11 +224,13 @@ internal sealed partial class Transaction
         _scratch?.Layout == table.Layout ? _scratch : _scratch = new RowWriter(table.Layout);
 
     // A row that changes often while an old snapshot is open: what no snapshot sees between two versions is not kept.
+    // What all of them see is the collector's: it removes entries that no version needs, and does not look again.
     private void ForgetUnseen(RowVersion? newest)
     {
         if (newest is { IsSettled: false, Older: { IsSettled: false } older }
             && newest.Writer != State
             && newest.Writer.HasEnded
+            && !older.Writer.IsVisibleTo(_database.Snapshots.LowWater)
             && !_database.Snapshots.IsAnyFrom(older.Writer.Timestamp, newest.Writer.Timestamp))
         {
             newest.Absorb(older);

@@ -38,6 +38,8 @@ public sealed class PlantedBugTests(ITestOutputHelper output)
     {
         Hunters.Trees => Engine.Schedules.TreeScheduleTests.Seeds,
         Hunters.Transactions => Engine.Schedules.TransactionScheduleTests.Seeds,
+        Hunters.Locks => Engine.Data.Sessions.RandomLockTests.Seeds,
+        Hunters.Promises => SynchronousTests.Seeds,
         _ => TransactionCrashTests.Seeds,
     };
 }

@@ -70,11 +70,14 @@ internal static class EngineInstances
     }
 
     private static string KeyOf(string source) =>
-        source.StartsWith(Memory, StringComparison.Ordinal) ? source : Path.GetFullPath(source);
+        IsInMemory(source) ? source : Path.GetFullPath(source);
+
+    /// <summary>Whether a data source is a database in memory.</summary>
+    internal static bool IsInMemory(string source) => source.StartsWith(Memory, StringComparison.Ordinal);
 
     private static DatabaseOptions Options(string source, string path, EngineConnectionStringBuilder settings)
     {
-        DatabaseOptions options = source.StartsWith(Memory, StringComparison.Ordinal)
+        DatabaseOptions options = IsInMemory(source)
             ? DatabaseOptions.InMemory()
             : new DatabaseOptions(
                 new DiskFileSystem(Path.GetDirectoryName(path) ?? throw new ArgumentException(

@@ -1,15 +1,17 @@
 using System.Globalization;
 using Orm.Engine.Sql.Syntax;
+using Orm.Engine.Storage.Log;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Data.Sessions;
 
-// SET and RESET. Two settings change what statements do: how long they wait for locks, and how many threads share a
-// query.
+// SET and RESET. Three settings change something: how long statements wait for locks, how many threads share a query,
+// and what commits wait for.
 internal sealed partial class Session
 {
     private const string LockTimeoutName = "lock_timeout";
     private const string WorkersName = "max_degree_of_parallelism";
+    private const string SynchronousName = "synchronous_commit";
 
     /// <summary>More than any machine has processors for.</summary>
     private const int MostWorkersEver = 1024;
@@ -18,9 +20,14 @@ internal sealed partial class Session
     private TimeSpan? _lockTimeoutSet;
     private int? _workersOfTransaction;
     private int? _workersSet;
+    private Synchronous? _synchronousOfTransaction;
+    private Synchronous? _synchronousSet;
 
     /// <summary>How long statements wait for locks unless SET says otherwise; null: as the database says.</summary>
     internal TimeSpan? LockTimeout { get; init; }
+
+    /// <summary>What commits wait for unless SET says otherwise; null: as the database says.</summary>
+    internal Synchronous? Synchronous { get; init; }
 
     /// <summary>How many threads at most share a query.</summary>
     internal int MostWorkers =>
@@ -32,6 +39,9 @@ internal sealed partial class Session
 
     private TimeSpan PresentLockTimeout => _lockTimeoutOfTransaction ?? _lockTimeoutSet ?? LockTimeout
         ?? Instance.Database.Options.LockTimeout;
+
+    private Synchronous PresentSynchronous => _synchronousOfTransaction ?? _synchronousSet ?? Synchronous
+        ?? Instance.Database.Options.Synchronous;
 
     private void Set(SetStatement set)
     {
@@ -46,6 +56,11 @@ internal sealed partial class Session
             case WorkersName:
                 int? workers = value is null ? null : WorkersOf(value);
                 (set.IsLocal ? ref _workersOfTransaction : ref _workersSet) = workers;
+                break;
+            case SynchronousName:
+                Synchronous? synchronous = value is null ? null : SynchronousOf(value);
+                (set.IsLocal ? ref _synchronousOfTransaction : ref _synchronousSet) = synchronous;
+                Transaction.Synchronous = PresentSynchronous;
                 break;
         }
     }
@@ -62,7 +77,26 @@ internal sealed partial class Session
         {
             _workersSet = null;
         }
+
+        if (reset.Name is null or SynchronousName)
+        {
+            _synchronousSet = null;
+            Transaction.Synchronous = PresentSynchronous;
+        }
     }
+
+    // PostgreSQL's values, and NORMAL. There is no other machine to wait for.
+    private static Synchronous SynchronousOf(string text) => text.ToUpperInvariant() switch
+    {
+        "ON" or "FULL" or "LOCAL" or "REMOTE_WRITE" or "REMOTE_APPLY" or "TRUE" or "YES" or "1" =>
+            Storage.Log.Synchronous.Full,
+        "NORMAL" => Storage.Log.Synchronous.Normal,
+        "OFF" or "FALSE" or "NO" or "0" => Storage.Log.Synchronous.Off,
+        _ => throw new StatementException(
+            SqlStates.InvalidParameterValue,
+            $"'{text}' is no value of {SynchronousName}",
+            hint: "Write on (or full), normal or off."),
+    };
 
     private static int WorkersOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int workers)

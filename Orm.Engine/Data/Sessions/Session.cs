@@ -24,6 +24,13 @@ internal sealed partial class Session : IDisposable
         Services = new ExecutionServices(instance.Database);
     }
 
+    internal Session(EngineInstance instance, EngineConnectionStringBuilder settings)
+        : this(instance)
+    {
+        LockTimeout = settings.LockWait;
+        Synchronous = EngineInstances.IsInMemory(settings.DataSource) ? null : settings.SynchronousMode;
+    }
+
     internal EngineInstance Instance { get; }
 
     internal ExecutionServices Services { get; }
@@ -152,6 +159,7 @@ internal sealed partial class Session : IDisposable
         }
 
         opened.LockTimeout = PresentLockTimeout;
+        opened.Synchronous = PresentSynchronous;
         opened.KnowsTable = _knowsTable;
         _transaction = opened;
         _spareTransaction = opened == _spareTransaction ? null : _spareTransaction;
@@ -233,6 +241,7 @@ internal sealed partial class Session : IDisposable
         _defined = null;
         IsInTransaction = false;
         _lockTimeoutOfTransaction = null;
+        _synchronousOfTransaction = null;
         _workersOfTransaction = null;
         _savepoints.Clear();
     }

@@ -114,7 +114,8 @@ internal sealed partial class LogWriter : IDisposable
         {
             lock (_gate)
             {
-                if (_pending.Length < _options.UnwrittenBytes)
+                // What is being written does not survive yet.
+                if (_pending.Length + _leaving.Length < _options.UnwrittenBytes)
                 {
                     return;
                 }
@@ -214,6 +215,7 @@ internal sealed partial class LogWriter : IDisposable
             if (_leaving.Length > 0)
             {
                 _segment!.File.Write(from.Offset, _leaving.Bytes);
+                _leaving.Clear();
             }
 
             if (durable)
@@ -228,7 +230,6 @@ internal sealed partial class LogWriter : IDisposable
             throw failure;
         }
 
-        _leaving.Clear();
         lock (_gate)
         {
             _written = to;

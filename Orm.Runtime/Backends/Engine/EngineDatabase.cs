@@ -87,7 +87,7 @@ public sealed class EngineDatabase : Database
     public override DatabaseConnection Rent()
     {
         var connection = _idle.Take(out var generation)
-            ?? new EngineDatabaseConnection(Open(), _statementCacheSize, DatabaseName, _settings.LockWait)
+            ?? new EngineDatabaseConnection(Open(), _statementCacheSize, _settings)
             {
                 Generation = generation,
             };

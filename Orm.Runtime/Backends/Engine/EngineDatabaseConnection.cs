@@ -19,16 +19,14 @@ internal sealed class EngineDatabaseConnection : DatabaseConnection
     private readonly EngineInstance _instance;
     private readonly StatementCache<EnginePreparedStatement> _statements;
     private readonly List<Session> _sessions = [];
-    private readonly string _databaseName;
-    private readonly TimeSpan _lockTimeout;
+    private readonly EngineConnectionStringBuilder _settings;
     private Session? _transaction;
 
     internal EngineDatabaseConnection(
-        EngineInstance instance, int statementCacheSize, string databaseName, TimeSpan lockTimeout)
+        EngineInstance instance, int statementCacheSize, EngineConnectionStringBuilder settings)
     {
         _instance = instance;
-        _lockTimeout = lockTimeout;
-        _databaseName = databaseName;
+        _settings = settings;
         _statements = new StatementCache<EnginePreparedStatement>(statementCacheSize);
     }
 
@@ -145,7 +143,7 @@ internal sealed class EngineDatabaseConnection : DatabaseConnection
 
     /// <summary>The error to raise for one of the engine's.</summary>
     internal Exception Failed(EngineException error, SqlStatement? statement)
-        => EngineErrors.Create(error, statement, _databaseName, _instance);
+        => EngineErrors.Create(error, statement, _settings.DataSource, _instance);
 
     /// <summary>Ends what a context left open; false where the connection cannot be used again.</summary>
     internal bool TryReset()
@@ -188,7 +186,7 @@ internal sealed class EngineDatabaseConnection : DatabaseConnection
             }
         }
 
-        var added = new Session(_instance) { LockTimeout = _lockTimeout };
+        var added = new Session(_instance, _settings);
         _sessions.Add(added);
         return added;
     }

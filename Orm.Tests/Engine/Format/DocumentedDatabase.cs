@@ -43,6 +43,9 @@ internal sealed class DocumentedDatabase
     /// <summary>The highest value reserved of each sequence.</summary>
     internal SortedDictionary<uint, long> Sequences { get; } = [];
 
+    /// <summary>The kinds of the records that were read.</summary>
+    internal SortedSet<int> Kinds { get; } = [];
+
     private static long RowIdOf(byte[] key) =>
         (long)(BinaryPrimitives.ReadUInt64BigEndian(key.AsSpan(key.Length - 8)) ^ (1UL << 63));
 
@@ -95,6 +98,7 @@ internal sealed class DocumentedDatabase
     {
         foreach (byte[] frame in _log.FramesFrom(_pages.TakeBackFrom))
         {
+            NoteKinds(frame);
             var records = new LogRecords(frame, frame.Length);
             if (records.Next() && records.Kind == LogRecords.Checkpoint && records.Number == _pages.Checkpoint
                 && Apply(records))
@@ -107,10 +111,19 @@ internal sealed class DocumentedDatabase
         throw new InvalidDataException("what the checkpoint has to take back is missing");
     }
 
+    private void NoteKinds(byte[] frame)
+    {
+        for (var records = new LogRecords(frame, frame.Length); records.Next();)
+        {
+            Kinds.Add(records.Kind);
+        }
+    }
+
     private void Replay()
     {
         foreach (byte[] frame in _log.FramesFrom(_pages.ReplayFrom))
         {
+            NoteKinds(frame);
             var records = new LogRecords(frame, frame.Length);
             while (records.Next())
             {

@@ -1,4 +1,5 @@
 using Orm.Engine.Transactions;
+using Orm.Tests.Engine.Data.Sessions;
 using Orm.Tests.Engine.Schedules;
 using Orm.Tests.Faults.Crashes;
 using Orm.Tests.Faults.Crashes.Transactions;
@@ -40,6 +41,16 @@ internal static class Hunt
                 TransactionScheduleTests.Run(seed, IsolationLevel.ReadCommitted, []);
                 TransactionScheduleTests.Run(seed, IsolationLevel.RepeatableRead, []);
                 TransactionScheduleTests.Run(seed, IsolationLevel.Serializable, []);
+                break;
+            case Hunters.Locks:
+                RandomLockTests.Run(seed);
+                break;
+            case Hunters.Promises:
+                foreach (var mode in SynchronousTests.Modes)
+                {
+                    new SynchronousWorkload(seed, mode).Run(SynchronousTests.Commits);
+                }
+
                 break;
             default:
                 new TransactionCrashWorkload(seed, CrashFaults.BehaviourOf(seed)).Run(TransactionCrashTests.Steps);

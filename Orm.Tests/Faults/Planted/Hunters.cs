@@ -9,6 +9,12 @@ internal enum Hunters
     /// <summary>Forced schedules of transactions.</summary>
     Transactions,
 
+    /// <summary>Forced schedules of statements that lock rows and refer to them.</summary>
+    Locks,
+
     /// <summary>Crashes at every write and flush.</summary>
     Crashes,
+
+    /// <summary>Crashes at every write and flush, of commits under one mode each.</summary>
+    Promises,
 }

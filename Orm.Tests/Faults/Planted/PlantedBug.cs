@@ -67,11 +67,94 @@ internal sealed record PlantedBug(string Name, Hunters Hunters, string File, str
             "version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);",
             "!BUG && version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);"),
         new(
+            "nobody waits for a transaction whose session has only read before",
+            Hunters.Locks,
+            "Transactions/Transaction.Reopening.cs",
+            "State.Restart();",
+            "if (!BUG) { State.Restart(); }"),
+        new(
+            "a commit takes the change of a row for the lock that came before it",
+            Hunters.Locks,
+            "Transactions/RowMaintenance.cs",
+            "var newest = versions.Find(version.RowId)!;",
+            """
+            var newest = versions.Find(version.RowId)!;
+                        if (BUG && newest != version) { versions.Pop(newest); return true; }
+            """),
+        new(
+            "who changes a row does not look for those who share it",
+            Hunters.Locks,
+            "Transactions/Transaction.Locking.cs",
+            "if (table.SharedLocks.FindConflict(rowId, State, changesKey) is { } holder)",
+            "if (!BUG && table.SharedLocks.FindConflict(rowId, State, changesKey) is { } holder)"),
+        new(
+            "who refers to a row does not look for those who change its key",
+            Hunters.Locks,
+            "Transactions/Transaction.Locking.cs",
+            "&& (mode == RowLockMode.Share || newest.MayChangeKey))",
+            "&& (mode == RowLockMode.Share || (newest.MayChangeKey && !BUG)))"),
+        new(
+            "a row that was only locked is free before the commit is visible",
+            Hunters.Locks,
+            "Transactions/Transaction.Commit.cs",
+            "(_locks ??= []).Add(version);",
+            "if (BUG) { _database.Rows.Undo(version); } else { (_locks ??= []).Add(version); }"),
+        new(
+            "a lock of a key becomes one of the row when that is changed",
+            Hunters.Locks,
+            "Transactions/RowMaintenance.cs",
+            "above.ChangesKey |= version.ChangesKey;",
+            "above.ChangesKey |= !BUG && version.ChangesKey;"),
+        new(
+            "nobody gives way in a circle of waits",
+            Hunters.Locks,
+            "Transactions/LockWaits.cs",
+            "victim.Doom(length);",
+            "if (!BUG) { victim.Doom(length); }"),
+        new(
             "a commit is acknowledged before the log is flushed",
             Hunters.Crashes,
             "Transactions/Transaction.Commit.cs",
             "_database.Store.Secure(end, Synchronous);",
             "_database.Store.Secure(end, BUG ? Synchronous.Off : Synchronous);"),
+        new(
+            "a full commit takes what a normal one has written for flushed",
+            Hunters.Promises,
+            "Storage/Log/LogWriter.cs",
+            "if ((durable ? _flushed : _written) >= upTo)",
+            "if ((durable && !BUG ? _flushed : _written) >= upTo)"),
+        new(
+            "a normal commit is acknowledged before it is written",
+            Hunters.Promises,
+            "Storage/Log/LogWriter.cs",
+            "if (synchronous == Synchronous.Off)",
+            "if (synchronous == Synchronous.Off || (BUG && synchronous == Synchronous.Normal))"),
+        new(
+            "commits that wait for nothing are written when the log is closed",
+            Hunters.Promises,
+            "Storage/Log/LogWriter.cs",
+            "if (_pending.Length + _leaving.Length < _options.UnwrittenBytes)",
+            "if (BUG || _pending.Length + _leaving.Length < _options.UnwrittenBytes)"),
+        new(
+            "the log goes on in another segment before the last one is flushed",
+            Hunters.Promises,
+            "Storage/Log/LogWriter.cs",
+            """
+                        segment.File.Flush();
+                    }
+                    catch (Exception cause)
+            """,
+            """
+                        if (!BUG) { segment.File.Flush(); }
+                    }
+                    catch (Exception cause)
+            """),
+        new(
+            "a transaction does not know what its session has set",
+            Hunters.Promises,
+            "Data/Sessions/Session.cs",
+            "opened.Synchronous = PresentSynchronous;",
+            "if (!BUG) { opened.Synchronous = PresentSynchronous; }"),
         new(
             "a checkpoint forgets a page",
             Hunters.Crashes,

@@ -50,6 +50,44 @@ public sealed class LogWriterTests
     }
 
     [Fact]
+    public void What_is_being_written_counts_towards_that_limit()
+    {
+        const int UnwrittenBytes = 1000;
+        var disk = LogFixture.NewDisk();
+        using var log = new LogFixture(disk, new LogOptions { SegmentBytes = 65536, UnwrittenBytes = UnwrittenBytes });
+        var acknowledged = LogFixture.Start;
+        var other = new Thread(() =>
+        {
+            for (int i = 0; i < 30; i++)
+            {
+                var end = log.Append();
+                log.Log.Secure(end, Synchronous.Off);
+                acknowledged = end;
+            }
+        });
+
+        // A write that is lost is as one that has not happened yet: who is killed then finds nothing of it.
+        disk.Schedule(FaultKind.LostWrite, FileOperation.Write, after: 0);
+        ulong lost = 0;
+        disk.Observer = _ =>
+        {
+            disk.Observer = null;
+            other.Start();
+            while (!other.Join(0) && !other.ThreadState.HasFlag(ThreadState.WaitSleepJoin))
+            {
+                Thread.Yield();
+            }
+
+            Assert.Empty(LogFixture.Recover(disk.AfterProcessExit(1)).Timestamps);
+            lost = acknowledged.Value - LogFixture.Start.Value;
+        };
+        log.Commit(Synchronous.Normal);
+        other.Join();
+
+        Assert.InRange(lost, 1UL, (ulong)UnwrittenBytes);
+    }
+
+    [Fact]
     public void A_full_commit_secures_all_that_were_appended_before()
     {
         var disk = LogFixture.NewDisk();
