@@ -9,8 +9,8 @@ using Orm.Generator.Queries;
 namespace Orm.Generator.Analyzers;
 
 /// <summary>
-/// Reports queries that send a list whose length nobody bounds: one that is filled in a loop, or a field that is added
-/// to. All of it travels to the database each time.
+/// Reports queries that send a list whose length nobody bounds: one that is filled in a loop, a field that is added to,
+/// or the answer of another query. All of it travels to the database each time.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GrowingListAnalyzer : DiagnosticAnalyzer
@@ -37,7 +37,8 @@ public sealed class GrowingListAnalyzer : DiagnosticAnalyzer
 
         var grows = list switch
         {
-            ILocalReferenceOperation { Local: var local } => GrowsInLoop(call, local),
+            ILocalReferenceOperation { Local: var local } reference
+                => GrowsInLoop(call, local) || IsAnswer(reference, call),
             IFieldReferenceOperation { Field: var field } => GrowsInType(field, call),
             _ => false,
         };
@@ -52,7 +53,7 @@ public sealed class GrowingListAnalyzer : DiagnosticAnalyzer
         => call.Instance ?? (call.Arguments.Length > 0 ? RunQuery.Unwrap(call.Arguments[0].Value) : null);
 
     private static bool IsCollection(ITypeSymbol? type)
-        => type is INamedTypeSymbol
+        => type is IArrayTypeSymbol || type is INamedTypeSymbol
         {
             Name: "List" or "HashSet" or "SortedSet" or "Collection" or "ICollection" or
             "IList" or "ISet", TypeArguments.Length: 1
@@ -72,6 +73,53 @@ public sealed class GrowingListAnalyzer : DiagnosticAnalyzer
             && SymbolEqualityComparer.Default.Equals(local, list)
             && IsInLoop(addition, list));
     }
+
+    // As many keys as the database has rows: the query that gave them could be a part of this one. A page is no more
+    // than its size, what another context reads is in another database, maybe, and what the program itself goes through
+    // has to be read anyway.
+    private static bool IsAnswer(ILocalReferenceOperation list, IInvocationOperation call)
+        => !RowLoops.IsAssigned(list.Local, list) && RowLoops.QueryOf(list) is { } query && !IsPage(query)
+            && ContextOf(query) is { } context && ContextOf(QueryAround(call)) == context && IsOnlySent(list);
+
+    private static bool IsOnlySent(ILocalReferenceOperation list)
+    {
+        IOperation body = list;
+        while (body.Parent is { } parent)
+        {
+            body = parent;
+        }
+
+        return body.Descendants().OfType<ILocalReferenceOperation>().All(use
+            => !SymbolEqualityComparer.Default.Equals(use.Local, list.Local) || QueryCalls.IsInExpressionTree(use));
+    }
+
+    private static bool IsPage(IOperation query)
+    {
+        for (IOperation? current = query; current is IInvocationOperation call; current = RunQuery.SourceOf(call))
+        {
+            if (call.TargetMethod.Name is "Take" or "GroupBy" or "CountBy" or "DistinctBy")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The outermost operator: what it is applied to begins with the set.
+    private static IOperation? QueryAround(IOperation operation)
+    {
+        IInvocationOperation? query = null;
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            query = current is IInvocationOperation call && RunQuery.SourceOf(call) is not null ? call : query;
+        }
+
+        return query;
+    }
+
+    private static string? ContextOf(IOperation? query) => query is not null && QueryRuns.SetBefore(query)
+        is IPropertyReferenceOperation { Instance: { } context } ? context.Syntax.ToString() : null;
 
     // A list that is made anew in each round does not grow from one to the next.
     private static bool IsInLoop(IOperation addition, ILocalSymbol list)

@@ -14,6 +14,9 @@ namespace Orm.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LoopAnalyzer : DiagnosticAnalyzer
 {
+    private const string AskBefore =
+        "Ask once before the loop, for all rows: with Contains, and a dictionary or lookup of the answers";
+
     /// <summary>The diagnostic's property with the navigation that answers the same.</summary>
     public const string Navigation = nameof(Navigation);
 
@@ -42,6 +45,14 @@ public sealed class LoopAnalyzer : DiagnosticAnalyzer
         {
             Analyze(call, set, call.Syntax, context);
         }
+        else if (QueryRuns.IsOtherRun(call))
+        {
+            AnalyzeOther(call, call.Syntax, context);
+        }
+        else if (NavigationQuestion.Of(call) is { } question)
+        {
+            AnalyzeQuestion(question, context);
+        }
         else if (CalledQuery.IsCandidate(call) && RowLoops.Around(call) is { } loop
             && CalledQuery.RunsForRow(call, loop))
         {
@@ -63,6 +74,37 @@ public sealed class LoopAnalyzer : DiagnosticAnalyzer
         {
             Analyze(query, set, loop.Collection.Syntax, context);
         }
+        else if (context.Operation is IForEachLoopOperation other
+            && QuerySymbols.IsQueryable(RunQuery.Unwrap(other.Collection).Type)
+            && QueryRuns.IsHeld(other.Collection))
+        {
+            AnalyzeOther(RunQuery.Unwrap(other.Collection), other.Collection.Syntax, context);
+        }
+    }
+
+    // What is not seen as a whole is not written in other words.
+    private static void AnalyzeOther(IOperation run, SyntaxNode place, OperationAnalysisContext context)
+    {
+        if (!QueryCalls.IsInExpressionTree(run) && RowLoops.Around(run) is { } loop)
+        {
+            Report(context, place, loop, AskBefore, ImmutableDictionary<string, string?>.Empty);
+        }
+    }
+
+    // A question about a navigation is asked for all rows, unless each of them is a part of it in another way, too.
+    private static void AnalyzeQuestion(NavigationQuestion question, OperationAnalysisContext context)
+    {
+        if (!QueryCalls.IsInExpressionTree(question.Run) && RowLoops.Around(question.Run) is { } loop
+            && question.IsAboutRow(loop) && question.AsksRowAgain(loop))
+        {
+            Report(
+                context,
+                question.Run.Syntax,
+                loop,
+                $"What '{loop.Row}' says beside its navigation makes each row's question another one: reach its " +
+                    "columns by the navigation that leads back to it",
+                ImmutableDictionary<string, string?>.Empty);
+        }
     }
 
     private static void Analyze(
@@ -74,7 +116,7 @@ public sealed class LoopAnalyzer : DiagnosticAnalyzer
         }
 
         var properties = ImmutableDictionary<string, string?>.Empty;
-        var advice = "Ask once before the loop, for all rows: with Contains, and a dictionary or lookup of the answers";
+        var advice = AskBefore;
         if (RowNavigation.Find(query, set, loop, context) is { } navigation)
         {
             properties = properties.Add(Navigation, navigation.Property).Add(Row, loop.Row);

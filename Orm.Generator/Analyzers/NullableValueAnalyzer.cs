@@ -8,8 +8,9 @@ using Orm.Generator.Queries;
 namespace Orm.Generator.Analyzers;
 
 /// <summary>
-/// Reports conditions that match rows without a value where C# would throw: <c>x.Value</c> beside <c>!=</c> or under a
-/// negation. Everything else that is compared with null means in SQL what it means in C#.
+/// Reports conditions that match rows without a value where C# would throw: <c>x.Value</c>, a cast to the plain type or
+/// the length of a text beside <c>!=</c> or under a negation. Everything else that is compared with null means in SQL
+/// what it means in C#.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NullableValueAnalyzer : DiagnosticAnalyzer
@@ -22,21 +23,40 @@ public sealed class NullableValueAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.PropertyReference);
+        context.RegisterOperationAction(Analyze, OperationKind.PropertyReference, OperationKind.Conversion);
     }
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        var value = (IPropertyReferenceOperation)context.Operation;
-        if (value is { Property.Name: "Value", Instance: IMemberReferenceOperation { Instance: not null } column }
-            && value.Property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-            && DependsOnRow(column) && ComparisonOf(value) is { } comparison && MatchesNull(comparison)
+        var value = context.Operation;
+        if (ColumnOf(value) is { } column && DependsOnRow(column)
+            && ComparisonOf(value) is { } comparison && MatchesNull(comparison)
             && LambdaAround(comparison) is { } lambda && !IsGuarded(lambda, column))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 QueryRules.ValueOfNull, value.Syntax.GetLocation(), value.Syntax.ToString(), column.Syntax.ToString()));
         }
     }
+
+    /// <summary>The nullable column that C# could not take a value from; null for other operations.</summary>
+    private static IMemberReferenceOperation? ColumnOf(IOperation value) => value switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: var type }, Instance: { } column }
+            when IsNullableValue(type) => column as IMemberReferenceOperation,
+        IConversionOperation { IsImplicit: false, Type: { } to, Operand: IMemberReferenceOperation column }
+            when IsNullableValue(column.Type) && to.IsValueType && !IsNullableValue(to) => column,
+        IPropertyReferenceOperation { Property: { Name: "Length", ContainingType: var type }, Instance: { } column }
+            when type.SpecialType == SpecialType.System_String => NullableText(column),
+        _ => null,
+    };
+
+    private static bool IsNullableValue(ITypeSymbol? type)
+        => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private static IPropertyReferenceOperation? NullableText(IOperation column)
+        => column is IPropertyReferenceOperation { Property.NullableAnnotation: NullableAnnotation.Annotated } text
+            ? text
+            : null;
 
     private static bool DependsOnRow(IOperation operation)
     {
@@ -86,7 +106,7 @@ public sealed class NullableValueAnalyzer : DiagnosticAnalyzer
         for (var current = operation; current is not null; current = current.Parent)
         {
             lambda = current as IAnonymousFunctionOperation ?? lambda;
-            if (current is IInvocationOperation call && lambda is not null && QuerySymbols.IsQueryable(call.Type)
+            if (current is IInvocationOperation call && lambda is not null
                 && RunQuery.SourceOf(call) is { } source && RunQuery.BeginsWithSet(source))
             {
                 return QueryCalls.IsInExpressionTree(operation) ? lambda : null;

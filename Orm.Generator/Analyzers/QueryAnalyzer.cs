@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Orm.Generator.Diagnostics;
+using Orm.Generator.Files;
 using Orm.Generator.Queries;
 
 namespace Orm.Generator.Analyzers;
@@ -39,17 +40,16 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
         if (terminal is null)
         {
             CheckOnly(run, context);
+            if (run is null && RefusalOfPart(call, context) is { } refused)
+            {
+                context.ReportDiagnostic(Describe(refused, call.Syntax));
+            }
+
             return;
         }
 
-        var failure = Attempt.Of(() =>
-        {
-            var body = CompiledBody.Of(call, terminal, context.Compilation, context.CancellationToken);
-            AdviceReport.Report(body.Advice, context);
-            IndexAdvice.Report(body, context);
-            TerminalEmitter.Check(body, context.Compilation);
-        });
-        if (failure is RuntimeOnlyException && RefusalOf(run, context) is { } refusal)
+        var failure = Attempt.Of(() => Compile(call, terminal, context));
+        if (failure is RuntimeOnlyException && (RefusalOf(run, context) ?? RefusalOfPart(call, context)) is { } refusal)
         {
             failure = refusal;
         }
@@ -60,11 +60,30 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    private static void Compile(IInvocationOperation call, Terminal terminal, OperationAnalysisContext context)
+    {
+        var body = CompiledBody.Of(call, terminal, context.Compilation, context.CancellationToken);
+        AdviceReport.Report(body.Advice, context);
+        IndexAdvice.Report(body, context);
+        TerminalEmitter.Check(body, context.Compilation);
+        if (TwinFiles.Has(context.Compilation, call.Syntax.SyntaxTree, context.CancellationToken))
+        {
+            throw new RuntimeOnlyException(
+                "Another file has the same text, and the compiler cannot tell the calls of the two apart.");
+        }
+    }
+
     private static void AnalyzeLoop(OperationAnalysisContext context)
     {
         if (context.Operation is IForEachLoopOperation loop && !QueryCalls.IsInExpressionTree(loop))
         {
-            CheckOnly(RunQuery.Of(loop), context);
+            var run = RunQuery.Of(loop);
+            CheckOnly(run, context);
+            if (run is null
+                && PartialQuery.RefusalOf(loop, context.Compilation, context.CancellationToken) is { } refused)
+            {
+                context.ReportDiagnostic(Describe(refused, loop.Collection.Syntax));
+            }
         }
     }
 
@@ -94,6 +113,9 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Describe(failure, run.Source.Syntax));
         }
     }
+
+    private static QueryRefusedException? RefusalOfPart(IInvocationOperation call, OperationAnalysisContext context)
+        => PartialQuery.RefusalOf(call, context.Compilation, context.CancellationToken);
 
     private static QueryRefusedException? RefusalOf(RunQuery? run, OperationAnalysisContext context)
         => run is null

@@ -42,7 +42,7 @@ internal static class QueryRules
     internal static readonly DiagnosticDescriptor ValueOfNull = new(
         "ORM103",
         "Rows without a value match where C# would throw",
-        "C# throws where '{1}' is null; here such rows match. Compare '{1}' instead of '{0}', or ask for HasValue.",
+        "C# throws where '{1}' is null; here such rows match. Compare '{1}' instead of '{0}', or ask if it is null.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -40,7 +40,7 @@ internal static class CalledQuery
 
     private static IOperation? RunOf(IOperation operation) => operation switch
     {
-        IInvocationOperation call when QueryRuns.SetOf(call) is not null => call,
+        IInvocationOperation call when QueryRuns.SetOf(call) is not null || QueryRuns.IsOtherRun(call) => call,
         IForEachLoopOperation loop => QueryRuns.QueryOf(loop),
         _ => null,
     };

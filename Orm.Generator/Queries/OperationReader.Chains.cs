@@ -54,7 +54,8 @@ internal sealed partial class OperationReader
         operation = UnwrapQuery(operation);
         if (operation is IInvocationOperation call)
         {
-            if (ChainCall.Of(call) is { } op)
+            // What a terminal returned is no part of a query any more, AsQueryable behind it or not.
+            if (QuerySymbols.IsQueryable(call.Type) && ChainCall.Of(call) is { } op)
             {
                 // It is the query itself.
                 return op.Name == "AsQueryable"

@@ -13,12 +13,31 @@ namespace Orm.Generator.Queries;
 /// </content>
 internal sealed partial class OperationReader
 {
+    private bool _isPart;
+
     /// <summary>Reads a query, and the operator that ends it.</summary>
     /// <exception cref="RuntimeOnlyException">A part is only known at run time.</exception>
     internal Node ReadRun(RunQuery run)
     {
         var source = ReadSteps(run.Source);
         return run.End is { } end ? ReadEnd(end, run.Operator, source) : source;
+    }
+
+    /// <summary>
+    /// What a part of a query goes on with that came from elsewhere, and is read as all rows of its entity; null where
+    /// its beginning was seen.
+    /// </summary>
+    internal IOperation? Origin { get; private set; }
+
+    /// <summary>Reads a part of a query: rows that nobody reads yet are as good as counted.</summary>
+    /// <exception cref="RuntimeOnlyException">A part is only known at run time.</exception>
+    internal Node ReadPart(RunQuery part)
+    {
+        _isPart = true;
+        var read = ReadRun(part);
+        return part.IsKept
+            ? new OperatorNode("Count", read, [], Types.Of(Int32))
+            : read;
     }
 
     /// <summary>Reads an operator as if it were applied to a query.</summary>
@@ -61,7 +80,27 @@ internal sealed partial class OperationReader
             && (call.TargetMethod.Name != "CountBy" || call.Arguments.Any(argument
                 => Comparers.Is(argument) && Comparers.IsOther(Unwrap(argument.Value))))
                 ? ReadEnd(call, call.TargetMethod.Name, ReadSteps(source))
+                : _isPart && ReadOrigin(operation) is { } origin ? origin
                 : throw new RuntimeOnlyException($"'{query.Syntax}' is read at run time only.");
+    }
+
+    // What a local holds for good is its initialiser; other queries have the rows of their entity, or fewer.
+    private Node? ReadOrigin(IOperation operation)
+    {
+        if (operation is ILocalReferenceOperation { Local: var local } && !RowLoops.IsAssigned(local, operation)
+            && RowLoops.InitializerOf(local, operation) is { } initializer
+            && QuerySymbols.IsQueryable(RunQuery.Unwrap(initializer).Type))
+        {
+            return ReadSteps(initializer);
+        }
+
+        if (QuerySymbols.EntityOfQuery(operation.Type) is not { } entity)
+        {
+            return null;
+        }
+
+        Origin = operation;
+        return new EntitySetNode(tables.Get(entity), Types.Of(entity), Types.Of(operation.Type));
     }
 
     private OperatorNode ReadInclude(IInvocationOperation call, ChainCall include)

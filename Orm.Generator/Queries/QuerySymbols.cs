@@ -34,6 +34,13 @@ internal static class QuerySymbols
                 ? set.TypeArguments[0] as INamedTypeSymbol
                 : null;
 
+    /// <summary>The entity that the rows of a query of the runtime are; null for other queries and types.</summary>
+    internal static INamedTypeSymbol? EntityOfQuery(ITypeSymbol? type)
+        => IsQuery(type) && type!.AllInterfaces.FirstOrDefault(IsQueryableOfRows) is { TypeArguments: [var row] }
+            && row is INamedTypeSymbol entity && entity.IsEntity()
+                ? entity
+                : null;
+
     /// <summary>Whether a type is a context.</summary>
     internal static bool IsContext(ITypeSymbol? type)
     {
@@ -137,6 +144,9 @@ internal static class QuerySymbols
     internal static bool IsFormatProvider(ITypeSymbol type) => type.Name == "IFormatProvider"
         || type.AllInterfaces.Any(@interface => @interface.Name == "IFormatProvider"
             && @interface.ContainingNamespace.IsNamed("System"));
+
+    private static bool IsQueryableOfRows(INamedTypeSymbol type)
+        => type is { Name: "IQueryable", Arity: 1 } && type.ContainingNamespace.IsNamed("System.Linq");
 
     private static bool IsQueryableInterface(ITypeSymbol type)
         => type is { Name: "IQueryable" or "IOrderedQueryable", TypeKind: TypeKind.Interface }

@@ -19,10 +19,14 @@ internal sealed record RowLoop(string Row, ITypeSymbol Type, ISymbol? Variable, 
         : SymbolEqualityComparer.Default.Equals(VariableOf(operation), Variable);
 
     /// <summary>Whether what runs in the loop depends on the row, or on what was made of it in the loop.</summary>
-    internal bool DecidesOn(IOperation run) => run.DescendantsAndSelf().Any(operation
+    internal bool DecidesOn(IOperation run) => DecidesOn(run, []);
+
+    private bool DecidesOn(IOperation run, IReadOnlyCollection<ISymbol> held) => run.DescendantsAndSelf().Any(operation
         => IsRow(operation)
             || (operation is ILocalReferenceOperation { Local: var local } && IsDeclaredInside(local)
-                && !local.IsDeclaredIn(run.Syntax)));
+                && !local.IsDeclaredIn(run.Syntax) && !held.Contains(local, SymbolEqualityComparer.Default)
+                && (!QuerySymbols.IsQueryable(local.Type) || RowLoops.ValuesOf(local, operation).Any(
+                    value => DecidesOn(value, [.. held, local])))));
 
     /// <summary>Whether a variable is another one in each run.</summary>
     internal bool IsDeclaredInside(ILocalSymbol local) => local.IsDeclaredIn(Body.Syntax);

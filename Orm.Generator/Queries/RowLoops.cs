@@ -18,6 +18,7 @@ internal static class RowLoops
         "SingleOrDefault", "Last", "LastOrDefault", "Sum", "Min", "Max", "Average", "MinBy", "MaxBy", "OrderBy",
         "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "ToDictionary", "ToLookup", "TakeWhile",
         "SkipWhile", "DistinctBy", "CountBy", "ForEach", "ConvertAll", "FindAll", "Find", "Exists", "RemoveAll",
+        "ForEachAsync",
     };
 
     // What gives elements that it was given.
@@ -80,6 +81,8 @@ internal static class RowLoops
         { Instance: { } instance } => IsCollection(instance.Type) ? instance : null,
         { TargetMethod: { IsExtensionMethod: true, ContainingType: { Name: "Enumerable", Arity: 0 } type } }
             when type.ContainingNamespace.IsNamed("System.Linq") => call.Arguments[0].Value,
+        { TargetMethod: { Name: "ForEach" or "ForEachAsync", ContainingType: { Name: "Parallel" } type } }
+            when type.ContainingNamespace.IsNamed("System.Threading.Tasks") => call.Arguments[0].Value,
         _ => null,
     };
 
@@ -96,6 +99,8 @@ internal static class RowLoops
                 => InitializerOf(local, value) is { } initializer ? QueryOf(initializer) : null,
             _ when QuerySymbols.IsQueryable(value.Type) => RunQuery.BeginsWithSet(value) ? value : null,
             _ when LeftoverAnalyzer.ReadBy(value) is { } query => query,
+            IInvocationOperation { TargetMethod.Name: "ToHashSet" } call when RunQuery.SourceOf(call) is { } source
+                => QueryOf(source),
             IInvocationOperation call when Passing.Contains(call.TargetMethod.Name) && ElementsOf(call) is { } elements
                 => QueryOf(elements),
             IObjectCreationOperation { Arguments: [var elements] } copy when IsCollection(copy.Type)
@@ -111,13 +116,23 @@ internal static class RowLoops
         .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
         ?.GetVariableInitializer()?.Value;
 
+    /// <summary>All that a local is declared with and given later.</summary>
+    internal static IEnumerable<IOperation> ValuesOf(ILocalSymbol local, IOperation user)
+    {
+        var given = BodyOf(user).Descendants().OfType<ISimpleAssignmentOperation>()
+            .Where(assignment => assignment.Target is ILocalReferenceOperation target
+                && SymbolEqualityComparer.Default.Equals(target.Local, local))
+            .Select(assignment => assignment.Value);
+        return InitializerOf(local, user) is { } initializer ? given.Prepend(initializer) : given;
+    }
+
     /// <summary>Whether a local is declared within a part of the program.</summary>
     internal static bool IsDeclaredIn(this ILocalSymbol local, SyntaxNode part)
         => local.DeclaringSyntaxReferences.Any(declaration
             => declaration.SyntaxTree == part.SyntaxTree && part.Span.Contains(declaration.Span));
 
-    // A local that holds another list later may hold any.
-    private static bool IsAssigned(ILocalSymbol local, IOperation user) => BodyOf(user).Descendants()
+    /// <summary>Whether a local is given another value later: then it may hold any.</summary>
+    internal static bool IsAssigned(ILocalSymbol local, IOperation user) => BodyOf(user).Descendants()
         .OfType<IAssignmentOperation>()
         .Any(assignment => assignment.Target is ILocalReferenceOperation target
             && SymbolEqualityComparer.Default.Equals(target.Local, local));

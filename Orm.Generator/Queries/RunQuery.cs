@@ -15,12 +15,18 @@ internal sealed record RunQuery(IOperation Source, IInvocationOperation? End, st
 {
     private const string Async = "Async";
 
+    /// <summary>Whether nothing runs the query yet.</summary>
+    internal bool IsKept { get; init; }
+
     /// <summary>The query that a call runs; null where it runs none, or one whose beginning is not seen.</summary>
     internal static RunQuery? Of(IInvocationOperation call)
+        => Ending(call) is { } run && BeginsWithSet(run.Source) ? run : null;
+
+    /// <summary>The query that a call runs, whatever it begins with; null where it runs none.</summary>
+    internal static RunQuery? Ending(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        var source = SourceOf(call);
-        if (source is null || QuerySymbols.IsQueryable(call.Type) || !BeginsWithSet(source))
+        if (QuerySymbols.IsQueryable(call.Type) || SourceOf(call) is not { } source)
         {
             return null;
         }
@@ -87,7 +93,8 @@ internal sealed record RunQuery(IOperation Source, IInvocationOperation? End, st
         while (QuerySymbols.EntityOf(current.Type) is null)
         {
             if (current is not IInvocationOperation call || SourceOf(call) is not { } source
-                || !(IsInclude(call) || IsLinqOperator(call.TargetMethod.Name, call)))
+                || !(IsInclude(call) || IsLinqOperator(call.TargetMethod.Name, call))
+                || Terminal.Find(call.TargetMethod.Name) is not null)
             {
                 return false;
             }

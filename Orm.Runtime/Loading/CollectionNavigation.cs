@@ -55,7 +55,9 @@ public struct CollectionNavigation<TTarget>
     /// <summary>
     /// The collection that the property returns, made at the first touch. Nothing is loaded before it is looked into.
     /// </summary>
-    /// <param name="origin">Where the entity came from; null for a new one, whose collections start empty.</param>
+    /// <param name="origin">
+    /// Where the entity came from; null for a new one. Collections of what is new or was inserted start empty.
+    /// </param>
     /// <param name="entity">The entity that has the navigation.</param>
     /// <param name="model">Its model.</param>
     /// <param name="navigation">The navigation's place in <see cref="EntityModel.Navigations"/>.</param>
@@ -65,7 +67,7 @@ public struct CollectionNavigation<TTarget>
     {
         var related = new RelatedEntities<TEntity, TTarget>(entity, model, navigation)
         {
-            Known = _state as List<TTarget> ?? (origin is null ? NewList(model, navigation) : null),
+            Known = _state as List<TTarget> ?? (IsNew(origin) ? NewList(model, navigation) : null),
         };
         _state = related;
         return related;
@@ -75,7 +77,9 @@ public struct CollectionNavigation<TTarget>
     /// Finds out what a navigation without <see cref="Items"/> leads to: loads it for this entity and for all that were
     /// read with it, by one statement.
     /// </summary>
-    /// <param name="origin">Where the entity came from; null for a new one, whose collections start empty.</param>
+    /// <param name="origin">
+    /// Where the entity came from; null for a new one. Collections of what is new or was inserted start empty.
+    /// </param>
     /// <param name="entity">The entity that has the navigation.</param>
     /// <param name="model">Its model.</param>
     /// <param name="navigation">The navigation's place in <see cref="EntityModel.Navigations"/>.</param>
@@ -85,10 +89,10 @@ public struct CollectionNavigation<TTarget>
         LoadOrigin? origin, TEntity entity, EntityModel<TEntity> model, int navigation)
         where TEntity : class
     {
-        if (origin is not null)
+        if (!IsNew(origin))
         {
             // The load reaches this navigation through the entity that it is a part of.
-            LazyLoad.Run<TEntity, TTarget>(origin, entity, model, navigation);
+            LazyLoad.Run<TEntity, TTarget>(origin!, entity, model, navigation);
         }
 
         if (Items is null)
@@ -98,6 +102,9 @@ public struct CollectionNavigation<TTarget>
 
         return Items!;
     }
+
+    // What was inserted is known to have had no related rows before.
+    private static bool IsNew(LoadOrigin? origin) => origin is null or { IsOfInserted: true };
 
     private static List<TTarget> NewList(EntityModel model, int navigation)
         => model.Navigations[navigation].Link is null ? [] : new LinkedEntities<TTarget>();

@@ -85,7 +85,7 @@ internal sealed class FoundTargets<TEntity, TTarget>(
     {
         if (!_isCollection)
         {
-            return _references[key] ?? (Navigation.IsRequired ? AbsentTarget.Dangling : (object?)null);
+            return _references[key] ?? (object?)AbsentTarget.Of(Navigation);
         }
 
         // Entities of the same row have the same elements, each in a list of its own.

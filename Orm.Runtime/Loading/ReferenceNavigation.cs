@@ -42,21 +42,30 @@ public struct ReferenceNavigation<TTarget>
     /// Finds out what a navigation without <see cref="Target"/> leads to: loads it for this entity and for all that
     /// were read with it, by one statement.
     /// </summary>
-    /// <param name="origin">Where the entity came from; null for a new one, whose unset navigations are null.</param>
+    /// <param name="origin">
+    /// Where the entity came from; null for a new one, whose unset navigations are null where their foreign keys are.
+    /// </param>
     /// <param name="entity">The entity that has the navigation.</param>
     /// <param name="model">Its model.</param>
     /// <param name="navigation">The navigation's place in <see cref="EntityModel.Navigations"/>.</param>
     /// <exception cref="NavigationNotLoadedException">
-    /// The related row cannot be read, or is required and gone.
+    /// The related row cannot be read, or is required and gone; or the entity is a new one with a foreign key.
     /// </exception>
     /// <exception cref="ConcurrentUseException">The context is in use by another call.</exception>
     public TTarget? Resolve<TEntity>(LoadOrigin? origin, TEntity entity, EntityModel<TEntity> model, int navigation)
         where TEntity : class
     {
-        if (_state is null && origin is not null)
+        if (_state is null)
         {
-            // The load reaches this navigation through the entity that it is a part of.
-            LazyLoad.Run<TEntity, TTarget>(origin, entity, model, navigation);
+            if (origin is not null)
+            {
+                // The load reaches this navigation through the entity that it is a part of.
+                LazyLoad.Run<TEntity, TTarget>(origin, entity, model, navigation);
+            }
+            else if (ForeignKeys.IsSet(entity, model, model.Navigations[navigation]))
+            {
+                throw NavigationFailure.NotLoaded(entity, model, navigation, NavigationNotLoadedReason.Detached);
+            }
         }
 
         return ReferenceEquals(_state, AbsentTarget.Dangling)

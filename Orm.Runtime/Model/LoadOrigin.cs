@@ -17,5 +17,8 @@ public abstract class LoadOrigin
     /// <summary>The object was read from a database, but by no context: its navigations cannot be loaded.</summary>
     public static LoadOrigin Detached { get; } = new DetachedOrigin();
 
+    /// <summary>Whether a context inserted the object: no row can have led to it before.</summary>
+    internal virtual bool IsOfInserted => false;
+
     private sealed class DetachedOrigin : LoadOrigin;
 }

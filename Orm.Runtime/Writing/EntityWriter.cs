@@ -1,3 +1,4 @@
+using Orm.Loading.Batches;
 using Orm.Model;
 using Orm.Sessions;
 
@@ -41,6 +42,8 @@ internal readonly struct EntityWriter<TEntity>
         {
             throw Diagnosis(entity).ExplainWrite(violation, isUpdate: false);
         }
+
+        Inserted(entity);
     }
 
     internal async Task InsertAsync(TEntity entity, CancellationToken cancellationToken)
@@ -67,6 +70,8 @@ internal readonly struct EntityWriter<TEntity>
         {
             throw await Diagnosis(entity).ExplainWriteAsync(violation, isUpdate: false).ConfigureAwait(false);
         }
+
+        Inserted(entity);
     }
 
     internal void Update(TEntity entity)
@@ -145,6 +150,15 @@ internal readonly struct EntityWriter<TEntity>
         }
 
         _model.CopyAwaitedKeys(entity);
+    }
+
+    // An entity that another context has read stays that one's.
+    private void Inserted(TEntity entity)
+    {
+        if (_model.Navigations.Count > 0 && _model.GetOrigin(entity) is null)
+        {
+            ContextResults.Of(_session, _model).AddInserted(_model, _session, entity);
+        }
     }
 
     private void Updated(TEntity entity, int changed)

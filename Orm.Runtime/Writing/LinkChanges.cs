@@ -44,7 +44,8 @@ internal sealed class LinkChanges<TOwner, TTarget>
             {
                 TTarget[] elements = [.. collection];
                 _compared.Add((collection, elements));
-                Compare(owner, collection.Stored, elements, model.GetOrigin(owner) is null, table.OwnerColumns);
+                var isNew = model.GetOrigin(owner) is null or { IsOfInserted: true };
+                Compare(owner, collection.Stored, elements, isNew, table.OwnerColumns);
             }
         }
     }

@@ -75,6 +75,125 @@ public abstract class LoadFailureTests(Backend backend)
         }
     }
 
+    [Theory]
+    [InlineData(IncludeStrategy.Join, true)]
+    [InlineData(IncludeStrategy.Join, false)]
+    [InlineData(IncludeStrategy.Statement, true)]
+    [InlineData(IncludeStrategy.Statement, false)]
+    public async Task An_included_row_that_is_missing_takes_no_row_with_it(IncludeStrategy strategy, bool isCompiled)
+    {
+        var database = await LoadedForum.CreateAsync(backend, isEnforced: false);
+        await using (database)
+        {
+            await using var db = new ConformanceDb(database.Options);
+            db.Queries.TranslatesCompiled = !isCompiled;
+            var expected = await db.Posts.OrderBy(p => p.Id).Select(p => p.Id).ToListAsync();
+            await db.ExecuteAsync($"UPDATE Posts SET AuthorId = 1000 WHERE Id = 4");
+
+            var posts = strategy == IncludeStrategy.Statement
+                ? await db.Posts.Include(p => p.Author, IncludeStrategy.Statement).OrderBy(p => p.Id).ToListAsync()
+                : await db.Posts.Include(p => p.Author).OrderBy(p => p.Id).ToListAsync();
+
+            Assert.Equal(expected, posts.Select(p => p.Id));
+            var lost = Assert.Single(posts, post => post.AuthorId == 1000);
+            var error = Assert.Throws<NavigationNotLoadedException>(() => lost.Author);
+            Assert.Equal(
+                (NavigationNotLoadedReason.RowMissing, "Author", "4", "1000"),
+                (error.Reason, error.Navigation, error.Key, error.TargetKey));
+            Assert.All(posts.Where(p => p != lost), post => Assert.Equal(post.AuthorId, post.Author.Id));
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_include_changes_no_answer(bool isCompiled)
+    {
+        var database = await LoadedForum.CreateAsync(backend, isEnforced: false);
+        await using (database)
+        {
+            await using var db = new ConformanceDb(database.Options);
+            db.Queries.TranslatesCompiled = !isCompiled;
+            await db.ExecuteAsync($"UPDATE Posts SET AuthorId = 1000 WHERE Id = 4");
+
+            Assert.Equal(await db.Posts.CountAsync(), await db.Posts.Include(p => p.Author).CountAsync());
+            Assert.Equal(4, (await db.Posts.Include(p => p.Author).SingleAsync(p => p.Id == 4)).Id);
+            Assert.Equal(
+                await db.Posts.CountAsync(p => p.Author.Karma < 1_000_000),
+                (await db.Posts.Include(p => p.Author).Where(p => p.Author.Karma < 1_000_000).ToListAsync()).Count);
+            Assert.Equal(
+                (await db.Posts.OrderBy(p => p.Author.Name).ToListAsync()).Count,
+                (await db.Posts.Include(p => p.Author).OrderBy(p => p.Author.Name).ToListAsync()).Count);
+            Assert.Equal(
+                await db.Comments.CountAsync(c => c.PostId == 4),
+                (await db.Comments.Include(c => c.Post).ThenInclude(p => p.Author).ToListAsync()).Count(
+                    c => c.Post.Id == 4));
+        }
+    }
+
+    [Fact]
+    public async Task What_was_just_inserted_leads_to_what_its_keys_say()
+    {
+        var database = await LoadedForum.CreateAsync(backend);
+        await using (database)
+        {
+            await using var db = new ConformanceDb(database.Options);
+            var posts = Enumerable.Range(1, 40).Select(NewPost).ToList();
+            foreach (var post in posts)
+            {
+                await db.InsertAsync(post);
+            }
+
+            var before = db.Session.StatementCount;
+
+            Assert.All(posts, post => Assert.Equal(post.AuthorId, post.Author.Id));
+            Assert.Equal(1, db.Session.StatementCount - before);
+            posts[0].Comments.Add(new Comment { Text = "new", AuthorId = 1 });
+            Assert.Single(posts[0].Comments);
+            Assert.Empty(posts[1].Comments);
+            Assert.Equal(1, db.Session.StatementCount - before);
+            Assert.Equal(0, posts[2].Comments.Query().Count());
+
+            var single = NewPost(1);
+            db.Insert(single);
+            await db.DisposeAsync();
+            Assert.Equal(
+                NavigationNotLoadedReason.ContextDisposed,
+                Assert.Throws<NavigationNotLoadedException>(() => single.Community).Reason);
+        }
+    }
+
+    [Fact]
+    public void A_key_of_what_no_context_knows_is_named_with_its_navigation()
+    {
+        var post = new Post { Id = 5, Title = "new", AuthorId = 3 };
+        var reply = new Comment { Id = 6, Text = "new", ParentId = 7 };
+
+        var required = Assert.Throws<NavigationNotLoadedException>(() => post.Author);
+        var optional = Assert.Throws<NavigationNotLoadedException>(() => reply.Parent);
+
+        Assert.Equal(
+            (NavigationNotLoadedReason.Detached, "Post", "Author", "5"),
+            (required.Reason, required.Entity, required.Navigation, required.Key));
+        Assert.Equal(
+            (NavigationNotLoadedReason.Detached, "Parent", "6"), (optional.Reason, optional.Navigation, optional.Key));
+        Assert.Null(post.Community);
+        Assert.Null(reply.Post);
+        Assert.Null(new Comment { Text = "new" }.Parent);
+        post.Comments.Add(reply);
+        Assert.Same(reply, Assert.Single(post.Comments));
+        post.Author = new User { Id = 3, Name = "cy" };
+        Assert.Equal("cy", post.Author.Name);
+    }
+
+    private static Post NewPost(int number) => new()
+    {
+        Title = $"new {number}",
+        AuthorId = (number % 3) + 1,
+        CommunityId = 1,
+        CreatedAt = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+    };
+
     [Fact]
     public async Task An_optional_row_that_was_deleted_meanwhile_is_null()
     {

@@ -1,3 +1,5 @@
+using Orm.Model;
+
 namespace Orm.Loading.Batches;
 
 /// <summary>What a reference navigation holds in the place of an entity: there is none, or it has no key yet.</summary>
@@ -18,4 +20,7 @@ internal sealed class AbsentTarget
 
     /// <summary>A required foreign key leads to a row that is not there.</summary>
     internal static AbsentTarget Dangling { get; } = new();
+
+    /// <summary>What a navigation whose foreign key found no row holds; null where it is optional.</summary>
+    internal static AbsentTarget? Of(NavigationModel navigation) => navigation.IsRequired ? Dangling : null;
 }

@@ -51,6 +51,8 @@ internal sealed class EntityResults(IReadOnlyList<NavigationModel> navigations)
     private List<WeakReference<IPeers>> _results = [];
     private int _countToPrune = FirstPruning;
 
+    private OriginWriter? _inserted;
+
     /// <summary>How many results are remembered, those included that are gone and not noticed yet.</summary>
     internal int Count => _results.Count;
 
@@ -76,6 +78,19 @@ internal sealed class EntityResults(IReadOnlyList<NavigationModel> navigations)
 
             _results.Add(result);
             return result;
+        }
+    }
+
+    /// <summary>
+    /// Takes an entity that was inserted: what it leads to can be read from now on, together with that of the others.
+    /// </summary>
+    internal void AddInserted<TEntity>(EntityModel<TEntity> model, Session session, TEntity entity)
+        where TEntity : class
+    {
+        lock (_progress)
+        {
+            _inserted ??= new EntityOrigins<TEntity>(model, session, isOfInserted: true);
+            _inserted.Add(entity);
         }
     }
 
@@ -108,7 +123,9 @@ internal sealed class EntityResults(IReadOnlyList<NavigationModel> navigations)
                     continue;
                 }
 
-                List<object> waiting = [.. peers.LivingChunks().SelectMany(chunk => chunk.WaitingPeers(isWaiting))];
+                List<object> waiting = [.. peers.LivingChunks()
+                    .Where(chunk => !(chunk.IsOfInserted && navigations[navigation].IsCollection))
+                    .SelectMany(chunk => chunk.WaitingPeers(isWaiting))];
                 if (waiting.Count > room)
                 {
                     take(peers, waiting[..room]);

@@ -15,6 +15,11 @@ internal struct KeyPart : IParameterBinder
     /// <summary>Whether the column is NULL.</summary>
     internal readonly bool IsNull => !IsNumber && Text is null;
 
+    /// <summary>Whether it is what a property holds that nobody set: null, zero, no letters, an empty GUID.</summary>
+    internal readonly bool IsDefault => IsNumber
+        ? Number == 0
+        : Text is null or "" || (Guid.TryParseExact(Text, "D", out var guid) && guid == Guid.Empty);
+
     internal bool IsNumber { get; private set; }
 
     internal long Number { get; private set; }

@@ -20,7 +20,9 @@ internal abstract class OriginWriter<TEntity> : OriginWriter
 /// <param name="model">The entity's model.</param>
 /// <param name="session">The way to the database that the entities come from.</param>
 /// <param name="group">The group of another result that the entities join; null for one of their own.</param>
-internal sealed class EntityOrigins<TEntity>(EntityModel<TEntity> model, Session session, PeerGroup? group = null)
+/// <param name="isOfInserted">Whether the entities were inserted and not read.</param>
+internal sealed class EntityOrigins<TEntity>(
+    EntityModel<TEntity> model, Session session, PeerGroup? group = null, bool isOfInserted = false)
     : OriginWriter<TEntity>
     where TEntity : class
 {
@@ -56,7 +58,8 @@ internal sealed class EntityOrigins<TEntity>(EntityModel<TEntity> model, Session
     {
         var before = _chunk;
         var joined = before is null ? group : before.JoinGroup();
-        _chunk = new PeerChunk(_session!, joined, before is null ? FirstCapacity : PeerChunk.Capacity);
+        var capacity = before is null ? FirstCapacity : PeerChunk.Capacity;
+        _chunk = new PeerChunk(_session!, joined, capacity, isOfInserted);
         joined?.Add(_chunk);
         _chunk.TryAdd(first);
         if (joined is null)

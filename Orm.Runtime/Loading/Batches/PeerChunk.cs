@@ -9,7 +9,9 @@ namespace Orm.Loading.Batches;
 /// <param name="session">The way to the database that the rows came from.</param>
 /// <param name="group">The chunks of the whole result; null while this is the only one.</param>
 /// <param name="capacity">How many rows there is room for at first.</param>
-internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity) : LoadOrigin, IPeers
+/// <param name="isOfInserted">Whether the rows were inserted and not read.</param>
+internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity, bool isOfInserted = false)
+    : LoadOrigin, IPeers
 {
     /// <summary>
     /// How many rows a chunk holds at most. A larger one costs less a row and is held longer by a single row.
@@ -27,6 +29,8 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity)
     private WeakReference<IPeers>? _result;
 
     internal Session Session { get; } = session;
+
+    internal override bool IsOfInserted { get; } = isOfInserted;
 
     internal ReadOnlySpan<object> Peers => _peers.AsSpan(0, Count);
 

@@ -115,7 +115,7 @@ internal sealed class NestedReferenceRows(NestedReference source, RowScope scope
 
     private void Tell(Batch batch, TargetRows rows)
     {
-        var missing = source.Owner.Navigations[source.Navigation].IsRequired ? AbsentTarget.Dangling : null;
+        var missing = AbsentTarget.Of(source.Owner.Navigations[source.Navigation]);
         foreach (var (owner, key) in batch.Owners)
         {
             var target = rows.TargetOf(key);

@@ -3,6 +3,7 @@ using System.Reflection;
 using Orm.Backends;
 using Orm.Linq.Materialization.Drafts;
 using Orm.Linq.Translation;
+using Orm.Loading.Batches;
 using Orm.Model;
 
 namespace Orm.Linq.Materialization;
@@ -165,12 +166,13 @@ internal sealed class ResultExpressions
             var value = include.Value is SequenceResult sequence
                 ? ReadSequence<TRow>(sequence, variable)
                 : Read<TRow>(include.Value);
+            var missing = AbsentTarget.Of(model.Navigations[navigation]);
 
             // The elements of a collection are told whose they are when they are read.
             var back = include.Value is SequenceResult ? null : InverseReference.Of(model.Navigations[navigation]);
             Action<object, object?> tell = (owner, known) =>
             {
-                model.SetKnownOf(owner, navigation, known);
+                model.SetKnownOf(owner, navigation, known ?? missing);
                 if (known is not null)
                 {
                     back?.Target.SetKnownOf(known, back.Navigation, owner);

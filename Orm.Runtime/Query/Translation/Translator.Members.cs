@@ -107,16 +107,27 @@ internal sealed partial class Translator
             target);
     }
 
-    /// <summary>The row that a reference navigation leads to; joined once, however often it is named.</summary>
+    /// <summary>
+    /// The row that a reference leads to, read with the row that has it. That is no reason to leave a row out, so that
+    /// the join is an outer one even where a row has to be there.
+    /// </summary>
+    internal EntityShape Included(EntityShape from, NavigationInfo navigation, MemberNode member)
+        => Reference(from, navigation, member, isOptional: true);
+
     private EntityShape Reference(EntityShape from, NavigationInfo navigation, MemberNode member)
+        => Reference(from, navigation, member, from.IsOptional || !navigation.IsRequired);
+
+    /// <summary>The row that a reference navigation leads to; joined once, however often it is named.</summary>
+    private EntityShape Reference(EntityShape from, NavigationInfo navigation, MemberNode member, bool isOptional)
     {
         var path = new NavigationPath(navigation, from.At(navigation.Columns));
         var scope = path.From.OfType<ColumnScalar>().Select(column => FindScope(column.Source)).FirstOrDefault()
             ?? throw new TranslationException(member, "The navigation starts from no row of the query.");
-        var isOptional = from.IsOptional || !navigation.IsRequired;
         var existing = scope.Select.Joins.FirstOrDefault(join => path.Equals(join.Path));
         if (existing is not null)
         {
+            isOptional = isOptional && existing.Kind == JoinKind.Left;
+            Require(existing, isOptional, scope);
             return EntityShape.Of(navigation.Target, existing.Source.Id, isOptional, member.Type);
         }
 
@@ -129,6 +140,19 @@ internal sealed partial class Translator
             path);
         scope.Select = scope.Select with { Joins = scope.Select.Joins.Add(join) };
         return shape;
+    }
+
+    // What asks for the row itself leaves rows without one out, whether or not it was included before.
+    private static void Require(Join join, bool isOptional, Scope scope)
+    {
+        if (!isOptional && join.Kind == JoinKind.Left)
+        {
+            var inner = join with { Kind = JoinKind.Inner };
+            scope.Select = scope.Select with
+            {
+                Joins = scope.Select.Joins.Map(other => other == join ? inner : other),
+            };
+        }
     }
 
     private static Scalar Match(EntityShape from, NavigationInfo navigation, EntityShape target)

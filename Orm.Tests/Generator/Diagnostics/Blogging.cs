@@ -24,6 +24,7 @@ internal static class Blogging
         {
             public long Id { get; set; }
             public required string Title { get; set; }
+            public string? Note { get; set; }
             public int Score { get; set; }
             public int? Rating { get; set; }
             public bool IsPinned { get; set; }
@@ -33,6 +34,7 @@ internal static class Blogging
             public long? EditorId { get; set; }
             public partial User? Editor { get; set; }
             public partial ICollection<Comment> Comments { get; }
+            [NotMapped] public string? Extra { get; set; }
             public int CommentCount => Comments.Count;
         }
 

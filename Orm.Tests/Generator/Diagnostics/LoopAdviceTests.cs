@@ -49,6 +49,52 @@ public sealed class LoopAdviceTests
         $"void F(Db db) {{ foreach (var post in db.Posts.ToList()) {{ {body} }} }}", "ORM210");
 
     [Theory]
+    [InlineData("var q = db.Comments.Where(c => c.PostId == p.Id); Console.WriteLine({|ORM210:q.Count()|});")]
+    [InlineData("var q = from c in db.Comments where c.PostId == p.Id select c; {|ORM210:q.ToList()|}.ToString();")]
+    [InlineData("""
+        var q = db.Comments.Where(c => c.Id > 3);
+        if (p.Score > 3) { q = q.Where(c => c.PostId == p.Id); }
+        {|ORM210:q.OrderBy(c => c.Id).ToList()|}.ToString();
+        """)]
+    [InlineData("var q = db.Comments.Where(c => c.PostId == p.Id); foreach (var c in {|ORM210:q|}) { }")]
+    [InlineData("Console.WriteLine({|ORM210:all.Count(c => c.PostId == p.Id)|});")]
+    [InlineData("Console.WriteLine({|ORM210:CountOf(db, p.Id)|});")]
+    [InlineData("Console.WriteLine({|ORM210:compiled(db, p.Id)|});")]
+    [InlineData("{|ORM210:db.Sql<int>($\"SELECT Id FROM Comments WHERE PostId = {p.Id}\").Single()|}.ToString();")]
+    [InlineData("{|ORM210:db.Load([p], x => x.Comments)|};")]
+    [InlineData("Console.WriteLine({|ORM210:p.Comments.Query().Concat(p.Comments.Query()).Count()|});")]
+    [InlineData("Console.WriteLine({|ORM210:p.Comments.Query().Count(c => c.Id == p.AuthorId)|});")]
+    [InlineData("{|ORM210:p.Comments.Query().Where(c => c.Id > p.Score).ToList()|}.ToString();")]
+    [InlineData("var q = db.Comments.Where(c => c.PostId == p.Id);")]
+    [InlineData("var q = db.Comments.Where(c => c.Id > 3); Console.WriteLine(q.Count());")]
+    [InlineData("Console.WriteLine(CountOf(db, 3));")]
+    [InlineData("Console.WriteLine(own(db, p.Id));")]
+    [InlineData("Console.WriteLine(p.Comments.Query().Where(c => c.Post.Score < c.Id).Count(c => c.Id > 3));")]
+    public Task Queries_in_other_forms(string body) => QueryAdviceTests.Expect(
+        $$"""
+        static readonly Func<Db, long, int> CountOf
+            = Query.Compile((Db db, long id) => db.Comments.Count(c => c.PostId == id));
+        void F(Db db, Func<Db, long, int> own)
+        {
+            var all = db.Comments.Where(c => c.Id > 3);
+            var compiled = Query.Compile((Db db, long id) => db.Comments.Count(c => c.PostId == id));
+            foreach (var p in db.Posts.Where(p => p.Score > 3).ToList()) { {{body}} }
+        }
+        """,
+        "ORM210");
+
+    [Theory]
+    [InlineData("Parallel.ForEach(posts, p => {|ORM210:db.Comments.Count(c => c.PostId == p.Id)|}.ToString());")]
+    [InlineData("""
+        Parallel.ForEachAsync(
+            posts, async (p, stop) => await {|ORM210:db.Comments.CountAsync(c => c.PostId == p.Id, stop)|});
+        """)]
+    [InlineData("Parallel.ForEach(posts, p => db.Comments.Count());")]
+    [InlineData("Parallel.ForEach(new[] { 1L }, id => db.Comments.Count(c => c.PostId == id));")]
+    public Task Loops_in_parallel(string body) => QueryAdviceTests.Expect(
+        $"void F(Db db) {{ var posts = db.Posts.ToList(); {body} }}", "ORM210");
+
+    [Theory]
     [InlineData("for (var i = 0; i < posts.Count; i++) { {|ORM210:db.Users.Find(posts[i].AuthorId)|}?.ToString(); }")]
     [InlineData("""
         for (var i = posts.Count - 1; i >= 0; i--)

@@ -78,6 +78,39 @@ public sealed class NearMissTests
     public Task Lists_of_a_known_length(string member) => QueryAdviceTests.Expect(member, "ORM105");
 
     [Theory]
+    [InlineData("""
+        object F(Db db)
+        {
+            var ids = db.Posts.OrderBy(p => p.Id).Take(20).Select(p => p.Id).ToList();
+            return db.Comments.Where(c => ids.Contains(c.PostId)).ToList();
+        }
+        """)]
+    [InlineData("""
+        object F(Db db, Db other)
+        {
+            var ids = db.Posts.Select(p => p.Id).ToList();
+            return other.Comments.Where(c => ids.Contains(c.PostId)).ToList();
+        }
+        """)]
+    [InlineData("""
+        object F(Db db, bool all)
+        {
+            var ids = db.Posts.Select(p => p.Id).ToList();
+            foreach (var id in ids) { id.ToString(); }
+            return db.Comments.Where(c => ids.Contains(c.PostId)).ToList();
+        }
+        """)]
+    [InlineData("""
+        object F(Db db, bool all)
+        {
+            var ids = db.Posts.Select(p => p.Id).ToList();
+            ids = all ? ids : [1, 2];
+            return db.Comments.Where(c => ids.Contains(c.PostId)).ToList();
+        }
+        """)]
+    public Task Answers_that_the_program_needs(string member) => QueryAdviceTests.Expect(member, "ORM105");
+
+    [Theory]
     [InlineData("object F(Db db, string n) => db.Users.First(u => u.Name == n);")]
     [InlineData("object F(Db db, long? id) => db.Posts.Where(p => p.EditorId == id).ToList();")]
     [InlineData("object F(Db db) => db.Comments.Where(c => c.Post.AuthorId == 3).ToList();")]

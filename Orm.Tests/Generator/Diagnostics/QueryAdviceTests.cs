@@ -25,6 +25,15 @@ public sealed class QueryAdviceTests
     [InlineData("object F(Db db) => db.Posts.Where(p => !({|ORM103:p.Rating!.Value|} > 5)).ToList();")]
     [InlineData("bool F(Db db) => (from c in db.Comments where 5 != {|ORM103:c.Post.Rating!.Value|} select c).Any();")]
     [InlineData("object F(Db db) => db.Users.Where(u => u.Posts.Any(p => {|ORM103:p.Rating!.Value|} != 5)).ToList();")]
+    [InlineData("int F(Db db) => db.Posts.Count(p => {|ORM103:p.Rating!.Value|} != 5);")]
+    [InlineData("bool F(Db db) => db.Posts.Any(p => !({|ORM103:p.Rating!.Value|} == 5));")]
+    [InlineData("Task<Post> F(Db db) => db.Posts.FirstAsync(p => {|ORM103:p.Rating!.Value|} != 5);")]
+    [InlineData("object F(Db db) => db.Posts.Where(p => {|ORM103:(int)p.Rating!|} != 5).ToList();")]
+    [InlineData("int F(Db db) => db.Posts.Count(p => {|ORM103:p.Note!.Length|} != 5);")]
+    [InlineData("int F(Db db) => db.Posts.Count(p => p.Title.Length != 5);")]
+    [InlineData("int F(Db db) => db.Posts.Count(p => p.Note!.Length == 5);")]
+    [InlineData("int F(Db db) => db.Posts.Count(p => p.Note != null && p.Note.Length != 5);")]
+    [InlineData("int F(Db db) => db.Posts.Count(p => (long)p.Score != 5 && (long?)p.Rating != 5);")]
     [InlineData("object F(Db db) => db.Posts.Where(p => p.Rating!.Value == 5).ToList();")]
     [InlineData("object F(Db db) => db.Posts.Where(p => p.Rating!.Value > 5).ToList();")]
     [InlineData("object F(Db db) => db.Posts.Where(p => p.Rating != 5).ToList();")]
@@ -63,6 +72,27 @@ public sealed class QueryAdviceTests
         readonly HashSet<long> _seen = [];
         object F(Db db) => db.Comments.Where(c => !{|ORM105:_seen|}.Contains(c.PostId)).ToList();
         void See(Post post) => _seen.Add(post.Id);
+        """)]
+    [InlineData("""
+        object F(Db db)
+        {
+            var ids = db.Posts.Where(p => p.Score > 3).Select(p => p.Id).ToList();
+            return db.Comments.Where(c => {|ORM105:ids|}.Contains(c.PostId)).ToList();
+        }
+        """)]
+    [InlineData("""
+        async Task<int> F(Db db)
+        {
+            var ids = await db.Posts.Select(p => p.Id).ToArrayAsync();
+            return await db.Comments.CountAsync(c => {|ORM105:ids|}.Contains(c.PostId));
+        }
+        """)]
+    [InlineData("""
+        int F(Db db)
+        {
+            var ids = db.Posts.Select(p => p.Id).ToHashSet();
+            return db.Comments.Where(c => c.Id > 3).Count(c => {|ORM105:ids|}.Contains(c.PostId));
+        }
         """)]
     public Task Growing_lists(string member) => Expect(member, "ORM105");
 

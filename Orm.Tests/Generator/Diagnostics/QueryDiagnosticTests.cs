@@ -48,6 +48,18 @@ public sealed class QueryDiagnosticTests
     }
 
     [Fact]
+    public async Task Queries_in_files_of_one_text_are_said_to_be_left_to_run_time()
+    {
+        var twin = Interception.File("file static class C { static object F(Db db) => db.Posts.Count(); }");
+        var run = GeneratorRun.Of(Interception.ModelFile, twin, twin);
+        var found = await Diagnosis.Of(run.Output);
+
+        Assert.Equal(["ORM190", "ORM190"], found.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("same text", found[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(await Diagnosis.Of(GeneratorRun.Of(Interception.ModelFile, twin).Output));
+    }
+
+    [Fact]
     public async Task A_refusal_gives_the_reason_of_the_run_time_path()
     {
         var run = GeneratorRun.Of(

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Orm.Backends;
+using Orm.Loading.Batches;
 using Orm.Model;
 
 namespace Orm.Compiled;
@@ -31,11 +32,13 @@ public sealed class CompiledEntity<TEntity>
     /// <summary>Tells an entity what a reference leads to, and the target whose it is.</summary>
     public void TellReference(TEntity entity, int navigation, object? target)
     {
-        _model.SetKnown(entity, navigation, target);
         if (target is null)
         {
+            _model.SetKnown(entity, navigation, AbsentTarget.Of(_model.Navigations[navigation]));
             return;
         }
+
+        _model.SetKnown(entity, navigation, target);
 
         _backs ??= [.. _model.Navigations.Select(InverseReference.Of)];
         if (_backs[navigation] is { } back)

@@ -59,10 +59,11 @@ internal sealed class IncludeOperator : IQueryOperator
     {
         var member = IncludePath.NavigationOf(lambda);
         var navigation = entity.Table.FindNavigation(member.Name);
-        if (strategy == IncludeStrategy.Statement && lambda.Body is MemberNode
-            && navigation is { IsCollection: false })
+        if (lambda.Body is MemberNode && navigation is { IsCollection: false })
         {
-            return new IncludeShape(member.Name, translator.Referenced(entity, navigation, member.Type));
+            return new IncludeShape(member.Name, strategy == IncludeStrategy.Statement
+                ? translator.Referenced(entity, navigation, member.Type)
+                : translator.Included(entity, navigation, member) with { IsShared = true });
         }
 
         return new IncludeShape(member.Name, translator.TranslateLambda(lambda, entity) switch
@@ -73,7 +74,6 @@ internal sealed class IncludeOperator : IQueryOperator
                 Query = query with { Shape = element with { IsShared = navigation is { Link: not null } } },
                 Included = strategy == IncludeStrategy.Join ? IncludedRows.JoinedElements : IncludedRows.Elements,
             },
-            EntityShape reference => reference with { IsShared = true },
             _ => throw new TranslationException(lambda, IncludePath.Advice),
         });
     }
