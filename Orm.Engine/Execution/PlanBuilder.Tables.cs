@@ -36,7 +36,11 @@ internal sealed partial class PlanBuilder
         AccessRange? range = scan.Path is null ? null : RangeOf(scan, scan.Path);
         int[] stored = [.. columns.Where(column => column >= 0).Distinct()];
         return new RowFinder(
-            scan.Table.Number, range, stored.Length < scan.Table.Columns.Length ? stored : null, State);
+            scan.Table.Number,
+            range,
+            stored.Length < scan.Table.Columns.Length ? stored : null,
+            scan.Table.RowIdColumn,
+            State);
     }
 
     private AccessRange RangeOf(ScanNode scan, AccessPath path) => new(

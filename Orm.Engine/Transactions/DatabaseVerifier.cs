@@ -89,13 +89,14 @@ internal sealed class DatabaseVerifier(Database database)
                 continue;
             }
 
-            if (canCollide && last.AsSpan().SequenceEqual(entry.AsSpan(0, entry.Length - RowKey.Size)))
+            ReadOnlySpan<byte> key = index.KeyOf(entry);
+            if (canCollide && key.SequenceEqual(last))
             {
                 Fail(page: null, FormattableString.Invariant(
                     $"row {rowId} of table {table.Number} has the unique key of another row in index {index.Number}"));
             }
 
-            last = entry[..^RowKey.Size];
+            last = key.ToArray();
         }
     }
 

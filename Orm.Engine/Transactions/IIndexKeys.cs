@@ -12,6 +12,9 @@ internal interface IIndexKeys
     /// <summary>The components of the keys.</summary>
     ImmutableArray<KeyColumn> Columns { get; }
 
+    /// <summary>The column of the table that each component is; -1: an expression.</summary>
+    ImmutableArray<int> Places { get; }
+
     /// <summary>Writes the key of a row, without its row id.</summary>
     /// <param name="row">The row.</param>
     /// <param name="key">Where the components go.</param>

@@ -8,8 +8,8 @@ using Orm.Engine.Types;
 namespace Orm.Engine.Transactions;
 
 /// <summary>
-/// An index of a table: one entry for each key that any version of a row has, followed by its row id. An entry says
-/// that some version of the row has, or had, this key; the row says which.
+/// An index of a table: one entry for each key that any version of a row has, followed by the included columns and its
+/// row id. An entry says that some version of the row has, or had, this key; the row says which.
 /// </summary>
 internal sealed class Index
 {
@@ -41,6 +41,9 @@ internal sealed class Index
 
     /// <summary>How the components of keys are encoded: for the bounds of scans.</summary>
     internal ImmutableArray<KeyColumn> KeyColumns => Keys?.Columns ?? _columns;
+
+    /// <summary>The column of the table that a component of the key is; -1: it is computed.</summary>
+    internal int PlaceOf(int component) => Keys?.Places[component] ?? Definition.Columns[component].Column;
 
     /// <summary>
     /// Makes the keys when they are not just the columns of the definition; set once, before rows are changed.
@@ -91,7 +94,30 @@ internal sealed class Index
 
     /// <summary>Some columns, and those that the key is made of; null when that may take all of them.</summary>
     internal int[]? WithKey(int[] columns) =>
-        Keys is null ? [.. columns.Union(Definition.Columns.Select(column => (int)column.Column))] : null;
+        Keys is null
+            ? [.. columns.Union(Definition.Columns.Select(column => (int)column.Column)).Union(Definition.Included)]
+            : null;
+
+    /// <summary>The key of an entry, by which it is unique: without the included columns and the row id.</summary>
+    internal ReadOnlySpan<byte> KeyOf(ReadOnlySpan<byte> entry)
+    {
+        ReadOnlySpan<byte> rest = entry[..^RowKey.Size];
+        if (Definition.Included.IsEmpty)
+        {
+            return rest;
+        }
+
+        var reader = new KeyReader(rest);
+        foreach (ref readonly KeyColumn column in KeyColumns.AsSpan())
+        {
+            if (!reader.TryRead(column, out _))
+            {
+                return rest;
+            }
+        }
+
+        return rest[..^reader.Left];
+    }
 
     /// <summary>Whether a row has this entry; the same as comparing it with <see cref="EntryOf"/>.</summary>
     [SkipLocalsInit]
@@ -115,6 +141,21 @@ internal sealed class Index
     }
 
     private bool TryWrite(RowReader row, ref KeyWriter key, out bool hasNull)
+    {
+        if (!TryWriteKey(row, ref key, out hasNull))
+        {
+            return false;
+        }
+
+        foreach (int column in Definition.Included)
+        {
+            key.AppendIncluded(row, column);
+        }
+
+        return true;
+    }
+
+    private bool TryWriteKey(RowReader row, ref KeyWriter key, out bool hasNull)
     {
         if (Keys is not null)
         {

@@ -6,7 +6,10 @@ namespace Orm.Engine.Transactions;
 /// <summary>The rows that a statement sees whose keys lie in a range, in the order of the keys.</summary>
 /// <remarks>
 /// An entry only says that some version of its row has the key; the version that the statement sees is read, and the
-/// entry is passed over when that has another key.
+/// entry is passed over when that has another key. Where a row has no versions all see the same of it, and the entry is
+/// its own: then the row is not read when the entry has what is wanted of it (<see cref="EntryRows"/>). That is asked
+/// while the entry's page is latched: who adds an entry has pushed a version before, entries that a row does not have
+/// any more go before its last version does, and while a rollback is removing some, all rows are read.
 /// </remarks>
 internal sealed class IndexScan
 {
@@ -31,7 +34,7 @@ internal sealed class IndexScan
         _transaction = transaction;
         _index = index;
         _backward = backward;
-        _cursor = new IndexCursor(index.Tree);
+        _cursor = new IndexCursor(index.Tree) { Probe = new UnchangedRows(index.Table.Versions) };
         _row = new RowWriter(index.Table.Layout);
         Restart(transaction, from, to, range);
     }
@@ -50,6 +53,9 @@ internal sealed class IndexScan
     /// <summary>The columns that are wanted, with those of the key; the others are NULL then. Null: all.</summary>
     internal int[]? Columns { get; init; }
 
+    /// <summary>Makes rows of entries; null: all rows are read.</summary>
+    internal EntryRows? Entries { get; init; }
+
     /// <summary>The row's id.</summary>
     internal long RowId { get; private set; }
 
@@ -66,6 +72,12 @@ internal sealed class IndexScan
         while (Step())
         {
             RowId = KeyReader.RowIdOf(_cursor.Key);
+            if (Entries is not null && _cursor.IsPassed && Entries.TryRead(_cursor.Key, RowId, _row))
+            {
+                _transaction.NoteRead(_index.Table, RowId);
+                return true;
+            }
+
             if (_transaction.TryGet(_index.Table, RowId, _row, Columns)
                 && _index.Has(new RowReader(_index.Table.Layout, _row.Bytes), RowId, _cursor.Key))
             {
@@ -109,5 +121,11 @@ internal sealed class IndexScan
         }
 
         return _to.IsEmpty ? _cursor.SeekLast() : _cursor.SeekLastBelow(_to.Key);
+    }
+
+    /// <summary>Whether an entry's row has no versions.</summary>
+    private sealed class UnchangedRows(VersionMap versions) : IEntryProbe
+    {
+        public bool Passes(ReadOnlySpan<byte> key) => versions.IsUnchanged(KeyReader.RowIdOf(key));
     }
 }

@@ -179,13 +179,15 @@ internal sealed class RowMaintenance
                 return false;
             }
 
-            if (version.Table.Versions.Find(version.RowId) != version)
+            // Deletions and what was made in their place stay: ghosts are removed by them.
+            bool isNewest = version.Table.Versions.Find(version.RowId) == version;
+            bool isPlain = version is { IsDeletion: false, MakesRow: false } && !older.IsDeletion;
+            if (!isNewest || (isPlain && version.LeavesEntries && older is not RowRun))
             {
                 version.Absorb(older);
             }
-            else if (version is { IsDeletion: false, MakesRow: false } && !older.IsDeletion)
+            else if (isPlain && !version.LeavesEntries)
             {
-                // Deletions and what was made in their place stay: ghosts are removed by them.
                 version.Table.Versions.Pop(version);
                 version.IsGone = true;
                 version.ReleaseImage();

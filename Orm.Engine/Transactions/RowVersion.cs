@@ -54,6 +54,12 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     /// <summary>Whether a unique key was changed, or the row deleted.</summary>
     internal bool ChangesKey { get; set; }
 
+    /// <summary>
+    /// Whether entries of the row before stay in indexes. The version stays in its chain until they are gone, so that
+    /// an entry whose row has no versions is that of the row.
+    /// </summary>
+    internal bool LeavesEntries { get; set; }
+
     /// <summary>Whether a unique key may be another one if the writer commits.</summary>
     internal bool MayChangeKey
     {
@@ -116,6 +122,7 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     internal void Absorb(RowVersion before)
     {
         MakesRow |= before.MakesRow;
+        LeavesEntries |= before.LeavesEntries;
         ReleaseImage();
         _image = before._image is SpilledImage spilled ? spilled.Share() : before._image;
         _before = before._before;

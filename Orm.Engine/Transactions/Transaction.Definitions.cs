@@ -74,13 +74,14 @@ internal sealed partial class Transaction
     /// </summary>
     /// <exception cref="DuplicateKeyException">Two rows have a key that is to be unique.</exception>
     internal Index CreateIndex(
-        Table table, ImmutableArray<IndexColumn> columns, bool isUnique, IIndexKeys? keys = null)
+        Table table, ImmutableArray<IndexColumn> columns, bool isUnique, IIndexKeys? keys = null,
+        ImmutableArray<int> included = default)
     {
         RequireWritable();
         Define(table);
         var start = Here;
         uint number = _database.NewTree();
-        var definition = new IndexDefinition(table.Number, isUnique, columns, []);
+        var definition = new IndexDefinition(table.Number, isUnique, columns, included.IsDefault ? [] : included);
         NoteDefinition(new DefinitionChange(number, null, null, IsDrop: false));
         var index = new Index(number, table, definition, _database.Trees.Define(number, definition).Index!)
         {

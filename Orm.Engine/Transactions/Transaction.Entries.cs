@@ -28,7 +28,9 @@ internal sealed partial class Transaction
             byte[]? after = index.EntryOf(new RowReader(table.Layout, row), rowId, out _);
             if (!before.AsSpan().SequenceEqual(after))
             {
-                changes.Add(new KeyChange(index, before));
+                bool isSame = before is not null && after is not null
+                    && index.KeyOf(before).SequenceEqual(index.KeyOf(after));
+                changes.Add(new KeyChange(index, before, IsOfUnique: index.Definition.IsUnique && !isSame));
             }
         }
 
@@ -110,8 +112,7 @@ internal sealed partial class Transaction
             return default;
         }
 
-        var key = entry.AsSpan(0, entry.Length - RowKey.Size);
-        lock (_database.Rows.KeyLatch(index, key))
+        lock (_database.Rows.KeyLatch(index, index.KeyOf(entry)))
         {
             KeyHolder holder = UniqueKeys.FindHolder(_database.Rows, index, entry, State);
             if (holder == default)
@@ -124,5 +125,9 @@ internal sealed partial class Transaction
         }
     }
 
-    private readonly record struct KeyChange(Index Index, byte[]? Before);
+    /// <summary>A row gets another entry.</summary>
+    /// <param name="Index">The index.</param>
+    /// <param name="Before">The entry before; null: it had none.</param>
+    /// <param name="IsOfUnique">Whether a unique key changes, and not only what is included.</param>
+    private readonly record struct KeyChange(Index Index, byte[]? Before, bool IsOfUnique);
 }

@@ -110,18 +110,28 @@ internal sealed partial class Transaction
     /// </param>
     /// <param name="backward">Whether to begin with the largest key.</param>
     /// <param name="columns">The columns that are wanted; the others may be NULL then. Null: all.</param>
+    /// <param name="rowIdColumn">The column that is the row id, if one is.</param>
     /// <exception cref="SnapshotConflictException">
     /// The index was made after the snapshot was taken, and lacks rows that the snapshot sees.
     /// </exception>
     internal IndexScan Scan(
-        Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool backward = false, int[]? columns = null)
+        Index index, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, bool backward = false, int[]? columns = null,
+        int? rowIdColumn = null)
     {
         RequireOpen();
         RequireComplete(index);
         return new IndexScan(this, index, from, to, backward, _reads?.Add(index))
         {
             Columns = columns is null ? null : index.WithKey(columns),
+            Entries = EntryRows.Of(index, columns, rowIdColumn),
         };
+    }
+
+    /// <summary>Notes that a row is read, by a reader that takes it from an index.</summary>
+    internal void NoteRead(Table table, long rowId)
+    {
+        RequireOpen();
+        _reads?.Add(table, rowId);
     }
 
     /// <summary>Begins a scan of an index again with another range, for another statement.</summary>

@@ -3,6 +3,9 @@ namespace Orm.Engine.Transactions;
 // Going back to a place among the changes.
 internal sealed partial class Transaction
 {
+    // Tables whose rows are restored, with entries that are yet to be removed.
+    private readonly List<Table> _undoing = [];
+
     // Rows first, then what only their present versions needed, then the trees that all of it was in. When one of these
     // fails, the others are still to be undone: only going back to this place, or an earlier one, is allowed then.
     private void UndoTo(in ChangePlace place)
@@ -10,6 +13,7 @@ internal sealed partial class Transaction
         _mustRollBack = true;
         _locked = null;
         int count = place.Undo;
+        BeginUndo(count);
         for (int i = _undo.Count - 1; i >= count; i--)
         {
             UndoVersion(i);
@@ -18,15 +22,8 @@ internal sealed partial class Transaction
         CutRun(place.Run);
         Action<TransactionStep>? schedule = count < _undo.Count ? _database.Schedule : null;
         schedule?.Invoke(TransactionStep.RowRestored);
-        ulong lowWater = _database.Snapshots.LowWater;
-        for (int i = _undo.Count - 1; i >= count; i--)
-        {
-            if (_undo[i] is { Index: { } index, Entry: { } entry, IsStale: false })
-            {
-                _database.Rows.Prune(index, entry, lowWater);
-            }
-        }
-
+        UndoEntries(count);
+        EndUndo();
         for (int i = _undo.Count - 1; i >= count; i--)
         {
             if (_undo[i].Definition is { } definition)
@@ -44,6 +41,37 @@ internal sealed partial class Transaction
         _spilledTo = Math.Min(_spilledTo, count);
         _redo.ShortenTo(place.Redo);
         _mustRollBack = false;
+    }
+
+    // Until the end, even if something fails on the way there and is done again.
+    private void BeginUndo(int count)
+    {
+        for (int i = count; i < _undo.Count; i++)
+        {
+            if (_undo[i] is { Index.Table: { } table, IsStale: false } && !_undoing.Contains(table))
+            {
+                table.Versions.BeginUndo();
+                _undoing.Add(table);
+            }
+        }
+    }
+
+    private void EndUndo()
+    {
+        _undoing.ForEach(table => table.Versions.EndUndo());
+        _undoing.Clear();
+    }
+
+    private void UndoEntries(int count)
+    {
+        ulong lowWater = _database.Snapshots.LowWater;
+        for (int i = _undo.Count - 1; i >= count; i--)
+        {
+            if (_undo[i] is { Index: { } index, Entry: { } entry, IsStale: false })
+            {
+                _database.Rows.Prune(index, entry, lowWater);
+            }
+        }
     }
 
     // What has been undone is not undone again.

@@ -64,10 +64,12 @@ internal sealed partial class Transaction
             }
 
             var keys = KeyChanges(table, rowId, claim.Row, row);
-            if (keys.Exists(key => key.Index.Definition.IsUnique))
+            if (keys.Exists(key => key.IsOfUnique))
             {
                 ClaimKey(claim.Version);
             }
+
+            claim.Version.LeavesEntries |= keys.Count > 0;
 
             Change(claim.Version, row);
             foreach (var key in keys)
@@ -164,12 +166,13 @@ internal sealed partial class Transaction
 
     private void UndoChange(in ChangePlace start)
     {
-        UndoTo(start);
         if (_claimed is { IsChange: true } version && version.Place < start.Undo)
         {
-            // It was locked before, and stays so.
+            // It was locked before, and stays so. Restored before its new entries go, which it would need otherwise.
             _database.Rows.Unchange(version);
         }
+
+        UndoTo(start);
     }
 
     private void Change(RowVersion version, ReadOnlySpan<byte> row)

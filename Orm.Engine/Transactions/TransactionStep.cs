@@ -33,8 +33,8 @@ internal enum TransactionStep
     /// <summary>A commit that every snapshot sees is about to be cleaned up.</summary>
     Collecting,
 
-    /// <summary>Its versions are gone; the entries that only they had are not.</summary>
-    Settled,
+    /// <summary>The entries that only its versions had are gone; the versions are not.</summary>
+    Pruned,
 
     /// <summary>A commit that not all snapshots see is about to lose what none of them sees.</summary>
     Thinning,

@@ -16,11 +16,11 @@ internal static class UniqueKeys
     internal static KeyHolder FindHolder(
         RowMaintenance rows, Index index, byte[] entry, TransactionState self)
     {
-        byte[] key = entry[..^RowKey.Size];
+        ReadOnlySpan<byte> key = index.KeyOf(entry);
         long own = KeyReader.RowIdOf(entry);
         var cursor = new IndexCursor(index.Tree);
         for (bool found = cursor.SeekFirst(key);
-            found && cursor.Key.Length == entry.Length && cursor.Key.StartsWith(key);
+            found && cursor.Key.StartsWith(key) && index.KeyOf(cursor.Key).Length == key.Length;
             found = cursor.MoveNext())
         {
             long rowId = KeyReader.RowIdOf(cursor.Key);

@@ -180,17 +180,9 @@ internal sealed partial class VersionCollector(Database database)
         _settled = _pruned = 0;
     }
 
+    // Entries first: as long as one is there that its row does not have, the row has versions.
     private void Collect(in CommittedChanges commit, ulong lowWater)
     {
-        for (; _settled < commit.Count; _settled++)
-        {
-            if (commit[_settled].Version is { } version)
-            {
-                database.Rows.Settle(version);
-            }
-        }
-
-        database.Schedule?.Invoke(TransactionStep.Settled);
         for (; _pruned < commit.Count; _pruned++)
         {
             var change = commit[_pruned];
@@ -201,6 +193,15 @@ internal sealed partial class VersionCollector(Database database)
             else if (change.Definition is { IsDrop: true } dropped)
             {
                 database.DropTree(dropped.Tree);
+            }
+        }
+
+        database.Schedule?.Invoke(TransactionStep.Pruned);
+        for (; _settled < commit.Count; _settled++)
+        {
+            if (commit[_settled].Version is { } version)
+            {
+                database.Rows.Settle(version);
             }
         }
     }

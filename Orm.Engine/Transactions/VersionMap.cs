@@ -14,12 +14,25 @@ internal sealed class VersionMap
     private readonly ConcurrentDictionary<long, RowRun[]> _runs = [];
     private long _count;
     private long _runCount;
+    private int _undoing;
 
     /// <summary>Whether all rows are the same to every snapshot.</summary>
     internal bool IsEmpty => Volatile.Read(ref _count) == 0;
 
     /// <summary>How many rows, or runs of rows, have versions.</summary>
     internal long Count => Volatile.Read(ref _count);
+
+    /// <summary>
+    /// Whether a row is the same to every snapshot, and no entries of its are left that a rollback has yet to remove.
+    /// </summary>
+    internal bool IsUnchanged(long rowId) =>
+        (IsEmpty || Find(rowId) is null) && Volatile.Read(ref _undoing) == 0;
+
+    /// <summary>Versions are about to be taken away before the entries that only they had.</summary>
+    internal void BeginUndo() => Interlocked.Increment(ref _undoing);
+
+    /// <summary>Those entries are gone.</summary>
+    internal void EndUndo() => Interlocked.Decrement(ref _undoing);
 
     internal RowVersion? Find(long rowId)
     {

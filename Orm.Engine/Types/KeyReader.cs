@@ -14,6 +14,9 @@ internal ref struct KeyReader(ReadOnlySpan<byte> key)
 
     internal readonly bool AtEnd => _rest.IsEmpty;
 
+    /// <summary>How many bytes have not been read.</summary>
+    internal readonly int Left => _rest.Length;
+
     /// <summary>Reads the next component.</summary>
     /// <returns>False when the bytes are not a component of this column.</returns>
     internal bool TryRead(in KeyColumn column, out SqlValue value)
@@ -37,6 +40,74 @@ internal ref struct KeyReader(ReadOnlySpan<byte> key)
         return column.Type.IsVariable ? TryReadEscaped(column, out value)
             : column.Type.IsUnboundedDecimal ? TryReadUnbounded(column, out value)
             : TryReadFixed(column, out value);
+    }
+
+    /// <summary>Reads the next component into a column of a row.</summary>
+    /// <returns>False when the bytes are not a component of this column.</returns>
+    internal bool TryRead(in KeyColumn column, RowWriter row, int place)
+    {
+        int marker = column.Nullable ? 1 : 0;
+        if (!column.Descending && column.Type.IsVariable && TryReadPlain(row, place, marker))
+        {
+            return true;
+        }
+
+        if (!TryRead(column, out SqlValue value))
+        {
+            return false;
+        }
+
+        row.Set(place, value);
+        return true;
+    }
+
+    /// <summary>Reads a column that <see cref="KeyWriter.AppendIncluded"/> wrote into a row.</summary>
+    /// <returns>False when the bytes are not one.</returns>
+    internal bool TryReadIncluded(RowWriter row, int place)
+    {
+        if (_rest.IsEmpty || _rest[0] > KeyWriter.ValueMarker)
+        {
+            return false;
+        }
+
+        bool isNull = _rest[0] != KeyWriter.ValueMarker;
+        _rest = _rest[1..];
+        return isNull || (row.Layout.Types[place].IsVariable
+            ? TryRead(new KeyColumn(SqlType.Blob, false, false, false), row, place)
+            : TryReadField(row, place));
+    }
+
+    private bool TryReadField(RowWriter row, int place)
+    {
+        int width = row.Layout.Formats[place].Width();
+        if (_rest.Length < width)
+        {
+            return false;
+        }
+
+        row.SetField(place, _rest[..width]);
+        _rest = _rest[width..];
+        return true;
+    }
+
+    /// <summary>Bytes behind a marker that can be taken as they are: no zero is among them.</summary>
+    private bool TryReadPlain(RowWriter row, int place, int marker)
+    {
+        if (_rest.Length <= marker || (marker > 0 && _rest[0] != KeyWriter.ValueMarker))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> bytes = _rest[marker..];
+        int zero = bytes.IndexOf((byte)0);
+        if (zero < 0 || zero + 1 >= bytes.Length || bytes[zero + 1] != KeyWriter.Terminator)
+        {
+            return false;
+        }
+
+        row.SetBytes(place, bytes[..zero]);
+        _rest = bytes[(zero + 2)..];
+        return true;
     }
 
     private bool TryReadFixed(in KeyColumn column, out SqlValue value)

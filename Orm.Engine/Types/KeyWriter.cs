@@ -23,9 +23,11 @@ namespace Orm.Engine.Types;
 /// DOUBLE        8 ┘ -0.0 is written as 0.0, every NaN as the same largest one
 /// UUID          16: big-endian
 /// TEXT, VARCHAR, CHAR (without padding), BLOB: the bytes, 00 written as 00 FF, then 00 01
+/// included      1: 00 NULL, 01 a value follows, as the row has it: the field of a fixed width, or the bytes as of TEXT
 /// row id        8: big-endian, sign bit flipped; the last component of every secondary index
 /// </code>
-/// All bytes behind the marker are inverted for a descending column.
+/// All bytes behind the marker are inverted for a descending column. Included columns stand behind the key and have no
+/// order.
 /// </remarks>
 internal ref struct KeyWriter
 {
@@ -107,6 +109,27 @@ internal ref struct KeyWriter
         int start = _length;
         AppendEscaped(column.Type.Kind == SqlTypeKind.Char ? SqlValue.WithoutPadding(value) : value);
         Invert(start, column);
+    }
+
+    /// <summary>A column that is not part of the key, so that it can be read back as it is.</summary>
+    internal void AppendIncluded(RowReader row, int column)
+    {
+        bool isNull = row.IsNull(column);
+        Reserve(1)[0] = isNull ? NullFirstMarker : ValueMarker;
+        if (isNull)
+        {
+            return;
+        }
+
+        if (row.Layout.Types[column].IsVariable)
+        {
+            AppendEscaped(row.Bytes(column));
+        }
+        else
+        {
+            ReadOnlySpan<byte> field = row.Field(column);
+            field.CopyTo(Reserve(field.Length));
+        }
     }
 
     internal void AppendNull(in KeyColumn column)

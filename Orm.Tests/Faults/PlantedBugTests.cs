@@ -40,6 +40,7 @@ public sealed class PlantedBugTests(ITestOutputHelper output)
         Hunters.Transactions => Engine.Schedules.TransactionScheduleTests.Seeds,
         Hunters.Locks => Engine.Data.Sessions.RandomLockTests.Seeds,
         Hunters.Promises => SynchronousTests.Seeds,
+        Hunters.IndexOnlyReads => Engine.Transactions.IndexOnlyReadTests.Seeds,
         _ => TransactionCrashTests.Seeds,
     };
 }

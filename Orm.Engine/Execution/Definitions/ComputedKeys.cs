@@ -29,6 +29,7 @@ internal sealed class ComputedKeys : IIndexKeys
         BoundExpression[] parts = [.. index.Keys.AsSpan(), .. index.Condition.Conjuncts()];
         _used = [.. parts.SelectMany(part => part.Columns()).Distinct().Select(column => scan.Columns.IndexOf(column))];
         _row = [.. _used.Select(place => scan.Columns[place])];
+        Places = [.. index.Index.KeyColumns];
         Columns =
         [
             .. index.Keys.AsSpan().ToArray().Zip(index.Index.Columns, (key, column) => new KeyColumn(
@@ -37,6 +38,8 @@ internal sealed class ComputedKeys : IIndexKeys
     }
 
     public ImmutableArray<KeyColumn> Columns { get; }
+
+    public ImmutableArray<int> Places { get; }
 
     /// <summary>What makes the keys of an index; null when they are just columns.</summary>
     /// <exception cref="StatementException">Its expressions have no meaning for the table.</exception>

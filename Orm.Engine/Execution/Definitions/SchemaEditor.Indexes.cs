@@ -49,10 +49,7 @@ internal sealed partial class SchemaEditor
         return new CatalogIndex(name, 0, create.IsUnique, columns)
         {
             Where = create.Where is null ? null : Kept(table, create.Where),
-            Included =
-            [
-                .. create.Include.AsSpan().ToArray().Select(column => RequireColumn(table, column.Name, column)),
-            ],
+            Included = IncludedOf(table, create.Include),
             NullsNotDistinct = create.NullsNotDistinct,
         };
 
@@ -63,6 +60,9 @@ internal sealed partial class SchemaEditor
             _ => "expr",
         };
     }
+
+    private ImmutableArray<int> IncludedOf(CatalogTable table, SyntaxList<Identifier> include) =>
+        [.. include.AsSpan().ToArray().Select(column => RequireColumn(table, column.Name, column))];
 
     private CatalogIndexColumn IndexColumnOf(CatalogTable table, IndexElement element)
     {

@@ -206,6 +206,7 @@ internal sealed partial class SchemaEditor
         {
             BelongsToConstraint = true,
             NullsNotDistinct = key.NullsNotDistinct,
+            Included = IncludedOf(table, key.Include),
         });
         uint number = table.Indexes[^1].Number;
         return table with

@@ -94,7 +94,8 @@ internal sealed partial class SchemaEditor(
             Stored(table),
             [.. columns.Select(column => new IndexColumn(column.Column, column.IsDescending, column.NullsFirst))],
             index.IsUnique,
-            ComputedKeys.Of(database, _schema, table, index));
+            ComputedKeys.Of(database, _schema, table, index),
+            index.Included);
         return table with { Indexes = table.Indexes.Add(index with { Number = made.Number }) };
     }
 

@@ -10,8 +10,10 @@ namespace Orm.Engine.Execution.Operators;
 /// <param name="table">The table's tree.</param>
 /// <param name="range">Which rows; null: all.</param>
 /// <param name="columns">The columns that are wanted; null: all.</param>
+/// <param name="rowIdColumn">The column that is the row id, if one is.</param>
 /// <param name="state">The running statement.</param>
-internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, ExecutionState state)
+internal sealed class RowFinder(
+    uint table, AccessRange? range, int[]? columns, int? rowIdColumn, ExecutionState state)
 {
     private Table? _table;
     private TableScan? _rows;
@@ -170,7 +172,7 @@ internal sealed class RowFinder(uint table, AccessRange? range, int[]? columns, 
         _way = Way.Index;
         if (_entries is null)
         {
-            _entries = state.Transaction.Scan(index, range.From, range.To, range.IsBackward, columns);
+            _entries = state.Transaction.Scan(index, range.From, range.To, range.IsBackward, columns, rowIdColumn);
         }
         else
         {

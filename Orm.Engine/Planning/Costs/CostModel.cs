@@ -1,3 +1,4 @@
+using Orm.Engine.Planning.Indexes;
 using Orm.Engine.Planning.Logical;
 
 namespace Orm.Engine.Planning.Costs;
@@ -64,9 +65,12 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     }
 
     /// <summary>Fetching a row of a range: the next one, or one that an entry of an index leads to. That is going down
-    /// the table's tree, and checking that the version of the row that is seen has the key.</summary>
+    /// the table's tree, and checking that the version of the row that is seen has the key; not where the entry has
+    /// all that is read.</summary>
     private static double Fetch(AccessPath path, ScanNode scan, CardinalityModel cardinality) =>
-        path.Index is null ? 1 : RatesFor(cardinality.Statistics.RowsOf(scan.Table), cardinality).Fetch;
+        path.Index is null || IndexUse.Covers(path, scan)
+            ? 1
+            : RatesFor(cardinality.Statistics.RowsOf(scan.Table), cardinality).Fetch;
 
     /// <summary>A part of a plan with all that is below it, run once.</summary>
     internal double Of(PlanNode plan)

@@ -1,4 +1,5 @@
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Indexes;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Transactions;
 
@@ -84,7 +85,8 @@ internal sealed class NodeText(ExpressionText text)
             ? ""
             : $" ({string.Join(" AND ", path.Conditions.Select(condition => text.Of(condition)))})";
         string scanned = path.IsBackward ? "Scan Backward" : "Scan";
-        return (path.Index is null ? $"Key {scanned} on " : $"Index {scanned} using {path.Index.Name} on ")
+        string read = IndexUse.Covers(path, scan) ? "Index Only" : "Index";
+        return (path.Index is null ? $"Key {scanned} on " : $"{read} {scanned} using {path.Index.Name} on ")
             + name + range;
     }
 }

@@ -34,6 +34,28 @@ internal static class IndexUse
     internal static IEnumerable<BoundExpression> ConditionsOf(CatalogIndex index, ScanNode scan) =>
         index.Where is null ? [] : Of(index, scan)?.Condition.Conjuncts() ?? [];
 
+    /// <summary>Whether the entries of a path's index have all that is read of the rows, which then are not
+    /// fetched.</summary>
+    internal static bool Covers(AccessPath path, ScanNode scan)
+    {
+        if (path.Index is not { } index)
+        {
+            return false;
+        }
+
+        foreach (PlanColumn column in scan.Output)
+        {
+            int place = column == scan.RowId ? -1 : scan.Columns.IndexOf(column);
+            if (place >= 0 && place != scan.Table.RowIdColumn && !index.Included.Contains(place)
+                && !(scan.Table.Columns[place].StorageType.IsKeyReversible && index.KeyColumns.Contains(place)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether an index of the table is made of this expression.</summary>
     internal static bool IsKey(BoundExpression expression, ScanNode scan) =>
         scan.Computed.Any(index => index.Keys.AsSpan().Contains(expression));

@@ -116,6 +116,10 @@ internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpressio
     internal bool IsNarrow =>
         !Equal.IsEmpty || !Any.IsEmpty || Low is not null || High is not null || Index?.Where is not null;
 
+    /// <summary>Whether rows of equal keys come in the order of their ids: included columns would stand before
+    /// these.</summary>
+    internal bool OrdersByRowId => Index is null || Index.Included.IsEmpty;
+
     internal IEnumerable<BoundExpression> Expressions
     {
         get

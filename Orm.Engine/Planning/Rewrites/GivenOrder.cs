@@ -10,7 +10,8 @@ namespace Orm.Engine.Planning.Rewrites;
 /// Why: a page of a table in the order of its key, or of what an index finds, reads the page and no more. A table gives
 /// its rows in the order of their ids, an index gives those of one key in that order, and filters, projections and
 /// limits keep it. Counter-examples: a descending order, an order by a column that a row id does not decide, rows of a
-/// join; and an index whose equal keys need not be the same bytes, as with real numbers.
+/// join; an index whose equal keys need not be the same bytes, as with real numbers; and one that has included columns,
+/// which stand before the row id.
 /// </remarks>
 internal static class GivenOrder
 {
@@ -43,7 +44,7 @@ internal static class GivenOrder
         column == scan.RowId || (scan.Table.RowIdColumn is { } key && column == scan.Columns[key]);
 
     private static bool FindsOneKey(AccessPath path) =>
-        path.Equal.Count == path.Keys.Count
+        path.OrdersByRowId && path.Equal.Count == path.Keys.Count
         && path.Keys.AsSpan().ToArray().All(key => key.Type.Kind is var kind
             && (CastRules.IsInteger(kind) || kind is SqlTypeKind.Uuid or SqlTypeKind.Boolean));
 }

@@ -6,7 +6,8 @@ namespace Orm.Engine.Planning.Rewrites;
 
 /// <summary>
 /// The rewrites, in the order in which they are applied: subqueries become joins where that is cheaper, conditions go
-/// down, ranges of indexes are found, joins are ordered, and columns that nobody uses are left out.
+/// down, columns that nobody uses are left out (an index may have all others), ranges of indexes are found, joins are
+/// ordered, and columns that only conditions used are left out.
 /// </summary>
 internal sealed class Optimizer
 {
@@ -49,7 +50,7 @@ internal sealed class Optimizer
     private PlanNode Finish(PlanNode part)
     {
         PlanNode inner = Subqueries(part);
-        PlanNode pushed = FilterPushdown.Apply(inner);
+        PlanNode pushed = ColumnPruning.Apply(FilterPushdown.Apply(inner));
         PlanNode paths = AccessPaths.Apply(pushed, _cardinality);
         PlanNode ordered = JoinOrder.Apply(paths, _cardinality, _costs);
         PlanNode divided = Alternatives.Apply(LeastAndGreatest.Apply(ordered, _cardinality, _costs), _cardinality);

@@ -11,7 +11,8 @@ namespace Orm.Engine.Planning.Rewrites;
 /// <summary>The first rows of an order are read from an index that has it, or from the table by its row ids.</summary>
 /// <remarks>
 /// Why: the latest twenty rows are twenty seeks, and not a sort of the table. The index may be read in either
-/// direction, its first columns may be fixed by conditions, and behind its last column it is ordered by the row id.
+/// direction, its first columns may be fixed by conditions, and behind its last column it is ordered by the row id,
+/// unless it has included columns.
 /// Counter-examples: an order that the index has in part only; one that needs its equal keys side by side where equal
 /// values have different keys, as real numbers do; and a limit that asks for so many rows that reading and sorting all
 /// of the table costs less, because an entry of an index leads to its row and a scan has it.
@@ -160,7 +161,8 @@ internal static class OrderedScans
                 continue;
             }
 
-            if (IsRowId(key.Expression, scan) && (path.Index is null || next == path.Keys.Count))
+            if (IsRowId(key.Expression, scan)
+                && (path.Index is null || (next == path.Keys.Count && path.OrdersByRowId)))
             {
                 return isBackward is null || isBackward == key.IsDescending ? key.IsDescending : null;
             }

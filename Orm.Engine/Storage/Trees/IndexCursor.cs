@@ -26,6 +26,12 @@ internal sealed class IndexCursor(IndexTree tree)
     /// <summary>Whether the entry is deleted, but may still be visible to an older snapshot.</summary>
     internal bool IsGhost { get; private set; }
 
+    /// <summary>What is asked about each entry while its page is latched; null: nothing.</summary>
+    internal IEntryProbe? Probe { get; init; }
+
+    /// <summary>What the probe said of the entry.</summary>
+    internal bool IsPassed { get; private set; }
+
     /// <summary>Goes to the first entry that is not below a key.</summary>
     /// <returns>Whether there is one.</returns>
     internal bool SeekFirst(ReadOnlySpan<byte> key) => Forward(key, inclusive: true);
@@ -167,6 +173,7 @@ internal sealed class IndexCursor(IndexTree tree)
         page.CopyKey(slot, _entry);
         value.CopyTo(_entry.AsSpan(_keyLength));
         IsGhost = page.IsGhost(slot);
+        IsPassed = Probe?.Passes(Key) == true;
         latched.Frame.ReleaseShared();
         return true;
     }

@@ -41,7 +41,7 @@ public sealed class PlanTextTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SELECT n FROM c WHERE p_id = 3 AND n > 4", "Index Scan using c_p on c (p_id = 3 AND n > 4)")]
+    [InlineData("SELECT n FROM c WHERE p_id = 3 AND n > 4", "Index Only Scan using c_p on c (p_id = 3 AND n > 4)")]
     [InlineData("SELECT n FROM c WHERE id = 3", "Key Scan on c (id = 3)")]
     [InlineData("SELECT * FROM c WHERE id BETWEEN 3 AND 5", "Key Scan on c (id >= 3 AND id <= 5)")]
     public void A_scan_shows_its_range(string sql, string expected) => AssertPlan(expected, sql);

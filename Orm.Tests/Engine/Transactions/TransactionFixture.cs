@@ -5,7 +5,8 @@ using Index = Orm.Engine.Transactions.Index;
 
 namespace Orm.Tests.Engine.Transactions;
 
-/// <summary>A database in memory with one table of a number and a text, the number unique.</summary>
+/// <summary>A database in memory with one table of a number and a text, the number unique, and an index of the texts
+/// that has the numbers as well, so that rows are read from it alone.</summary>
 internal sealed class TransactionFixture : IDisposable
 {
     internal static readonly RowLayout Layout = new([SqlType.BigInt, SqlType.Text], [true, true]);
@@ -16,7 +17,7 @@ internal sealed class TransactionFixture : IDisposable
         using var transaction = Database.Begin();
         Table = transaction.CreateTable(Layout);
         Numbers = transaction.CreateIndex(Table, [new(0)], isUnique);
-        Texts = transaction.CreateIndex(Table, [new(1)], isUnique: false);
+        Texts = transaction.CreateIndex(Table, [new(1)], isUnique: false, included: [0]);
         transaction.Commit();
     }
 

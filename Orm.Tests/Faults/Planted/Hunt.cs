@@ -1,6 +1,7 @@
 using Orm.Engine.Transactions;
 using Orm.Tests.Engine.Data.Sessions;
 using Orm.Tests.Engine.Schedules;
+using Orm.Tests.Engine.Transactions;
 using Orm.Tests.Faults.Crashes;
 using Orm.Tests.Faults.Crashes.Transactions;
 
@@ -51,6 +52,9 @@ internal static class Hunt
                     new SynchronousWorkload(seed, mode).Run(SynchronousTests.Commits);
                 }
 
+                break;
+            case Hunters.IndexOnlyReads:
+                IndexOnlyReadTests.Run(seed);
                 break;
             default:
                 new TransactionCrashWorkload(seed, CrashFaults.BehaviourOf(seed)).Run(TransactionCrashTests.Steps);

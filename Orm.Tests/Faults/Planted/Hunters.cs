@@ -12,6 +12,9 @@ internal enum Hunters
     /// <summary>Forced schedules of statements that lock rows and refer to them.</summary>
     Locks,
 
+    /// <summary>Reads from an index alone at every step of changes.</summary>
+    IndexOnlyReads,
+
     /// <summary>Crashes at every write and flush.</summary>
     Crashes,
 

@@ -111,6 +111,40 @@ internal sealed record PlantedBug(string Name, Hunters Hunters, string File, str
             "Transactions/LockWaits.cs",
             "victim.Doom(length);",
             "if (!BUG) { victim.Doom(length); }"),
+            "entries are taken for those of their rows whatever has happened to these",
+            Hunters.IndexOnlyReads,
+            "Transactions/IndexScan.cs",
+            "public bool Passes(ReadOnlySpan<byte> key) => versions",
+            "public bool Passes(ReadOnlySpan<byte> key) => BUG || versions"),
+        new(
+            "the versions of a commit go before the entries that only they had",
+            Hunters.IndexOnlyReads,
+            "Transactions/VersionCollector.cs",
+            "        for (; _pruned < commit.Count; _pruned++)",
+            """
+                    for (; BUG && _settled < commit.Count; _settled++)
+                    {
+                        if (commit[_settled].Version is { } settled)
+                        {
+                            database.Rows.Settle(settled);
+                        }
+                    }
+
+                    database.Schedule?.Invoke(TransactionStep.Pruned);
+                    for (; _pruned < commit.Count; _pruned++)
+            """),
+        new(
+            "a version that is thinned out leaves entries that its row does not have",
+            Hunters.IndexOnlyReads,
+            "Transactions/Transaction.Writing.cs",
+            "claim.Version.LeavesEntries |= keys.Count > 0;",
+            "claim.Version.LeavesEntries |= !BUG && keys.Count > 0;"),
+        new(
+            "entries of a change that is being undone are taken for those of their rows",
+            Hunters.IndexOnlyReads,
+            "Transactions/VersionMap.cs",
+            "&& Volatile.Read(ref _undoing) == 0;",
+            "&& (BUG || Volatile.Read(ref _undoing) == 0);"),
         new(
             "a commit is acknowledged before the log is flushed",
             Hunters.Crashes,

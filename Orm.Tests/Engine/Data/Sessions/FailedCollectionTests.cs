@@ -9,7 +9,7 @@ public sealed class FailedCollectionTests
 {
     [Theory]
     [InlineData(nameof(TransactionStep.Collecting))]
-    [InlineData(nameof(TransactionStep.Settled))]
+    [InlineData(nameof(TransactionStep.Pruned))]
     public void A_commit_succeeds_and_what_it_leaves_behind_is_removed_by_a_later_one(string step)
     {
         foreach (string change in (string[])

@@ -35,7 +35,8 @@ internal sealed class TransactionCrashWorkload(ulong seed, DiskBehaviour behavio
         transaction.Synchronous = Synchronous.Full;
         var table = transaction.CreateTable(TransactionFixture.Layout);
         transaction.CreateIndex(table, [new(0)], isUnique: true);
-        transaction.CreateIndex(table, [new(_isWide ? 0 : 1, IsDescending: true)], isUnique: false);
+        transaction.CreateIndex(
+            table, [new(_isWide ? 0 : 1, IsDescending: true)], isUnique: false, included: _isWide ? [] : [0]);
         History.Add(History.Current.Add(DatabaseSubject.NameOf(table.Number), ""));
         transaction.Commit();
         Promises.Acknowledge(History.Last, Synchronous.Full);

@@ -28,7 +28,7 @@ EXPLAIN (COSTS OFF) SELECT n FROM c WHERE p_id = 2
 QUERY PLAN
 Project (n)
   -> Filter (p_id = 2)
-    -> Index Scan using c_by_p on c (p_id = 2)
+    -> Index Only Scan using c_by_p on c (p_id = 2)
 
 === the foreign key's index is gone
 DROP INDEX c_p_id_fkey

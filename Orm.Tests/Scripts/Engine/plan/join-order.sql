@@ -23,8 +23,8 @@ Project (id)
     -> Apply (Inner) on small.id = mid.small_id
       -> Filter (small.name = 's7')
         -> Seq Scan on small
-      -> Index Scan using mid_small on mid (small.id = mid.small_id)
-    -> Index Scan using big_mid on big (mid.id = big.mid_id)
+      -> Index Only Scan using mid_small on mid (small.id = mid.small_id)
+    -> Index Only Scan using big_mid on big (mid.id = big.mid_id)
 
 === the order in the text does not matter
 EXPLAIN (COSTS OFF) SELECT big.id FROM small, mid, big
@@ -36,8 +36,8 @@ Project (id)
     -> Apply (Inner) on small.id = mid.small_id
       -> Filter (small.name = 's7')
         -> Seq Scan on small
-      -> Index Scan using mid_small on mid (small.id = mid.small_id)
-    -> Index Scan using big_mid on big (mid.id = big.mid_id)
+      -> Index Only Scan using mid_small on mid (small.id = mid.small_id)
+    -> Index Only Scan using big_mid on big (mid.id = big.mid_id)
 
 === rows
 SELECT count(*) FROM small, mid, big WHERE small.name = 's7' AND mid.id = big.mid_id AND small.id = mid.small_id

@@ -29,7 +29,7 @@ EXPLAIN (COSTS OFF) SELECT id FROM t WHERE name = 'n5'
 QUERY PLAN
 Project (id)
   -> Filter (name = 'n5')
-    -> Index Scan using t_name_key on t (name = 'n5')
+    -> Index Only Scan using t_name_key on t (name = 'n5')
 
 === nothing is known about the column
 EXPLAIN (COSTS OFF) SELECT id FROM t WHERE k = 5

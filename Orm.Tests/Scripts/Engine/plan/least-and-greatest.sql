@@ -48,7 +48,7 @@ Project (max(n) AS max)
   -> Aggregate (max(n))
     -> Limit 1
       -> Filter (owner = 3)
-        -> Index Scan Backward using t_owner_n on t (owner = 3)
+        -> Index Only Scan Backward using t_owner_n on t (owner = 3)
 
 === its value
 SELECT max(n) AS greatest, min(n) AS least FROM t WHERE owner = 3

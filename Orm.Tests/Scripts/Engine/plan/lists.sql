@@ -48,7 +48,7 @@ EXPLAIN (COSTS OFF) SELECT id FROM t WHERE a IN (5, 6) AND b > 2
 QUERY PLAN
 Project (id)
   -> Filter ((a IN (5, 6)) AND (b > 2))
-    -> Index Scan using t_a_b on t (a IN (5, 6))
+    -> Index Only Scan using t_a_b on t (a IN (5, 6))
 
 === and their rows
 SELECT id, a, b FROM t WHERE a IN (5, 6, 5) AND b > 2 ORDER BY id
@@ -80,7 +80,7 @@ EXPLAIN (COSTS OFF) SELECT id FROM t WHERE a = 1 OR a = 7 OR a IN (9, 1)
 QUERY PLAN
 Project (id)
   -> Filter ((a = 1) OR (a = 7) OR (a IN (9, 1)))
-    -> Index Scan using t_a_b on t ((a = 1) OR (a = 7) OR (a IN (9, 1)))
+    -> Index Only Scan using t_a_b on t ((a = 1) OR (a = 7) OR (a IN (9, 1)))
 
 === and their rows too
 SELECT id FROM t WHERE (a = 1 OR a = 7 OR a IN (9, 1)) AND id < 5000 ORDER BY id
@@ -100,7 +100,7 @@ QUERY PLAN
 Project (id)
   -> Union All
     -> Filter (a = 1)
-      -> Index Scan using t_a_b on t (a = 1)
+      -> Index Only Scan using t_a_b on t (a = 1)
     -> Filter ((id = 7) AND ((a = 1) IS NOT TRUE))
       -> Key Scan on t (id = 7)
 

@@ -18,7 +18,7 @@ EXPLAIN (COSTS OFF) SELECT id FROM t WHERE s LIKE 'name1234%'
 QUERY PLAN
 Project (id)
   -> Filter (s LIKE 'name1234%')
-    -> Index Scan using t_s on t (s LIKE 'name1234%')
+    -> Index Only Scan using t_s on t (s LIKE 'name1234%')
 
 === its rows
 SELECT id, s FROM t WHERE s LIKE 'name1234%' ORDER BY id
@@ -104,7 +104,7 @@ EXPLAIN (COSTS OFF) SELECT id FROM t WHERE starts_with(s, 'name1234')
 QUERY PLAN
 Project (id)
   -> Filter (starts_with(s, 'name1234'))
-    -> Index Scan using t_s on t (starts_with(s, 'name1234'))
+    -> Index Only Scan using t_s on t (starts_with(s, 'name1234'))
 
 === its rows too
 SELECT id FROM t WHERE starts_with(s, 'name1234') ORDER BY id
@@ -128,7 +128,7 @@ EXPLAIN (COSTS OFF) SELECT id FROM t WHERE left(s, length('name1234')) = 'name12
 QUERY PLAN
 Project (id)
   -> Filter (left(s, length('name1234')) = 'name1234')
-    -> Index Scan using t_s on t (left(s, length('name1234')) = 'name1234')
+    -> Index Only Scan using t_s on t (left(s, length('name1234')) = 'name1234')
 
 === with the same rows
 SELECT id FROM t WHERE left(s, length('name1234')) = 'name1234' ORDER BY id
