@@ -130,17 +130,30 @@ public sealed partial class EngineDataReader : DbDataReader
         _hasRow = _hasPeeked = false;
         try
         {
-            CloseRows(runRest);
-            while (runRest && _next < _run.Statements.Length && !_run.Cancellation.IsCancellationRequested)
-            {
-                RunNext();
-                CloseRows();
-            }
+            Guarded(runRest ? static reader => reader.RunRest() : static reader => reader.DropRows());
         }
         finally
         {
             _connection.OpenReader = null;
         }
+    }
+
+    private bool RunRest()
+    {
+        CloseRows();
+        while (_next < _run.Statements.Length && !_run.Cancellation.IsCancellationRequested)
+        {
+            RunNext();
+            CloseRows();
+        }
+
+        return true;
+    }
+
+    private bool DropRows()
+    {
+        CloseRows(readRest: false);
+        return true;
     }
 
     internal void CloseConnectionIfAsked()

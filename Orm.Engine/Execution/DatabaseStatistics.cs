@@ -20,12 +20,22 @@ internal sealed class DatabaseStatistics(Database database, StatisticsStore? sto
 
     private const int EnoughMatches = 100;
 
+    // A plan is made of one size of each table: other sessions change them meanwhile.
+    private readonly Dictionary<uint, double> _rows = [];
     private ExecutionState? _state;
 
     public bool LeavesPlansAsBound { get; init; }
 
-    public double RowsOf(CatalogTable table) =>
-        store?.RowsOf(table) ?? Math.Max(1, database.Table(table.Number)?.NewestRowId ?? 1);
+    public double RowsOf(CatalogTable table)
+    {
+        if (!_rows.TryGetValue(table.Number, out double rows))
+        {
+            rows = store?.RowsOf(table) ?? Math.Max(1, database.Table(table.Number)?.NewestRowId ?? 1);
+            _rows.Add(table.Number, rows);
+        }
+
+        return rows;
+    }
 
     public double LeastRowsForVectors => database.LeastRowsForVectors;
 

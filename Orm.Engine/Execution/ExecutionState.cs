@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Orm.Engine.Execution.Operators;
 using Orm.Engine.Execution.Spilling;
 using Orm.Engine.Functions;
@@ -78,17 +79,27 @@ internal sealed class ExecutionState
     /// <summary>Notes what has to be given back when the statement ends.</summary>
     internal void Hold(IHeld held) => _held.Add(held);
 
-    /// <summary>The run has ended, in whatever way: gives back what its operators hold.</summary>
+    /// <summary>The run has ended, in whatever way: gives back what its operators hold, also when a file of one of
+    /// them cannot be deleted.</summary>
     internal void End()
     {
-        if (_held.Count > 0)
+        Exception? failure = null;
+        foreach (IHeld held in _held)
         {
-            foreach (IHeld held in _held)
+            try
             {
                 held.Release();
             }
+            catch (Exception failed)
+            {
+                failure ??= failed;
+            }
+        }
 
-            _held.Clear();
+        _held.Clear();
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
         }
     }
 

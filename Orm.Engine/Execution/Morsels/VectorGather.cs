@@ -108,6 +108,10 @@ internal sealed class VectorGather(MorselTeam team, bool[] isNeeded, ExecutionSt
         private Chunk? _given;
         private bool _hasEnded = true;
 
+        // The long texts of the chunks that are there, and the most of one of them.
+        private long _textBytes;
+        private long _mostTextBytes;
+
         internal bool IsDone => _hasEnded && _chunks.Count == 0;
 
         internal int Morsel => _chunks.TryPeek(out (int Morsel, Chunk Chunk) first)
@@ -124,11 +128,15 @@ internal sealed class VectorGather(MorselTeam team, bool[] isNeeded, ExecutionSt
         internal void Fill(int wanted, Func<bool> canGoOn)
         {
             while (!_hasEnded && canGoOn() && _chunks.Count < wanted
-                && (_chunks.Count == 0 || memory.TryHold((_chunks.Count + 1) * _chunkBytes)))
+                && (_chunks.Count == 0 || memory.TryHold(
+                    ((_chunks.Count + 1) * _chunkBytes) + _textBytes + _mostTextBytes)))
             {
                 if (worker.Top.Next() is { } chunk)
                 {
-                    _chunks.Enqueue((worker.Cursor.Number, Copy(chunk)));
+                    Chunk copy = Copy(chunk);
+                    _chunks.Enqueue((worker.Cursor.Number, copy));
+                    _textBytes += copy.Texts.Bytes;
+                    _mostTextBytes = Math.Max(_mostTextBytes, copy.Texts.Bytes);
                 }
                 else
                 {
@@ -149,6 +157,7 @@ internal sealed class VectorGather(MorselTeam team, bool[] isNeeded, ExecutionSt
         {
             if (_given is not null)
             {
+                _textBytes -= _given.Texts.Bytes;
                 _spare.Push(_given);
                 _given = null;
             }
@@ -158,6 +167,7 @@ internal sealed class VectorGather(MorselTeam team, bool[] isNeeded, ExecutionSt
         {
             _hasEnded = true;
             _given = null;
+            _textBytes = _mostTextBytes = 0;
             _chunks.Clear();
             _spare.Clear();
             memory.Release();

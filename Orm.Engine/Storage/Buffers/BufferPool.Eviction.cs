@@ -32,9 +32,11 @@ internal sealed unsafe partial class BufferPool
                     continue;
                 }
 
-                if (frame->Heat > 0)
+                // Read once: two threads that both count it down do not take it below zero.
+                byte heat = Volatile.Read(ref frame->Heat);
+                if (heat > 0)
                 {
-                    frame->Heat--;
+                    frame->Heat = (byte)(heat - 1);
                 }
                 else if (TryMakeRoomWith(frame, page, size, pass, ref failure))
                 {

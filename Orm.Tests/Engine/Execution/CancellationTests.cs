@@ -102,6 +102,18 @@ public sealed class CancellationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_statement_that_is_cancelled_while_its_reader_closes_says_so_as_any_other()
+    {
+        _calls = 0;
+        using EngineCommand command = _connection.CreateCommand();
+        command.CommandText = "SELECT 1; DELETE FROM t WHERE tick(i) < 0";
+        await using var reader = await command.ExecuteReaderAsync(_source.Token);
+        EngineException error = Assert.ThrowsAny<EngineException>(reader.Close);
+        Assert.Equal("57014", error.SqlState);
+        Assert.InRange(_calls, CancelledAt, CancelledAt + MostAfterwards);
+    }
+
+    [Fact]
     public void A_scan_whose_rows_nobody_wants_stops_behind_a_leaf()
     {
         var session = _connection.Session;

@@ -257,6 +257,31 @@ public sealed class MorselTests
         Assert.Equal(7, new EngineConnectionStringBuilder("Max Degree Of Parallelism=7").MaxDegreeOfParallelism);
     }
 
+    [Fact]
+    public void Long_texts_of_rows_that_wait_for_the_reader_count_as_memory()
+    {
+        using EngineConnection connection = VectorJoinTests.Open("Data Source=:memory:;Max Degree Of Parallelism=2");
+        EngineSide.Run(connection, "CREATE TABLE wide (i BIGINT PRIMARY KEY, s TEXT)");
+        EngineSide.Run(
+            connection, "INSERT INTO wide SELECT i, repeat('x', 2000) || i FROM generate_series(1, 8000) AS g(i)");
+        connection.Session.Instance.Database.LeastRowsForVectors = 0;
+        connection.Session.Instance.Database.LeastRowsForWorkers = 0;
+        using EngineCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT s FROM wide WHERE i % 8 < 8";
+        long most = 0;
+        using (var reader = command.ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                most = Math.Max(most, connection.Session.Instance.Database.Memory.Used);
+            }
+        }
+
+        // What waits beside the views: two workers with four chunks of about a megabyte at least.
+        Assert.InRange(most, 4 * 1024 * 1024, long.MaxValue);
+        Assert.Equal(0, connection.Session.Instance.Database.Memory.Used);
+    }
+
     /// <summary>Small tables are shared, some rows at a time.</summary>
     internal static void BeginMorsels(EngineConnection connection)
     {
