@@ -22,6 +22,7 @@ internal sealed class DatabaseStatistics(Database database, StatisticsStore? sto
 
     // A plan is made of one size of each table: other sessions change them meanwhile.
     private readonly Dictionary<uint, double> _rows = [];
+    private readonly HashSet<uint> _counted = [];
     private ExecutionState? _state;
 
     public bool LeavesPlansAsBound { get; init; }
@@ -43,7 +44,17 @@ internal sealed class DatabaseStatistics(Database database, StatisticsStore? sto
 
     public double LeastRowsForWorkers => database.LeastRowsForWorkers;
 
-    public TableStatistics? Of(CatalogTable table) => store?.Of(table);
+    public TableStatistics? Of(CatalogTable table)
+    {
+        TableStatistics? found = store?.Of(table);
+        if (_counted.Add(table.Number))
+        {
+            // What was known before may have been a guess by the row ids.
+            _rows.Remove(table.Number);
+        }
+
+        return found;
+    }
 
     public SqlValue? Evaluate(BoundExpression expression)
     {

@@ -26,6 +26,12 @@ internal sealed class EntryRows
     internal static EntryRows? Of(Index index, int[]? columns, int? rowIdColumn)
     {
         var layout = index.Table.Layout;
+        int most = index.KeyColumns.Length + index.Definition.Included.Length + (rowIdColumn is null ? 0 : 1);
+        if ((columns?.Length ?? layout.ColumnCount) > most)
+        {
+            return null;
+        }
+
         var wanted = (columns ?? Enumerable.Range(0, layout.ColumnCount)).ToHashSet();
         if (rowIdColumn is { } key)
         {

@@ -17,6 +17,9 @@ internal sealed class IndexScan
     private readonly bool _backward;
     private readonly IndexCursor _cursor;
     private readonly RowWriter _row;
+
+    // Makes rows of entries; null: all rows are read.
+    private readonly EntryRows? _entries;
     private Transaction _transaction;
     private ReadSet.IndexRange? _range;
     private KeyBuffer _from;
@@ -29,12 +32,17 @@ internal sealed class IndexScan
         ReadOnlySpan<byte> from,
         ReadOnlySpan<byte> to,
         bool backward,
-        ReadSet.IndexRange? range)
+        ReadSet.IndexRange? range,
+        EntryRows? entries)
     {
         _transaction = transaction;
         _index = index;
         _backward = backward;
-        _cursor = new IndexCursor(index.Tree) { Probe = new UnchangedRows(index.Table.Versions) };
+        _entries = entries;
+        _cursor = new IndexCursor(index.Tree)
+        {
+            Probe = entries is null ? null : new UnchangedRows(index.Table.Versions),
+        };
         _row = new RowWriter(index.Table.Layout);
         Restart(transaction, from, to, range);
     }
@@ -53,9 +61,6 @@ internal sealed class IndexScan
     /// <summary>The columns that are wanted, with those of the key; the others are NULL then. Null: all.</summary>
     internal int[]? Columns { get; init; }
 
-    /// <summary>Makes rows of entries; null: all rows are read.</summary>
-    internal EntryRows? Entries { get; init; }
-
     /// <summary>The row's id.</summary>
     internal long RowId { get; private set; }
 
@@ -72,7 +77,7 @@ internal sealed class IndexScan
         while (Step())
         {
             RowId = KeyReader.RowIdOf(_cursor.Key);
-            if (Entries is not null && _cursor.IsPassed && Entries.TryRead(_cursor.Key, RowId, _row))
+            if (_cursor.IsPassed && _entries!.TryRead(_cursor.Key, RowId, _row))
             {
                 _transaction.NoteRead(_index.Table, RowId);
                 return true;

@@ -120,10 +120,10 @@ internal sealed partial class Transaction
     {
         RequireOpen();
         RequireComplete(index);
-        return new IndexScan(this, index, from, to, backward, _reads?.Add(index))
+        return new IndexScan(
+            this, index, from, to, backward, _reads?.Add(index), EntryRows.Of(index, columns, rowIdColumn))
         {
             Columns = columns is null ? null : index.WithKey(columns),
-            Entries = EntryRows.Of(index, columns, rowIdColumn),
         };
     }
 
