@@ -225,13 +225,14 @@ internal sealed partial class Transaction
 
     // A row that changes often while an old snapshot is open: what no snapshot sees between two versions is not kept.
     // What all of them see is the collector's: it removes entries that no version needs, and does not look again.
+    // That is asked last: once no snapshot is between the two, whoever collects the older one sees the newest one.
     private void ForgetUnseen(RowVersion? newest)
     {
         if (newest is { IsSettled: false, Older: { IsSettled: false } older }
             && newest.Writer != State
             && newest.Writer.HasEnded
-            && !older.Writer.IsVisibleTo(_database.Snapshots.LowWater)
-            && !_database.Snapshots.IsAnyFrom(older.Writer.Timestamp, newest.Writer.Timestamp))
+            && !_database.Snapshots.IsAnyFrom(older.Writer.Timestamp, newest.Writer.Timestamp)
+            && !older.Writer.IsVisibleTo(_database.Snapshots.LowWater))
         {
             newest.Absorb(older);
         }

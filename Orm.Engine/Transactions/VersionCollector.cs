@@ -180,28 +180,29 @@ internal sealed partial class VersionCollector(Database database)
         _settled = _pruned = 0;
     }
 
-    // Entries first: as long as one is there that its row does not have, the row has versions.
+    // Entries first: as long as one is there that its row does not have, the row has versions. Trees last: the rows and
+    // entries that the commit has changed in one come before its drop.
     private void Collect(in CommittedChanges commit, ulong lowWater)
     {
         for (; _pruned < commit.Count; _pruned++)
         {
-            var change = commit[_pruned];
-            if (change is { Index: { } index, Entry: { } entry, IsStale: true })
+            if (commit[_pruned] is { Index: { } index, Entry: { } entry, IsStale: true })
             {
                 database.Rows.Prune(index, entry, lowWater);
-            }
-            else if (change.Definition is { IsDrop: true } dropped)
-            {
-                database.DropTree(dropped.Tree);
             }
         }
 
         database.Schedule?.Invoke(TransactionStep.Pruned);
         for (; _settled < commit.Count; _settled++)
         {
-            if (commit[_settled].Version is { } version)
+            var change = commit[_settled];
+            if (change.Version is { } version)
             {
                 database.Rows.Settle(version);
+            }
+            else if (change.Definition is { IsDrop: true } dropped)
+            {
+                database.DropTree(dropped.Tree);
             }
         }
     }

@@ -111,6 +111,7 @@ internal sealed record PlantedBug(string Name, Hunters Hunters, string File, str
             "Transactions/LockWaits.cs",
             "victim.Doom(length);",
             "if (!BUG) { victim.Doom(length); }"),
+        new(
             "entries are taken for those of their rows whatever has happened to these",
             Hunters.IndexOnlyReads,
             "Transactions/IndexScan.cs",
