@@ -8,6 +8,8 @@ namespace Orm.Generator.Files;
 /// <summary>What files declare, the options and the references of a program.</summary>
 internal sealed class Surroundings : IEquatable<Surroundings>
 {
+    private static readonly ConditionalWeakTable<CompilationOptions, CompilationOptions> Plain = new();
+
     private readonly ConditionalWeakTable<Surroundings, ChangedNames> _changes = new();
     private readonly ulong _declarations;
     private readonly CompilationOptions _options;
@@ -21,7 +23,7 @@ internal sealed class Surroundings : IEquatable<Surroundings>
         Files = files;
         _declarations = files.Aggregate(
             Fingerprint.Start, (hash, file) => Fingerprint.Add(hash, file.Declarations));
-        _options = compilation.Options;
+        _options = Plain.GetValue(compilation.Options, WithoutFiles);
         _references = compilation.ExternalReferences;
         _compilation = new WeakReference<Compilation>(compilation);
     }
@@ -56,6 +58,15 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     /// <summary>What a global using of a namespace lets files say; null where nobody can tell any more.</summary>
     internal HashSet<string>? NamesIn(string @namespace)
         => _compilation.TryGetTarget(out var compilation) ? ImportedNames.Of(@namespace, compilation) : null;
+
+    // How files are found changes the meaning of nothing that was read, and the command-line compiler's resolvers throw
+    // when they are compared, which happens in a compiler server: it keeps what was read for the next build.
+    private static CompilationOptions WithoutFiles(CompilationOptions options) => options
+        .WithMetadataReferenceResolver(null)
+        .WithSourceReferenceResolver(null)
+        .WithXmlReferenceResolver(null)
+        .WithStrongNameProvider(null)
+        .WithSyntaxTreeOptionsProvider(null);
 
     public bool Equals(Surroundings? other)
         => other is not null && _declarations == other._declarations && HasSettingsOf(other);
