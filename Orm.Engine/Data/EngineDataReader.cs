@@ -58,7 +58,14 @@ public sealed partial class EngineDataReader : DbDataReader
     internal SqlValue Current(int ordinal)
     {
         RequireValue(ordinal);
-        return _rows.Value(ordinal);
+        try
+        {
+            return _rows.Value(ordinal);
+        }
+        catch (IOException error)
+        {
+            throw StorageErrors.Of(error)!;
+        }
     }
 
     /// <exception cref="InvalidOperationException">The reader is at no row.</exception>
@@ -254,9 +261,14 @@ public sealed partial class EngineDataReader : DbDataReader
             _next = _run.Statements.Length;
             throw Cancelled(error);
         }
-        catch (Exception)
+        catch (Exception error)
         {
             _next = _run.Statements.Length;
+            if (error is not EngineException && StorageErrors.Of(error) is { } known)
+            {
+                throw known;
+            }
+
             throw;
         }
     }

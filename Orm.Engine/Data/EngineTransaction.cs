@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Orm.Engine.Data;
 
 namespace Orm.Engine;
 
@@ -34,7 +35,7 @@ public sealed class EngineTransaction : DbTransaction
         {
             reader?.End(runRest: true);
             Detach();
-            connection.Session.Commit();
+            StorageErrors.Guard(connection.Session, static session => session.Commit());
         }
         finally
         {
@@ -47,13 +48,16 @@ public sealed class EngineTransaction : DbTransaction
     public override void Rollback() => RollBack(Require());
 
     /// <inheritdoc/>
-    public override void Save(string savepointName) => Require().Session.SetSavepoint(savepointName);
+    public override void Save(string savepointName) => StorageErrors.Guard(
+        (Require().Session, Name: savepointName), static at => at.Session.SetSavepoint(at.Name));
 
     /// <inheritdoc/>
-    public override void Rollback(string savepointName) => Require().Session.RollBackTo(savepointName);
+    public override void Rollback(string savepointName) => StorageErrors.Guard(
+        (Require().Session, Name: savepointName), static at => at.Session.RollBackTo(at.Name));
 
     /// <inheritdoc/>
-    public override void Release(string savepointName) => Require().Session.Release(savepointName);
+    public override void Release(string savepointName) => StorageErrors.Guard(
+        (Require().Session, Name: savepointName), static at => at.Session.Release(at.Name));
 
     /// <summary>The transaction has ended, or ends with its connection.</summary>
     internal void Detach()
@@ -95,7 +99,7 @@ public sealed class EngineTransaction : DbTransaction
         {
             try
             {
-                connection.Session.RollBack();
+                StorageErrors.Guard(connection.Session, static session => session.RollBack());
             }
             finally
             {

@@ -15,6 +15,9 @@ internal static class DateFunctionList
     [
         Of("to_char", SqlType.Text, (a, _) => Formatted(a[0], a[1], hasZone: false), Timestamp, Text),
         Of("to_char", SqlType.Text, (a, _) => Formatted(a[0], a[1], hasZone: true), TimestampTz, Text),
+        Of("to_char", SqlType.Text, (a, _) => a[1].AsBytes().IsEmpty
+            ? SqlValue.Null
+            : SqlValue.Text(TimeTemplate.Format(a[0].AsInterval(), a[1].AsString())), Interval, Text),
     ];
 
     private static ScalarFunction[] Parts =>

@@ -18,6 +18,9 @@ internal static class JsonFunctionList
         Of("#>>", SqlType.Text, (a, _) => Path(a[0], JsonPaths.Parse(a[1].AsString()), asText: true), Json, Text),
         Of("@>", SqlType.Boolean, (a, _) => SqlValue.Boolean(JsonPaths.Contains(a[0], a[1])), Json, Json),
         Of("<@", SqlType.Boolean, (a, _) => SqlValue.Boolean(JsonPaths.Contains(a[1], a[0])), Json, Json),
+        Of("?", SqlType.Boolean, (a, _) => SqlValue.Boolean(JsonEdits.Has(a[0], a[1].AsString())), Json, Text),
+        Of("?|", SqlType.Boolean, (a, _) => HasAny(a[0], a[1].AsString()), Json, Text),
+        Of("?&", SqlType.Boolean, (a, _) => HasAll(a[0], a[1].AsString()), Json, Text),
         Of("||", SqlType.Json, (a, _) => JsonEdits.Merge(a[0], a[1]), Json, Json),
         Of("-", SqlType.Json, (a, _) => JsonEdits.Remove(a[0], a[1].AsString()), Json, Text),
         Of("-", SqlType.Json, (a, _) => JsonEdits.Remove(a[0], a[1].AsInt64()), Json, Integer),
@@ -29,6 +32,12 @@ internal static class JsonFunctionList
         .. Readers("json"), .. Readers("jsonb"), .. Changes,
         .. Builders("", text => Encoding.UTF8.GetBytes(text)), .. Builders("b", JsonEdits.Canonical),
     ];
+
+    private static SqlValue HasAny(SqlValue json, string names) =>
+        SqlValue.Boolean(JsonPaths.Parse(names).Exists(name => JsonEdits.Has(json, name)));
+
+    private static SqlValue HasAll(SqlValue json, string names) =>
+        SqlValue.Boolean(JsonPaths.Parse(names).TrueForAll(name => JsonEdits.Has(json, name)));
 
     /// <summary>What reads a document, in its text as it was written.</summary>
     private static ScalarFunction[] Readers(string prefix) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Orm.Engine.Types;
 
 namespace Orm.Engine.Functions;
 
@@ -31,9 +32,43 @@ internal static class TimeTemplate
     /// <param name="ticks">The instant: 100 ns since 1970.</param>
     /// <param name="template">The template.</param>
     /// <param name="hasZone">Whether the instant is in a time zone, which is always UTC.</param>
-    internal static string Format(long ticks, string template, bool hasZone)
+    internal static string Format(long ticks, string template, bool hasZone) =>
+        Write(template, new Parts(ticks, hasZone).Value);
+
+    /// <summary>A span of time, in the fields that it has.</summary>
+    internal static string Format(SqlInterval span, string template)
     {
-        var parts = new Parts(ticks, hasZone);
+        long hours = span.Ticks / (3600 * PerSecond);
+        long micros = span.Ticks % PerSecond / TimeSpan.TicksPerMicrosecond;
+        return Write(template, (word, _, isFilled) => word switch
+        {
+            "YYYY" => Signed(span.Months / 12, isFilled ? 4 : 0),
+            "YYY" => Signed(span.Months / 12 % 1000, isFilled ? 3 : 0),
+            "YY" => Signed(span.Months / 12 % 100, isFilled ? 2 : 0),
+            "Y" => Signed(span.Months / 12 % 10, 1),
+            "MM" => Signed(span.Months % 12, isFilled ? 2 : 0),
+
+            // The sign is one of the two places of the days alone.
+            "DD" => Signed(span.Days, !isFilled ? 0 : span.Days < 0 ? 1 : 2),
+            "HH24" => Signed(hours, isFilled ? 2 : 0),
+            "HH12" or "HH" => Signed(hours % 12 == 0 ? 12 : hours % 12, isFilled ? 2 : 0),
+            "MI" => Signed(span.Ticks / (60 * PerSecond) % 60, isFilled ? 2 : 0),
+            "SS" => Signed(span.Ticks / PerSecond % 60, isFilled ? 2 : 0),
+            "SSSS" or "SSSSS" => Signed(span.Ticks / PerSecond, 0),
+            "MS" => Signed(micros / 1000, 3),
+            "US" => Signed(micros, 6),
+            _ => throw new StatementException(
+                SqlStates.InvalidDatetime, $"'{word}' in a template says nothing about a span of time"),
+        });
+    }
+
+    private static string Signed(long value, int width) =>
+        value.ToString(CultureInfo.InvariantCulture).TrimStart('-').PadLeft(width, '0') is var digits && value < 0
+            ? "-" + digits
+            : digits;
+
+    private static string Write(string template, Func<string, string, bool, string> valueOf)
+    {
         var text = new StringBuilder();
         for (int i = 0; i < template.Length;)
         {
@@ -55,7 +90,7 @@ internal static class TimeTemplate
 
             string written = template.Substring(i, word.Length);
             i += word.Length;
-            string value = parts.Value(word, written, isFilled);
+            string value = valueOf(word, written, isFilled);
             text.Append(value);
             if (Takes(template, ref i, "TH") && value.Length > 0 && char.IsAsciiDigit(value[^1]))
             {

@@ -39,12 +39,14 @@ internal static class ValueText
 
     private static string Era(int year) => year > 0 ? "" : " BC";
 
-    internal static string Time(long ticks)
+    internal static string Time(long ticks) => Clock((ulong)ticks);
+
+    private static string Clock(ulong ticks)
     {
-        long seconds = ticks / TimeSpan.TicksPerSecond;
+        ulong seconds = ticks / TimeSpan.TicksPerSecond;
         string text = string.Create(
             s_invariant, $"{seconds / 3600:D2}:{seconds / 60 % 60:D2}:{seconds % 60:D2}");
-        return text + Fraction(ticks % TimeSpan.TicksPerSecond);
+        return text + Fraction((long)(ticks % TimeSpan.TicksPerSecond));
     }
 
     private static string Timestamp(long ticks, string zone)
@@ -64,7 +66,7 @@ internal static class ValueText
         if (interval.Ticks != 0 || text.Length == 0)
         {
             text.Append(text.Length > 0 ? " " : "").Append(interval.Ticks < 0 ? "-" : isBefore ? "+" : "");
-            text.Append(Time(Math.Abs(interval.Ticks)));
+            text.Append(Clock((ulong)Int128.Abs(interval.Ticks)));
         }
 
         return text.ToString();

@@ -65,6 +65,9 @@ internal static class SqlStates
     internal const string QueryCanceled = "57014";
     internal const string NotInPrerequisiteState = "55000";
     internal const string DiskFull = "53100";
+    internal const string OutOfMemory = "53200";
+    internal const string CrashShutdown = "57P02";
+    internal const string DataCorrupted = "XX001";
     internal const string InputOutputError = "58030";
     internal const string InternalLimit = "54000";
 }

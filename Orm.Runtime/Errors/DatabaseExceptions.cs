@@ -50,6 +50,34 @@ public sealed class NotADatabaseException(
     public string Database { get; } = database;
 }
 
+/// <summary>A statement met a part of the database that is damaged. Restore it from a backup.</summary>
+public sealed class DatabaseDamagedException(
+    string database, DatabaseErrorFacts facts, Exception? innerException = null) : DatabaseException(
+    $"'{database}' is damaged: {facts.DatabaseMessage.TrimEnd('.')}. What is not damaged can still be read.",
+    facts, innerException)
+{
+    /// <summary>The file.</summary>
+    public string Database { get; } = database;
+}
+
+/// <summary>
+/// Reading or writing the files of the database failed: the disk is full, or broken. The statement was undone, and the
+/// connection can be used.
+/// </summary>
+public sealed class StorageFailureException(
+    string database, DatabaseErrorFacts facts, Exception? innerException = null) : DatabaseException(
+    $"The files of '{database}' failed: {facts.DatabaseMessage.TrimEnd('.')}.", facts, innerException)
+{
+    /// <summary>The file.</summary>
+    public string Database { get; } = database;
+
+    /// <summary>
+    /// Whether the database takes no changes any more until it is opened anew. A commit that got this error may or may
+    /// not be there then; all that were acknowledged are.
+    /// </summary>
+    public bool HasStopped { get; init; }
+}
+
 /// <summary>Another connection holds a lock, and waiting for it took longer than the busy timeout.</summary>
 public sealed class DatabaseBusyException : DatabaseException
 {

@@ -37,6 +37,15 @@ internal static class EngineInstances
         }
     }
 
+    /// <summary>Makes an instance, over files of any kind, the one of its key for as long as it has users.</summary>
+    internal static void Share(EngineInstance instance)
+    {
+        lock (s_gate)
+        {
+            s_shared.Add(instance.Key!, instance);
+        }
+    }
+
     /// <summary>The same database for one user more.</summary>
     internal static EngineInstance Acquire(EngineInstance instance)
     {

@@ -197,7 +197,9 @@ internal sealed class SeriesOperator(
             row[1] = SqlValue.BigInt(++_count);
         }
 
-        _next = Advance();
+        // Behind its last value there may be none of its type, nor another one: of a real number that is too large for
+        // its step comes the same.
+        _next = order == 0 ? SqlValue.Null : Advance();
         return true;
     }
 

@@ -14,6 +14,11 @@ internal sealed partial class Binder
             return BindWindowCall(call, scope);
         }
 
+        if (IsHypothetical(call))
+        {
+            return Bind(HypotheticalSet(call), scope);
+        }
+
         if (AggregateKindOf(call) is { } kind && !IsScalarExtremum(kind, call))
         {
             BoundAggregate aggregate = BindAggregate(kind, call, scope);

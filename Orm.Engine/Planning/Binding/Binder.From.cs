@@ -162,8 +162,7 @@ internal sealed partial class Binder
 
         BoundExpression[] arguments = table.Call.Arguments.Select(item => Bind(item, scope)).AsSpan().ToArray();
         bool isTime = arguments[0].Type.Kind is SqlTypeKind.Date or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz;
-        SqlType type = isTime ? SqlType.Timestamp : CommonType(arguments, table);
-        type = type.IsCharacter ? SqlType.Integer : new SqlType(type.Kind);
+        SqlType type = isTime ? SqlType.Timestamp : SeriesType(arguments, table);
         for (int i = 0; i < arguments.Length; i++)
         {
             arguments[i] = CastOperand(arguments[i], isTime && i == 2 ? SqlType.Interval : type, table);
@@ -171,6 +170,24 @@ internal sealed partial class Binder
 
         string name = table.Alias?.Name ?? "generate_series";
         return FunctionRows(table, TableFunction.Series, arguments, new PlanColumn(name, type), scope);
+    }
+
+    /// <summary>What a series of numbers counts in; one of texts and unknown values counts in integers.</summary>
+    private SqlType SeriesType(BoundExpression[] arguments, FunctionTable table)
+    {
+        SqlType common = CommonType(arguments, table);
+        return common.Kind switch
+        {
+            _ when common.IsCharacter => SqlType.Integer,
+            SqlTypeKind.SmallInt or SqlTypeKind.Integer => SqlType.Integer,
+            SqlTypeKind.Real or SqlTypeKind.Double => SqlType.Double,
+            SqlTypeKind.BigInt or SqlTypeKind.Decimal => new SqlType(common.Kind),
+            _ => throw Error(
+                SqlStates.UndefinedFunction,
+                $"There is no series of {common}",
+                table,
+                "generate_series counts in numbers, dates and timestamps."),
+        };
     }
 
     private FunctionNode BindJsonElements(FunctionTable table, Scope scope)

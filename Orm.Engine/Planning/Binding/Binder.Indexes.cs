@@ -65,7 +65,8 @@ internal sealed partial class Binder
                         node is BoundWindow ? SqlStates.WindowingError : SqlStates.GroupingError,
                         "An index is made of single rows: aggregates and windows have no place in it", at);
                 case BoundCall { Function: var function } when function.Volatility != Volatility.Immutable
-                    || !FunctionCatalog.Find(function.Name).Contains(function):
+                    || !(FunctionCatalog.Find(function.Name).Contains(function)
+                        || OperatorFunctions.Find(function.Name).Contains(function)):
                     throw Error(
                         SqlStates.InvalidObjectDefinition,
                         $"'{function.Name}' may give another result for the same row: an index cannot be made of it",

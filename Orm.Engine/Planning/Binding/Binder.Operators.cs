@@ -265,6 +265,9 @@ internal sealed partial class Binder
         BinaryOperator.JsonGetPathText => "#>>",
         BinaryOperator.JsonContains => "@>",
         BinaryOperator.JsonContainedBy => "<@",
+        BinaryOperator.JsonHas => "?",
+        BinaryOperator.JsonHasAny => "?|",
+        BinaryOperator.JsonHasAll => "?&",
         BinaryOperator.JsonDeletePath => "#-",
         _ => throw NotSupported("This operator of JSON", binary),
     };

@@ -72,6 +72,9 @@ internal static class Precedence
         TokenKind.HashMinus => BinaryOperator.JsonDeletePath,
         TokenKind.AtGreater => BinaryOperator.JsonContains,
         TokenKind.LessAt => BinaryOperator.JsonContainedBy,
+
+        // Where an operand stands it is a parameter; behind one it can only be the operator.
+        TokenKind.PositionalParameter => BinaryOperator.JsonHas,
         TokenKind.AtQuestion => BinaryOperator.JsonPathExists,
         TokenKind.AtAt => BinaryOperator.JsonPathMatch,
         _ => null,

@@ -102,8 +102,7 @@ internal sealed partial class SqlParser
 
     private Expression ReadBinary(Expression left, int start, int precedence)
     {
-        BinaryOperator op = Precedence.BinaryOperatorOf(Current.Kind)!.Value;
-        _index++;
+        BinaryOperator op = TakeBinaryOperator();
         if (CurrentKeyword is Keyword.Any or Keyword.Some or Keyword.All
             && Ahead(1).Kind == TokenKind.LeftParenthesis)
         {
@@ -115,6 +114,22 @@ internal sealed partial class SqlParser
 
         Expression right = ReadExpression(precedence + 1);
         return new BinaryExpression(op, left, right) { Span = SpanFrom(start) };
+    }
+
+    private BinaryOperator TakeBinaryOperator()
+    {
+        Token token = Current;
+        BinaryOperator op = Precedence.BinaryOperatorOf(token.Kind)!.Value;
+        _index++;
+        if (op != BinaryOperator.JsonHas || Start != token.End || Current.Kind is not (TokenKind.Pipe
+            or TokenKind.Ampersand))
+        {
+            return op;
+        }
+
+        op = Current.Kind == TokenKind.Pipe ? BinaryOperator.JsonHasAny : BinaryOperator.JsonHasAll;
+        _index++;
+        return op;
     }
 
     private FunctionCall ReadAtTimeZone(Expression left, int start)

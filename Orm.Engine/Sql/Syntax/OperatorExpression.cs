@@ -68,6 +68,9 @@ internal enum BinaryOperator
     JsonDeletePath,
     JsonContains,
     JsonContainedBy,
+    JsonHas,
+    JsonHasAny,
+    JsonHasAll,
     JsonPathExists,
     JsonPathMatch,
 }

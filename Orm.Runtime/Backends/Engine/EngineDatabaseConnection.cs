@@ -1,6 +1,7 @@
 using System.Data;
 using Orm.Backends.Engine.Statements;
 using Orm.Engine;
+using Orm.Engine.Data;
 using Orm.Engine.Data.Sessions;
 using EngineIsolation = Orm.Engine.Transactions.IsolationLevel;
 
@@ -58,9 +59,9 @@ internal sealed class EngineDatabaseConnection : DatabaseConnection
                 prepared = new EnginePreparedStatement(
                     this, statement, new SessionStatement(_instance, statement.Text));
             }
-            catch (EngineException error)
+            catch (Exception error) when (StorageErrors.Of(error) is { } met)
             {
-                throw Failed(error, statement);
+                throw Failed(met, statement);
             }
 
             _statements.Add(prepared);
@@ -197,9 +198,9 @@ internal sealed class EngineDatabaseConnection : DatabaseConnection
         {
             action();
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            throw Failed(error, null);
+            throw Failed(met, null);
         }
     }
 

@@ -27,6 +27,11 @@ internal static class EngineErrors
                 "40001" => new SerializationFailureException(facts, error),
                 "40P01" => new DeadlockException(facts, error),
                 "55P03" => new DatabaseBusyException(facts, error),
+                "XX001" => new DatabaseDamagedException(database, facts, error),
+                "53100" or "58030" or "57P02" => new StorageFailureException(database, facts, error)
+                {
+                    HasStopped = error.SqlState == "57P02",
+                },
                 "42P02" => new InvalidOperationException(
                     $"Not all of the parameters were bound: {statement?.Text}", error),
                 FunctionStates.NotParsable => new TextNotParsableException(facts, error),

@@ -19,6 +19,10 @@ namespace Orm.Engine.Storage.Files.Simulation;
 /// </remarks>
 internal sealed class SimulatedFileSystem : IFileSystem
 {
+    // The numbers that Linux has for them: ENOSPC and EIO.
+    private const int NoSpace = 28;
+    private const int InputOutputError = 5;
+
     private readonly Lock _gate = new();
     private readonly SplitMix64 _random;
     private readonly FaultSchedule _faults = new();
@@ -267,7 +271,7 @@ internal sealed class SimulatedFileSystem : IFileSystem
     }
 
     private static IOException Failure(FaultKind kind, FileOperation operation, string name) =>
-        new($"Simulated {kind} in {operation} of '{name}'.");
+        new($"Simulated {kind} in {operation} of '{name}'.", kind == FaultKind.NoSpace ? NoSpace : InputOutputError);
 
     private void Rebind(ImmutableSortedDictionary<string, SimulatedInode> names)
     {

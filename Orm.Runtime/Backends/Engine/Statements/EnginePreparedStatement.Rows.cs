@@ -1,4 +1,4 @@
-using Orm.Engine;
+using Orm.Engine.Data;
 
 namespace Orm.Backends.Engine.Statements;
 
@@ -26,9 +26,9 @@ internal sealed partial class EnginePreparedStatement
             Locate(error, materializer);
             throw;
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            throw connection.Failed(error, Statement);
+            throw connection.Failed(met, Statement);
         }
         finally
         {
@@ -57,9 +57,9 @@ internal sealed partial class EnginePreparedStatement
             Locate(error, materializer);
             throw;
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            throw connection.Failed(error, Statement);
+            throw connection.Failed(met, Statement);
         }
         finally
         {
@@ -100,9 +100,9 @@ internal sealed partial class EnginePreparedStatement
             Locate(error, materializer);
             throw;
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            var known = connection.Failed(error, Statement);
+            var known = connection.Failed(met, Statement);
             End();
             throw known;
         }

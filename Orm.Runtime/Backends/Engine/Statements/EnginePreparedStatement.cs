@@ -1,4 +1,4 @@
-using Orm.Engine;
+using Orm.Engine.Data;
 using Orm.Engine.Data.Sessions;
 using Orm.Engine.Types;
 using Orm.Model;
@@ -42,9 +42,9 @@ internal sealed partial class EnginePreparedStatement(
 
             return (int)Math.Clamp(_rows.Changes, 0, int.MaxValue);
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            throw connection.Failed(error, Statement);
+            throw connection.Failed(met, Statement);
         }
         finally
         {
@@ -62,9 +62,9 @@ internal sealed partial class EnginePreparedStatement(
                 ? new EngineRow(_rows).GetInt64(0)
                 : throw new InvalidOperationException("The statement inserted no row, or does not return its key.");
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            throw connection.Failed(error, Statement);
+            throw connection.Failed(met, Statement);
         }
         finally
         {
@@ -87,9 +87,9 @@ internal sealed partial class EnginePreparedStatement(
         {
             rows.Close();
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            throw connection.Failed(error, Statement);
+            throw connection.Failed(met, Statement);
         }
     }
 
@@ -110,9 +110,9 @@ internal sealed partial class EnginePreparedStatement(
         {
             _rows = engine.Run(connection.SessionForStatement(), _values.AsSpan(0, _count), cancellationToken);
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            throw connection.Failed(error, Statement);
+            throw connection.Failed(met, Statement);
         }
 
         IsRunning = true;
@@ -154,9 +154,9 @@ internal sealed partial class EnginePreparedStatement(
         {
             return engine.ColumnNames(connection.SessionForStatement(), _values.AsSpan(0, _count));
         }
-        catch (EngineException error)
+        catch (Exception error) when (StorageErrors.Of(error) is { } met)
         {
-            throw connection.Failed(error, Statement);
+            throw connection.Failed(met, Statement);
         }
     }
 }

@@ -60,3 +60,15 @@ n
 1.0
 1.5
 2.0
+
+=== up to the last value there is
+SELECT n FROM generate_series(2147483646, 2147483647) AS g (n)
+--- rows
+n
+2147483646
+2147483647
+
+=== of what cannot be counted
+SELECT n FROM generate_series(TRUE, TRUE) AS g (n)
+--- rows
+42883 There is no series of BOOLEAN (line 1, column 15). generate_series counts in numbers, dates and timestamps.
