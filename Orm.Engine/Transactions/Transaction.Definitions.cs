@@ -102,7 +102,7 @@ internal sealed partial class Transaction
         }
         catch (Exception)
         {
-            UndoChange(start);
+            UndoTo(start);
             throw;
         }
     }
