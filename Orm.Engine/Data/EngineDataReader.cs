@@ -24,7 +24,14 @@ public sealed partial class EngineDataReader : DbDataReader
     internal EngineDataReader(EngineConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public override int FieldCount => _rows.Columns.Length;
+    public override int FieldCount
+    {
+        get
+        {
+            RequireOpen();
+            return _rows.Columns.Length;
+        }
+    }
 
     /// <inheritdoc/>
     public override int Depth => 0;
@@ -34,6 +41,7 @@ public sealed partial class EngineDataReader : DbDataReader
     {
         get
         {
+            RequireOpen();
             if (!_hasGivenRow)
             {
                 Peek();
@@ -83,8 +91,12 @@ public sealed partial class EngineDataReader : DbDataReader
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">
+    /// The reader is closed; the end of its transaction or connection closes it, too.
+    /// </exception>
     public override bool Read()
     {
+        RequireOpen();
         if (_hasGivenRow && Wants(CommandBehavior.SingleRow))
         {
             return _hasRow = false;
@@ -99,6 +111,7 @@ public sealed partial class EngineDataReader : DbDataReader
     /// <summary>Goes to the next statement that has columns; those between that have none run.</summary>
     public override bool NextResult()
     {
+        RequireOpen();
         _hasRow = _hasPeeked = _hasGivenRow = false;
         bool isFound;
         do
@@ -249,29 +262,6 @@ public sealed partial class EngineDataReader : DbDataReader
 
     internal static StatementException Cancelled(OperationCanceledException error) =>
         new(SqlStates.QueryCanceled, "The command was cancelled, or took longer than its timeout", inner: error);
-
-    private bool Guarded(Func<EngineDataReader, bool> action)
-    {
-        try
-        {
-            return action(this);
-        }
-        catch (OperationCanceledException error)
-        {
-            _next = _run.Statements.Length;
-            throw Cancelled(error);
-        }
-        catch (Exception error)
-        {
-            _next = _run.Statements.Length;
-            if (error is not EngineException && StorageErrors.Of(error) is { } known)
-            {
-                throw known;
-            }
-
-            throw;
-        }
-    }
 
     private void Peek()
     {

@@ -70,10 +70,18 @@ internal sealed class EngineBatchReader : DbDataReader
     public override object this[string name] => Reader[name];
 
     /// <inheritdoc/>
-    public override bool Read() => Guarded(static batch => batch._reader?.Read() ?? false);
+    public override bool Read()
+    {
+        RequireOpen();
+        return Guarded(static batch => batch._reader?.Read() ?? false);
+    }
 
     /// <inheritdoc/>
-    public override bool NextResult() => Guarded(static batch => batch.MoveToNextResult());
+    public override bool NextResult()
+    {
+        RequireOpen();
+        return Guarded(static batch => batch.MoveToNextResult());
+    }
 
     /// <inheritdoc/>
     public override void Close()
@@ -183,6 +191,14 @@ internal sealed class EngineBatchReader : DbDataReader
         }
 
         base.Dispose(disposing);
+    }
+
+    private void RequireOpen()
+    {
+        if (_isClosed)
+        {
+            throw new InvalidOperationException("The reader of the batch is closed: read the rows before.");
+        }
     }
 
     /// <summary>Begins commands until one gives columns.</summary>
