@@ -1,5 +1,5 @@
 using Orm.Engine.Storage.Log;
-using Orm.Tests.Faults.Crashes;
+using Orm.Tests.Faults.CommitModes;
 using Xunit;
 
 namespace Orm.Tests.Faults;

@@ -1,5 +1,5 @@
+using Microsoft.Extensions.Logging;
 using Orm.Tests.Conformance.Data;
-using Orm.Tests.Conformance.Harness;
 using Orm.Tests.Conformance.Models;
 using Orm.Tests.Loading.Campus;
 
@@ -15,7 +15,7 @@ internal static class LoadedForum
     ];
 
     /// <summary>A context over rows that no test changes.</summary>
-    internal static async Task<ConformanceDb> ConnectAsync(Backend backend, StatementRecorder? statements = null)
+    internal static async Task<ConformanceDb> ConnectAsync(Backend backend, ILogger? statements = null)
         => new((await s_shared[(int)backend].Value).Options with { Logger = statements });
 
     /// <summary>A database of the caller's own.</summary>

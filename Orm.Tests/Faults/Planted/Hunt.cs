@@ -2,6 +2,7 @@ using Orm.Engine.Transactions;
 using Orm.Tests.Engine.Data.Sessions;
 using Orm.Tests.Engine.Schedules;
 using Orm.Tests.Engine.Transactions;
+using Orm.Tests.Faults.CommitModes;
 using Orm.Tests.Faults.Crashes;
 using Orm.Tests.Faults.Crashes.Transactions;
 

@@ -1,6 +1,6 @@
 using Orm.Engine.Storage.Log;
 
-namespace Orm.Tests.Faults.Crashes;
+namespace Orm.Tests.Faults.CommitModes;
 
 /// <summary>
 /// The promises of <c>synchronous</c> word by word: which of the commits so far, counted from 1, have to be there.

@@ -4,9 +4,10 @@ using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Storage.Log;
 using Orm.Engine.Transactions;
 using Orm.Tests.Engine.Data.Sessions;
+using Orm.Tests.Faults.Crashes;
 using Session = Orm.Engine.Data.Sessions.Session;
 
-namespace Orm.Tests.Faults.Crashes;
+namespace Orm.Tests.Faults.CommitModes;
 
 /// <summary>
 /// Two sessions commit under a mode that they set in SQL, with checkpoints, closes and changes of the log's segment in
