@@ -96,7 +96,9 @@ public sealed partial class DocumentationTests
             }
         }
 
-        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic))
+        // Other tests load and unload assemblies meanwhile.
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies()
+            .Where(assembly => assembly is { IsDynamic: false, IsCollectible: false }))
         {
             foreach (var type in assembly.GetExportedTypes())
             {

@@ -108,7 +108,10 @@ internal sealed class AccessRange(
             _from.Set(key.Key);
             _to.Set(key.Key);
             _to.MoveToPrefixEnd();
-            return (low is null && high is null && !path.SkipsNulls)
+
+            // Behind the columns of the key stands the row id, which is never NULL.
+            bool skipsNulls = path.SkipsNulls && equal.Length < index.KeyColumns.Length;
+            return (low is null && high is null && !skipsNulls)
                 || TryNarrow(index.KeyColumns[equal.Length], key.Key.ToArray());
         }
         finally
