@@ -28,11 +28,7 @@ public sealed class OperatorBeforeReading() : SyntaxFix("ORM104", "Do it in the 
         var (name, arguments, old) = access.Parent is InvocationExpressionSyntax call && call.Expression == access
             ? (access.Name.Identifier.ValueText, call.ArgumentList, (ExpressionSyntax)call)
             : ("Count", SyntaxFactory.ArgumentList(), access);
-        var isAwaited = Chain.Bare(access.Expression) is AwaitExpressionSyntax;
-        var read = Chain.Bare(access.Expression) is AwaitExpressionSyntax { Expression: var task }
-            ? Chain.Bare(task)
-            : Chain.Bare(access.Expression);
-        if (read is not InvocationExpressionSyntax reading || Chain.Parts(reading) is not var (query, reader))
+        if (Reading.Of(access.Expression) is not { } reading || Chain.Parts(reading.Call) is not var (query, reader))
         {
             return null;
         }
@@ -44,8 +40,12 @@ public sealed class OperatorBeforeReading() : SyntaxFix("ORM104", "Do it in the 
         }
 
         return IsSequence(name)
-            ? Sequence(old, query, reader, name, arguments, isAwaited, reading.ArgumentList)
-            : (old, Await(Chain.Call(query, isAwaited ? name + "Async" : name, arguments), isAwaited, old));
+            ? Sequence(old, query, reader, name, arguments, reading)
+            : (old, reading.Await(
+                reading.IsAwaited
+                    ? Chain.Call(query, name + "Async", With(arguments, reading.Call.ArgumentList))
+                    : Chain.Call(query, name, arguments),
+                old));
     }
 
     private static (SyntaxNode Old, SyntaxNode Replacement) Sequence(
@@ -54,30 +54,84 @@ public sealed class OperatorBeforeReading() : SyntaxFix("ORM104", "Do it in the 
         SimpleNameSyntax reader,
         string name,
         ArgumentListSyntax arguments,
-        bool isAwaited,
-        ArgumentListSyntax reading)
+        Reading reading)
     {
         // ToList().Where(...).ToList(): the rows are read at the end already.
-        var read = Chain.Call(Chain.Call(query, name, arguments), reader.Identifier.ValueText, reading);
-        return !isAwaited
+        var rows = Chain.Call(query, name, arguments);
+        var read = Chain.Call(rows, reader.Identifier.ValueText, reading.Call.ArgumentList);
+        return !reading.IsAwaited
             && old.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } next
             && next.Name.Identifier.ValueText == reader.Identifier.ValueText && outer.ArgumentList.Arguments.Count == 0
                 ? (outer, read)
-                : (old, Await(read, isAwaited, old));
+                : (old, reading.Await(read, old));
     }
 
-    private static ExpressionSyntax Await(ExpressionSyntax task, bool isAwaited, ExpressionSyntax old)
-    {
-        if (!isAwaited)
-        {
-            return task;
-        }
-
-        var awaited = SyntaxFactory.AwaitExpression(
-            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), task);
-        return old.Parent is MemberAccessExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(awaited) : awaited;
-    }
+    // What stopped the reading stops the question that takes its place.
+    private static ArgumentListSyntax With(ArgumentListSyntax arguments, ArgumentListSyntax token)
+        => token.Arguments.Count == 0 ? arguments
+            : arguments.WithArguments(SyntaxFactory.SeparatedList(
+                arguments.Arguments.Concat(token.Arguments),
+                Enumerable.Repeat(
+                    SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space),
+                    arguments.Arguments.Count + token.Arguments.Count - 1)));
 
     private static bool IsSequence(string name)
         => name is "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip" or "Distinct";
+
+    /// <summary>The call that reads a query's rows, and how it is waited for.</summary>
+    private sealed class Reading
+    {
+        private readonly InvocationExpressionSyntax? _configured;
+
+        private Reading(InvocationExpressionSyntax call, bool isAwaited, InvocationExpressionSyntax? configured)
+        {
+            Call = call;
+            IsAwaited = isAwaited;
+            _configured = configured;
+        }
+
+        internal InvocationExpressionSyntax Call { get; }
+
+        internal bool IsAwaited { get; }
+
+        internal static Reading? Of(ExpressionSyntax read)
+        {
+            if (Chain.Bare(read) is not AwaitExpressionSyntax { Expression: var task })
+            {
+                return Chain.Bare(read) is InvocationExpressionSyntax plain
+                    ? new Reading(plain, isAwaited: false, configured: null)
+                    : null;
+            }
+
+            if (Chain.Bare(task) is not InvocationExpressionSyntax call)
+            {
+                return null;
+            }
+
+            if (Chain.Parts(call) is not var (inner, name) || name.Identifier.ValueText != "ConfigureAwait")
+            {
+                return new Reading(call, isAwaited: true, configured: null);
+            }
+
+            return Chain.Bare(inner) is InvocationExpressionSyntax configured
+                ? new Reading(configured, isAwaited: true, call)
+                : null;
+        }
+
+        /// <summary>The result of a task in the place of another expression; of no task, itself.</summary>
+        internal ExpressionSyntax Await(ExpressionSyntax task, ExpressionSyntax old)
+        {
+            if (!IsAwaited)
+            {
+                return task;
+            }
+
+            var awaited = SyntaxFactory.AwaitExpression(
+                SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space),
+                _configured is null ? task : Chain.Call(task, "ConfigureAwait", _configured.ArgumentList));
+            return old.Parent is MemberAccessExpressionSyntax
+                ? SyntaxFactory.ParenthesizedExpression(awaited)
+                : awaited;
+        }
+    }
 }

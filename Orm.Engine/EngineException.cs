@@ -15,7 +15,11 @@ public abstract class EngineException : DbException
         SqlState = sqlState;
         Position = position;
         Hint = hint;
+        Said = message;
     }
+
+    /// <summary>The message without place and hint.</summary>
+    internal string Said { get; }
 
     /// <summary>The SQLSTATE: class (two characters) and condition (three), as PostgreSQL assigns them.</summary>
     public override string SqlState { get; }

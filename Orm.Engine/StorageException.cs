@@ -11,6 +11,7 @@ namespace Orm.Engine;
 /// not be there then.</description></item>
 /// <item><description><c>53100</c>: the disk is full. <c>58030</c>: reading or writing failed. The statement was undone
 /// and the transaction goes on.</description></item>
+/// <item><description><c>58P01</c>: there is no such file or directory.</description></item>
 /// <item><description><c>53200</c>: all pages in memory are in use. <c>54000</c>: a row or key is too long. The
 /// statement was undone as well.</description></item>
 /// </list>

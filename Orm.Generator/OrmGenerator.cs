@@ -30,6 +30,9 @@ public sealed class OrmGenerator : IIncrementalGenerator
     /// <summary>The step that finds types whose files would have the same name.</summary>
     internal const string HintNameClashesStep = "HintNameClashes";
 
+    /// <summary>The step that lists what the sets are called.</summary>
+    internal const string SetNamesStep = "SetNames";
+
     /// <summary>The step that reads the queries of each source file.</summary>
     internal const string QueriesStep = "Queries";
 
@@ -62,6 +65,12 @@ public sealed class OrmGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(contexts.Combine(clashes), static (output, model)
             => output.AddSource(HintNames.Of(model.Left.Type, model.Right), ContextEmitter.Emit(model.Left)));
+
+        // Other than interceptors, these are part of what an editor shows of a project to those that refer to it.
+        context.RegisterSourceOutput(
+            program.SelectMany(SetNamesEmitter.Of).WithTrackingName(SetNamesStep),
+            static (output, names)
+                => output.AddSource(SetNamesEmitter.HintName, SourceText.From(names, Encoding.UTF8)));
 
         RegisterQueries(context, program.Combine(entities.Collect()).Select(DeclaredProgram.With));
     }

@@ -1,7 +1,5 @@
 extern alias generator;
 
-using System.Diagnostics;
-using System.Runtime;
 using generator::Orm.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -70,7 +68,13 @@ internal static class GeneratorSuite
         {
             var times = new double[options.Rounds];
             var bytes = new double[options.Rounds];
-            WarmUp(edit, options);
+            JustInTime.Finish(
+                () =>
+                {
+                    edit(_program);
+                    _driver = _driver.RunGenerators(_program.Compilation);
+                },
+                options.WarmUp);
             for (var round = 0; round < options.Rounds; round++)
             {
                 edit(_program);
@@ -90,27 +94,6 @@ internal static class GeneratorSuite
                 Quartiles = (times[times.Length / 4] / median, times[times.Length * 3 / 4] / median),
                 NanosecondGoal = goal,
             };
-        }
-
-        // What was called often is compiled again a tenth of a second later, and again when that was: it is quiet only
-        // where nothing was compiled in all of a slice.
-        private void WarmUp(Action<EditedProgram> edit, BenchmarkOptions options)
-        {
-            var started = Stopwatch.GetTimestamp();
-            long compiled;
-            do
-            {
-                compiled = JitInfo.GetCompiledMethodCount();
-                var slice = Stopwatch.GetTimestamp();
-                do
-                {
-                    edit(_program);
-                    _driver = _driver.RunGenerators(_program.Compilation);
-                }
-                while (Stopwatch.GetElapsedTime(slice) < options.WarmUp);
-            }
-            while (JitInfo.GetCompiledMethodCount() - compiled > 20
-                && Stopwatch.GetElapsedTime(started) < options.WarmUp * 40);
         }
     }
 }

@@ -24,12 +24,12 @@ internal static class PlanningSuite
 
     internal static int Run(BenchmarkOptions options)
     {
-        Results.Report([.. Measure("planning").Where(one => options.Selects(one.Workload))], options);
+        Results.Report([.. Measure("planning", options).Where(one => options.Selects(one.Workload))], options);
         return 0;
     }
 
     /// <summary>The times, in nanoseconds; the ratio of a plan that is found again is that to making it.</summary>
-    internal static IEnumerable<Measurement> Measure(string suite)
+    internal static IEnumerable<Measurement> Measure(string suite, BenchmarkOptions options)
     {
         using var connection = new EngineConnection("Data Source=:memory:");
         connection.Open();
@@ -46,7 +46,7 @@ internal static class PlanningSuite
             ("star of ten", Join(froms, i => FormattableString.Invariant($"t{i}.id = t0.a + {i}")), JoinGoal),
             ("clique of ten", Join(froms, i => FormattableString.Invariant($"t{i}.a = t{i - 1}.a")), JoinGoal),
         ];
-        return [.. queries.SelectMany(query => Times(suite, query, connection))];
+        return [.. queries.SelectMany(query => Times(suite, query, connection, options))];
     }
 
     private static string Join(string froms, Func<int, string> condition) =>
@@ -54,13 +54,17 @@ internal static class PlanningSuite
         + string.Join(" AND ", Enumerable.Range(1, Tables - 1).Select(condition));
 
     private static Measurement[] Times(
-        string suite, (string What, string Sql, double Goal) query, EngineConnection connection)
+        string suite,
+        (string What, string Sql, double Goal) query,
+        EngineConnection connection,
+        BenchmarkOptions options)
     {
         Session session = connection.Session;
         Statement statement = session.Instance.Parse(query.Sql)[0];
         var values = new ParameterValues(query.Sql.Contains('$', StringComparison.Ordinal)
             ? [("", Orm.Engine.Types.SqlValue.BigInt(1))]
             : []);
+        JustInTime.Finish(() => session.Plan(statement, query.Sql, values), options.WarmUp);
         double made = Quiet(() => session.Plan(statement, query.Sql, values));
         session.Prepare(statement, query.Sql, values);
         double found = Quiet(() =>

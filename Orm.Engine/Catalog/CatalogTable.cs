@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Catalog;
@@ -54,6 +55,14 @@ internal sealed record CatalogTable(string Name, uint Number, ImmutableArray<Cat
         }
     }
 
+    /// <summary>The names of all constraints; a key's index has the key's.</summary>
+    internal IEnumerable<string> ConstraintNames =>
+        Keys.Select(key => key.Name)
+            .Concat(Checks.Select(check => check.Name))
+            .Concat(ForeignKeys.Select(key => key.Name));
+
+    internal bool HasConstraint(string name) => ConstraintNames.Contains(name, StringComparer.Ordinal);
+
     internal CatalogKey? PrimaryKey => Keys.FirstOrDefault(key => key.IsPrimary);
 
     /// <summary>The layout of the table's rows.</summary>
@@ -79,13 +88,32 @@ internal sealed record CatalogColumn(string Name, SqlType Type, bool IsNotNull)
     public SqlType StorageType => Type.Kind == SqlTypeKind.Char ? SqlType.VarChar(Math.Max(1, Type.Length)) : Type;
 }
 
+/// <summary>What counts: which numbers come one after another.</summary>
+internal abstract record CatalogNumbers(long Start, long Increment)
+{
+    public long? Minimum { get; init; }
+
+    public long? Maximum { get; init; }
+
+    public bool Cycles { get; init; }
+
+    /// <summary>The number that RESTART WITH gave, where it is not the start.</summary>
+    public long? First { get; init; }
+
+    internal SequenceRule Rule => new(First ?? Start, Increment, Minimum ?? 1, Maximum ?? long.MaxValue, Cycles);
+}
+
 /// <summary>A column that counts by itself.</summary>
 internal sealed record CatalogIdentity(uint Sequence, bool IsAlways, long Start, long Increment)
+    : CatalogNumbers(Start, Increment)
 {
     /// <summary>
     /// Whether it is AUTOINCREMENT: it counts on behind every number that was given, and takes NULL for the next one.
     /// </summary>
     public bool PassesGiven { get; init; }
+
+    /// <summary>Whether it is SERIAL: to say it otherwise, a default that takes a number.</summary>
+    public bool IsSerial { get; init; }
 }
 
 /// <summary>PRIMARY KEY or UNIQUE.</summary>
@@ -123,6 +151,9 @@ internal sealed record CatalogForeignKey(
     public ForeignKeyAction OnDelete { get; init; }
 
     public ForeignKeyAction OnUpdate { get; init; }
+
+    /// <summary>MATCH FULL: either all of its columns are NULL, or none.</summary>
+    public bool IsFull { get; init; }
 
     /// <summary>Whether it may wait for the end of the transaction.</summary>
     public bool IsDeferrable { get; init; }
@@ -172,4 +203,5 @@ internal sealed record CatalogIndexColumn(int Column, bool IsDescending, bool Nu
 internal sealed record CatalogView(string Name, ImmutableArray<string> Columns, string Query);
 
 /// <summary>A sequence.</summary>
-internal sealed record CatalogSequence(string Name, uint Number, long Start, long Increment);
+internal sealed record CatalogSequence(string Name, uint Number, long Start, long Increment)
+    : CatalogNumbers(Start, Increment);

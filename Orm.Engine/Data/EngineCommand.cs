@@ -98,9 +98,14 @@ public sealed class EngineCommand : DbCommand
     public override int ExecuteNonQuery()
     {
         using EngineDataReader reader = Start(Inner(), CommandBehavior.Default, CancellationToken.None);
-        while (reader.NextResult())
+        do
         {
+            // A query runs to its end here, too: it may call functions that do something, or fail at its last row.
+            while (reader.Read())
+            {
+            }
         }
+        while (reader.NextResult());
 
         return reader.RecordsAffected;
     }

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Orm.Engine.Data.Metadata;
 using Orm.Engine.Data.Sessions;
+using Orm.Engine.Types;
 
 namespace Orm.Engine;
 
@@ -10,7 +11,7 @@ namespace Orm.Engine;
 /// A connection to a database in this process. Connections to one file share it; each has its own transaction. A
 /// connection is used by one caller at a time.
 /// </summary>
-public sealed class EngineConnection : DbConnection
+public sealed partial class EngineConnection : DbConnection
 {
     private EngineConnectionStringBuilder _settings = new();
     private string _connectionString = "";
@@ -86,7 +87,7 @@ public sealed class EngineConnection : DbConnection
                 "The connection string names no Data Source: write 'Data Source=app.db' or 'Data Source=:memory:'.");
         }
 
-        EngineInstance instance = Source?.Acquire() ?? EngineInstances.Acquire(_settings);
+        EngineInstance instance = Acquire();
         try
         {
             _session = new Session(instance, _settings);
@@ -99,6 +100,21 @@ public sealed class EngineConnection : DbConnection
 
         _instance = instance;
         OnStateChange(new StateChangeEventArgs(ConnectionState.Closed, ConnectionState.Open));
+    }
+
+    private EngineInstance Acquire()
+    {
+        try
+        {
+            return Source?.Acquire() ?? EngineInstances.Acquire(_settings);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new StorageException(
+                SqlStates.UndefinedFile, error,
+                "Look at 'Data Source' and the current directory. A database is made where there is none, in a "
+                    + "directory that is there, unless 'Create' is false or 'Read Only' is true.");
+        }
     }
 
     /// <inheritdoc/>

@@ -24,6 +24,19 @@ internal static class StorageErrors
         _ => null,
     };
 
+    /// <summary>Does something with the files, whose errors are those of a statement.</summary>
+    internal static T Guard<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception error) when (error is not EngineException && Of(error) is not null)
+        {
+            throw Of(error)!;
+        }
+    }
+
     /// <summary>Does something in a session, whose errors are those of a statement.</summary>
     internal static void Guard<T>(T state, Action<T> action)
     {

@@ -18,6 +18,7 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
     private bool? _defersAll;
     private long? _transactionTime;
     private long _lastRowId;
+    private long? _lastCounted;
 
     public FunctionContext Functions => this;
 
@@ -26,6 +27,11 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
     public Schema Schema { get; set; } = Schema.Empty;
 
     internal long Changes { get; set; }
+
+    internal override CancellationToken Cancellation => StatementCancellation;
+
+    /// <summary>What stops the statement that runs.</summary>
+    internal CancellationToken StatementCancellation { get; set; }
 
     internal override long TransactionTime => _transactionTime ??= Now;
 
@@ -146,12 +152,27 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
         return new Guid(bytes, bigEndian: true);
     }
 
+    /// <summary>Whether the running transaction changes nothing: sequences belong to no transaction.</summary>
+    internal bool IsReadOnly { get; set; }
+
+    public void Counted(long value) => _lastCounted = value;
+
     internal override long NextValue(string sequence)
     {
+        RequireWritable();
         CatalogSequence found = Find(sequence);
-        long value = database.Sequence(found.Number).Next(found.Start, found.Increment);
+        long value = database.Sequence(found.Number).Next(found.Rule, found.Name);
         _current[found.Name] = value;
+        _lastCounted = value;
         return value;
+    }
+
+    private void RequireWritable()
+    {
+        if (IsReadOnly)
+        {
+            throw new ReadOnlyTransactionException();
+        }
     }
 
     internal override long CurrentValue(string sequence) =>
@@ -159,11 +180,27 @@ internal sealed class ExecutionServices(Database database) : FunctionContext, IE
             SqlStates.NotInPrerequisiteState, $"'{sequence}' has not been used in this session",
                 hint: "Call nextval first.");
 
-    internal override long SetValue(string sequence, long value)
+    internal override long LastCounted => _lastCounted ?? throw new StatementException(
+        SqlStates.NotInPrerequisiteState, "No sequence has been used in this session", hint: "Call nextval first.");
+
+    internal override long SetValue(string sequence, long value, bool isTaken)
     {
+        RequireWritable();
         CatalogSequence found = Find(sequence);
-        database.Sequence(found.Number).RaiseTo(value);
-        _current[found.Name] = value;
+        if (!found.Rule.Holds(value))
+        {
+            throw new StatementException(
+                SqlStates.NumberOutOfRange,
+                FormattableString.Invariant(
+                    $"{value} is no number of '{found.Name}': {found.Rule.Minimum} to {found.Rule.Maximum}"));
+        }
+
+        database.Sequence(found.Number).Set(value, isTaken, found.Rule);
+        if (isTaken)
+        {
+            _current[found.Name] = value;
+        }
+
         return value;
     }
 

@@ -137,6 +137,9 @@ internal interface IExecutionServices
     /// <summary>What has to be true of a table's rows, to be computed in a statement.</summary>
     RowRules RulesOf(Catalog.CatalogTable table, ExecutionState state);
 
+    /// <summary>Says which number a column that counts by itself got last.</summary>
+    void Counted(long value);
+
     /// <summary>Says which row was inserted last.</summary>
     void Inserted(long rowId);
 }

@@ -32,6 +32,7 @@ internal sealed class PreparedPlan
         Values = new SqlValue[parameters.Count];
         HasSideEffects = plan.HasSideEffects;
         ChangesRows = plan.ChangesRows;
+        RunsToItsEnd = HasSideEffects || plan.TakesNumbers;
         Stored = HasSideEffects ? null : PlanBuilder.BuildStored(plan, State, sizes);
         Reader = Stored is null ? new OperatorReader(Root) : null;
     }
@@ -59,6 +60,9 @@ internal sealed class PreparedPlan
 
     /// <summary>Whether running it changes rows.</summary>
     internal bool ChangesRows { get; }
+
+    /// <summary>Whether rows that nobody reads are computed all the same.</summary>
+    internal bool RunsToItsEnd { get; }
 
     /// <summary>The values of the parameters, in their order: one array for all runs.</summary>
     internal SqlValue[] Values { get; }

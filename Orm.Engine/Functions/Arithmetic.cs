@@ -47,10 +47,34 @@ internal static class Arithmetic
             ArithmeticOperator.Divide => left / right,
             _ => left % right,
         };
-        return double.IsInfinity(result) && !double.IsInfinity(left) && !double.IsInfinity(right)
-            ? throw SqlErrors.OutOfRange(SqlType.Double)
+        return IsInRange(op, left, right, result) ? result : throw SqlErrors.OutOfRange(SqlType.Double);
+    }
+
+    /// <summary>In single precision: rounding the result of double precision once more loses nothing.</summary>
+    internal static float Real(ArithmeticOperator op, float left, float right)
+    {
+        float result = (float)Double(op, left, right);
+        return IsInRange(op, left, right, result) ? result : throw SqlErrors.OutOfRange(SqlType.Real);
+    }
+
+    /// <summary>A sum of numbers so far; it is infinite only if one of them is.</summary>
+    internal static double Sum(double sum, double value, bool isReal)
+    {
+        double result = isReal ? (float)(sum + value) : sum + value;
+        return double.IsInfinity(result) && double.IsFinite(sum) && double.IsFinite(value)
+            ? throw SqlErrors.OutOfRange(isReal ? SqlType.Real : SqlType.Double)
             : result;
     }
+
+    // Neither too large nor, where it is no true zero, too small.
+    private static bool IsInRange(ArithmeticOperator op, double left, double right, double result) =>
+        double.IsInfinity(result) ? double.IsInfinity(left) || double.IsInfinity(right)
+        : result != 0 || left == 0 || op switch
+        {
+            ArithmeticOperator.Multiply => right == 0,
+            ArithmeticOperator.Divide => double.IsInfinity(right),
+            _ => true,
+        };
 
     internal static SqlDecimal Decimal(ArithmeticOperator op, SqlDecimal left, SqlDecimal right) => op switch
     {

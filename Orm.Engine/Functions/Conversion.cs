@@ -83,10 +83,12 @@ internal static class Conversion
         }
     }
 
-    private static float ToReal(double value)
+    /// <exception cref="StatementException">It is too large, or so small that nothing would be left.</exception>
+    internal static float ToReal(double value)
     {
         float real = (float)value;
-        return float.IsInfinity(real) && !double.IsInfinity(value) ? throw SqlErrors.OutOfRange(SqlType.Real) : real;
+        bool isLost = (float.IsInfinity(real) && !double.IsInfinity(value)) || (real == 0 && value != 0);
+        return isLost ? throw SqlErrors.OutOfRange(SqlType.Real) : real;
     }
 
     private static SqlValue ToOther(in SqlValue value, SqlType type)

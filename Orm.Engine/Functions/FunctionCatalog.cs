@@ -15,7 +15,7 @@ internal static class FunctionCatalog
 
     private static IEnumerable<ScalarFunction> All() =>
     [
-        .. TextFunctionList.All, .. MathFunctionList.All, .. DateFunctionList.All, .. JsonFunctionList.All,
-        .. SystemFunctionList.All, .. CollationFunctionList.All,
+        .. TextFunctionList.All, .. PatternFunctionList.All, .. MathFunctionList.All, .. DateFunctionList.All,
+        .. JsonFunctionList.All, .. SystemFunctionList.All, .. CollationFunctionList.All,
     ];
 }

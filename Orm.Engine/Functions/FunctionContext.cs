@@ -13,6 +13,9 @@ internal abstract class FunctionContext
     /// <summary>Now: 100 ns since 1970 UTC.</summary>
     internal abstract long Now { get; }
 
+    /// <summary>Stops functions that can take long.</summary>
+    internal virtual CancellationToken Cancellation => CancellationToken.None;
+
     /// <summary>A random number from 0 up to 1.</summary>
     internal abstract double NextRandom();
 
@@ -24,7 +27,11 @@ internal abstract class FunctionContext
     /// <summary>The value that this session took last from a sequence.</summary>
     internal abstract long CurrentValue(string sequence);
 
-    internal abstract long SetValue(string sequence, long value);
+    /// <summary>The value that this session took last from any sequence.</summary>
+    internal abstract long LastCounted { get; }
+
+    /// <summary>Says which value a sequence has given last, or, if it is not taken, gives next.</summary>
+    internal abstract long SetValue(string sequence, long value, bool isTaken);
 
     /// <summary>The key of the row that this session inserted last, for SQLite's last_insert_rowid().</summary>
     internal abstract long LastInsertedRowId { get; }

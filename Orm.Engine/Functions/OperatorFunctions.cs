@@ -71,12 +71,12 @@ internal static class OperatorFunctions
     [
         Of("||", SqlType.Blob, (a, _) => SqlValue.Blob([.. a[0].AsBytes(), .. a[1].AsBytes()]), Blob, Blob),
         Of("||", SqlType.Text, (a, _) => SqlValue.Text([.. a[0].AsBytes(), .. a[1].AsBytes()]), Text, Text),
-        Of("~", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: false, true), Text, Text),
-        Of("~*", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: true, true), Text, Text),
-        Of("!~", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: false, false), Text, Text),
-        Of("!~*", SqlType.Boolean, (a, _) => Matches(a[0], a[1], ignoreCase: true, false), Text, Text),
-        Of("similar to", SqlType.Boolean, (a, _) => SqlValue.Boolean(RegexFunctions.IsMatch(
-            a[0].AsString(), SimilarPattern.ToRegex(a[1].AsString(), a[2].AsString()), ignoreCase: false)),
+        Of("~", SqlType.Boolean, (a, c) => Matches(a[0], a[1], ignoreCase: false, true, c), Text, Text),
+        Of("~*", SqlType.Boolean, (a, c) => Matches(a[0], a[1], ignoreCase: true, true, c), Text, Text),
+        Of("!~", SqlType.Boolean, (a, c) => Matches(a[0], a[1], ignoreCase: false, false, c), Text, Text),
+        Of("!~*", SqlType.Boolean, (a, c) => Matches(a[0], a[1], ignoreCase: true, false, c), Text, Text),
+        Of("similar to", SqlType.Boolean, (a, c) => SqlValue.Boolean(RegexFunctions.IsMatch(
+            a[0].AsString(), SimilarPattern.ToRegex(a[1].AsString(), a[2].AsString()), false, c.Cancellation)),
                 Text, Text, Text),
         Of("^", new SqlType(SqlTypeKind.Decimal), (a, c) =>
             FunctionCatalog.Find("power")[0].Body(a, c), SqlTypeKind.Decimal, SqlTypeKind.Decimal),
@@ -115,6 +115,8 @@ internal static class OperatorFunctions
 
     private static SqlValue Span(SqlInterval value) => SqlValue.Interval(value);
 
-    private static SqlValue Matches(in SqlValue text, in SqlValue pattern, bool ignoreCase, bool wanted) =>
-        SqlValue.Boolean(RegexFunctions.IsMatch(text.AsString(), pattern.AsString(), ignoreCase) == wanted);
+    private static SqlValue Matches(
+        in SqlValue text, in SqlValue pattern, bool ignoreCase, bool wanted, FunctionContext context) =>
+        SqlValue.Boolean(RegexFunctions.IsMatch(
+            text.AsString(), pattern.AsString(), ignoreCase, context.Cancellation) == wanted);
 }

@@ -1,107 +1,213 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using Orm.Engine.Functions.Patterns;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Functions;
 
-/// <summary>Regular expressions: matching and replacing, with a limit of time for each call.</summary>
+/// <summary>The functions of regular expressions. Places count characters from 1.</summary>
 internal static class RegexFunctions
 {
-    /// <summary>A pattern that takes longer is refused: it may need exponential time.</summary>
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
+    internal static bool IsMatch(string text, string pattern, bool ignoreCase, CancellationToken cancellation) =>
+        RegularExpression.Of(pattern, new PatternOptions { IgnoresCase = ignoreCase })
+            .IsMatch(Characters(text), cancellation);
 
-    internal static bool IsMatch(string text, string pattern, bool ignoreCase) =>
-        Guarded(() => Regex.IsMatch(text, pattern, Options(ignoreCase), s_timeout));
+    internal static bool IsMatch(string text, string pattern, string flags, CancellationToken cancellation) =>
+        RegularExpression.Of(pattern, OptionsOf(flags, allowsAll: false).Options)
+            .IsMatch(Characters(text), cancellation);
 
-    internal static int Count(string text, string pattern) =>
-        Guarded(() => Regex.Count(text, pattern, Options(ignoreCase: false), s_timeout));
-
-    /// <summary>The first part of a text that matches, or null.</summary>
-    internal static string? Find(string text, string pattern) =>
-        Guarded(() => Regex.Match(text, pattern, Options(ignoreCase: false), s_timeout)) is { Success: true } match
-            ? match.Value
-            : null;
+    internal static int Count(string text, string pattern, long start, string flags, CancellationToken cancellation) =>
+        Matches(
+            RegularExpression.Of(pattern, OptionsOf(flags, allowsAll: false).Options), Characters(text),
+            From(start), cancellation).Count();
 
     /// <summary>What the first group of the first match is, or the match where there is no group; else null.</summary>
-    internal static string? Part(string text, string pattern)
+    internal static string? Part(string text, string pattern, CancellationToken cancellation)
     {
-        Match match = Guarded(() => Regex.Match(text, pattern, Options(ignoreCase: false), s_timeout));
-        Group part = match.Groups.Count > 1 ? match.Groups[1] : match;
-        return part.Success ? part.Value : null;
+        int[] characters = Characters(text);
+        var expression = RegularExpression.Of(pattern, default);
+        return expression.Find(characters, 0, cancellation) is { } match
+            ? Text(characters, match[expression.Groups > 0 ? 1 : 0])
+            : null;
     }
 
-    /// <summary>The place of the first match, in characters from 1; 0 where nothing matches.</summary>
-    internal static int Place(string text, string pattern)
+    /// <summary>A match, counted from a place, or one of its groups; null: there is none.</summary>
+    internal static string? Find(
+        string text, string pattern, long start, long count, string flags, long group, CancellationToken cancellation)
     {
-        Match match = Guarded(() => Regex.Match(text, pattern, Options(ignoreCase: false), s_timeout));
-        return match.Success ? CountRunes(text.AsSpan(0, match.Index)) + 1 : 0;
+        int[] characters = Characters(text);
+        return PlaceOf(characters, pattern, start, count, flags, group, cancellation) is { } place
+            ? Text(characters, place)
+            : null;
     }
 
-    /// <summary>Whether flags ask for any case.</summary>
-    internal static bool IgnoresCase(string flags) => flags.AsSpan().ContainsAnyExcept('i', 'c')
-        ? throw SqlErrors.InvalidArgument($"The flags '{flags}' are not known", "They are i (any case) and c (exact).")
-        : flags.EndsWith('i');
+    /// <summary>Where a match or group begins, or where it is over; 0 where nothing matches.</summary>
+    internal static int Place(
+        string text, string pattern, long start, long count, long isOver, string flags, long group,
+        CancellationToken cancellation)
+    {
+        Require(isOver is 0 or 1, "endoption", isOver);
+        return PlaceOf(Characters(text), pattern, start, count, flags, group, cancellation) is { From: >= 0 } place
+            ? (isOver == 1 ? place.To : place.From) + 1
+            : 0;
+    }
 
     /// <param name="text">The text.</param>
     /// <param name="pattern">What is replaced.</param>
     /// <param name="replacement">By what: <c>\1</c> to <c>\9</c> stand for groups, <c>\&amp;</c> for all.</param>
-    /// <param name="flags"><c>g</c>: every match, not just the first; <c>i</c>: any case.</param>
-    internal static string Replace(string text, string pattern, string replacement, string flags)
+    /// <param name="start">The character from which on.</param>
+    /// <param name="count">Which match, 0: all; null: as the flags say.</param>
+    /// <param name="flags"><c>g</c>: every match, not just the first; others as in (?...).</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal static string Replace(
+        string text, string pattern, string replacement, long start, long? count, string flags,
+        CancellationToken cancellation)
     {
-        if (flags.AsSpan().ContainsAnyExcept('g', 'i'))
+        (PatternOptions options, bool all) = OptionsOf(flags, allowsAll: true);
+        long wanted = count ?? (all ? 0 : 1);
+        Require(wanted >= 0, "N", wanted);
+        int[] characters = Characters(text);
+        var result = new StringBuilder();
+        int copied = 0;
+        int number = 0;
+        foreach ((int From, int To)[] match in Matches(
+            RegularExpression.Of(pattern, options), characters, From(start), cancellation))
         {
-            throw SqlErrors.InvalidArgument($"The flags '{flags}' are not known", "They are g (all) and i (any case).");
-        }
-
-        int count = flags.Contains('g', StringComparison.Ordinal) ? -1 : 1;
-        bool ignoreCase = flags.Contains('i', StringComparison.Ordinal);
-        return Guarded(() => new Regex(pattern, Options(ignoreCase), s_timeout)
-            .Replace(text, match => Expand(match, replacement), count));
-    }
-
-    private static int CountRunes(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (Rune _ in text.EnumerateRunes())
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static RegexOptions Options(bool ignoreCase) =>
-        RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
-
-    private static string Expand(Match match, string replacement)
-    {
-        var text = new StringBuilder();
-        for (int i = 0; i < replacement.Length; i++)
-        {
-            char next = replacement[i] == '\\' && i + 1 < replacement.Length ? replacement[++i] : '\0';
-            text.Append(next switch
+            if (++number < wanted)
             {
-                '\0' => replacement[i].ToString(),
-                '&' => match.Value,
-                >= '1' and <= '9' => match.Groups[next - '0'].Value,
-                '\\' => @"\",
-                _ => "\\" + next,
-            });
+                continue;
+            }
+
+            Append(result, characters, copied, match[0].From);
+            Expand(result, characters, match, replacement);
+            copied = match[0].To;
+            if (wanted > 0)
+            {
+                break;
+            }
         }
 
+        Append(result, characters, copied, characters.Length);
+        return result.ToString();
+    }
+
+    private static (int From, int To)? PlaceOf(
+        int[] characters, string pattern, long start, long count, string flags, long group,
+        CancellationToken cancellation)
+    {
+        Require(count > 0, "N", count);
+        Require(group >= 0, "subexpr", group);
+        var expression = RegularExpression.Of(pattern, OptionsOf(flags, allowsAll: false).Options);
+        return group <= expression.Groups
+            && Matches(expression, characters, From(start), cancellation)
+                .ElementAtOrDefault((int)Math.Min(count - 1, int.MaxValue)) is { } match
+            ? match[group]
+            : null;
+    }
+
+    // The next one begins where the one before ends, or, where that was empty, one character further.
+    private static IEnumerable<(int From, int To)[]> Matches(
+        RegularExpression expression, int[] characters, int start, CancellationToken cancellation)
+    {
+        while (start <= characters.Length && expression.Find(characters, start, cancellation) is { } match)
+        {
+            yield return match;
+            start = match[0].To + (match[0].To == match[0].From ? 1 : 0);
+        }
+    }
+
+    private static (PatternOptions Options, bool All) OptionsOf(string flags, bool allowsAll)
+    {
+        PatternOptions options = default;
+        bool all = false;
+        foreach (char flag in flags)
+        {
+            if (flag == 'g' && allowsAll)
+            {
+                all = true;
+            }
+            else
+            {
+                options = options.With(flag) ?? throw SqlErrors.InvalidArgument(
+                    $"The flag '{flag}' is not known here",
+                    "Flags are i (any case), n (lines), x (blanks do not count), ...; regexp_replace has g (all).");
+            }
+        }
+
+        return (options, all);
+    }
+
+    private static int From(long start)
+    {
+        Require(start > 0, "start", start);
+        return (int)Math.Min(start - 1, int.MaxValue);
+    }
+
+    private static void Require(bool isFulfilled, string name, long value)
+    {
+        if (!isFulfilled)
+        {
+            throw SqlErrors.InvalidArgument(FormattableString.Invariant($"{value} is no value of '{name}'"));
+        }
+    }
+
+    private static int[] Characters(string text)
+    {
+        int[] characters = new int[text.Length];
+        int count = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            characters[count++] = rune.Value;
+        }
+
+        return count == characters.Length ? characters : characters[..count];
+    }
+
+    private static string? Text(int[] characters, (int From, int To) place)
+    {
+        if (place.From < 0)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        Append(text, characters, place.From, place.To);
         return text.ToString();
     }
 
-    private static T Guarded<T>(Func<T> action)
+    private static void Append(StringBuilder text, int[] characters, int from, int to)
     {
-        try
+        Span<char> units = stackalloc char[2];
+        for (int i = from; i < to; i++)
         {
-            return action();
+            text.Append(units[..new Rune(characters[i]).EncodeToUtf16(units)]);
         }
-        catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException)
+    }
+
+    private static void Expand(
+        StringBuilder result, int[] characters, (int From, int To)[] match, string replacement)
+    {
+        for (int i = 0; i < replacement.Length; i++)
         {
-            throw new StatementException(
-                SqlStates.InvalidRegex, "The regular expression is not valid, or takes too long", inner: error);
+            char next = replacement[i] == '\\' && i + 1 < replacement.Length ? replacement[i + 1] : '\0';
+            switch (next)
+            {
+                case '&' or (>= '1' and <= '9'):
+                    int group = next == '&' ? 0 : next - '0';
+                    if (group < match.Length && match[group].From >= 0)
+                    {
+                        Append(result, characters, match[group].From, match[group].To);
+                    }
+
+                    i++;
+                    break;
+                case '\\':
+                    result.Append('\\');
+                    i++;
+                    break;
+                default:
+                    result.Append(replacement[i]);
+                    break;
+            }
         }
     }
 }

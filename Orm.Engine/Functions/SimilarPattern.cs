@@ -21,7 +21,7 @@ internal static class SimilarPattern
                 SqlStates.InvalidEscape, "ESCAPE takes one character", hint: "Write ESCAPE '\\', for example.");
         }
 
-        var regex = new StringBuilder(@"\A(?:");
+        var regex = new StringBuilder("^(?:");
         bool isEscaped = false;
         bool isInBrackets = false;
         foreach (Rune rune in pattern.EnumerateRunes())
@@ -40,20 +40,20 @@ internal static class SimilarPattern
 
         return isEscaped
             ? throw new StatementException(SqlStates.InvalidEscape, "The pattern of SIMILAR TO ends with its escape")
-            : regex.Append(@")\z").ToString();
+            : regex.Append(")$").ToString();
     }
 
     private static string Meaning(string character) => character switch
     {
-        "%" => @"[\s\S]*",
-        "_" => @"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S])",
+        "%" => ".*",
+        "_" => ".",
         "(" => "(?:",
-        "[" or ")" or "|" or "*" or "+" or "?" or "{" or "}" => character,
+        "[" or "]" or ")" or "|" or "*" or "+" or "?" or "{" or "}" => character,
         _ => Literal(character),
     };
 
-    /// <summary>A backslash, and a bracket that would subtract a set in .NET, stand for themselves.</summary>
-    private static string InBrackets(string character) => character is @"\" or "[" ? @"\" + character : character;
+    /// <summary>A backslash stands for itself.</summary>
+    private static string InBrackets(string character) => character == @"\" ? @"\\" : character;
 
     private static string Literal(string character) => character.Length == 1 && !char.IsAsciiLetterOrDigit(character[0])
         && character[0] < 128 ? @"\" + character : character;

@@ -11,7 +11,11 @@ internal static class SystemFunctionList
         Of("nextval", SqlType.BigInt, (a, c) => SqlValue.BigInt(c.NextValue(a[0].AsString())), Text),
         Of("currval", SqlType.BigInt, (a, c) => SqlValue.BigInt(c.CurrentValue(a[0].AsString())), Text),
         Of("setval", SqlType.BigInt, (a, c) =>
-            SqlValue.BigInt(c.SetValue(a[0].AsString(), a[1].AsInt64())), Text, BigInt),
+            SqlValue.BigInt(c.SetValue(a[0].AsString(), a[1].AsInt64(), isTaken: true)), Text, BigInt),
+        Of("setval", SqlType.BigInt, (a, c) =>
+            SqlValue.BigInt(c.SetValue(a[0].AsString(), a[1].AsInt64(), a[2].AsBoolean())),
+            Text, BigInt, SqlTypeKind.Boolean),
+        Of("lastval", SqlType.BigInt, (_, c) => SqlValue.BigInt(c.LastCounted)),
         Of("last_insert_rowid", SqlType.BigInt, (_, c) => SqlValue.BigInt(c.LastInsertedRowId)),
         Of("changes", SqlType.BigInt, (_, c) => SqlValue.BigInt(c.LastChanges)),
         Of("gen_random_uuid", SqlType.Uuid, (_, c) => SqlValue.Uuid(c.NewUuid())),

@@ -12,7 +12,7 @@ internal static class TextFunctionList
     private static readonly SqlType s_integer = SqlType.Integer;
     private static readonly SqlType s_text = SqlType.Text;
 
-    internal static IEnumerable<ScalarFunction> All => [.. Measures, .. Parts, .. Changes, .. Others, .. Patterns];
+    internal static IEnumerable<ScalarFunction> All => [.. Measures, .. Parts, .. Changes, .. Others];
 
     private static ScalarFunction[] Measures =>
     [
@@ -117,26 +117,6 @@ internal static class TextFunctionList
         Of("sha512", SqlType.Blob, (a, _) => SqlValue.Blob(SHA512.HashData(a[0].AsBytes())), Blob),
     ];
 
-    private static ScalarFunction[] Patterns =>
-    [
-        Of("substring", s_text, (a, _) => Found(RegexFunctions.Part(a[0].AsString(), a[1].AsString())), Text, Text),
-        Of("regexp_replace", s_text, (a, _) =>
-            OfText(RegexFunctions.Replace(a[0].AsString(), a[1].AsString(), a[2].AsString(), "")), Text, Text, Text),
-        Of("regexp_replace", s_text, (a, _) =>
-            OfText(RegexFunctions.Replace(
-                a[0].AsString(), a[1].AsString(), a[2].AsString(), a[3].AsString())), Text, Text, Text, Text),
-        Of("regexp_like", s_boolean, (a, _) => SqlValue.Boolean(
-            RegexFunctions.IsMatch(a[0].AsString(), a[1].AsString(), ignoreCase: false)), Text, Text),
-        Of("regexp_like", s_boolean, (a, _) => SqlValue.Boolean(RegexFunctions.IsMatch(
-            a[0].AsString(), a[1].AsString(), RegexFunctions.IgnoresCase(a[2].AsString()))), Text, Text, Text),
-        Of("regexp_count", s_integer, (a, _) =>
-            Number(RegexFunctions.Count(a[0].AsString(), a[1].AsString())), Text, Text),
-        Of("regexp_instr", s_integer, (a, _) =>
-            Number(RegexFunctions.Place(a[0].AsString(), a[1].AsString())), Text, Text),
-        Of("regexp_substr", s_text, (a, _) => Found(RegexFunctions.Find(a[0].AsString(), a[1].AsString())),
-            Text, Text),
-    ];
-
     private static ScalarFunction Of(
         string name, SqlType result, FunctionBody body, params SqlTypeKind[] parameters) =>
         new(name, parameters, result, body);
@@ -144,8 +124,6 @@ internal static class TextFunctionList
     private static SqlValue Number(int value) => SqlValue.Integer(value);
 
     private static SqlValue OfText(string value) => SqlValue.Text(value);
-
-    private static SqlValue Found(string? part) => part is null ? SqlValue.Null : OfText(part);
 
     private static int First(string text) => text.Length == 0 ? 0 : Rune.GetRuneAt(text, 0).Value;
 

@@ -17,7 +17,7 @@ internal static class TextValue
         {
             SqlTypeKind.Boolean => SqlValue.Boolean(ReadBoolean(trimmed)),
             SqlTypeKind.SmallInt or SqlTypeKind.Integer or SqlTypeKind.BigInt => ReadInteger(trimmed, type),
-            SqlTypeKind.Real => SqlValue.Real((float)ReadDouble(trimmed, type)),
+            SqlTypeKind.Real => SqlValue.Real(Conversion.ToReal(ReadDouble(trimmed, type))),
             SqlTypeKind.Double => SqlValue.Double(ReadDouble(trimmed, type)),
             SqlTypeKind.Decimal => DecimalArithmetic.TryParse(trimmed, out SqlDecimal number)
                 ? SqlValue.Decimal(number)

@@ -1,7 +1,7 @@
 namespace Orm.Engine.Transactions;
 
 /// <summary>What a row was before a change.</summary>
-internal enum BeforeImage
+internal enum BeforeImage : byte
 {
     /// <summary>Not known yet: the row in its leaf has not been changed.</summary>
     Unknown,

@@ -21,7 +21,7 @@ namespace Orm.Engine.Transactions;
 ///   var again = database.Table(1);                                // after opening: by the numbers the catalog keeps
 /// </code>
 /// </remarks>
-internal sealed class Database : IDisposable
+internal sealed partial class Database : IDisposable
 {
     // A frame is written and checked as a whole, and built in the processor's cache: long transactions are logged in
     // several.
@@ -30,7 +30,6 @@ internal sealed class Database : IDisposable
     private readonly ConcurrentDictionary<uint, Table> _tables = [];
     private readonly ConcurrentDictionary<uint, Index> _indexes = [];
     private readonly ConcurrentDictionary<uint, Sequence> _sequences = [];
-    private readonly ConcurrentDictionary<Transaction, byte> _changing = [];
     private readonly ConcurrentDictionary<Transaction, ulong> _validating = [];
     private uint _lastTree;
     private bool _isClosed;
@@ -53,11 +52,8 @@ internal sealed class Database : IDisposable
         Collector = new VersionCollector(this);
         Checkpoints = new AutomaticCheckpoints(store, options.CheckpointAfterBytes);
         Memory = new MemoryBudget(options.MemoryLimit);
-        TemporaryFiles = new TemporaryFiles(options.Files, options.Name);
-        if (!options.ReadOnly)
-        {
-            TemporaryFiles.DeleteLeftovers();
-        }
+        TemporaryFiles = new TemporaryFiles(options.ReadOnly ? null : options.Files, options.Name);
+        TemporaryFiles.DeleteLeftovers();
 
         store.OpenTransactions = new OpenTransactions(this);
         foreach (var (number, tree) in Trees.Defined)
@@ -101,6 +97,8 @@ internal sealed class Database : IDisposable
 
     internal RowMaintenance Rows { get; } = new();
 
+    internal ChangingTransactions Changing { get; } = new();
+
     internal VersionCollector Collector { get; }
 
     internal AutomaticCheckpoints Checkpoints { get; }
@@ -116,6 +114,7 @@ internal sealed class Database : IDisposable
     /// <summary>Opens a database, or creates it.</summary>
     /// <exception cref="FileNotFoundException">There is none, and it is not to be created.</exception>
     /// <exception cref="DatabaseLockedException">It is open elsewhere.</exception>
+    /// <exception cref="DatabaseAccessException">The operating system does not allow it.</exception>
     /// <exception cref="DatabaseCorruptException">Its files are damaged.</exception>
     internal static Database Open(DatabaseOptions options)
     {
@@ -168,19 +167,6 @@ internal sealed class Database : IDisposable
     /// <summary>Saves all pages, so that the log before can be forgotten. Transactions go on meanwhile.</summary>
     internal void Checkpoint() => Store.Checkpoint();
 
-    /// <summary>Copies the database to another directory; see <see cref="DurableStore.BackUp"/>.</summary>
-    internal ulong BackUp(IFileSystem target) => Store.BackUp(target);
-
-    /// <summary>Copies what of the log is not in the archive yet.</summary>
-    internal void ArchiveLog() => Store.ArchiveLog();
-
-    /// <summary>
-    /// Makes the page file as short as what it holds; transactions go on meanwhile. See
-    /// <see cref="DurableStore.Vacuum"/>.
-    /// </summary>
-    /// <returns>By how many bytes it is shorter.</returns>
-    internal long Vacuum() => Store.Vacuum(Trees.Pool.WriteAnew);
-
     /// <summary>Checks the whole database; changes wait meanwhile. See <see cref="DurableStore.Verify"/>.</summary>
     internal List<DatabaseDamage> Verify() => Store.Verify(new DatabaseVerifier(this).Verify);
 
@@ -198,7 +184,7 @@ internal sealed class Database : IDisposable
         Checkpoints.Dispose();
         try
         {
-            foreach (var transaction in _changing.Keys)
+            foreach (var transaction in Changing.Copy())
             {
                 transaction.RollBack();
             }
@@ -281,9 +267,7 @@ internal sealed class Database : IDisposable
     }
 
     internal List<OpenChanges> CopyOpenChanges() =>
-        [.. _changing.Keys.Select(transaction => transaction.CopyChanges()).Where(open => open.Changes.Length > 0)];
-
-    internal void BeganChanging(Transaction transaction) => _changing[transaction] = 0;
+        [.. Changing.Copy().Select(transaction => transaction.CopyChanges()).Where(open => open.Changes.Length > 0)];
 
     /// <summary>A commit that is not newer than any snapshot whose reads are still to be validated.</summary>
     internal ulong OldestValidation => _validating.Values.DefaultIfEmpty(ulong.MaxValue).Min();
@@ -292,6 +276,4 @@ internal sealed class Database : IDisposable
     internal void BeginValidating(Transaction transaction) => _validating[transaction] = Snapshots.Published;
 
     internal void EndValidating(Transaction transaction) => _validating.TryRemove(transaction, out _);
-
-    internal void Ended(Transaction transaction) => _changing.TryRemove(transaction, out _);
 }

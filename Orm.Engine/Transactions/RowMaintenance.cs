@@ -174,7 +174,7 @@ internal sealed class RowMaintenance
                 return true;
             }
 
-            if (snapshots.IsAnyFrom(older.Writer.Timestamp, version.Writer.Timestamp))
+            if (snapshots.IsAnyFrom(older.Timestamp, version.Timestamp))
             {
                 return false;
             }
@@ -243,7 +243,7 @@ internal sealed class RowMaintenance
         }
 
         for (var version = index.Table.Versions.Find(rowId);
-            version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);
+            version is { IsSettled: false } && !version.IsVisibleTo(lowWater);
             version = version.Older)
         {
             if (version.Before == BeforeImage.Row && HasEntry(index, version.ReadRow(), rowId, entry))

@@ -12,6 +12,8 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
 {
     private volatile BeforeImage _before;
     private RowVersion? _older = older;
+    private volatile TransactionState _writer = writer;
+    private ulong _timestamp;
 
     // A row: its bytes, or where they are in a file.
     private volatile object? _image;
@@ -20,7 +22,31 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
 
     internal long RowId => rowId;
 
-    internal TransactionState Writer => writer;
+    /// <summary>Who wrote it, or <see cref="TransactionState.Ended"/>.</summary>
+    internal TransactionState Writer => _writer;
+
+    /// <summary>When its writer committed; 0: it has not.</summary>
+    internal ulong Timestamp
+    {
+        get
+        {
+            var by = _writer;
+            return by == TransactionState.Ended ? Volatile.Read(ref _timestamp) : by.Timestamp;
+        }
+    }
+
+    /// <summary>Whether it is seen by a snapshot.</summary>
+    internal bool IsVisibleTo(ulong snapshot) => Timestamp - 1 < snapshot;
+
+    /// <summary>
+    /// Forgets its writer, which has committed and ended and has no other version of the row: nobody needs the object
+    /// any more, and a version that waits for an old snapshot keeps none but itself.
+    /// </summary>
+    internal void ForgetWriter()
+    {
+        Volatile.Write(ref _timestamp, _writer.Timestamp);
+        _writer = TransactionState.Ended;
+    }
 
     internal RowVersion? Older => Volatile.Read(ref _older);
 
@@ -65,13 +91,14 @@ internal class RowVersion(Table table, long rowId, TransactionState writer, RowV
     {
         get
         {
+            var by = Writer;
             var version = this;
-            while (version is not null && version.Writer == Writer && !version.ChangesKey)
+            while (version is not null && version.Writer == by && !version.ChangesKey)
             {
                 version = version.Older;
             }
 
-            return version?.Writer == Writer;
+            return version?.Writer == by;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Orm.Engine.Storage.Durable;
 using Orm.Engine.Storage.Log;
 using Orm.Engine.Types;
@@ -5,18 +6,22 @@ using Orm.Engine.Types;
 namespace Orm.Engine.Transactions;
 
 /// <summary>
-/// Numbers that rise and are never handed out twice, whatever becomes of the transactions that took them. A crash
-/// leaves a gap of at most the numbers reserved ahead.
+/// Numbers that are handed out one after the other, and not again whatever becomes of the transactions that took them.
+/// A crash leaves a gap of at most the numbers reserved ahead.
 /// </summary>
 internal sealed class Sequence(DurableStore store, uint number)
 {
     private const int ReservedAhead = 32;
 
     private readonly Lock _gate = new();
-    private long? _last = store.Rows.SequenceHighWater(number);
-    private long _reserved = store.Rows.SequenceHighWater(number) ?? 0;
 
-    /// <summary>The highest number handed out or reserved, or null before the first one.</summary>
+    // What was handed out last. A number in front of the first is not there: it is said by being called next.
+    private long? _last = store.Rows.SequenceValue(number);
+    private long? _next;
+    private long _reserved = store.Rows.SequenceValue(number) ?? 0;
+    private bool _isReserved;
+
+    /// <summary>The last number handed out or reserved, or null before the first one.</summary>
     internal long? Last
     {
         get
@@ -28,23 +33,19 @@ internal sealed class Sequence(DurableStore store, uint number)
         }
     }
 
-    /// <summary>The next number: <paramref name="first"/>, or the last one and <paramref name="step"/>.</summary>
-    /// <exception cref="StatementException">There is none: the last one was too near to the greatest.</exception>
-    internal long Next(long first = 1, long step = 1)
+    /// <summary>The next number of a sequence that counts from 1.</summary>
+    internal long Next() => Next(SequenceRule.Plain);
+
+    /// <summary>The next number.</summary>
+    /// <param name="rule">How it counts.</param>
+    /// <param name="name">The sequence or column, for the message.</param>
+    /// <exception cref="StatementException">There is none: the sequence has come to its end.</exception>
+    internal long Next(in SequenceRule rule, string? name = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
         lock (_gate)
         {
-            if (_last > long.MaxValue - step)
-            {
-                throw new StatementException(
-                    SqlStates.SequenceExhausted,
-                    FormattableString.Invariant($"No number comes behind {_last} in this sequence"),
-                    hint: "Give rows keys of your own.");
-            }
-
-            long next = _last + step ?? first;
-            Take(next, step);
+            long next = _next ?? (_last is { } last ? rule.Behind(last) ?? throw Exhausted(rule, name) : rule.First);
+            Take(next, rule);
             return next;
         }
     }
@@ -56,29 +57,61 @@ internal sealed class Sequence(DurableStore store, uint number)
         {
             if (_last is null || value > _last)
             {
-                Take(value, 1);
+                Take(value, SequenceRule.Plain);
             }
         }
     }
 
-    private void Take(long value, long step)
+    /// <summary>Says which number was handed out last, or comes next.</summary>
+    internal void Set(long value, bool isTaken, in SequenceRule rule)
     {
-        if (_last is null || value > _reserved)
+        lock (_gate)
         {
-            bool hasRoom = step <= (long.MaxValue - Math.Max(value, 0)) / ReservedAhead;
-            Reserve(hasRoom ? value + (step * ReservedAhead) : value);
+            _next = isTaken ? null : value;
+            _isReserved = false;
+
+            Reserve(isTaken ? value : Before(value, rule.Increment));
+            _last = value;
+        }
+    }
+
+    /// <summary>What was taken last, when a number is next. At the end of all numbers, the number is.</summary>
+    private static long Before(long value, long increment)
+    {
+        Int128 before = (Int128)value - increment;
+        return before >= long.MinValue && before <= long.MaxValue ? (long)before : value;
+    }
+
+    private void Take(long value, in SequenceRule rule)
+    {
+        bool isCovered = _isReserved
+            && (rule.Increment > 0 ? value <= _reserved && value > _last : value >= _reserved && value < _last);
+        if (!isCovered)
+        {
+            Reserve(rule.Ahead(value, ReservedAhead));
+            _isReserved = true;
         }
 
+        _next = null;
         _last = value;
     }
 
     // The rows first: a checkpoint between the two has the number, and the log does it again.
-    private void Reserve(long highest)
+    private void Reserve(long value)
     {
-        store.Rows.RaiseSequence(number, highest);
+        store.Rows.SetSequence(number, value);
         var batch = new LogBatch();
-        batch.Sequence(number, highest);
+        batch.Sequence(number, value);
         store.Append(batch);
-        _reserved = highest;
+        _reserved = value;
     }
+
+    private static StatementException Exhausted(in SequenceRule rule, string? name) => new(
+        SqlStates.SequenceExhausted,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The sequence{(name is null ? "" : $" '{name}'")} has come to its end, {End(rule)}"),
+        hint: "ALTER SEQUENCE ... RESTART begins it anew, MAXVALUE and MINVALUE widen it; or give keys of your own.");
+
+    private static long End(in SequenceRule rule) => rule.Increment > 0 ? rule.Maximum : rule.Minimum;
 }

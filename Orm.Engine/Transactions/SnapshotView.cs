@@ -27,7 +27,10 @@ internal readonly record struct SnapshotView(TransactionState Self, ulong Timest
     /// does.</summary>
     private bool Sees(RowVersion version, long rowId) => version.Writer == Self
         ? Timestamp == ulong.MaxValue || Self.ShowsOwn(version, rowId)
-        : version.Writer.IsVisibleTo(Timestamp);
+        : version.IsVisibleTo(Timestamp);
+
+    /// <summary>Whether what a version is part of is seen.</summary>
+    internal bool Sees(RowVersion version) => version.Writer == Self || version.IsVisibleTo(Timestamp);
 
     internal bool Sees(TransactionState writer) => writer == Self || writer.IsVisibleTo(Timestamp);
 }

@@ -79,6 +79,11 @@ internal sealed partial class Transaction
         _database.Snapshots.Publish(State.Timestamp);
         _database.Schedule?.Invoke(TransactionStep.CommitPublished);
         End();
+        if (_undo.Only is { } version and not RowRun)
+        {
+            version.ForgetWriter();
+        }
+
         _database.Collector.Collect();
         _database.Checkpoints.Consider();
     }

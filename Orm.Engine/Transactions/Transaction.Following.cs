@@ -39,7 +39,7 @@ internal sealed partial class Transaction
         lock (_database.Rows.RowLatch(table, rowId))
         {
             for (var version = table.Versions.Find(rowId);
-                version is not null && (version.Writer == State || !View.Sees(version.Writer));
+                version is not null && (version.Writer == State || !View.Sees(version));
                 version = version.Older)
             {
                 for (var left = version.Departure; left is not null; left = left.Earlier)
@@ -75,7 +75,7 @@ internal sealed partial class Transaction
             change = change.Older;
         }
 
-        return change is not null && !View.Sees(change.Writer);
+        return change is not null && !View.Sees(change);
     }
 
     /// <summary>Refuses to go on as if a row were as the snapshot shows it, when it is not.</summary>

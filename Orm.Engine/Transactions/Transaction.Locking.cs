@@ -121,7 +121,7 @@ internal sealed partial class Transaction
         }
         catch (DeadlockDetectedException)
         {
-            _hasLost = true;
+            _hasLost = IsVictim = true;
             throw;
         }
     }
@@ -231,8 +231,8 @@ internal sealed partial class Transaction
         if (newest is { IsSettled: false, Older: { IsSettled: false } older }
             && newest.Writer != State
             && newest.Writer.HasEnded
-            && !_database.Snapshots.IsAnyFrom(older.Writer.Timestamp, newest.Writer.Timestamp)
-            && !older.Writer.IsVisibleTo(_database.Snapshots.LowWater))
+            && !_database.Snapshots.IsAnyFrom(older.Timestamp, newest.Timestamp)
+            && !older.IsVisibleTo(_database.Snapshots.LowWater))
         {
             newest.Absorb(older);
         }

@@ -52,7 +52,7 @@ internal sealed partial class Transaction
 
     private bool IsSeenAndFree(RowVersion? newest, long rowId) => newest is null || (newest.Writer == State
         ? State.ShowsOwn(newest, rowId) && !HasChanged(newest)
-        : newest.Writer.HasEnded && View.Sees(newest.Writer));
+        : newest.Writer.HasEnded && View.Sees(newest));
 
     private RowClaim? ClaimToChange(Table table, long rowId, bool changesKey)
     {

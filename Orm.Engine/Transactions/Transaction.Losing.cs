@@ -6,6 +6,9 @@ internal sealed partial class Transaction
     private readonly SerializationLosses? _losses;
     private bool _hasLost;
 
+    /// <summary>Whether it was chosen to give way in a deadlock: nothing of it can be saved.</summary>
+    internal bool IsVictim { get; private set; }
+
     // Before the snapshot is taken: it has all commits before the turn, and there are none during it.
     private void TakeTurn()
     {

@@ -35,7 +35,7 @@ internal sealed partial class Transaction
         _sharedLocks?.Clear();
         _redo.Restart();
         _floor = 0;
-        _mustRollBack = _isChanging = _isOver = _hasMetDefiner = HoldsDefinitions = false;
+        _mustRollBack = _isChanging = _isOver = _hasMetDefiner = HoldsDefinitions = IsVictim = false;
         WhenVisible = null;
         _claimed = _locked = null;
         _run = null;

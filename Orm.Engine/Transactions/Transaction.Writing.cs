@@ -166,6 +166,8 @@ internal sealed partial class Transaction
 
     private void UndoChange(in ChangePlace start)
     {
+        // A row that is made what it was can fail, too: until that has worked, what is in the page is in no log.
+        _mustRollBack = true;
         if (_claimed is { IsChange: true } version && version.Place < start.Undo)
         {
             // It was locked before, and stays so. Restored before its new entries go, which it would need otherwise.

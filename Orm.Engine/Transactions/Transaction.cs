@@ -38,6 +38,7 @@ internal sealed partial class Transaction : IDisposable
     private List<(Table Table, long RowId)>? _sharedLocks;
     private bool _isOver;
     private bool _isChanging;
+    private LinkedListNode<Transaction>? _changing;
 
     // Whether it used a table whose definition was another one than it knew: somebody may wait for it nevertheless.
     private bool _hasMetDefiner;
@@ -199,7 +200,7 @@ internal sealed partial class Transaction : IDisposable
         _database.Snapshots.Release(_snapshot);
         if (_isChanging)
         {
-            _database.Ended(this);
+            _database.Changing.Remove(_changing!);
         }
 
         if (_reads is not null)
@@ -234,10 +235,10 @@ internal sealed partial class Transaction : IDisposable
     {
         lock (_undoLatch)
         {
-            if (_undo.Count == 0)
+            if (!_isChanging)
             {
                 _isChanging = true;
-                _database.BeganChanging(this);
+                _database.Changing.Add(_changing ??= new LinkedListNode<Transaction>(this));
             }
 
             _undo.Add(entry);

@@ -6,6 +6,9 @@ namespace Orm.Engine.Transactions;
 /// </summary>
 internal sealed class TransactionState
 {
+    /// <summary>Stands for all whose commits are visible, where nothing of them matters but their timestamp.</summary>
+    internal static readonly TransactionState Ended = new() { _ended = true };
+
     private ulong _timestamp;
     private bool _ended;
     private int _deadlock;

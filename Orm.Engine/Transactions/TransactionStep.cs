@@ -30,6 +30,9 @@ internal enum TransactionStep
     /// <summary>A row was restored by a rollback; its entries have not been removed.</summary>
     RowRestored,
 
+    /// <summary>A transaction that was chosen to give way in a deadlock is about to be undone.</summary>
+    GivingWay,
+
     /// <summary>A commit that every snapshot sees is about to be cleaned up.</summary>
     Collecting,
 

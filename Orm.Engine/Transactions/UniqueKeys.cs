@@ -43,19 +43,23 @@ internal static class UniqueKeys
             bool hasKey = index.Table.Stored.Get(rowId, row) == RowState.Present
                 && RowMaintenance.HasEntry(index, row.Finish(), rowId, entry);
             var newest = index.Table.Versions.Find(rowId);
-            if (newest is null || newest.Writer == self || newest.Writer.HasEnded)
+            var writer = newest?.Writer;
+            if (newest is null || writer is null || writer == self || writer.HasEnded)
             {
                 return hasKey ? new KeyHolder(new RowInTheWay(index.Number, rowId), null) : default;
             }
 
-            return hasKey || HadKey(index, entry, rowId, newest) ? new KeyHolder(null, newest.Writer) : default;
+            return hasKey || HadKey(index, entry, rowId, newest, writer)
+                ? new KeyHolder(null, writer)
+                : default;
         }
     }
 
     // If the writer rolls back, the row has the key again.
-    private static bool HadKey(Index index, byte[] entry, long rowId, RowVersion newest)
+    private static bool HadKey(
+        Index index, byte[] entry, long rowId, RowVersion newest, TransactionState writer)
     {
-        for (var version = newest; version?.Writer == newest.Writer; version = version.Older)
+        for (var version = newest; version?.Writer == writer; version = version.Older)
         {
             if (version.Before == BeforeImage.Row
                 && RowMaintenance.HasEntry(index, version.ReadRow(), rowId, entry))

@@ -8,7 +8,7 @@ namespace Orm.Engine.Transactions;
 /// </summary>
 internal sealed class VersionMap
 {
-    private readonly ConcurrentDictionary<long, RowVersion> _newest = [];
+    private readonly VersionTable _newest = new();
 
     // By block of row ids. The arrays are exchanged, never changed.
     private readonly ConcurrentDictionary<long, RowRun[]> _runs = [];
@@ -36,7 +36,7 @@ internal sealed class VersionMap
 
     internal RowVersion? Find(long rowId)
     {
-        if (_newest.TryGetValue(rowId, out var version))
+        if (_newest.Find(rowId) is { } version)
         {
             return version;
         }
@@ -47,19 +47,17 @@ internal sealed class VersionMap
     /// <summary>Whether a row has changed that a snapshot sees as it was before.</summary>
     internal bool HasAnyHiddenFrom(in SnapshotView view)
     {
-        foreach (var (rowId, version) in _newest)
+        var seen = view;
+        if (_newest.Exists(version => seen.OldestHidden(version, version.RowId) is not null))
         {
-            if (view.OldestHidden(version, rowId) is not null)
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var (_, runs) in _runs)
         {
             foreach (var run in runs)
             {
-                if (!view.Sees(run.Writer))
+                if (!view.Sees(run))
                 {
                     return true;
                 }
@@ -77,16 +75,14 @@ internal sealed class VersionMap
             Interlocked.Increment(ref _count);
         }
 
-        _newest[version.RowId] = version;
+        _newest.Set(version);
     }
 
     /// <summary>Takes the newest version away. Under the row's latch.</summary>
     internal void Pop(RowVersion version)
     {
         bool leadsOn = version.Older is { IsSettled: false } and not RowRun;
-        if (leadsOn
-            ? !_newest.TryUpdate(version.RowId, version.Older!, version)
-            : !_newest.TryRemove(new KeyValuePair<long, RowVersion>(version.RowId, version)))
+        if (!_newest.TryReplace(version, leadsOn ? version.Older : null))
         {
             throw new InvalidOperationException("The version is not the newest one of its row.");
         }

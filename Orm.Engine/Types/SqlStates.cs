@@ -70,4 +70,7 @@ internal static class SqlStates
     internal const string DataCorrupted = "XX001";
     internal const string InputOutputError = "58030";
     internal const string InternalLimit = "54000";
+    internal const string UndefinedFile = "58P01";
+    internal const string DuplicateFile = "58P02";
+    internal const string CannotChangeNow = "55P02";
 }

@@ -10,6 +10,9 @@ internal static class SqlTypeNames
 {
     private static readonly FrozenDictionary<string, SqlType> s_names = Names().ToFrozenDictionary();
 
+    /// <summary>Times keep at least microseconds; fewer digits can be had by date_trunc, and not by a type.</summary>
+    internal const int FullPrecision = 6;
+
     private static readonly FrozenSet<string> s_serials = FrozenSet.Create(
         "serial", "serial4", "bigserial", "serial8", "smallserial", "serial2");
 
@@ -39,6 +42,8 @@ internal static class SqlTypeNames
             SqlTypeKind.VarChar or SqlTypeKind.Text => TryCharacters(SqlTypeKind.VarChar, modifiers, out type),
             SqlTypeKind.Char => TryCharacters(SqlTypeKind.Char, modifiers, out type),
             SqlTypeKind.Double when name == "float" => TryFloat(modifiers, out type),
+            SqlTypeKind.Time or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz or SqlTypeKind.Interval =>
+                modifiers.Length == 1 && modifiers[0] >= FullPrecision,
             _ => modifiers.Length == 1 && modifiers[0] >= 0,
         };
     }

@@ -93,17 +93,28 @@ public sealed class LeftoverAnalyzer : DiagnosticAnalyzer
             && method.Parameters.All(parameter => parameter.Type.Name != nameof(StringComparison))
             && method.Parameters.FirstOrDefault()?.Type.SpecialType != SpecialType.System_Char;
 
-    /// <summary>The query whose rows a value is; null for other values.</summary>
+    /// <summary>The query whose rows a value is, however their task is awaited; null for other values.</summary>
     internal static IOperation? ReadBy(IOperation list)
     {
         var value = RunQuery.Unwrap(list);
-        value = value is IAwaitOperation { Operation: var task } ? RunQuery.Unwrap(task) : value;
-        return value is IInvocationOperation { TargetMethod.Name: var name } call
+        if (value is not IAwaitOperation { Operation: var task })
+        {
+            return ReadByCall(value);
+        }
+
+        var read = RunQuery.Unwrap(task);
+        return ReadByCall(
+            read is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } configured }
+                ? RunQuery.Unwrap(configured)
+                : read);
+    }
+
+    private static IOperation? ReadByCall(IOperation value)
+        => value is IInvocationOperation { TargetMethod.Name: var name } call
             && name is "ToList" or "ToArray" or "AsEnumerable" or "ToListAsync" or "ToArrayAsync"
-            && RunQuery.SourceOf((IInvocationOperation)value) is { } source && RunQuery.BeginsWithSet(source)
+            && RunQuery.SourceOf(call) is { } source && RunQuery.BeginsWithSet(source)
                 ? source
                 : null;
-    }
 
     private static bool IsTranslated(IOperation query, IInvocationOperation? end, OperationAnalysisContext context)
         => Attempt.Of(() =>

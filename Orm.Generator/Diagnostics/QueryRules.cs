@@ -75,6 +75,15 @@ internal static class QueryRules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "ORM190.md");
 
+    internal static readonly DiagnosticDescriptor NotCompiled = new(
+        "ORM191",
+        "Method with [Query] or Query.Compile is not compiled",
+        "'{0}' is not compiled and runs as ordinary code: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "ORM191.md");
+
     internal static readonly DiagnosticDescriptor GeneratorFailed = new(
         "ORM900",
         "Query could not be compiled because of an error in the generator",
@@ -87,4 +96,7 @@ internal static class QueryRules
     /// <summary>What is known when a query was translated.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> OfTranslation =
         [NotTranslated, PageWithoutOrder, LeftToRunTime, GeneratorFailed, AdviceRules.NoIndex];
+
+    /// <summary>What is known of methods and delegates whose calls are to build no expression tree.</summary>
+    internal static readonly ImmutableArray<DiagnosticDescriptor> OfMethods = [NotCompiled, GeneratorFailed];
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Orm.Generator.Models;
+using Orm.Generator.References;
 
 namespace Orm.Generator.Emit;
 
@@ -10,7 +11,9 @@ internal static class EntityEmitter
     {
         var writer = new SourceWriter();
         var type = entity.Type;
-        var braces = TypeParts.Open(writer, type, $" : global::Orm.Model.IEntity<{type.FullName}>");
+        var description = entity.HasErrors ? null : EntityDescription.Of(entity);
+        var braces = TypeParts.Open(
+            writer, type, $" : global::Orm.Model.IEntity<{type.FullName}>", AttributeOf(description));
         EmitModelProperty(writer, entity);
         if (entity.HasColumnNames)
         {
@@ -18,14 +21,19 @@ internal static class EntityEmitter
         }
 
         NavigationEmitter.Emit(writer, entity);
-        if (!entity.HasErrors)
+        if (description is not null)
         {
-            ModelEmitter.Emit(writer, entity);
+            ModelEmitter.Emit(writer, entity, description.Fingerprint);
         }
 
         TypeParts.Close(writer, braces);
         return writer.ToSourceText();
     }
+
+    private static string? AttributeOf(EntityDescription? description) => description is null
+        ? null
+        : $"[global::Orm.Compiled.EntityDescription({Literal.Of(description.Model)}, {Literal.Of(description.Advice)}, "
+            + $"{Literal.TryOf(description.Fingerprint)})]";
 
     private static void EmitModelProperty(SourceWriter writer, EntityModel entity)
     {

@@ -5,7 +5,7 @@ namespace Orm.Generator.Emit;
 /// <summary>Writes the nested class that is the entity's model, of which one instance exists.</summary>
 internal static class ModelEmitter
 {
-    internal static void Emit(SourceWriter writer, EntityModel entity)
+    internal static void Emit(SourceWriter writer, EntityModel entity, ulong fingerprint)
     {
         var type = entity.Type.FullName;
         writer.Line($"/// <summary>The metadata of {entity.Type.Name}, and the code that moves its values.</summary>")
@@ -19,6 +19,7 @@ internal static class ModelEmitter
         writer.Open($"private sealed class {Names.Model} : global::Orm.Model.EntityModel<{type}>")
             .Line($"internal static readonly {Names.Model} Instance = new();")
             .Blank();
+        writer.Line($"public override ulong Fingerprint => {Literal.TryOf(fingerprint)};").Blank();
         ConversionEmitter.EmitFields(writer, entity);
         MetadataEmitter.Emit(writer, entity);
         ReadEmitter.Emit(writer, entity);

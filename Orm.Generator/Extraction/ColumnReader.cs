@@ -25,6 +25,7 @@ internal static class ColumnReader
             Property = property.Symbol.Name,
             Name = property.ColumnName,
             TypeName = property.Type.FullName(),
+            ClrName = property.Type.MetadataName,
             IsValueType = property.Type.IsValueType,
             IsNullable = property.IsNullable,
             Kind = property.Kind,

@@ -29,9 +29,6 @@ internal sealed class EntityShape
     /// <summary>Whether code can be written into the class at all.</summary>
     internal required bool CanBeCompleted { get; init; }
 
-    /// <summary>Whether the class is declared in this compilation, so that all of it can be seen.</summary>
-    internal bool IsInSource => Type.IsInSource();
-
     internal string Name => Type.Name;
 
     internal PropertyShape? FindProperty(string name)

@@ -137,8 +137,9 @@ internal sealed class NavigationLinker(EntityShapes shapes, EntityShape entity, 
             name, OrdinalsOf(foreignKey), target.Type.FullName(), principalColumns, behavior));
     }
 
-    private static TargetColumns TargetColumnsOf(EntityShape target, IReadOnlyList<PropertyShape> properties)
-        => target.IsInSource
+    // An editor shows the source of another project, too; a build shows its metadata.
+    private TargetColumns TargetColumnsOf(EntityShape target, IReadOnlyList<PropertyShape> properties)
+        => SymbolEqualityComparer.Default.Equals(target.Type.ContainingAssembly, entity.Type.ContainingAssembly)
             ? new TargetColumns(OrdinalsOf(properties), EquatableArray<string>.Empty)
             : new TargetColumns(
                 EquatableArray<int>.Empty,

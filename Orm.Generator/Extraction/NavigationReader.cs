@@ -7,7 +7,10 @@ namespace Orm.Generator.Extraction;
 internal static class NavigationReader
 {
     /// <summary>Whether a property's type is an entity or a collection of entities.</summary>
-    internal static bool IsTarget(IPropertySymbol property) => TargetOf(property.Type, out _) is not null;
+    internal static bool IsTarget(IPropertySymbol property) => TargetOf(property) is not null;
+
+    /// <summary>The entity that a property's type is, or is a collection of.</summary>
+    internal static INamedTypeSymbol? TargetOf(IPropertySymbol property) => TargetOf(property.Type, out _);
 
     /// <summary>
     /// The navigation that a property is; null where it is none, or none that code can be written for.

@@ -67,6 +67,7 @@ internal static class SymbolFacts
 
     internal static bool IsInSource(this ITypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty;
 
+
     internal static bool IsEntity(this ITypeSymbol type)
         => type.TypeKind == TypeKind.Class && type.EntityAttributeOf() is not null;
 
@@ -101,6 +102,10 @@ internal static class SymbolFacts
     /// <summary>Whether a property holds nothing of its own: no setter, and no field behind it.</summary>
     internal static bool IsComputed(this IPropertySymbol property)
         => property.SetMethod is null && !property.HasBackingField();
+
+    /// <summary>Whether the compiler wrote the getter: metadata does not show the field behind it.</summary>
+    internal static bool IsReadByCompiler(this IPropertySymbol property)
+        => property.GetMethod?.Find("System.Runtime.CompilerServices", "CompilerGeneratedAttribute") is not null;
 
     /// <summary>Whether the compiler keeps the property's value in a field.</summary>
     internal static bool HasBackingField(this IPropertySymbol property)

@@ -11,12 +11,24 @@ namespace Orm.Generator.Files;
 /// than it has to be, and needs no binding. What code uses without a word of it (a conversion, an indexer, the
 /// enumerator of a loop) belongs to the type, which some word of the code was declared with; extension methods of such
 /// names change everything.
+/// <para>
+/// Most declarations that change are columns of entities, and most words lead to most entities, by navigations of few
+/// names. Of a column nothing but its own name and its entity's rows means something else: code of which it is known
+/// whose rows it asks for is asked for these.
+/// </para>
 /// </remarks>
 internal sealed class ChangedNames
 {
     private const string Attribute = "Attribute";
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    // Whose columns, or what was read of them, changed: by full names.
+    private readonly HashSet<string> _entities = new(StringComparer.Ordinal);
+
+    // The words by which code can come to the rows of these.
+    private readonly HashSet<string> _leading = new(StringComparer.Ordinal);
+    private bool _allLead;
 
     private ChangedNames()
     {
@@ -25,8 +37,18 @@ internal sealed class ChangedNames
     /// <summary>Whether nothing can be relied on.</summary>
     internal bool AreAll { get; private set; }
 
+    /// <summary>Whether a part of a file means something else.</summary>
+    /// <param name="words">The names that it says.</param>
+    /// <param name="entities">The full names of all entities whose rows it asks for; null where nobody knows.</param>
+    internal bool Concern(IReadOnlyCollection<string> words, IReadOnlyCollection<string>? entities)
+        => AreIn(words) || ConcernRows(words, entities);
+
     /// <summary>Whether a part of a file says such a name.</summary>
     internal bool AreIn(IReadOnlyCollection<string> words) => AreAll || words.Any(_names.Contains);
+
+    /// <summary>Whether other rows are asked for by a part of a file that says no such name.</summary>
+    internal bool ConcernRows(IReadOnlyCollection<string> words, IReadOnlyCollection<string>? entities)
+        => entities is not null ? entities.Any(_entities.Contains) : _allLead || words.Any(_leading.Contains);
 
     /// <summary>What changed between two states of a program.</summary>
     internal static ChangedNames Between(Surroundings then, Surroundings now)
@@ -38,14 +60,20 @@ internal sealed class ChangedNames
             return changed;
         }
 
-        changed.AddDeclarations(then.Files, now.Files, now);
-        changed.AddEntities(then.Entities, now.Entities);
-        changed.Follow(now.Files);
+        var kept = new HashSet<string>(then.Entities.Select(entity => entity.Type.FullName), StringComparer.Ordinal);
+        kept.IntersectWith(now.Entities.Select(entity => entity.Type.FullName));
+        changed.AddDeclarations(then.Files, now.Files, now, kept);
+        changed.AddEntities(then.Entities, now.Entities, kept);
+        changed.Follow(now.Files, kept);
+        changed.FollowRows(now.Files);
         return changed;
     }
 
     private void AddDeclarations(
-        IReadOnlyList<FileFacts> then, IReadOnlyList<FileFacts> now, Surroundings surroundings)
+        IReadOnlyList<FileFacts> then,
+        IReadOnlyList<FileFacts> now,
+        Surroundings surroundings,
+        HashSet<string> kept)
     {
         var known = new HashSet<FileFacts>(then);
         var added = now.Where(file => !known.Remove(file)).ToList();
@@ -65,14 +93,33 @@ internal sealed class ChangedNames
             if (counts[declaration.Text] != 0)
             {
                 AreAll |= declaration.IsShared;
-                Add(declaration.Names);
-                Add(declaration.Owners);
+                if (!TryAddColumn(declaration, kept))
+                {
+                    Add(declaration.Names);
+                    Add(declaration.Owners);
+                }
+
                 if (declaration.Namespace is { } imported)
                 {
                     AddImported(surroundings.NamesIn(imported));
                 }
             }
         }
+    }
+
+    // The last of its names is the entity's.
+    private bool TryAddColumn(Declaration declaration, HashSet<string> kept)
+    {
+        if (declaration.Entity is not { } entity || !kept.Contains(entity))
+        {
+            return false;
+        }
+
+        var names = declaration.Names;
+        Add([.. names.Take(names.Count - 1)]);
+        _entities.Add(entity);
+        _leading.Add(names.Last());
+        return true;
     }
 
     // A name that two namespaces have is ambiguous, and one of an extension may be called without being said.
@@ -83,32 +130,66 @@ internal sealed class ChangedNames
     }
 
     // Of an entity, queries know what was read of it, to which its neighbours contribute.
-    private void AddEntities(IReadOnlyList<EntityModel> then, IReadOnlyList<EntityModel> now)
+    private void AddEntities(IReadOnlyList<EntityModel> then, IReadOnlyList<EntityModel> now, HashSet<string> kept)
     {
         var all = new HashSet<EntityModel>(then);
         all.SymmetricExceptWith(now);
-        Add([.. all.Select(entity => entity.Type.Name)]);
+        foreach (var type in all.Select(entity => entity.Type))
+        {
+            if (kept.Contains(type.FullName))
+            {
+                _entities.Add(type.FullName);
+                _leading.Add(type.Name);
+            }
+            else
+            {
+                Add([type.Name]);
+            }
+        }
     }
 
-    private void Follow(IReadOnlyList<FileFacts> files)
+    private void Follow(IReadOnlyList<FileFacts> files, HashSet<string> kept)
     {
         int count;
         do
         {
             count = _names.Count;
-            foreach (var file in files)
+            foreach (var declaration in files.SelectMany(file => file.All))
             {
-                foreach (var declaration in file.All)
+                if (declaration.Words.Any(_names.Contains))
                 {
-                    if (declaration.Words.Any(_names.Contains))
+                    AreAll |= declaration.IsShared || declaration.Namespace is not null;
+                    if (!TryAddColumn(declaration, kept))
                     {
-                        AreAll |= declaration.IsShared || declaration.Namespace is not null;
                         Add(declaration.Names);
                     }
                 }
             }
         }
         while (!AreAll && _names.Count > count);
+    }
+
+    private void FollowRows(IReadOnlyList<FileFacts> files)
+    {
+        if (AreAll || _leading.Count == 0)
+        {
+            return;
+        }
+
+        int count;
+        do
+        {
+            count = _leading.Count;
+            foreach (var declaration in files.SelectMany(file => file.All))
+            {
+                if (declaration.Words.Any(_leading.Contains))
+                {
+                    _allLead |= declaration.IsShared || declaration.Namespace is not null;
+                    _leading.UnionWith(declaration.Names);
+                }
+            }
+        }
+        while (!_allLead && _leading.Count > count);
     }
 
     private void Add(IReadOnlyCollection<string> names)

@@ -15,12 +15,19 @@ internal sealed class DeclarationReader
         "Dispose", "DisposeAsync", "GetPinnableReference",
     };
 
+    // What the compiler reads because of the form of an expression.
+    private static readonly HashSet<string> UnnamedProperties = new(StringComparer.Ordinal)
+    {
+        "Count", "Length", "Current", "IsCompleted",
+    };
+
     /// <summary>Whether the compiler calls extension methods of a name that nobody says.</summary>
     internal static bool IsUnnamed(string name) => Unnamed.Contains(name);
 
     private readonly List<Declaration> _found = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Stack<string> _types = new();
+    private readonly Stack<string> _scopes = new();
     private readonly Declaration _head;
     private readonly Declaration _shared = new([], [], isShared: true);
 
@@ -123,7 +130,7 @@ internal sealed class DeclarationReader
                 break;
             case BaseNamespaceDeclarationSyntax space:
                 _names.UnionWith(WordsOf(space.Name));
-                Read(space, outer);
+                ReadWithin(space, space.Name.ToString(), outer);
                 break;
             case BaseTypeDeclarationSyntax type:
                 ReadType(type);
@@ -177,8 +184,15 @@ internal sealed class DeclarationReader
         var declaration = Declare(names, [.. _types], isShared: false);
         AddOwners(declaration);
         _types.Push(name);
-        Read(type, declaration);
+        ReadWithin(type, type.Identifier.Text, declaration);
         _types.Pop();
+    }
+
+    private void ReadWithin(SyntaxNode scope, string name, Declaration declaration)
+    {
+        _scopes.Push(_scopes.Count == 0 ? "global::" + name : _scopes.Peek() + "." + name);
+        Read(scope, declaration);
+        _scopes.Pop();
     }
 
     private void ReadMember(MemberDeclarationSyntax member, string[] names)
@@ -189,7 +203,8 @@ internal sealed class DeclarationReader
         var declaration = Declare(
             HasColumn(member) ? [.. names, _types.Peek()] : names,
             isSet ? [] : [.. _types],
-            isExtension && names.Any(Unnamed.Contains));
+            isExtension && names.Any(Unnamed.Contains),
+            IsColumn(member) ? _scopes.Peek() : null);
         if (isExtension)
         {
             AddOwners(declaration);
@@ -203,13 +218,19 @@ internal sealed class DeclarationReader
         => member.Parent is TypeDeclarationSyntax type && !member.Modifiers.Any(SyntaxKind.PartialKeyword)
             && (type.AttributeLists.Count > 0 || type.Modifiers.Any(SyntaxKind.PartialKeyword));
 
+    // Who makes an object has to name what it requires, and says nothing of it until then.
+    private static bool IsColumn(MemberDeclarationSyntax member) => HasColumn(member)
+        && member is PropertyDeclarationSyntax property && !UnnamedProperties.Contains(property.Identifier.ValueText)
+        && !member.Modifiers.Any(SyntaxKind.RequiredKeyword)
+        && member.Parent is ClassDeclarationSyntax { TypeParameterList: null };
+
     private static bool IsExtension(MemberDeclarationSyntax member) => member is MethodDeclarationSyntax method
         && (method.Parent is TypeDeclarationSyntax { Identifier.ValueText.Length: 0 }
             || method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true);
 
-    private Declaration Declare(string[] names, string[] owners, bool isShared)
+    private Declaration Declare(string[] names, string[] owners, bool isShared, string? entity = null)
     {
-        var declaration = new Declaration(names, owners, isShared);
+        var declaration = new Declaration(names, owners, isShared) { Entity = entity };
         foreach (var owner in _types)
         {
             declaration.Add(owner);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Orm.Generator.Models;
+using Orm.Generator.References;
 
 namespace Orm.Generator.Files;
 
@@ -24,6 +25,11 @@ internal sealed class DeclaredProgram
             _queryMethods.UnionWith(facts.QueryMethods);
             SetNames.Add(facts.SetNames);
             _contents[facts.Content] = _contents.TryGetValue(facts.Content, out var count) ? count + 1 : 1;
+        }
+
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            SetNames.Add(ReferencedAssembly.Of(assembly).SetNames);
         }
 
         Surroundings = new Surroundings(files.ToImmutable(), compilation);

@@ -14,6 +14,9 @@ internal sealed record ColumnModel
     /// <summary>The property's type for generated code, without nullability.</summary>
     public required string TypeName { get; init; }
 
+    /// <summary>The type's own name as reflection has it, for messages.</summary>
+    public required string ClrName { get; init; }
+
     /// <summary>Whether the type, without nullability, is a value type.</summary>
     public required bool IsValueType { get; init; }
 

@@ -9,7 +9,7 @@ using Orm.Model;
 namespace Orm.Generator.Queries;
 
 /// <summary>Writes the struct that carries the arguments of one execution and binds them without boxing.</summary>
-internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
+internal sealed partial class ArgumentEmitter(Nameable nameable, RowEmitter rows)
 {
     private const string Binding = "global::Orm.Compiled.CompiledBinding";
     private const string IsBinder =
@@ -146,6 +146,9 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
             case ArgumentForm.Value:
                 EmitValue(writer, number, parameter.Type, value, captured[argument.Index].Type);
                 break;
+            case ArgumentForm.EntityValue:
+                EmitEntity(writer, number, parameter, value);
+                break;
             default:
                 EmitCollection(writer, number, parameter, value);
                 break;
@@ -165,6 +168,9 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
                 break;
             case { Form: ArgumentForm.JsonRows, Constant: ValuesLayout layout }:
                 EmitRows(writer, number, value, layout);
+                break;
+            case { Form: ArgumentForm.EntityElements, Constant: EntityColumn column }:
+                EmitEntities(writer, number, parameter, column, value);
                 break;
             case { Form: ArgumentForm.ParentKeys }:
                 writer.Line($"binder.BindString({number}, keys);");
@@ -193,10 +199,14 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
             {
                 null => string.Empty,
                 TupleItem item => "." + TupleItem.NameOf(item.Place),
+                EntityColumn key => "." + SymbolFacts.Escape(PropertyOf(key).Name),
                 IPropertySymbol property when nameable.Is(property) => "." + SymbolFacts.Escape(property.Name),
                 _ => throw new RuntimeOnlyException($"{column.Name} cannot be read from outside."),
             };
-            writer.Line($"columns.Add(global::Orm.Model.ScalarKind.{column.Type.Kind}, row{member});");
+            // As the program holds it, a converted value is none that a column could hold.
+            writer.Line(column.Type.Conversion is null
+                ? $"columns.Add(global::Orm.Model.ScalarKind.{column.Type.Kind}, row{member});"
+                : throw new RuntimeOnlyException($"{column.Name} is stored through a converter."));
         }
 
         writer.Outdent().Line("});");
@@ -210,13 +220,17 @@ internal sealed class ArgumentEmitter(Nameable nameable, RowEmitter rows)
             return;
         }
 
-        writer.Open($"if ({value} is {{ }} given{number})")
-            .Line(BindValue(number, type, "given" + number, captured.WithoutNullable()))
+        EmitGiven(writer, number, value, BindValue(number, type, "given" + number, captured.WithoutNullable()));
+    }
+
+    // Where there is no value, NULL is bound.
+    private static void EmitGiven(SourceWriter writer, string number, string value, string bind)
+        => writer.Open($"if ({value} is {{ }} given{number})")
+            .Line(bind)
             .Close()
             .Open("else")
             .Line($"binder.BindNull({number});")
             .Close();
-    }
 
     private string BindValue(string number, ScalarType type, string value, ITypeSymbol captured)
     {

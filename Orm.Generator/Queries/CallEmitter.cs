@@ -15,6 +15,7 @@ internal static class CallEmitter
     /// <param name="rows">The type of the reader of rows, and an instance.</param>
     /// <param name="row">What a row becomes, as generated code names it.</param>
     /// <param name="values">The captured values, those that the statement uses.</param>
+    /// <param name="otherwise">What is returned where there is no row; null where that is the type's default.</param>
     /// <param name="cancellationToken">What stops an asynchronous call.</param>
     internal static string Run(
         string name,
@@ -23,6 +24,7 @@ internal static class CallEmitter
         (string? Type, string Instance) rows,
         string row,
         IEnumerable<string> values,
+        string? otherwise,
         string cancellationToken)
     {
         var arguments = PlanEmitter.ArgumentsOf(name, body);
@@ -41,6 +43,7 @@ internal static class CallEmitter
             _ => "Element",
         };
         var rule = method == "Element" ? ", " + RuleOf(terminal) : string.Empty;
+        rule += otherwise is null ? string.Empty : ", " + otherwise;
         var types = rows.Type is null ? $"{arguments}, {row}" : $"{arguments}, {rows.Type}, {row}";
         var token = terminal.IsAsync ? ", " + cancellationToken : string.Empty;
         var run = body.Navigation is null ? "In" : "Ask";

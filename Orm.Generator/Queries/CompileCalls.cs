@@ -13,6 +13,18 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
 
     private readonly TypeShapes _shapes = new(nameable);
 
+    /// <summary>Writes the interceptor of a call and throws it away, to learn whether it can be written.</summary>
+    /// <exception cref="RuntimeOnlyException">It cannot.</exception>
+    /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
+    internal static void Check(
+        IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var nameable = new Nameable(compilation);
+        var plans = new PlanEmitter(nameable);
+        new CompileCalls(nameable, new QueryMethods(nameable, plans), plans)
+            .Emit(new SourceWriter(), "Query1", call, compilation, cancellationToken);
+    }
+
     /// <summary>Writes the interceptor of a call.</summary>
     /// <exception cref="RuntimeOnlyException">The query is left to the run-time path.</exception>
     /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
@@ -30,7 +42,7 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
 
         var body = QueryMethods.Compile(lambda.Body, compilation, cancellationToken);
         var openRow = nameable.Is(body.Row) ? null : Row;
-        var values = new ValueEmitter(nameable, lambda.Symbol, self: null);
+        var values = new ValueEmitter(nameable, lambda.Symbol, self: null, plan + "_Field");
         var run = methods.Run(plan, body, lambda.Symbol, values, openRow, out var context);
         var parameters = string.Join(", ", lambda.Symbol.Parameters.Select(NameOf));
         CallEmitter.Comment(writer, call.Syntax, body.Sql);
@@ -50,6 +62,7 @@ internal sealed class CompileCalls(Nameable nameable, QueryMethods methods, Plan
             .Continuation($": query__({parameters});")
             .Outdent()
             .Blank();
+        values.EmitAccessors(writer);
     }
 
     /// <summary>

@@ -31,6 +31,15 @@ internal sealed record CompiledBody(
     /// <summary>The navigation of an entity that it begins with; null where it begins with a set.</summary>
     internal NavigationNode? Navigation { get; private init; }
 
+    /// <summary>What is returned where there is no row; null where that is the type's default.</summary>
+    internal IOperation? Otherwise { get; private init; }
+
+    /// <summary>What it depends on in other assemblies.</summary>
+    internal IReadOnlyList<ForeignType> Foreign { get; private init; } = [];
+
+    /// <summary>The full names of the program's own entities that it depends on.</summary>
+    internal IReadOnlyCollection<string> Entities { get; private init; } = [];
+
     /// <summary>The statement as a tree.</summary>
     internal SelectRelation? Statement { get; private init; }
 
@@ -47,12 +56,10 @@ internal sealed record CompiledBody(
         var reader = new OperationReader(CompiledTables.Of(compilation), cancellationToken);
         var row = terminal.RowOf(call.TargetMethod);
         var syntax = reader.ReadTerminal(call, terminal, row);
-        if (terminal.Form == TerminalForm.Element && reader.Captured.Any(value => value.IsArgument))
-        {
-            throw new RuntimeOnlyException("Another default than the type's is returned at run time.");
-        }
-
         var (sql, query) = Translate(reader, syntax, call.Syntax);
+
+        // Before anything prints the query, which asks for the names of its constants.
+        var foreign = reader.Types.Foreign;
         return new CompiledBody(
             call,
             terminal,
@@ -64,7 +71,10 @@ internal sealed record CompiledBody(
             query.Result,
             [.. query.Advice.Select(advice => (advice.Kind, reader.PlaceOf(advice.Node) ?? call.Syntax))])
         {
+            Foreign = foreign,
+            Entities = reader.Types.Entities,
             Navigation = reader.Navigation,
+            Otherwise = reader.Otherwise,
             Statement = query.Statement,
         };
     }
@@ -87,8 +97,7 @@ internal sealed record CompiledBody(
         }
         catch (TranslationException refusal)
         {
-            throw new QueryRefusedException(
-                reader.PlaceOf(refusal.Node) ?? whole, refusal.Node.ToString(), refusal.Reason);
+            throw Refusals.At(reader.PlaceOf(refusal.Node), whole, refusal);
         }
     }
 }

@@ -46,7 +46,8 @@ internal sealed record CompiledSql(SqlText Sqlite, SqlText Engine)
     /// Whether a captured value is a collection, of which a statement has the elements and not the value.
     /// </summary>
     internal bool IsCollection(int index) => FormsOf(index).Any(form => form
-        is ArgumentForm.JsonElements or ArgumentForm.JsonElementsAndNulls or ArgumentForm.HasNullElement);
+        is ArgumentForm.JsonElements or ArgumentForm.JsonElementsAndNulls or ArgumentForm.HasNullElement
+            or ArgumentForm.EntityElements);
 
     /// <summary>What the statements have of a captured value.</summary>
     internal IEnumerable<ArgumentForm> FormsOf(int index) => Parameters

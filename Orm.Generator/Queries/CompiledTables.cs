@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Orm.Generator.Extraction;
 using Orm.Generator.Models;
+using Orm.Generator.References;
 using Orm.Linq.Ir;
 
 namespace Orm.Generator.Queries;
@@ -16,7 +17,6 @@ internal sealed class CompiledTables
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, TableInfo?> _tables = new(SymbolEqualityComparer.Default);
 
-
     private CompiledTables(Compilation compilation) => Compilation = compilation;
 
     internal Compilation Compilation { get; }
@@ -27,30 +27,46 @@ internal sealed class CompiledTables
     /// <summary>The table of an entity.</summary>
     /// <exception cref="RuntimeOnlyException">The entity is only known at run time, or it has errors.</exception>
     internal TableInfo Get(INamedTypeSymbol entity) => _tables.GetOrAdd(entity, Create)
-        ?? throw new RuntimeOnlyException($"The columns of {entity.Name} are not known: it is declared in another " +
-            "assembly, or has errors.");
+        ?? throw new RuntimeOnlyException(IsForeign(entity)
+            ? $"The columns of {entity.Name} are not known: its assembly was built without telling of them."
+            : $"The columns of {entity.Name} are not known: it has errors.");
+
+    /// <summary>Whether a type is another assembly's, which may be another one when the program runs.</summary>
+    internal bool IsForeign(ITypeSymbol type)
+        => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly);
 
     private TableInfo? Create(INamedTypeSymbol entity)
     {
-        if (!entity.IsEntity() || !entity.IsInSource())
+        if (!entity.IsEntity())
         {
             return null;
         }
 
-        var shape = EntityShapes.Of(Compilation).Get(entity);
+        if (IsForeign(entity))
+        {
+            return ReferencedAssembly.Of(entity.ContainingAssembly).Find(entity) is { } known
+                ? TableOf(new EntityHandle(entity, known.Model) { Fingerprint = known.Fingerprint })
+                : null;
+        }
+
         var (model, _) = EntityReader.Read(entity, Compilation, CancellationToken.None);
-        if (model is null or { HasErrors: true })
-        {
-            return null;
-        }
+        return model is null or { HasErrors: true } ? null : TableOf(new EntityHandle(entity, model));
+    }
 
-        var handle = new EntityHandle(entity, model);
+    private TableInfo TableOf(EntityHandle handle)
+    {
+        var model = handle.Model;
         var columns = model.Columns.Select((column, i) => new ColumnInfo(
-            column.Property, column.Name, i, TypeOf(handle, column, shape.Properties[i], i), column.IsNullable));
-        var navigations = new Lazy<IReadOnlyList<NavigationInfo>>(
-            () => [.. model.Navigations.Select(navigation => NavigationOf(shape, navigation))]);
+            column.Property, column.Name, i, TypeOf(handle, column, i), column.IsNullable));
+        var navigations = new ConcurrentDictionary<string, NavigationInfo?>(StringComparer.Ordinal);
         return new TableInfo(
-            entity.Name, model.Table, model.Schema, [.. columns], [.. model.Key], () => navigations.Value, handle)
+            handle.Symbol.Name,
+            model.Table,
+            model.Schema,
+            [.. columns],
+            [.. model.Key],
+            property => navigations.GetOrAdd(property, name => FindNavigation(handle, name)),
+            handle)
         {
             UniqueKeys =
             [
@@ -61,27 +77,48 @@ internal sealed class CompiledTables
         };
     }
 
-    private NavigationInfo NavigationOf(EntityShape shape, NavigationModel navigation)
+    private NavigationInfo? FindNavigation(EntityHandle owner, string property)
+        => owner.Model.Navigations.FirstOrDefault(known => known.Property == property) is { } navigation
+            ? NavigationOf(owner, navigation)
+            : null;
+
+    private NavigationInfo NavigationOf(EntityHandle owner, NavigationModel navigation)
     {
-        var target = shape.FindNavigation(navigation.Property)?.Target
-            ?? throw new RuntimeOnlyException($"The target of {shape.Name}.{navigation.Property} is not known.");
+        // Of another assembly not all properties are shown.
+        var property = owner.Symbol.GetMembers(navigation.Property).OfType<IPropertySymbol>().FirstOrDefault();
+        var target = property is null ? null : NavigationReader.TargetOf(property);
+        if (target is null)
+        {
+            throw new RuntimeOnlyException(
+                $"The target of {owner.Symbol.Name}.{navigation.Property} is not known.");
+        }
+
+        var table = Get(target);
         return new NavigationInfo(
             navigation.Property,
             navigation.IsCollection,
             navigation.IsRequired,
-            Get(target),
+            table,
             navigation.Columns.ToEquatableArray(),
-            navigation.TargetColumns.Ordinals.ToEquatableArray())
+            OrdinalsOf(navigation.TargetColumns, table).ToEquatableArray())
         {
             Inverse = navigation.Inverse,
-            Link = navigation.Link is { } link ? LinkOf(shape, Get(target), link) : null,
+            Link = navigation.Link is { } link ? LinkOf(Get(owner.Symbol), table, link) : null,
         };
     }
 
+    private static IReadOnlyList<int> OrdinalsOf(TargetColumns columns, TableInfo target)
+        => columns.Properties.Count == 0
+            ? columns.Ordinals
+            :
+            [
+                .. columns.Properties.Select(property => target.FindColumn(property)?.Ordinal
+                    ?? throw new RuntimeOnlyException($"{target.Entity} has no column for the property '{property}'.")),
+            ];
+
     // As the run-time front end has it: the keys of both sides under the names of the link's columns.
-    private LinkInfo LinkOf(EntityShape shape, TableInfo target, LinkModel link)
+    private static LinkInfo LinkOf(TableInfo owner, TableInfo target, LinkModel link)
     {
-        var owner = Get(shape.Type);
         var owners = owner.Key.Select((column, i) => owner.Columns[column] with { Name = link.Columns[i] }).ToList();
         var targets = target.Key
             .Select((column, i) => target.Columns[column] with { Name = link.TargetColumns[i] })
@@ -91,21 +128,21 @@ internal sealed class CompiledTables
             .ToList();
         var all = Enumerable.Range(0, columns.Count).ToList();
         return new LinkInfo(
-            new TableInfo(link.Table, link.Table, schema: null, columns, all, () => [], link),
+            new TableInfo(link.Table, link.Table, schema: null, columns, all, _ => null, link),
             all.Skip(link.IsFirst ? 0 : targets.Count).Take(owners.Count).ToEquatableArray(),
             all.Skip(link.IsFirst ? owners.Count : 0).Take(targets.Count).ToEquatableArray());
     }
 
     // As the run-time front end has it: an enum that is stored as its number needs no conversion.
-    private static ScalarType TypeOf(EntityHandle entity, ColumnModel column, PropertyShape property, int ordinal)
+    private static ScalarType TypeOf(EntityHandle entity, ColumnModel column, int ordinal)
     {
         var handle = new ColumnHandle(entity, ordinal);
         var conversion = column.Conversion switch
         {
             ConversionModel.EnumText => new ValueConversion(
-                $"the names of {property.Type.MetadataName}", handle, isNameOfEnum: true),
+                $"the names of {column.ClrName}", handle, isNameOfEnum: true),
             ConversionModel.Converter => new ValueConversion(
-                $"the converter of {property.Type.MetadataName}", handle, isNameOfEnum: false),
+                $"the converter of {column.ClrName}", handle, isNameOfEnum: false),
             _ => null,
         };
         return new ScalarType(
@@ -114,7 +151,11 @@ internal sealed class CompiledTables
 }
 
 /// <summary>The front end's object for an entity.</summary>
-internal sealed record EntityHandle(INamedTypeSymbol Symbol, EntityModel Model);
+internal sealed record EntityHandle(INamedTypeSymbol Symbol, EntityModel Model)
+{
+    /// <summary>Stands for the model of an entity of another assembly.</summary>
+    internal ulong Fingerprint { get; init; }
+}
 
 /// <summary>The front end's object for a column with a conversion.</summary>
 internal sealed record ColumnHandle(EntityHandle Entity, int Ordinal);

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Orm.Generator.Diagnostics;
+using Orm.Generator.Extraction;
 using Orm.Generator.Models;
 using Orm.Linq.Ir;
 using Orm.Model;
@@ -31,16 +33,21 @@ internal sealed class IndexAdvice
     internal static void Report(CompiledBody body, OperationAnalysisContext context)
     {
         if (body.Statement is not { From: { Relation: TableRelation { Table: var table } } from } select
-            || table.Handle is not EntityHandle { Model: var model }
+            || table.Handle is not EntityHandle { Symbol: var entity, Model: var model }
             || new IndexAdvice(table, model, from.Id).Find(select) is not { Count: > 0 } columns)
         {
             return;
         }
 
+        // What the code fix declares, by the names that it needs.
+        var index = ImmutableDictionary<string, string?>.Empty
+            .Add("Entity", SymbolNames.Of(context.Compilation).Metadata(entity))
+            .Add("Properties", string.Join(",", columns.Select(column => SymbolFacts.Escape(column.Property))));
         var isFilter = select.Where is not null;
         context.ReportDiagnostic(Diagnostic.Create(
             AdviceRules.NoIndex,
             PlaceOf(body.Call.Syntax, isFilter).GetLocation(),
+            index,
             table.Name,
             string.Join(", ", columns.Select(column => $"nameof({table.Entity}.{column.Property})")),
             table.Entity));

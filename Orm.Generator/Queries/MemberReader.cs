@@ -15,7 +15,10 @@ internal sealed class MemberReader
     private readonly QueryMethods _methods;
     private readonly CompileCalls _compiles;
     private readonly TerminalEmitter _terminals;
+    private readonly HashSet<string> _entities = new(StringComparer.Ordinal);
     private int _queries;
+    private int _intercepted;
+    private bool _knowsEntities;
 
     internal MemberReader(SemanticModel model, CancellationToken cancellationToken)
     {
@@ -31,7 +34,9 @@ internal sealed class MemberReader
     internal MemberText Read(QueryMember member)
     {
         var calls = new List<CallText>();
-        _queries = 0;
+        _queries = _intercepted = 0;
+        _entities.Clear();
+        _knowsEntities = !member.IsQueryMethod;
         for (var index = 0; index < member.Calls.Count; index++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -42,7 +47,10 @@ internal sealed class MemberReader
         }
 
         return new MemberText(
-            [.. calls], member.IsQueryMethod ? Declare(member) : string.Empty, new QueryCounts(calls.Count, _queries));
+            [.. calls],
+            member.IsQueryMethod ? Declare(member) : string.Empty,
+            new QueryCounts(_intercepted, _queries),
+            _knowsEntities ? [.. _entities] : null);
     }
 
     private string Declare(QueryMember member)
@@ -65,7 +73,9 @@ internal sealed class MemberReader
         // What stopped it is said by QueryAnalyzer, which meets the same; the call runs as it stands.
         var writer = new SourceWriter().Indent().Indent();
         var isWritten = false;
-        if (Attempt.Of(() => isWritten = TryEmit(writer, member, number, call)) is not null || !isWritten)
+        var failure = Attempt.Of(() => isWritten = TryEmit(writer, member, number, call));
+        _knowsEntities &= failure is null;
+        if (failure is not null || !isWritten)
         {
             return null;
         }
@@ -89,8 +99,11 @@ internal sealed class MemberReader
             return false;
         }
 
-        _queries++;
+        // What runs a query is its terminal, also in a method with [Query] or a delegate: those count by theirs.
+        var count = terminal is null ? 0 : 1;
+        _queries += count;
         Emit(writer, member, number, operation, terminal);
+        _intercepted += count;
         return true;
     }
 
@@ -100,8 +113,12 @@ internal sealed class MemberReader
         {
             var body = CompiledBody.Of(call, terminal, _model.Compilation, _cancellationToken);
             _terminals.Emit(writer, NameOf("Query"), body);
+            _entities.UnionWith(body.Entities);
+            return;
         }
-        else if (QueryCalls.IsCompile(call.TargetMethod))
+
+        _knowsEntities = false;
+        if (QueryCalls.IsCompile(call.TargetMethod))
         {
             _compiles.Emit(writer, NameOf("Query"), call, _model.Compilation, _cancellationToken);
         }
@@ -118,7 +135,9 @@ internal sealed class MemberReader
 /// <param name="Calls">What its intercepted calls are replaced by.</param>
 /// <param name="Declared">The method that it became as one with [Query]; empty where it is none.</param>
 /// <param name="Counts">How many of its calls are queries, and intercepted.</param>
-internal sealed record MemberText(IReadOnlyList<CallText> Calls, string Declared, QueryCounts Counts);
+/// <param name="Entities">The full names of all entities that its queries know; null where that is not known.</param>
+internal sealed record MemberText(
+    IReadOnlyList<CallText> Calls, string Declared, QueryCounts Counts, IReadOnlyCollection<string>? Entities);
 
 /// <summary>What is generated for a call, around the attribute that names its place.</summary>
 /// <param name="Index">Which of its member's calls it is.</param>

@@ -24,9 +24,33 @@ internal sealed class Nameable(Compilation compilation)
         // An extension that members stand in is a type without a name.
         INamedTypeSymbol named => named.TypeKind != TypeKind.Error && !named.IsAnonymousType
             && named.CanBeReferencedByName && !IsFileLocal(named) && IsAccessible(named)
-            && named.TypeArguments.All(Is) && (named.ContainingType is null || Is(named.ContainingType)),
+            && named.TypeArguments.All(Is)
+            && (named.ContainingType is { } outer ? Is(outer) : IsFoundByName(named.OriginalDefinition)),
         _ => false,
     };
+
+    // Another reference may have a type of the same name, and one may be known by an alias only.
+    private bool IsFoundByName(INamedTypeSymbol type)
+    {
+        if (type.SpecialType != SpecialType.None || IsOwn(type))
+        {
+            return true;
+        }
+
+        var name = type.ContainingNamespace is { IsGlobalNamespace: false } space
+            ? space.ToDisplayString() + "." + type.MetadataName
+            : type.MetadataName;
+        return HasNoAlias(type) && compilation.GetTypesByMetadataName(name).All(
+            other => SymbolEqualityComparer.Default.Equals(other, type)
+                || (!IsOwn(other) && !(IsAccessible(other) && HasNoAlias(other))));
+    }
+
+    private bool IsOwn(INamedTypeSymbol type)
+        => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    private bool HasNoAlias(INamedTypeSymbol type)
+        => compilation.GetMetadataReference(type.ContainingAssembly) is not { Properties.Aliases: var aliases }
+            || aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     /// <summary>Whether a member can be named.</summary>
     internal bool Is(ISymbol member) => IsAccessible(member) && Is(member.ContainingType);
@@ -35,16 +59,19 @@ internal sealed class Nameable(Compilation compilation)
     /// <exception cref="RuntimeOnlyException">It has none.</exception>
     internal string NameOf(ITypeSymbol type) => Is(type)
         ? _names.Full(type)
-        : throw new RuntimeOnlyException($"'{type.ShortName()}' cannot be named outside of the type that it is in.");
+        : throw HasNoName(type);
 
     /// <summary>The type's name for generated code, with nullable annotations.</summary>
     /// <exception cref="RuntimeOnlyException">It has none.</exception>
     internal string AnnotatedNameOf(ITypeSymbol type) => Is(type)
         ? _names.Annotated(type)
-        : throw new RuntimeOnlyException($"'{type.ShortName()}' cannot be named outside of the type that it is in.");
+        : throw HasNoName(type);
 
     /// <summary>The type's name, whether or not it can be written.</summary>
     internal string FullNameOf(ITypeSymbol type) => _names.Full(type);
+
+    private static RuntimeOnlyException HasNoName(ITypeSymbol type) => new(
+        $"'{type.ShortName()}' cannot be named by generated code: it is not visible, or its name is another type's.");
 
     private bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly);
 

@@ -10,6 +10,9 @@ internal sealed partial class OperationReader
 {
     private IOperation? _firstSet;
 
+    /// <summary>What the terminal returns where there is no row; null where that is the type's default.</summary>
+    internal IOperation? Otherwise { get; private set; }
+
     /// <summary>The set, the rows or the navigation that the chain begins with.</summary>
     internal IOperation? Root { get; private set; }
 
@@ -36,11 +39,20 @@ internal sealed partial class OperationReader
         var arguments = new List<Node>();
         foreach (var argument in terminal.Arguments)
         {
-            if (argument.Parameter is { } parameter && !QuerySymbols.IsCancellationToken(parameter.Type)
-                && !Comparers.IsDefault(argument))
+            if (argument.Parameter is not { } parameter || QuerySymbols.IsCancellationToken(parameter.Type)
+                || Comparers.IsDefault(argument))
             {
-                arguments.Add(ReadChainArgument(argument, isTerminal: true));
+                continue;
             }
+
+            if (kind.Form == TerminalForm.Element && !QuerySymbols.IsExpression(parameter.Type))
+            {
+                // The statement does not know what is returned where there is no row.
+                Otherwise = argument.Value;
+                continue;
+            }
+
+            arguments.Add(ReadChainArgument(argument, isTerminal: true));
         }
 
         return Placed(new OperatorNode(kind.Operator, query, arguments, Types.Of(row)), call.Syntax);
@@ -138,7 +150,9 @@ internal sealed partial class OperationReader
             return literal;
         }
 
-        return QuerySymbols.CanBeQuery(value.Type)
+        // null itself has no type, and is what its parameter is.
+        var given = value.ConstantValue is { HasValue: true, Value: null } ? type : value.Type;
+        return QuerySymbols.CanBeQuery(given)
             ? throw new RuntimeOnlyException($"Whether '{argument.Syntax}' is a query is only known at run time.")
             : Placed(Capture(argument.Value, type, isTerminal), argument.Value.Syntax);
     }
@@ -195,7 +209,8 @@ internal sealed partial class OperationReader
             throw new RuntimeOnlyException($"'{call.Syntax}' is asked at run time only.");
         }
 
-        // The key of the entity is no value that the query captures.
+        // The key of the entity is no value that the query captures; but the query depends on the entity.
+        Types.Of(property.ContainingType);
         Root = call;
         return Navigation = new NavigationNode(owner, found, keys: -1, Types.Of(call.Type));
     }

@@ -60,6 +60,17 @@ internal sealed partial class OperationReader
             UnaryOperatorKind.Not or UnaryOperatorKind.BitwiseNegation => CSharpUnary.Complement,
             _ => null,
         };
+        if (op == CSharpUnary.Complement && Conversions.EnumNumber(unary.Operand.Type) is { } number)
+        {
+            // C# complements enums as numbers, and trees show the casts.
+            var isLifted = unary.Operand.Type!.IsNullable();
+            var complement = new UnaryNode(
+                CSharpUnary.Complement,
+                AsNumber(unary.Operand, number, isLifted),
+                Types.Of(Conversions.Lift(number, isLifted, tables.Compilation)));
+            return new UnaryNode(CSharpUnary.Convert, complement, type);
+        }
+
         return op is { } known && !type.IsEnum
             ? new UnaryNode(known, Read(unary.Operand), type) { IsChecked = unary.IsChecked }
             : throw new RuntimeOnlyException($"'{unary.Syntax}' is read at run time only.");

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Orm.Generator.Extraction;
 using Orm.Linq.Syntax;
 using Node = Orm.Linq.Syntax.SyntaxNode;
 
@@ -14,14 +15,10 @@ internal sealed partial class OperationReader
     private Node ReadRange(IInvocationOperation call, ChainCall op)
     {
         var source = ReadChain(op.Source);
-        if (Unwrap(op.Arguments[0].Value) is not IRangeOperation range)
-        {
-            throw new RuntimeOnlyException(
-                $"From which end '{op.Arguments[0].Syntax}' counts is only known at run time.");
-        }
-
-        var startsAtEnd = IsFromEnd(range.LeftOperand, otherwise: false);
-        var endsAtEnd = IsFromEnd(range.RightOperand, otherwise: true);
+        var range = Unwrap(op.Arguments[0].Value);
+        var (start, end) = EndsOf(range);
+        var startsAtEnd = IsFromEnd(start, otherwise: false);
+        var endsAtEnd = IsFromEnd(end, otherwise: true);
         if (startsAtEnd && !endsAtEnd)
         {
             return Paged("Take", source, 2);
@@ -38,9 +35,20 @@ internal sealed partial class OperationReader
         }
     }
 
+    private static (IOperation? Start, IOperation? End) EndsOf(IOperation range) => range switch
+    {
+        IRangeOperation written => (written.LeftOperand, written.RightOperand),
+        IObjectCreationOperation { Arguments.Length: 2 } made when InOrder(made.Arguments) is [var start, var end]
+            => (start, end),
+        _ => throw new RuntimeOnlyException($"From which end '{range.Syntax}' counts is only known at run time."),
+    };
+
+    private static bool IsPlace(ITypeSymbol? type, string name)
+        => type?.Name == name && type.ContainingNamespace.IsNamed("System");
+
     private OperatorNode ReadPosition(string name, Node query, IArgumentOperation argument, ITypeSymbol row)
     {
-        var isIndex = argument.Parameter is { Type.Name: "Index" };
+        var isIndex = IsPlace(argument.Parameter?.Type, "Index");
         var place = isIndex && argument.Value is IConversionOperation { IsImplicit: true, Operand: var number }
             ? number
             : argument.Value;
@@ -60,11 +68,13 @@ internal sealed partial class OperationReader
         null => otherwise,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } => true,
         { Type.SpecialType: SpecialType.System_Int32 } => false,
+        IObjectCreationOperation { Arguments.Length: 2 } index when IsPlace(index.Type, "Index")
+            && InOrder(index.Arguments)[1].ConstantValue is { HasValue: true, Value: bool isFromEnd } => isFromEnd,
         IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 } => false,
         _ => throw new RuntimeOnlyException($"From which end '{place.Syntax}' counts is only known at run time."),
     };
 
-    private Node ReadKeyset(IInvocationOperation call, ChainCall op)
+    private OperatorNode ReadKeyset(IInvocationOperation call, ChainCall op)
     {
         var types = KeyTypesOf(op.Source, isOfRow: op.Arguments[0].Parameter is { IsParams: false });
         var source = ReadChain(op.Source);

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Orm.Generator.Extraction;
 using Orm.Linq.Syntax;
 using Orm.Linq.Translation;
 using Node = Orm.Linq.Syntax.SyntaxNode;
@@ -121,7 +120,7 @@ internal sealed partial class OperationReader
                 : throw new RuntimeOnlyException($"'{value.Syntax}' is only known at run time.");
         }
 
-        if (type is { Name: "Range" or "Index" } && type.ContainingNamespace.IsNamed("System"))
+        if (IsPlace(type, "Range") || IsPlace(type, "Index"))
         {
             throw new RuntimeOnlyException("Ranges are read at run time only.");
         }

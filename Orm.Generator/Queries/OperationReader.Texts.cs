@@ -64,8 +64,11 @@ internal sealed partial class OperationReader
     }
 
     private static string FormOf(IInterpolationOperation hole)
-        => (hole.Alignment is { } width ? "," + width.Syntax : string.Empty)
-            + (hole.FormatString is { } form ? ":" + form.Syntax : string.Empty);
+        => (hole.Alignment is { } width ? "," + Constant(width) : string.Empty)
+            + (hole.FormatString is { } form ? ":" + Constant(form) : string.Empty);
+
+    private static string Constant(IOperation part)
+        => Convert.ToString(part.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture);
 
     // A value in a hole is an object.
     private Node Boxed(IOperation value)

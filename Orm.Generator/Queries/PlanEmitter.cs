@@ -108,10 +108,41 @@ internal sealed class PlanEmitter
             : [];
         writer.Line("internal static readonly global::Orm.Compiled.CompiledQuery Plan = new(")
             .Continuation($"{Literal.Of(body.Syntax.ToString())}, {StatementsOf(body.Sql, string.Empty)}, "
-                + $"[{string.Join(", ", types)}]){(body.Navigation is null ? ";" : string.Empty)}");
+                + $"[{string.Join(", ", types)}]){(HasMore(body) ? string.Empty : ";")}");
+        if (!HasMore(body))
+        {
+            return;
+        }
+
+        writer.Line("{").Indent();
+        EmitForeign(writer, body.Foreign);
         if (body.Navigation is { } navigation)
         {
             EmitPeers(writer, navigation, body, openRow);
+        }
+
+        writer.Outdent().Line("};");
+    }
+
+    private static bool HasMore(CompiledBody body) => body.Navigation is not null || body.Foreign.Count > 0;
+
+    // Asked once, when the plan is made.
+    private void EmitForeign(SourceWriter writer, IReadOnlyList<ForeignType> types)
+    {
+        for (var i = 0; i < types.Count; i++)
+        {
+            var (type, fingerprint, isEnum) = types[i];
+            var test = $"global::Orm.Compiled.CompiledModel.{(isEnum ? "HasMembers" : "Is")}"
+                + $"<{_nameable.NameOf(type)}>({Literal.TryOf(fingerprint)})";
+            var end = i == types.Count - 1 ? "," : string.Empty;
+            if (i == 0)
+            {
+                writer.Line($"IsCurrent = {test}{end}");
+            }
+            else
+            {
+                writer.Continuation($"&& {test}{end}");
+            }
         }
     }
 
@@ -125,13 +156,9 @@ internal sealed class PlanEmitter
         var question = Literal.Of(QuestionOf(body.Sql, parts.ToString()));
         var peers = body.Sql.Peers!;
         var columns = string.Join(", ", peers.Columns.Select(SourceWriter.Number));
-        writer.Line("{")
-            .Indent()
-            .Line($"Peers = global::Orm.Compiled.CompiledPeers.Of<{_nameable.NameOf(owner.Symbol)}>(")
+        writer.Line($"Peers = global::Orm.Compiled.CompiledPeers.Of<{_nameable.NameOf(owner.Symbol)}>(")
             .Continuation($"{place}, {question}, {SourceWriter.Number(peers.ParentOrdinal)}, "
-                + $"{Literal.Of(peers.HasElements)}, [{columns}]),")
-            .Outdent()
-            .Line("};");
+                + $"{Literal.Of(peers.HasElements)}, [{columns}]),");
     }
 
     /// <summary>

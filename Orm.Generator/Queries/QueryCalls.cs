@@ -16,6 +16,15 @@ internal static class QueryCalls
         _ => null,
     };
 
+    /// <summary>Where the name of the called method stands; the whole call where it has none.</summary>
+    internal static Location PlaceOfName(IInvocationOperation call)
+        => (call.Syntax as InvocationExpressionSyntax)?.Expression switch
+        {
+            MemberAccessExpressionSyntax member => member.Name.Identifier.GetLocation(),
+            SimpleNameSyntax name => name.Identifier.GetLocation(),
+            _ => call.Syntax.GetLocation(),
+        };
+
     /// <summary>The terminal that a call is, on a query; null for other calls.</summary>
     internal static Terminal? TerminalOf(IInvocationOperation call)
         => Terminal.Find(call.TargetMethod.Name) is { } terminal && ChainOf(call) is { } chain

@@ -46,7 +46,9 @@ internal static class QueryFiles
         Surroundings now,
         CancellationToken cancellationToken)
     {
-        if (now.ChangedSince(then).AreIn(FileFacts.WordsOf(tree, cancellationToken)))
+        var changed = now.ChangedSince(then);
+        if (changed.AreIn(FileFacts.WordsOf(tree, cancellationToken))
+            || answer.Members.Any(member => member.HasRowsOf(changed)))
         {
             return false;
         }

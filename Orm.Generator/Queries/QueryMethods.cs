@@ -18,19 +18,28 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     /// <summary>Whether a method has [Query] and can be called by generated code.</summary>
     internal bool IsForwarded(IMethodSymbol called)
         // As it is declared, because that is what the generated method is written for: one of a generic class has none.
-        => called.OriginalDefinition is var method && method is
-        {
-            MethodKind: MethodKind.Ordinary, CanBeReferencedByName: true,
-            IsGenericMethod: false, IsAbstract: false, IsVirtual: false,
-            IsOverride: false, ReturnsVoid: false, ReturnsByRef: false
-        }
-            && method.Find("Orm", "QueryAttribute") is not null
-            && !method.DeclaringSyntaxReferences.IsEmpty
-            && nameable.Is((ISymbol)method)
-            && (method.IsStatic || !method.ContainingType.IsValueType)
-            && nameable.Is(method.ReturnType)
-            && method.Parameters.All(parameter => parameter is { RefKind: RefKind.None, Name.Length: > 0 }
-                && nameable.Is(parameter.Type));
+        => Has(called) && ReasonAgainst(called.OriginalDefinition) is null;
+
+    /// <summary>Whether a method has [Query].</summary>
+    internal static bool Has(IMethodSymbol called)
+        => called.OriginalDefinition is var method && method.Find("Orm", "QueryAttribute") is not null
+            && !method.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>Why generated code cannot take the place of a method; null where it can.</summary>
+    internal string? ReasonAgainst(IMethodSymbol method) => method switch
+    {
+        not { MethodKind: MethodKind.Ordinary, CanBeReferencedByName: true } => "It is no method with a name.",
+        { IsGenericMethod: true } => "It has type parameters.",
+        { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true } => "A derived class can override it.",
+        { ReturnsVoid: true } or { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "It returns no value.",
+        { IsStatic: false, ContainingType.IsValueType: true } => "It is a member of a struct.",
+        _ when !nameable.Is((ISymbol)method) => "It cannot be called from outside of its type. Make it internal.",
+        _ when !nameable.Is(method.ReturnType) => "Its results are of a type that cannot be named outside.",
+        _ => method.Parameters.FirstOrDefault(parameter => parameter is not { RefKind: RefKind.None, Name.Length: > 0 }
+            || !nameable.Is(parameter.Type)) is { } unfit
+                ? $"Its parameter '{unfit.Name}' cannot be handed on."
+                : null,
+    };
 
     /// <summary>The name of the generated method.</summary>
     internal static string NameOf(IMethodSymbol method)
@@ -45,44 +54,70 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     }
 
     /// <summary>Writes the generated method; one that is left to run time calls the method as it is.</summary>
-    /// <returns>Whether the query was compiled.</returns>
-    internal bool Emit(
+    internal void Emit(
         SourceWriter writer,
         IMethodSymbol method,
         MethodDeclarationSyntax declaration,
         SemanticModel model,
         CancellationToken cancellationToken)
     {
-        var original = Original(method);
-        var parameters = string.Join(", ", Parameters(method, isExtension: false));
-        var header = $"internal static {nameable.AnnotatedNameOf(method.ReturnType)} {NameOf(method)}({parameters})";
-        try
+        // What stopped it is said by QueryMethodAnalyzer, which meets the same.
+        var compiled = new SourceWriter().Indent().Indent();
+        var failure = Attempt.Of(() => EmitCompiled(compiled, method, declaration, model, cancellationToken));
+        if (failure is null)
         {
-            var body = Compile(declaration, model, cancellationToken);
-            var self = method.IsStatic ? null : SelfOf(method);
-            var plan = NameOf(method) + "_Query";
-            var values = new ValueEmitter(nameable, method, self);
-            var run = Run(plan, body, method, values, openRow: null, out var context);
-            var staged = new SourceWriter().Indent().Indent();
-            plans.Emit(staged, plan, body, openRow: null, readsTree: false);
-            CallEmitter.Comment(writer, declaration, body.Sql);
-            writer.Line(header)
-                .Indent()
-                .Line($"=> {plan}.Plan.Serves({context})")
-                .Continuation("? " + run)
-                .Continuation($": {original};")
-                .Outdent()
-                .Blank();
-            writer.Append(staged);
-            return true;
+            writer.Append(compiled);
+            return;
         }
-        catch (Exception left) when (left is not OperationCanceledException)
-        {
-            CallEmitter.Comment(writer, declaration, "Run as it stands: " + left.Message);
-            writer.Line(header).Continuation($"=> {original};").Blank();
-            return false;
-        }
+
+        CallEmitter.Comment(writer, declaration, "Run as it stands: " + failure.Message);
+        writer.Line(HeaderOf(method)).Continuation($"=> {Original(method)};").Blank();
     }
+
+    /// <summary>Writes the method and throws it away, to learn whether it can be written.</summary>
+    /// <exception cref="RuntimeOnlyException">It cannot.</exception>
+    /// <exception cref="QueryRefusedException">A part of the query has no translation.</exception>
+    internal static void Check(IMethodSymbol method, IMethodBodyOperation body, CancellationToken cancellationToken)
+    {
+        var model = body.SemanticModel!;
+        var nameable = new Nameable(model.Compilation);
+        var methods = new QueryMethods(nameable, new PlanEmitter(nameable));
+        if (methods.ReasonAgainst(method) is { } reason)
+        {
+            throw new RuntimeOnlyException(reason);
+        }
+
+        methods.EmitCompiled(
+            new SourceWriter(), method, (MethodDeclarationSyntax)body.Syntax, model, cancellationToken);
+    }
+
+    private void EmitCompiled(
+        SourceWriter writer,
+        IMethodSymbol method,
+        MethodDeclarationSyntax declaration,
+        SemanticModel model,
+        CancellationToken cancellationToken)
+    {
+        var body = Compile(declaration, model, cancellationToken);
+        var self = method.IsStatic ? null : SelfOf(method);
+        var plan = NameOf(method) + "_Query";
+        var values = new ValueEmitter(nameable, method, self, plan + "_Field");
+        var run = Run(plan, body, method, values, openRow: null, out var context);
+        CallEmitter.Comment(writer, declaration, body.Sql);
+        writer.Line(HeaderOf(method))
+            .Indent()
+            .Line($"=> {plan}.Plan.Serves({context})")
+            .Continuation("? " + run)
+            .Continuation($": {Original(method)};")
+            .Outdent()
+            .Blank();
+        values.EmitAccessors(writer);
+        plans.Emit(writer, plan, body, openRow: null, readsTree: false);
+    }
+
+    private string HeaderOf(IMethodSymbol method)
+        => $"internal static {nameable.AnnotatedNameOf(method.ReturnType)} {NameOf(method)}"
+            + $"({string.Join(", ", Parameters(method, isExtension: false))})";
 
     /// <summary>Writes the interceptor of a call of such a method.</summary>
     internal void EmitCall(SourceWriter writer, string name, IInvocationOperation call)
@@ -140,6 +175,7 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
             plans.RowsOf(plan, body, openRow),
             openRow ?? nameable.AnnotatedNameOf(body.Row),
             body.Sql.Used.Select(index => Write(body, index, values)),
+            body.Otherwise is null ? null : values.Write(body.Otherwise),
             token is null ? "default" : values.Write(token.Value));
         return method.IsAsync ? Awaited(body.Call, method.ReturnType, openRow, run) : run;
     }
@@ -187,11 +223,22 @@ internal sealed class QueryMethods(Nameable nameable, PlanEmitter plans)
     // The set must be one that the context itself gives: a generated property, or Set<T>().
     private static IOperation ContextOf(IOperation root) => root switch
     {
-        IPropertyReferenceOperation { Property.IsPartialDefinition: true, Instance: { } context }
-            when IsVariable(context) && QuerySymbols.IsContext(context.Type) => context,
+        IPropertyReferenceOperation { Property: var property, Instance: { } context }
+            when (property.IsPartialDefinition || property.IsGenerated())
+                && IsPath(context) && QuerySymbols.IsContext(context.Type) => context,
         IInvocationOperation { TargetMethod: var method, Instance: { } context }
-            when IsVariable(context) && QuerySymbols.IsSetOfContext(method) => context,
-        _ => throw new RuntimeOnlyException($"'{root.Syntax}' is no set of a parameter."),
+            when IsPath(context) && QuerySymbols.IsSetOfContext(method) => context,
+        _ => throw new RuntimeOnlyException($"'{root.Syntax}' is no set of a parameter, or of a field of one."),
+    };
+
+    // It is written more than once: a property that makes a context would make two.
+    private static bool IsPath(IOperation context) => IsVariable(context) || context switch
+    {
+        IFieldReferenceOperation { Instance: var owner } => owner is null || IsPath(owner),
+        IPropertyReferenceOperation { Instance: var owner, Property: var property }
+            => property is { IsVirtual: false, IsOverride: false } && property.HasBackingField()
+                && (owner is null || IsPath(owner)),
+        _ => false,
     };
 
     private static bool IsVariable(IOperation context)

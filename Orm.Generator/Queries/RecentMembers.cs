@@ -79,6 +79,9 @@ internal sealed class RecentMember(
     internal void StandsIn(Surroundings surroundings)
         => _surroundings = new WeakReference<Surroundings>(surroundings);
 
+    /// <summary>Whether changes that none of its words is about change the rows that it asks for.</summary>
+    internal bool HasRowsOf(ChangedNames changed) => changed.ConcernRows(words, Generated.Entities);
+
     /// <summary>Whether it is the same in other surroundings.</summary>
     internal bool IsOf(Surroundings now)
     {
@@ -87,7 +90,7 @@ internal sealed class RecentMember(
             return false;
         }
 
-        if (!then.Equals(now) && now.ChangedSince(then).AreIn(words))
+        if (!then.Equals(now) && now.ChangedSince(then).Concern(words, Generated.Entities))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Orm.Generator.Emit;
 using Orm.Linq.Sql.Dialects;
 using Orm.Linq.Translation;
 
@@ -32,8 +33,20 @@ internal static class Refusals
         }
         catch (TranslationException refusal)
         {
-            throw new QueryRefusedException(
-                reader.PlaceOf(refusal.Node) ?? whole, refusal.Node.ToString(), refusal.Reason);
+            var place = reader.PlaceOf(refusal.Node);
+            throw At(place, whole, refusal);
         }
     }
+
+    /// <summary>A refusal where it stands.</summary>
+    /// <param name="place">Where the part stands; null where that is not known.</param>
+    /// <param name="whole">The query.</param>
+    /// <param name="refusal">Why.</param>
+    internal static QueryRefusedException At(SyntaxNode? place, SyntaxNode whole, TranslationException refusal)
+        => new(place ?? whole, place is null ? refusal.Node.ToString() : Words(place), refusal.Reason);
+
+    // As the author wrote it, on one line: what trees make of it has other words.
+    private static string Words(SyntaxNode place) => string.Concat(SourceWriter.LinesOf(place.ToString())
+        .Select(line => line.Trim())
+        .Select((line, i) => i == 0 || line.StartsWith(".", StringComparison.Ordinal) ? line : " " + line));
 }

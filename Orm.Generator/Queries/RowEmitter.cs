@@ -82,8 +82,11 @@ internal class RowEmitter(Nameable nameable, PartEmitter? parts = null)
 
     /// <summary>A column's model, for conversions.</summary>
     internal string ColumnOf(ColumnHandle column)
-        => $"global::Orm.Model.EntityModels.Of<{nameable.NameOf(column.Entity.Symbol)}>()"
-            + $".Columns[{SourceWriter.Number(column.Ordinal)}]";
+        => $"{ModelOf(column.Entity.Symbol)}.Columns[{SourceWriter.Number(column.Ordinal)}]";
+
+    /// <summary>An entity's model.</summary>
+    internal string ModelOf(INamedTypeSymbol entity)
+        => $"global::Orm.Model.EntityModels.Of<{nameable.NameOf(entity)}>()";
 
     private protected string Make(ObjectResult made)
     {

@@ -8,7 +8,19 @@ namespace Orm.Generator.Queries;
 internal sealed class SymbolTypes(Compilation compilation)
 {
     private readonly SymbolNames _names = SymbolNames.Of(compilation);
+    private readonly ForeignTypes _foreign = new(compilation);
     private readonly Dictionary<ITypeSymbol, TypeRef> _known = new(SymbolEqualityComparer.Default);
+
+    private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The full names of the program's own entities that the query names, and of other classes: no table becomes a part
+    /// of it without that.
+    /// </summary>
+    internal IReadOnlyCollection<string> Entities => _classes;
+
+    /// <summary>What the query depends on in other assemblies.</summary>
+    internal IReadOnlyList<ForeignType> Foreign => _foreign.All;
 
     internal TypeRef Of(ITypeSymbol? type)
     {
@@ -46,6 +58,13 @@ internal sealed class SymbolTypes(Compilation compilation)
     private TypeRef Create(ITypeSymbol type)
     {
         var plain = type.WithoutNullable();
+        _foreign.Note(plain);
+        if (plain is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAnonymousType: false, Arity: 0 }
+            && plain.IsInSource())
+        {
+            _classes.Add(_names.Full(plain));
+        }
+
         return new TypeRef(type, _names.Short(type), _names.Metadata(type))
         {
             Scalar = ScalarTypes.KindOf(plain),
@@ -54,7 +73,9 @@ internal sealed class SymbolTypes(Compilation compilation)
             IsA = other => IsAssignable(type, SymbolOf(other)),
             Items = IsTuple(type) ? [.. ((INamedTypeSymbol)type).TypeArguments.Select(Of)] : null,
             IsFlags = plain.TypeKind == TypeKind.Enum && plain.Find("System", "FlagsAttribute") is not null,
-            EnumMembers = plain is INamedTypeSymbol { TypeKind: TypeKind.Enum } values ? MembersOf(values) : null,
+            EnumMembers = plain is INamedTypeSymbol { TypeKind: TypeKind.Enum } values
+                ? _foreign.Watch(values, MembersOf(values))
+                : null,
         };
     }
 

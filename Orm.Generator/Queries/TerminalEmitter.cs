@@ -31,10 +31,10 @@ internal sealed class TerminalEmitter(Nameable nameable, PlanEmitter plans)
             ? body.Terminal.RowOf(shown) as ITypeParameterSymbol
                 ?? throw new RuntimeOnlyException("Its results have no name.")
             : null;
-        CallEmitter.Comment(writer, body.Call.Syntax, body.Sql);
         plans.Emit(writer, plan, body, openRow?.Name, readsTree: true);
         var parts = new TerminalParts(body.Call, shown, name => NameOf(name, isOpen));
         var run = Run(plan, body, parts, openRow);
+        CallEmitter.Comment(writer, body.Call.Syntax, body.Sql);
         writer.Mark()
             .Line($"internal static {NameOf(shown.ReturnType, isOpen)} {shown.Name}_{plan}{parts.Generic(isOpen)}"
                 + $"({parts.Parameters})")
@@ -59,6 +59,7 @@ internal sealed class TerminalEmitter(Nameable nameable, PlanEmitter plans)
             plans.RowsOf(plan, body, openRow?.Name),
             openRow?.Name ?? nameable.AnnotatedNameOf(body.Row),
             values,
+            body.Otherwise is null ? null : parts.Value,
             parts.Token);
     }
 

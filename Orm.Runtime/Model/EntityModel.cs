@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Orm.Backends;
 
 namespace Orm.Model;
@@ -41,8 +42,18 @@ public abstract class EntityModel
     /// <summary>The ordinal of the key column that the database generates, or -1.</summary>
     public virtual int GeneratedOrdinal => -1;
 
+    /// <summary>
+    /// Stands for all that queries depend on, so that those which were compiled against another build of the entity's
+    /// assembly know it; zero where the generator wrote none.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual ulong Fingerprint => 0;
+
     /// <summary>Tells an entity of the model what a navigation leads to, where its type is not known.</summary>
     internal abstract void SetKnownOf(object entity, int navigation, object? value);
+
+    /// <summary>Reads a property's value of an entity of the model, where its type is not known.</summary>
+    internal abstract object? GetValueOf(object entity, int column);
 
     /// <summary>Calls a visitor with the model as that of its entity's type.</summary>
     internal abstract TResult Accept<TResult>(IEntityModelVisitor<TResult> visitor);
@@ -159,6 +170,8 @@ public abstract class EntityModel<TEntity> : EntityModel, IRowMaterializer<TEnti
 
     internal sealed override void SetKnownOf(object entity, int navigation, object? value)
         => SetKnown((TEntity)entity, navigation, value);
+
+    internal sealed override object? GetValueOf(object entity, int column) => GetValue((TEntity)entity, column);
 
     internal sealed override TResult Accept<TResult>(IEntityModelVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -8,8 +8,10 @@ namespace Orm.Tests.Architecture;
 /// </summary>
 public sealed class PublicSurfaceTests
 {
-    [Fact]
-    public void The_runtime_shows_what_was_reviewed() => AssertReviewed("Orm.Runtime");
+    [Theory]
+    [InlineData("Orm.Runtime")]
+    [InlineData("Orm.Engine")]
+    public void An_assembly_shows_what_was_reviewed(string name) => AssertReviewed(name);
 
     [Fact]
     public void A_surface_reads_like_declarations()

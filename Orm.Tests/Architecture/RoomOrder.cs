@@ -41,6 +41,7 @@ internal sealed record RoomOrder(string Project, params string[] Rooms)
     public static readonly RoomOrder Engine = new(
         "Orm.Engine",
         "Types",
+        "Functions/Patterns",
         "Functions",
         "Storage",
         "Storage/Files",

@@ -41,6 +41,7 @@ public sealed class PlantedBugTests(ITestOutputHelper output)
         Hunters.Locks => Engine.Data.Sessions.RandomLockTests.Seeds,
         Hunters.Promises => SynchronousTests.Seeds,
         Hunters.IndexOnlyReads => Engine.Transactions.IndexOnlyReadTests.Seeds,
+        Hunters.Vacuums => Engine.Transactions.PackedDatabaseTests.Seeds,
         _ => TransactionCrashTests.Seeds,
     };
 }

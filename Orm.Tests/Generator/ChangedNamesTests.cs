@@ -75,16 +75,58 @@ public sealed class ChangedNamesTests
     public void Files_that_say_a_name_that_changed_are_read_again(string before, string after)
         => Assert.False(IsSame(before, after));
 
-    // What was written before is the same object only where nothing was read.
-    private static bool IsSame(string before, string after)
+    /// <summary>Navigations of several entities share a name: what has no row of an entity is left alone.</summary>
+    [Theory]
+    [InlineData("class Tag { ", "class Tag { public string? Name { get; set; } ", true)]
+    [InlineData("[Entity] public partial class Tag", "[Entity, Table(\"t\")] public partial class Tag", false)]
+    [InlineData("int Weight", "long Weight", true)]
+    [InlineData("public int Weight { get; set; }", "", true)]
+    [InlineData("class Tag { ", "class Tag { public required string Name { get; set; } ", false)]
+    [InlineData("class Tag { ", "class Tag { public int Count { get; set; } ", false)]
+    [InlineData("class Tag { ", "class Tag { public string? Title { get; set; } ", false)]
+    [InlineData("int Weight", "int Title", false)]
+    [InlineData("class Author { ", "class Author { public string? Note { get; set; } ", false)]
+    [InlineData("class Page { ", "class Page { public string? Note { get; set; } ", false)]
+    [InlineData("[Entity] public partial class Tag", "public partial class Tag", false)]
+    public void Columns_concern_those_who_ask_for_their_rows(string before, string after, bool isSame)
     {
-        Assert.Contains(before, Model, StringComparison.Ordinal);
-        var compilation = Compilations.Create(Model, Queries);
+        const string Linked = """
+            namespace App;
+            [Entity] public partial class Tag { public long Id { get; set; }
+                public int Weight { get; set; } }
+            [Entity] public partial class Author { public long Id { get; set; } }
+            [Entity] public partial class Page { public long Id { get; set; }
+                public long? ParentId { get; set; } public partial Author? Parent { get; set; }
+                public required string Title { get; set; } }
+            [Entity] public partial class Label { public long Id { get; set; }
+                public long? ParentId { get; set; } public partial Tag? Parent { get; set; } }
+            public partial class Db(OrmOptions<Db> options) : OrmContext(options)
+            {
+                public partial EntitySet<Page> Pages { get; }
+                public partial EntitySet<Label> Labels { get; }
+            }
+            """;
+        const string Asking = """
+            namespace App;
+            using System.Linq;
+            class Queries { object F(Db db) => db.Pages.Where(p => p.Title != "").Select(p => p.Parent).ToList(); }
+            """;
+
+        Assert.Equal(isSame, IsSame(Linked, Asking, "Title", before, after));
+    }
+
+    private static bool IsSame(string before, string after) => IsSame(Model, Queries, "Score", before, after);
+
+    // What was written before is the same object only where nothing was read.
+    private static bool IsSame(string program, string queries, string word, string before, string after)
+    {
+        Assert.Contains(before, program, StringComparison.Ordinal);
+        var compilation = Compilations.Create(program, queries);
         var model = compilation.SyntaxTrees.Single(tree => tree.FilePath == "File0.cs");
         var edited = compilation.ReplaceSyntaxTree(
-            model, Compilations.Parse(Model.Replace(before, after, StringComparison.Ordinal), model.FilePath));
+            model, Compilations.Parse(program.Replace(before, after, StringComparison.Ordinal), model.FilePath));
         var first = TextOf(compilation);
-        Assert.Contains("Score", first, StringComparison.Ordinal);
+        Assert.Contains(word, first, StringComparison.Ordinal);
         return ReferenceEquals(first, TextOf(edited));
     }
 

@@ -5,6 +5,7 @@
 
 partial class Outer
 {
+    [global::Orm.Compiled.EntityDescription("1|Events\nkey|1\ncolumn|ChangedAt|ChangedAt|global::System.DateTime|DateTime|DateTime|0|Utc\ncolumn|Id|Id|short|Int16|Int16|0|Utc\ncolumn|Name|Name|string|String|String|0|Utc\ncolumn|class|class|string|String|String|0|Utc\n", "", 3301995078835362513UL)]
     partial class Event : global::Orm.Model.IEntity<global::Outer.Event>
     {
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
@@ -33,6 +34,8 @@ partial class Outer
         private sealed class __Model : global::Orm.Model.EntityModel<global::Outer.Event>
         {
             internal static readonly __Model Instance = new();
+
+            public override ulong Fingerprint => 3301995078835362513UL;
 
             public override string Name => "Event";
 

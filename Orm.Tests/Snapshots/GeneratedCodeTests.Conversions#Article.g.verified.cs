@@ -3,6 +3,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS8981
 
+[global::Orm.Compiled.EntityDescription("1|Articles\nkey|0\ncolumn|Id|Id|global::System.Guid|Guid|Guid|0|Utc\ncolumn|Day|Day|global::System.DayOfWeek|DayOfWeek|Int32|0|Utc|number\ncolumn|State|State|global::State|State|String|1|Utc|names|Draft|0|Published|1\ncolumn|Slug|Slug|global::Slug|Slug|String|0|Utc|converter|global::SlugConverter|string\ncolumn|Rating|Rating|double|Double|Double|1|Utc\ncolumn|Picture|Picture|byte[]||Bytes|1|Utc\ncolumn|Day2|Day2|global::System.DateTime|DateTime|DateTime|1|Unspecified\ncolumn|Price|Price|decimal|Decimal|Decimal|0|Utc\ncolumn|Kind|kind|char|Char|Char|0|Utc\n", "", 2086101936946475996UL)]
 partial class Article : global::Orm.Model.IEntity<global::Article>
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
@@ -46,6 +47,8 @@ partial class Article : global::Orm.Model.IEntity<global::Article>
     private sealed class __Model : global::Orm.Model.EntityModel<global::Article>
     {
         internal static readonly __Model Instance = new();
+
+        public override ulong Fingerprint => 2086101936946475996UL;
 
         private static readonly global::SlugConverter SlugConverter = new global::SlugConverter();
 

@@ -5,6 +5,7 @@
 
 namespace Reddit
 {
+    [global::Orm.Compiled.EntityDescription("1|Posts\nkey|0\ncolumn|Id|Id|long|Int64|Int64|0|Utc\ncolumn|Title|Title|string|String|String|0|Utc\ncolumn|Body|Body|string|String|String|1|Utc\ncolumn|Score|Score|int|Int32|Int32|0|Utc\ncolumn|CreatedAt|CreatedAt|global::System.DateTime|DateTime|DateTime|0|Utc\ncolumn|AuthorId|AuthorId|long|Int64|Int64|0|Utc\ncolumn|EditorId|EditorId|long|Int64|Int64|1|Utc\ncolumn|Version|Version|int|Int32|Int32|0|Utc\nnavigation|Author|0|1|global::Reddit.User|Posts\ncolumns|5\ntarget|0\nnavigation|Editor|0|0|global::Reddit.User|\ncolumns|6\ntarget|0\n", "index|0|5|4\nindex|0|6\n", 10002981058371736505UL)]
     partial class Post : global::Orm.Model.IEntity<global::Reddit.Post>
     {
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
@@ -100,6 +101,8 @@ namespace Reddit
         private sealed class __Model : global::Orm.Model.EntityModel<global::Reddit.Post>
         {
             internal static readonly __Model Instance = new();
+
+            public override ulong Fingerprint => 10002981058371736505UL;
 
             public override string Name => "Post";
 

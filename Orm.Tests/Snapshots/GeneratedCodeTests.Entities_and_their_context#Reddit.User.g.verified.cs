@@ -5,6 +5,7 @@
 
 namespace Reddit
 {
+    [global::Orm.Compiled.EntityDescription("1|Users\nkey|0\ncolumn|Id|Id|long|Int64|Int64|0|Utc\ncolumn|Name|Name|string|String|String|0|Utc\nnavigation|Posts|1|0|global::Reddit.Post|Author\ncolumns|0\ntarget|5\nindex|1|1\n", "", 15059996470212331469UL)]
     partial class User : global::Orm.Model.IEntity<global::Reddit.User>
     {
         [global::System.CodeDom.Compiler.GeneratedCode("Orm.Generator", "0.1.0")]
@@ -39,6 +40,8 @@ namespace Reddit
         private sealed class __Model : global::Orm.Model.EntityModel<global::Reddit.User>
         {
             internal static readonly __Model Instance = new();
+
+            public override ulong Fingerprint => 15059996470212331469UL;
 
             public override string Name => "User";
 

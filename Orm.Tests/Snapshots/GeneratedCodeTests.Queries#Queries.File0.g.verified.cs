@@ -45,12 +45,6 @@ namespace Orm.Generated
                 ? ByIdQuery1.Plan.In(db).Element<ByIdQuery1.Arguments, global::Orm.Model.EntityModel<global::Reddit.Post>, global::Reddit.Post?>(new ByIdQuery1.Arguments(id), global::Orm.Model.EntityModels.Of<global::Reddit.Post>(), global::Orm.Compiled.ElementRule.OrDefault)
                 : query__(db, id);
 
-        // db.Posts.FirstOrDefault(p => p.Id == id)
-        //
-        // SELECT "p"."Id", "p"."Title", "p"."Score", "p"."Price"
-        // FROM "Posts" AS "p"
-        // WHERE "p"."Id" = @p1
-        // LIMIT @p2
         private static class ByIdQuery2
         {
             private static readonly global::Orm.Backends.SqlStatement Sql = new(
@@ -74,18 +68,18 @@ namespace Orm.Generated
             }
         }
 
+        // db.Posts.FirstOrDefault(p => p.Id == id)
+        //
+        // SELECT "p"."Id", "p"."Title", "p"."Score", "p"."Price"
+        // FROM "Posts" AS "p"
+        // WHERE "p"."Id" = @p1
+        // LIMIT @p2
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "ZxPxOPM9L2dAxVneWW7F2TACAABGaWxlMC5jcw==")] // File0.cs(23,58)
         internal static global::Reddit.Post? FirstOrDefault_ByIdQuery2(this global::Orm.Query<global::Reddit.Post> query, global::System.Linq.Expressions.Expression<global::System.Func<global::Reddit.Post, bool>> predicate)
             => ByIdQuery2.Plan.Serves(query, predicate)
                 ? ByIdQuery2.Plan.In(query).Element<ByIdQuery2.Arguments, global::Orm.Model.EntityModel<global::Reddit.Post>, global::Reddit.Post?>(new ByIdQuery2.Arguments(ByIdQuery2.Plan.Value<long>(query, 0, predicate)), global::Orm.Model.EntityModels.Of<global::Reddit.Post>(), global::Orm.Compiled.ElementRule.OrDefault)
                 : query.FirstOrDefault(predicate);
 
-        // db.Posts.Where(p => p.Score > min).OrderByDescending(p => p.Score).ToListAsync()
-        //
-        // SELECT "p"."Id", "p"."Title", "p"."Score", "p"."Price"
-        // FROM "Posts" AS "p"
-        // WHERE "p"."Score" > @p1
-        // ORDER BY "p"."Score" DESC
         private static class TopAsyncQuery1
         {
             private static readonly global::Orm.Backends.SqlStatement Sql = new(
@@ -108,29 +102,18 @@ namespace Orm.Generated
             }
         }
 
+        // db.Posts.Where(p => p.Score > min).OrderByDescending(p => p.Score).ToListAsync()
+        //
+        // SELECT "p"."Id", "p"."Title", "p"."Score", "p"."Price"
+        // FROM "Posts" AS "p"
+        // WHERE "p"."Score" > @p1
+        // ORDER BY "p"."Score" DESC
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "ZxPxOPM9L2dAxVneWW7F2fQCAABGaWxlMC5jcw==")] // File0.cs(27,79)
         internal static global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Reddit.Post>> ToListAsync_TopAsyncQuery1(this global::Orm.Query<global::Reddit.Post> query, global::System.Threading.CancellationToken cancellationToken)
             => TopAsyncQuery1.Plan.Serves(query)
                 ? TopAsyncQuery1.Plan.In(query).ToListAsync<TopAsyncQuery1.Arguments, global::Orm.Model.EntityModel<global::Reddit.Post>, global::Reddit.Post>(new TopAsyncQuery1.Arguments(TopAsyncQuery1.Plan.Value<int>(query, 0)), global::Orm.Model.EntityModels.Of<global::Reddit.Post>(), cancellationToken)
                 : query.ToListAsync(cancellationToken);
 
-        // db.Posts
-        //     .Where(p => p.Price <= most && p.Title.Contains(title))
-        //     .OrderBy(p => p.Id)
-        //     .Select(p => new { p.Id, p.Title, Half = p.Price / 2 })
-        //     .ToList()
-        //
-        // SELECT "p"."Id", "p"."Title", orm_dec_div("p"."Price", '2') AS "Half"
-        // FROM "Posts" AS "p"
-        // WHERE orm_dec_cmp("p"."Price", @p1) <= 0 AND instr("p"."Title", @p2) > 0
-        // ORDER BY "p"."Id"
-        //
-        // On the engine:
-        //
-        // SELECT "p"."Id", "p"."Title", orm_dec_div("p"."Price", 2) AS "Half"
-        // FROM "Posts" AS "p"
-        // WHERE "p"."Price" <= @p1 AND instr("p"."Title", @p2) > 0
-        // ORDER BY "p"."Id"
         private static class CheapQuery1
         {
             private static readonly global::Orm.Backends.SqlStatement Sqlite = new(
@@ -168,6 +151,23 @@ namespace Orm.Generated
             }
         }
 
+        // db.Posts
+        //     .Where(p => p.Price <= most && p.Title.Contains(title))
+        //     .OrderBy(p => p.Id)
+        //     .Select(p => new { p.Id, p.Title, Half = p.Price / 2 })
+        //     .ToList()
+        //
+        // SELECT "p"."Id", "p"."Title", orm_dec_div("p"."Price", '2') AS "Half"
+        // FROM "Posts" AS "p"
+        // WHERE orm_dec_cmp("p"."Price", @p1) <= 0 AND instr("p"."Title", @p2) > 0
+        // ORDER BY "p"."Id"
+        //
+        // On the engine:
+        //
+        // SELECT "p"."Id", "p"."Title", orm_dec_div("p"."Price", 2) AS "Half"
+        // FROM "Posts" AS "p"
+        // WHERE "p"."Price" <= @p1 AND instr("p"."Title", @p2) > 0
+        // ORDER BY "p"."Id"
         [global::System.Runtime.CompilerServices.InterceptsLocationAttribute(1, "ZxPxOPM9L2dAxVneWW7F2RUEAABGaWxlMC5jcw==")] // File0.cs(34,14)
         internal static global::System.Collections.Generic.List<TElement> ToList_CheapQuery1<TElement>(this global::Orm.Query<TElement> query)
             => CheapQuery1.Plan.Serves(query)

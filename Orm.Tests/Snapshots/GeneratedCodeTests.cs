@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Orm.Tests.Generator.Compiling;
+using Orm.Tests.Generator.Libraries;
 using Xunit;
 using static Orm.Tests.Snapshots.Verifier;
 
@@ -172,4 +174,24 @@ public sealed class GeneratedCodeTests
 
     [Fact]
     public async Task Queries() => await Verify(GeneratorRun.Of(PostQueries).AssertCompiles().Driver, "Queries.");
+
+    [Fact]
+    public async Task Queries_over_a_library()
+    {
+        var program = ForumLibrary.Program(
+            MetadataReference.CreateFromImage(ForumQuestions.Library),
+            """
+            public static class PostQueries
+            {
+                public static List<Post> Of(ForumDb db, string name)
+                    => db.Posts.Where(p => p.Author.Name == name).ToList();
+
+                public static List<string> Moods(ForumDb db) => db.Posts.Select(p => p.Mood.ToString()).ToList();
+
+                public static int Rated(Post post) => post.Comments.Query().Count(c => c.Rating > 1);
+            }
+            """);
+
+        await Verify(GeneratorRun.Of(program).AssertCompiles().Driver, "Queries.");
+    }
 }

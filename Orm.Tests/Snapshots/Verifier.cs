@@ -24,12 +24,22 @@ internal static class Verifier
         string files = "",
         [CallerFilePath] string sourceFile = "",
         [CallerMemberName] string method = "")
-    {
-        var folder = Path.GetDirectoryName(InRepository(sourceFile))!;
-        var name = $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}";
-        var snapshots = new SnapshotFiles(folder, name, Repository.Accepts);
-        return snapshots.Compare(TargetsOf(driver.GetRunResult(), files), LaunchDiffTool);
-    }
+        => FilesOf(sourceFile, method).Compare(TargetsOf(driver.GetRunResult(), files), LaunchDiffTool);
+
+    /// <summary>Verifies a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sourceFile">The test's file.</param>
+    /// <param name="method">The test.</param>
+    /// <exception cref="SnapshotMismatchException">The text is not what the file says.</exception>
+    internal static Task Verify(
+        string text, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+        => FilesOf(sourceFile, method).Compare([new SnapshotTarget(Name: null, "txt", text)], LaunchDiffTool);
+
+    private static SnapshotFiles FilesOf(string sourceFile, string method)
+        => new(
+            Path.GetDirectoryName(InRepository(sourceFile))!,
+            $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}",
+            Repository.Accepts);
 
     private static IEnumerable<SnapshotTarget> TargetsOf(GeneratorDriverRunResult run, string files)
     {

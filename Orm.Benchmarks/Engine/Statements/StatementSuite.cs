@@ -55,7 +55,7 @@ internal static class StatementSuite
             results.AddRange(rounds.Run(workload.Name, entries));
         }
 
-        results.AddRange(PlanningSuite.Measure(Name).Where(one => options.Selects(one.Workload)));
+        results.AddRange(PlanningSuite.Measure(Name, options).Where(one => options.Selects(one.Workload)));
         results.AddRange(Cancellation.Measure(Name).Where(one => options.Selects(one.Workload)));
         return results;
     }

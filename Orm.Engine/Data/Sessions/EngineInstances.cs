@@ -1,5 +1,6 @@
 using Orm.Engine.Storage.Files;
 using Orm.Engine.Transactions;
+using Orm.Engine.Types;
 
 namespace Orm.Engine.Data.Sessions;
 
@@ -30,6 +31,10 @@ internal static class EngineInstances
             {
                 shared = new EngineInstance(Options(source, key, settings)) { Key = key };
                 s_shared.Add(key, shared);
+            }
+            else if (settings.FindConflict(shared.Database.Options) is { } conflict)
+            {
+                throw conflict;
             }
 
             shared.Users++;
@@ -88,16 +93,44 @@ internal static class EngineInstances
     {
         DatabaseOptions options = IsInMemory(source)
             ? DatabaseOptions.InMemory()
-            : new DatabaseOptions(
-                new DiskFileSystem(Path.GetDirectoryName(path) ?? throw new ArgumentException(
-                    $"'{source}' names no file.", nameof(source))),
-                Path.GetFileName(path))
+            : new DatabaseOptions(DirectoryOf(path, source), Path.GetFileName(path))
             {
                 Synchronous = settings.SynchronousMode,
                 ReadOnly = settings.ReadOnly,
                 Create = settings.Create,
+                Archive = ArchiveOf(settings, path),
             };
         return Sized(options, settings);
+    }
+
+    private static DiskFileSystem DirectoryOf(string path, string source)
+    {
+        string? directory = Path.GetDirectoryName(path);
+        if (directory is not null)
+        {
+            var files = new DiskFileSystem(directory);
+            if (!files.HasDirectory(Path.GetFileName(path)))
+            {
+                return files;
+            }
+        }
+
+        throw new StorageException(
+            SqlStates.UndefinedFile, new IOException($"'{source}' is a directory, and no file"),
+            "Name a file in it as 'Data Source', which is made when there is none.");
+    }
+
+    private static DiskFileSystem? ArchiveOf(EngineConnectionStringBuilder settings, string path)
+    {
+        if (settings.LogArchive.Length == 0)
+        {
+            return null;
+        }
+
+        var archive = new DiskFileSystem(settings.LogArchive);
+        return archive.Path == Path.GetDirectoryName(path)
+            ? throw BackupException.ArchiveBesideDatabase(archive.Path)
+            : archive;
     }
 
     private static DatabaseOptions Sized(DatabaseOptions options, EngineConnectionStringBuilder settings) =>
@@ -105,6 +138,5 @@ internal static class EngineInstances
         {
             MemoryLimit = settings.MemoryLimitBytes,
             BufferBytes = settings.BufferBytes,
-            MaxDegreeOfParallelism = settings.MaxDegreeOfParallelism,
         };
 }

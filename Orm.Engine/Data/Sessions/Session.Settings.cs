@@ -20,6 +20,7 @@ internal sealed partial class Session
     private TimeSpan? _lockTimeoutSet;
     private int? _workersOfTransaction;
     private int? _workersSet;
+    private readonly int? _workersOfConnection;
     private Synchronous? _synchronousOfTransaction;
     private Synchronous? _synchronousSet;
 
@@ -31,7 +32,8 @@ internal sealed partial class Session
 
     /// <summary>How many threads at most share a query.</summary>
     internal int MostWorkers =>
-        (_workersOfTransaction ?? _workersSet ?? Instance.Database.Options.MaxDegreeOfParallelism) switch
+        (_workersOfTransaction ?? _workersSet ?? _workersOfConnection
+            ?? Instance.Database.Options.MaxDegreeOfParallelism) switch
         {
             0 => Environment.ProcessorCount,
             int workers => Math.Min(workers, MostWorkersEver),

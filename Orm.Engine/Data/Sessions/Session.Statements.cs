@@ -2,7 +2,6 @@ using Orm.Engine.Execution;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
-using SyntaxIsolation = Orm.Engine.Sql.Syntax.IsolationLevel;
 
 namespace Orm.Engine.Data.Sessions;
 
@@ -31,7 +30,7 @@ internal sealed partial class Session
     internal StatementRows Run(
         Statement statement, string text, ParameterValues values, CancellationToken cancellation)
     {
-        if (TryControl(statement))
+        if (TryControl(statement) || TryMaintain(statement, text, cancellation))
         {
             return StatementRows.None;
         }
@@ -70,6 +69,8 @@ internal sealed partial class Session
     private StatementRows RunInTransaction(
         Statement statement, string text, ParameterValues values, StatementStart start, CancellationToken cancellation)
     {
+        RequireAllowed(statement);
+        _hasRun |= statement is not (SetStatement or ResetStatement or SetConstraintsStatement);
         switch (statement)
         {
             case ExplainStatement explain:
@@ -100,6 +101,7 @@ internal sealed partial class Session
     /// <summary>Runs a plan, whose values are set, in the statement that was begun.</summary>
     internal StatementRows Run(PreparedPlan plan, in StatementStart start, CancellationToken cancellation)
     {
+        RequireAllowed(plan);
         StatementRows rows = _spareRows ?? new StatementRows();
         _spareRows = null;
         plan.IsRunning = true;
@@ -161,15 +163,14 @@ internal sealed partial class Session
 
         if (Schema.Has(create.Name.Name))
         {
-            throw new StatementException(SqlStates.DuplicateTable, $"There is a table '{create.Name.Name}' already");
+            throw new StatementException(
+                SqlStates.DuplicateTable, $"There is a table '{create.Name.Name}' already",
+                SqlPosition.Find(text, create.Name.Span.Start));
         }
 
         PreparedPlan query = PreparedPlan.Prepare(
             new QueryStatement(create.Query), text, Schema, values.Types(), Statistics);
-        Editor(text).CreateTable(
-            create.Name.Name,
-            query.Plan.Output.Select((column, i) =>
-                (i < create.Columns.Count ? create.Columns[i].Name : column.Name, column.Type)));
+        Editor(text).CreateTable(create, query.Plan);
         if (create.WithoutData)
         {
             EndStatement(start, succeeded: true);
@@ -178,36 +179,6 @@ internal sealed partial class Session
 
         var insert = new InsertStatement(create.Name, default, create.Query);
         return RunPlan(insert, text, values, start, cancellation);
-    }
-
-    private bool TryControl(Statement statement)
-    {
-        switch (statement)
-        {
-            case BeginStatement begin:
-                Begin(IsolationOf(begin.Modes.Isolation), begin.Modes.IsReadOnly ?? false);
-                return true;
-            case CommitStatement:
-                Commit();
-                return true;
-            case RollbackStatement:
-                RollBack();
-                return true;
-            case SavepointStatement savepoint:
-                SetSavepoint(savepoint.Name);
-                return true;
-            case RollbackToSavepointStatement savepoint:
-                RollBackTo(savepoint.Name);
-                return true;
-            case ReleaseSavepointStatement savepoint:
-                Release(savepoint.Name);
-                return true;
-            case CheckpointStatement:
-                Instance.Database.Checkpoint();
-                return true;
-            default:
-                return false;
-        }
     }
 
     private void RunOther(Statement statement, string text, CancellationToken cancellation)
@@ -232,7 +203,10 @@ internal sealed partial class Session
             case ResetStatement reset:
                 Reset(reset);
                 break;
-            case SetTransactionStatement or VacuumStatement or PragmaStatement:
+            case VacuumStatement { IsAnalyze: true } vacuum:
+                Analyze(new AnalyzeStatement(vacuum.Table, default) { Span = vacuum.Span }, text, cancellation);
+                break;
+            case PragmaStatement:
                 // No setting changes what SQL means.
                 break;
             default:
@@ -242,13 +216,6 @@ internal sealed partial class Session
                     SqlPosition.Find(text, statement.Span.Start));
         }
     }
-
-    private static Transactions.IsolationLevel IsolationOf(SyntaxIsolation? isolation) => isolation switch
-    {
-        SyntaxIsolation.RepeatableRead => Transactions.IsolationLevel.RepeatableRead,
-        SyntaxIsolation.Serializable => Transactions.IsolationLevel.Serializable,
-        _ => Transactions.IsolationLevel.ReadCommitted,
-    };
 
     /// <summary>A statement with the types of its parameters; statements of one text are one object.</summary>
     private readonly record struct PlanKey(Statement Statement, string Signature)

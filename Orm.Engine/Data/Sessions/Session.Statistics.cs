@@ -43,16 +43,7 @@ internal sealed partial class Session
         IEnumerable<CatalogTable> tables = Schema.Tables.Values;
         if (analyze.Table is { } name)
         {
-            tables =
-            [
-                Schema.MeantTable(name.Name) ?? throw new StatementException(
-                    SqlStates.UndefinedTable,
-                    $"There is no table '{name.Name}'",
-                    SqlPosition.Find(text, name.Span.Start))
-                {
-                    Table = name.Name,
-                },
-            ];
+            tables = [MeantTable(name, text)];
         }
 
         // The first one makes the table that they are kept in.
@@ -62,4 +53,13 @@ internal sealed partial class Session
             Instance.Statistics.Analyze(Transaction, table, cancellation);
         }
     }
+
+    private CatalogTable MeantTable(ObjectName name, string text) =>
+        Schema.MeantTable(name.Name) ?? throw new StatementException(
+            SqlStates.UndefinedTable,
+            $"There is no table '{name.Name}'",
+            SqlPosition.Find(text, name.Span.Start))
+        {
+            Table = name.Name,
+        };
 }

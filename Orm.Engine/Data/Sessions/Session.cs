@@ -28,10 +28,15 @@ internal sealed partial class Session : IDisposable
         : this(instance)
     {
         LockTimeout = settings.LockWait;
+        IsReadOnly = settings.ReadOnly;
+        _workersOfConnection = settings.MostWorkers;
         Synchronous = EngineInstances.IsInMemory(settings.DataSource) ? null : settings.SynchronousMode;
     }
 
     internal EngineInstance Instance { get; }
+
+    /// <summary>Whether its transactions change nothing.</summary>
+    internal bool IsReadOnly { get; }
 
     internal ExecutionServices Services { get; }
 
@@ -55,7 +60,7 @@ internal sealed partial class Session : IDisposable
                 SqlStates.ActiveTransaction, "A transaction is running already", hint: "Use SAVEPOINT inside of it.");
         }
 
-        Open(isolation, readOnly);
+        Open(isolation, readOnly || IsReadOnly);
         Services.NoteTime();
         IsInTransaction = true;
     }
@@ -75,11 +80,13 @@ internal sealed partial class Session : IDisposable
     internal void SetSavepoint(string name)
     {
         RequireTransaction();
+        RequireNotUndone();
         _savepoints.Add((name, Transaction.SetSavepoint(), _defined));
     }
 
     internal void RollBackTo(string name)
     {
+        RequireNotUndone();
         int at = FindSavepoint(name);
         GoBackTo(_savepoints[at].Place, _savepoints[at].Defined);
         _savepoints.RemoveRange(at + 1, _savepoints.Count - at - 1);
@@ -87,6 +94,7 @@ internal sealed partial class Session : IDisposable
 
     internal void Release(string name)
     {
+        RequireNotUndone();
         int at = FindSavepoint(name);
         Transaction.Release(_savepoints[at].Place);
         _savepoints.RemoveRange(at, _savepoints.Count - at);
@@ -98,14 +106,16 @@ internal sealed partial class Session : IDisposable
     {
         if (_transaction is null)
         {
-            Open(IsolationLevel.ReadCommitted, readOnly: false);
+            Open(_isolationSet, IsReadOnly || _isReadOnlySet);
         }
         else
         {
+            RequireNotUndone();
             RenewSnapshot();
         }
 
         Transaction.Cancellation = cancellation;
+        Services.StatementCancellation = cancellation;
         Services.Schema = Schema;
         return new StatementStart(Transaction.SetSavepoint(), _defined);
     }
@@ -126,6 +136,12 @@ internal sealed partial class Session : IDisposable
 
         // It was the statement's, and not the transaction's.
         Transaction.Cancellation = CancellationToken.None;
+        if (Transaction.IsVictim)
+        {
+            GiveWay();
+            return;
+        }
+
         if (!succeeded)
         {
             GoBackTo(start.Place, start.Defined);
@@ -164,6 +180,8 @@ internal sealed partial class Session : IDisposable
         _transaction = opened;
         _spareTransaction = opened == _spareTransaction ? null : _spareTransaction;
         _defined = null;
+        Services.IsReadOnly = opened.IsReadOnly;
+        _hasRun = false;
         Services.BeginTransaction();
     }
 
@@ -185,6 +203,7 @@ internal sealed partial class Session : IDisposable
         {
             if (commit)
             {
+                RequireNotUndone();
                 VerifyDeferred(atEnd: true);
                 if (_defined is not null)
                 {

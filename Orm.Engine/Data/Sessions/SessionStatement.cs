@@ -51,6 +51,7 @@ internal sealed class SessionStatement
         StatementStart start = session.BeginStatement(cancellation);
         try
         {
+            session.RequireAllowed(_statement);
             while (true)
             {
                 try

@@ -149,7 +149,8 @@ internal sealed class StatementRows
     }
 
     /// <summary>Ends the statement.</summary>
-    /// <param name="readRest">Whether rows that it was to lock are locked, although they were not read.</param>
+    /// <param name="readRest">Whether rows that it was to lock, or take numbers for, are computed, although they
+    /// were not read.</param>
     internal void Close(bool readRest = true)
     {
         Session? session = _session;
@@ -160,7 +161,7 @@ internal sealed class StatementRows
 
         try
         {
-            while (readRest && !_ended && _plan!.HasSideEffects && Read())
+            while (readRest && !_ended && _plan!.RunsToItsEnd && Read())
             {
             }
 

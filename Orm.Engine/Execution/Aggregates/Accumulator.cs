@@ -193,7 +193,10 @@ internal sealed class DoubleSumAccumulator(AggregateFunction function) : Accumul
 
     internal override void Add(ReadOnlySpan<SqlValue> arguments)
     {
-        _sum += arguments[0].AsDouble();
+        double value = arguments[0].AsDouble();
+        _sum = function.Kind == AggregateKind.Total
+            ? _sum + value
+            : Arithmetic.Sum(_sum, value, function.Result.Kind == SqlTypeKind.Real);
         _count++;
     }
 

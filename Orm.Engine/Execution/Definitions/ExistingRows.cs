@@ -51,7 +51,9 @@ internal static class ExistingRows
         string[] targets = [.. key.TargetColumns.Select(column => "p." + Quoted(parent.Columns[column].Name))];
         string notNull = string.Join(" AND ", own.Select(column => column + " IS NOT NULL"));
         string equal = string.Join(" AND ", own.Zip(targets, (column, target) => $"{column} = {target}"));
-        return $"{notNull} AND NOT EXISTS (SELECT 1 FROM {Quoted(parent.Name)} AS p WHERE {equal})";
+        string dangling = $"{notNull} AND NOT EXISTS (SELECT 1 FROM {Quoted(parent.Name)} AS p WHERE {equal})";
+        string anyNotNull = string.Join(" OR ", own.Select(column => column + " IS NOT NULL"));
+        return key.IsFull ? $"{dangling} OR NOT ({notNull}) AND ({anyNotNull})" : dangling;
     }
 
     private static string Quoted(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

@@ -1,4 +1,5 @@
 using Orm.Engine.Catalog;
+using Orm.Engine.Functions;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
 
@@ -14,9 +15,11 @@ internal sealed partial class SchemaEditor
             return;
         }
 
-        if (alter.Kind != ObjectKind.Table)
+        if (alter.Kind != ObjectKind.Table || (alter.Actions[0] is RenameAction or RenameColumnAction
+            && _schema.MeantTable(alter.Name.Name) is null))
         {
-            throw Error(SqlStates.FeatureNotSupported, "ALTER of anything but a table is not supported", alter);
+            AlterOther(alter);
+            return;
         }
 
         foreach (AlterAction action in alter.Actions)
@@ -27,15 +30,43 @@ internal sealed partial class SchemaEditor
         }
     }
 
+    /// <summary>What is no table; ALTER TABLE renames that, too.</summary>
+    private void AlterOther(AlterStatement alter)
+    {
+        ObjectKind kind = alter.Kind != ObjectKind.Table ? alter.Kind
+            : _schema.MeantView(alter.Name.Name) is not null ? ObjectKind.View
+            : _schema.MeantIndex(alter.Name.Name) is not null ? ObjectKind.Index
+            : _schema.MeantSequence(alter.Name.Name) is not null ? ObjectKind.Sequence
+            : ObjectKind.Table;
+        ObjectName name = Dropped(kind, alter.Name, ifExists: false, SqlStates.UndefinedTable)!;
+        switch (kind, alter.Actions[0])
+        {
+            case (ObjectKind.View, RenameAction rename):
+                RenameView(_schema.Views[name.Name], rename);
+                break;
+            case (ObjectKind.View, RenameColumnAction rename):
+                RenameColumnOfView(_schema.Views[name.Name], rename);
+                break;
+            case (ObjectKind.Index, RenameAction rename):
+                RenameIndex(name, rename);
+                break;
+            case (ObjectKind.Sequence, RenameAction rename):
+                RenameSequence(_schema.Sequences[name.Name], rename);
+                break;
+            case (ObjectKind.Sequence, ChangeSequenceAction change):
+                ChangeSequence(alter, change);
+                break;
+            default:
+                throw Error(SqlStates.WrongObjectType, $"'{name.Name}' is no table", alter.Name);
+        }
+    }
+
     private void Alter(CatalogTable table, AlterAction action)
     {
         switch (action)
         {
-            case RenameAction rename:
-                Rename(table, rename);
-                break;
-            case RenameColumnAction rename:
-                RenameColumn(table, rename);
+            case RenameAction or RenameColumnAction or RenameConstraintAction:
+                Rename(table, action);
                 break;
             case AddColumnAction add:
                 AddColumn(table, add);
@@ -56,8 +87,10 @@ internal sealed partial class SchemaEditor
                 DropConstraint(table, drop);
                 break;
             case SetDefaultAction @default:
-                int place = RequireColumn(table, @default.Column, @default);
-                SaveColumn(table, place, table.Columns[place] with { Default = @default.Value?.ToString() });
+                SetDefault(table, @default);
+                break;
+            case SetIdentityAction or ChangeIdentityAction or DropExpressionAction:
+                ChangeCounting(table, action);
                 break;
             default:
                 throw Error(
@@ -69,64 +102,96 @@ internal sealed partial class SchemaEditor
     private void SaveColumn(CatalogTable table, int place, CatalogColumn column)
     {
         CatalogTable changedTable = table with { Columns = table.Columns.SetItem(place, column) };
-        new Planning.Binding.Binder(_schema, text, Planning.Binding.ParameterList.None).BindDefaults(changedTable);
+        NewBinder().BindDefaults(changedTable);
         Save(changedTable);
     }
 
-    private void Rename(CatalogTable table, RenameAction rename)
+    private void SetDefault(CatalogTable table, SetDefaultAction change)
     {
-        RequireUnused(new ObjectName(null, rename.Name) { Span = rename.Span });
-        CatalogStore.RemoveTable(database, transaction, table.Name);
-        _schema = _schema.WithoutTable(table.Name);
-        Save(table with { Name = rename.Name });
-        foreach (CatalogTable child in _schema.Tables.Values)
+        int place = RequireColumn(table, change.Column, change);
+        CatalogColumn column = table.Columns[place];
+        if (column.Generated is not null)
         {
-            if (child.ForeignKeys.Any(key => key.Table == table.Name))
-            {
-                Save(child with
+            throw Error(
+                SqlStates.SyntaxError, $"'{column.Name}' is generated", change,
+                "ALTER COLUMN ... DROP EXPRESSION makes it an ordinary column.");
+        }
+
+        if (column.Identity is { IsSerial: false, PassesGiven: false })
+        {
+            throw Error(
+                SqlStates.SyntaxError, $"'{column.Name}' counts by itself", change,
+                "ALTER COLUMN ... DROP IDENTITY makes it an ordinary column.");
+        }
+
+        SaveColumn(table, place, column with { Default = change.Value?.ToString(), Identity = null }, change);
+    }
+
+    private void ChangeCounting(CatalogTable table, AlterAction action)
+    {
+        switch (action)
+        {
+            case SetIdentityAction { Identity: { } added } add:
+                int place = RequireColumn(table, add.Column, add);
+                SaveColumn(table, place, Counting(table.Columns[place], added, add), add);
+                break;
+            case SetIdentityAction drop:
+                place = RequireColumn(table, drop.Column, drop);
+                if (RequireIdentity(table.Columns[place], drop, drop.IfExists))
                 {
-                    ForeignKeys =
-                    [
-                        .. child.ForeignKeys.Select(
-                            key => key.Table == table.Name ? key with { Table = rename.Name } : key),
-                    ],
-                });
-            }
+                    SaveColumn(table, place, table.Columns[place] with { Identity = null }, drop);
+                }
+
+                break;
+            case ChangeIdentityAction change:
+                place = RequireColumn(table, change.Column, change);
+                CatalogColumn column = table.Columns[place];
+                RequireIdentity(column, change, ifExists: false);
+                SaveColumn(
+                    table, place, column with { Identity = Changed(column.Identity!, change, column.Type) }, change);
+                break;
+            case DropExpressionAction drop:
+                place = RequireColumn(table, drop.Column, drop);
+                if (table.Columns[place].Generated is null && !drop.IfExists)
+                {
+                    throw Error(SqlStates.NotInPrerequisiteState, $"'{drop.Column}' is not generated", drop);
+                }
+
+                SaveColumn(table, place, table.Columns[place] with { Generated = null }, drop);
+                break;
         }
     }
 
-    private void RenameColumn(CatalogTable table, RenameColumnAction rename)
+    private CatalogColumn Counting(CatalogColumn column, IdentityConstraint identity, SetIdentityAction add)
     {
-        int place = RequireColumn(table, rename.Column, rename);
-        if (table.IndexOf(rename.Name) >= 0)
+        if (column is { Default: not null } or { Identity: not null } or { Generated: not null })
         {
-            throw Error(SqlStates.DuplicateColumn, $"There is a column '{rename.Name}' already", rename);
+            throw Error(
+                SqlStates.NotInPrerequisiteState, $"'{column.Name}' has a default, or counts by itself already", add,
+                "Drop that before.");
         }
 
-        string before = table.Columns[place].Name;
-        var names = new ColumnNames(name => name == before ? rename.Name : name);
-        Save(table with
+        if (!column.IsNotNull)
         {
-            Columns =
-            [
-                .. table.Columns.Select((column, i) => (i == place ? column with { Name = rename.Name } : column) with
-                {
-                    Generated = names.In(column.Generated),
-                }),
-            ],
-            Checks = [.. table.Checks.Select(check => check with { Condition = names.In(check.Condition)! })],
-            Indexes =
-            [
-                .. table.Indexes.Select(index => index with
-                {
-                    Where = names.In(index.Where),
-                    Columns =
-                    [
-                        .. index.Columns.Select(column => column with { Expression = names.In(column.Expression) }),
-                    ],
-                }),
-            ],
-        });
+            throw Error(
+                SqlStates.NotInPrerequisiteState, $"'{column.Name}' may be NULL", add, "Write SET NOT NULL before.");
+        }
+
+        return CastRules.IsInteger(column.Type.Kind)
+            ? column with { Identity = NewIdentity(identity.IsAlways, identity.Options, column.Type) }
+            : throw Error(
+                SqlStates.InvalidParameterValue, $"'{column.Name}' counts by itself and is no integer", add);
+    }
+
+    private bool RequireIdentity(CatalogColumn column, SyntaxNode at, bool ifExists) =>
+        column.Identity is { IsSerial: false } || (ifExists ? false : throw Error(
+            SqlStates.NotInPrerequisiteState, $"'{column.Name}' is no IDENTITY", at));
+
+    private void SaveColumn(CatalogTable table, int place, CatalogColumn column, SyntaxNode at)
+    {
+        CatalogTable changedTable = table with { Columns = table.Columns.SetItem(place, column) };
+        RequireValidDefaults(changedTable, at);
+        Save(changedTable);
     }
 
     private void AddConstraint(CatalogTable table, TableConstraint constraint, int? column)

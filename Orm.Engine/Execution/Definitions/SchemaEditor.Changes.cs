@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Orm.Engine.Catalog;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Transactions;
@@ -28,14 +27,13 @@ internal sealed partial class SchemaEditor
                 DropTable(name, drop.Behavior == DropBehavior.Cascade);
                 break;
             case ObjectKind.View:
-                DropView(name.Name);
+                DropView(name, drop.Behavior == DropBehavior.Cascade);
                 break;
             case ObjectKind.Index:
                 DropIndex(name);
                 break;
             default:
-                CatalogStore.RemoveSequence(database, transaction, name.Name);
-                _schema = _schema.WithoutSequence(name.Name);
+                DropSequence(name, drop.Behavior == DropBehavior.Cascade);
                 break;
         }
     }
@@ -70,12 +68,6 @@ internal sealed partial class SchemaEditor
         DropBrokenViews(before, cascade, name);
     }
 
-    private void DropView(string name)
-    {
-        CatalogStore.RemoveView(database, transaction, name);
-        _schema = _schema.WithoutView(name);
-    }
-
     private void DropIndex(ObjectName name)
     {
         (CatalogTable Table, CatalogIndex Index) found = _schema.FindIndex(name.Name)!.Value;
@@ -105,32 +97,46 @@ internal sealed partial class SchemaEditor
 
     private void Truncate(TruncateStatement truncate)
     {
-        CatalogTable[] tables = [.. truncate.Tables.AsSpan().ToArray().Select(RequireTable)];
-        foreach (CatalogTable table in tables)
+        List<CatalogTable> tables = [.. truncate.Tables.AsSpan().ToArray().Select(RequireTable).Distinct()];
+        for (int i = 0; i < tables.Count; i++)
         {
-            (CatalogTable Table, CatalogForeignKey Key)? other = _schema.ReferencesTo(table.Name)
-                .Where(reference => !tables.Contains(reference.Table)).Select(
-                    r => ((CatalogTable, CatalogForeignKey)?)r)
-                .FirstOrDefault();
-            if (other is { } reference)
+            foreach ((CatalogTable child, CatalogForeignKey _) in _schema.ReferencesTo(tables[i].Name))
             {
-                throw Error(
+                if (tables.Contains(child))
+                {
+                    continue;
+                }
+
+                tables.Add(truncate.Behavior == DropBehavior.Cascade ? child : throw Error(
                     SqlStates.FeatureNotSupported,
-                    $"'{reference.Table.Name}' refers to '{table.Name}'",
+                    $"'{child.Name}' refers to '{tables[i].Name}'",
                     truncate,
-                    "Truncate both tables in one statement, or use DELETE.");
+                    "Truncate both tables in one statement, write CASCADE, or use DELETE."));
             }
         }
 
         foreach (CatalogTable table in tables)
         {
-            Table stored = Stored(table);
-            transaction.LockTable(stored);
-            TableScan rows = transaction.ScanNewest(stored);
-            while (rows.MoveNext())
+            Empty(Stored(table));
+            if (truncate.RestartIdentity && table.Columns.Any(column => column.Identity is not null))
             {
-                transaction.Delete(stored, rows.RowId);
+                Save(table with { Columns = [.. table.Columns.Select(Restarted)] });
             }
         }
     }
+
+    private void Empty(Table stored)
+    {
+        transaction.LockTable(stored);
+        TableScan rows = transaction.ScanNewest(stored);
+        while (rows.MoveNext())
+        {
+            transaction.Cancellation.ThrowIfCancellationRequested();
+            transaction.Delete(stored, rows.RowId);
+        }
+    }
+
+    private CatalogColumn Restarted(CatalogColumn column) => column.Identity is null
+        ? column
+        : column with { Identity = column.Identity with { Sequence = NewSequence(), First = null } };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Orm.Engine.Catalog;
 using Orm.Engine.Planning.Binding;
-using Orm.Engine.Sql.Parsing;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
 
@@ -25,7 +24,7 @@ internal sealed partial class SchemaEditor
 
         CatalogTable with = Named(table with { Columns = table.Columns.Add(DefineColumn(definition)) });
         RequireValidExpressions(with, [definition]);
-        Rewrite(table, with, [.. table.Columns.Select(column => (column.Name, Quoted(column.Name)))]);
+        Rewrite(table, with, [.. table.Columns.Select(column => (column.Name, Quoted(column.Name)))], definition);
         foreach (TableConstraint rule in definition.Constraints)
         {
             AddConstraint(_schema.Table(table.Name)!, rule, table.Columns.Length);
@@ -35,7 +34,7 @@ internal sealed partial class SchemaEditor
     private void SetType(CatalogTable table, SetTypeAction change)
     {
         int place = RequireColumn(table, change.Column, change);
-        SqlType type = new Binder(_schema, text, ParameterList.None).ResolveType(change.Type);
+        SqlType type = NewBinder().ResolveType(change.Type);
         type = change.Collation is null ? type : Collated(type, change.Collation);
         RequireSameKeys(table, place, type, change);
         CatalogTable with = table with
@@ -46,13 +45,16 @@ internal sealed partial class SchemaEditor
                     SqlStates.FeatureNotSupported, "A primary key that is a row id stays an integer", change)
                 : table.RowIdColumn,
         };
-        new Binder(_schema, text, ParameterList.None).BindDefaults(with);
-        new Binder(_schema, text, ParameterList.None).BindRules(with);
+        NewBinder().BindDefaults(with);
+        NewBinder().BindRules(with);
+        Schema before = _schema;
         Rewrite(table, with,
         [
             .. table.Columns.Select((column, i) => (column.Name,
                 i == place && change.Using is not null ? Kept(table, change.Using) : Quoted(column.Name))),
-        ]);
+        ],
+        (SyntaxNode?)change.Using ?? change);
+        RequireSameViews(before, change);
     }
 
     /// <summary>What an index of a column is made of depends on its collation.</summary>
@@ -152,11 +154,11 @@ internal sealed partial class SchemaEditor
     }
 
     /// <summary>Views that can no longer be bound stop the change, or go with it.</summary>
-    private void DropBrokenViews(Schema before, bool cascade, SyntaxNode at)
+    private void DropBrokenViews(Schema before, bool cascade, SyntaxNode at, string? dropped = null)
     {
         foreach (CatalogView view in before.Views.Values.OrderBy(view => view.Name, StringComparer.Ordinal))
         {
-            if (!CanBind(before, view) || CanBind(_schema, view))
+            if (view.Name == dropped || ColumnsOf(before, view) is null || ColumnsOf(_schema, view) is not null)
             {
                 continue;
             }
@@ -172,25 +174,12 @@ internal sealed partial class SchemaEditor
         }
     }
 
-    private static bool CanBind(Schema schema, CatalogView view)
-    {
-        try
-        {
-            var statement = (QueryStatement)SqlParser.ParseStatement(view.Query);
-            new Binder(schema, view.Query, ParameterList.None).BindQuery(statement.Query, null);
-            return true;
-        }
-        catch (StatementException)
-        {
-            return false;
-        }
-    }
-
     /// <summary>
     /// Makes the table anew: another tree with the rows as they are then, and the indexes over it. Columns that
     /// <paramref name="values"/> does not name get their default or are generated.
     /// </summary>
-    private CatalogTable Rewrite(CatalogTable table, CatalogTable becomes, (string Column, string Value)[] values)
+    private CatalogTable Rewrite(
+        CatalogTable table, CatalogTable becomes, (string Column, string Value)[] values, SyntaxNode? at = null)
     {
         CatalogTable bare = becomes with
         {
@@ -213,6 +202,11 @@ internal sealed partial class SchemaEditor
             throw new ConstraintException(
                 broken.SqlState, $"A row of '{table.Name}' does not allow the change", table.Name, broken.Constraint,
                 broken.Column, "Change the rows first.");
+        }
+        catch (StatementException error) when (error.Position is not null)
+        {
+            // The place is one in the statement that was made here.
+            throw new StatementException(error.SqlState, error.Said, PlaceOf(at), error.Hint, error);
         }
 
         transaction.DropTable(Stored(table));

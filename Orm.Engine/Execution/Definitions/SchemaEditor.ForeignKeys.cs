@@ -33,6 +33,7 @@ internal sealed partial class SchemaEditor
         RequireComparable(table, columns, parent, targets, foreign);
         RequireCase(table, columns, foreign);
         RequireCase(parent, targets, foreign);
+        RequireNewConstraint(table, foreign.Name, isIndexed: false, foreign);
         string name = foreign.Name ?? NewName(
             table, $"{table.Name}_{string.Join('_', columns.Select(c => table.Columns[c].Name))}_fkey");
         table = IndexedBy(table, columns, name);
@@ -42,6 +43,7 @@ internal sealed partial class SchemaEditor
             {
                 OnDelete = (ForeignKeyAction)foreign.OnDelete,
                 OnUpdate = (ForeignKeyAction)foreign.OnUpdate,
+                IsFull = foreign.Match == MatchKind.Full && columns.Length > 1,
                 IsDeferrable = foreign.Deferral != Deferral.NotDeferrable,
                 IsInitiallyDeferred = foreign.Deferral == Deferral.InitiallyDeferred,
             }),

@@ -26,6 +26,7 @@ internal sealed partial class SchemaEditor
         }
 
         RequireValid(table, index, create);
+        RequireMethod(create);
         try
         {
             SaveIndexed(WithIndex(table, index));
@@ -90,7 +91,7 @@ internal sealed partial class SchemaEditor
             return;
         }
 
-        var binder = new Binder(_schema, text, ParameterList.None);
+        var binder = NewBinder();
         ScanNode scan = Binder.Scan(table, table.Name);
         BoundIndex bound = binder.BindIndex(index, scan);
         for (int i = 0; i < index.Columns.Length; i++)
@@ -102,6 +103,31 @@ internal sealed partial class SchemaEditor
         if (bound.Condition is not null)
         {
             binder.RequireIndexable(bound.Condition, create.Where!);
+        }
+    }
+
+    /// <summary>
+    /// HASH is made as a B+tree, which finds equal keys as well: what PostgreSQL's hash indexes cannot be stays an
+    /// error, so that a definition means the same there.
+    /// </summary>
+    private void RequireMethod(CreateIndexStatement create)
+    {
+        if (create.Method != IndexMethod.Hash)
+        {
+            return;
+        }
+
+        string? what = create.IsUnique ? "A unique index"
+            : create.Elements.Count > 1 ? "An index of several columns"
+            : !create.Include.IsEmpty ? "An index that keeps more columns"
+            : create.Elements.AsSpan().ToArray().Any(
+                e => e.Direction == SortDirection.Descending || e.Nulls != NullsOrder.Unspecified)
+                ? "An index with an order"
+                : null;
+        if (what is not null)
+        {
+            throw Error(
+                SqlStates.FeatureNotSupported, $"{what} USING HASH is not supported", create, "Leave USING out.");
         }
     }
 

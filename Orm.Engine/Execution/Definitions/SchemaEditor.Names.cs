@@ -21,16 +21,11 @@ internal sealed partial class SchemaEditor
     /// <summary>The constraint of a table that a statement means.</summary>
     private static string MeantConstraint(CatalogTable table, string name)
     {
-        string[] names =
-        [
-            .. table.Keys.Select(key => key.Name), .. table.Checks.Select(check => check.Name),
-            .. table.ForeignKeys.Select(key => key.Name),
-        ];
-        return names.Contains(name, StringComparer.Ordinal) ? name : FoldedName.Find(name, names) ?? name;
+        return table.HasConstraint(name) ? name : FoldedName.Find(name, table.ConstraintNames) ?? name;
     }
 
     /// <summary>What a statement drops; it is asked for by the kind that the statement says.</summary>
-    private ObjectName? Dropped(ObjectKind kind, ObjectName name, bool ifExists)
+    private ObjectName? Dropped(ObjectKind kind, ObjectName name, bool ifExists, string? state = null)
     {
         string? found = ifExists
             ? Has(kind, name.Name) ? name.Name : null
@@ -55,7 +50,7 @@ internal sealed partial class SchemaEditor
             }
         }
 
-        return ifExists ? null : throw NotFound(kind, name);
+        return ifExists ? null : throw NotFound(kind, name, state);
     }
 
     private bool Has(ObjectKind kind, string name) => kind switch
@@ -66,8 +61,8 @@ internal sealed partial class SchemaEditor
         _ => _schema.Sequences.ContainsKey(name),
     };
 
-    private StatementException NotFound(ObjectKind kind, ObjectName name) => new(
-        kind == ObjectKind.Index ? SqlStates.UndefinedObject : SqlStates.UndefinedTable,
+    private StatementException NotFound(ObjectKind kind, ObjectName name, string? state = null) => new(
+        state ?? (kind == ObjectKind.Index ? SqlStates.UndefinedObject : SqlStates.UndefinedTable),
         $"There is no {Word(kind)} '{name.Name}'",
         PlaceOf(name),
         Binder.Suggest(name.Name, kind switch

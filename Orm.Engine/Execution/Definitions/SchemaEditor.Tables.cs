@@ -22,10 +22,16 @@ internal sealed partial class SchemaEditor
     }
 
     /// <summary>Makes a table of columns that a query gives.</summary>
-    internal CatalogTable CreateTable(string name, IEnumerable<(string Name, SqlType Type)> columns)
+    internal CatalogTable CreateTable(CreateTableAsStatement create, Planning.Logical.PlanNode query)
     {
+        RequireNames(create.Columns, query, create);
         var table = new CatalogTable(
-            name, 0, [.. columns.Select(column => new CatalogColumn(column.Name, column.Type, IsNotNull: false))]);
+            create.Name.Name,
+            0,
+            [
+                .. query.Output.Select((column, i) => new CatalogColumn(
+                    i < create.Columns.Count ? create.Columns[i].Name : column.Name, column.Type, IsNotNull: false)),
+            ]);
         table = table with { Number = transaction.CreateTable(table.Layout()).Number };
         Save(table);
         changed(_schema);
@@ -68,44 +74,6 @@ internal sealed partial class SchemaEditor
         ],
     };
 
-    private CatalogColumn DefineColumn(ColumnDefinition definition)
-    {
-        SqlType type = definition.Type is null ? SqlType.Text : new Binder(_schema, text, ParameterList.None)
-            .ResolveType(definition.Type);
-        var column = new CatalogColumn(definition.Name, type, IsNotNull: false);
-        if (definition.Type is { } name && SqlTypeNames.IsSerial(name.Name))
-        {
-            column = column with { IsNotNull = true, Identity = new CatalogIdentity(NewSequence(), false, 1, 1) };
-        }
-
-        foreach (TableConstraint constraint in definition.Constraints)
-        {
-            column = constraint switch
-            {
-                NullConstraint @null => column with { IsNotNull = !@null.AllowsNull },
-                DefaultConstraint @default => column with { Default = @default.Value.ToString() },
-                CollationConstraint collation => column with { Type = Collated(column.Type, collation.Collation) },
-                GeneratedConstraint generated => column with { Generated = generated.Expression.ToString() },
-                IdentityConstraint identity => column with
-                {
-                    IsNotNull = true,
-                    Identity = new CatalogIdentity(
-                        NewSequence(),
-                        identity.IsAlways,
-                        identity.Options.Start ?? 1,
-                        RequirePositive(identity.Options, identity)),
-                },
-                KeyConstraint { IsAutoIncrement: true } => column with
-                {
-                    Identity = new CatalogIdentity(NewSequence(), false, 1, 1) { PassesGiven = true },
-                },
-                _ => column,
-            };
-        }
-
-        return column;
-    }
-
     private CatalogTable AddPrimaryKey(CatalogTable table, List<(TableConstraint Rule, int? Column)> rules)
     {
         var keys = rules.Where(rule => rule.Rule is KeyConstraint { Kind: KeyKind.Primary }).ToList();
@@ -134,32 +102,6 @@ internal sealed partial class SchemaEditor
         ? [one]
         : [.. key.Columns.AsSpan().ToArray().Select(name => RequireColumn(table, name.Name, name))];
 
-    /// <summary>Defaults and generated columns are bound once, so that their errors come with the definition.</summary>
-    private void RequireValidExpressions(CatalogTable table, SyntaxList<ColumnDefinition> definitions)
-    {
-        var binder = new Binder(_schema, text, ParameterList.None);
-        try
-        {
-            binder.BindRules(table);
-            binder.BindDefaults(table);
-        }
-        catch (StatementException error)
-        {
-            throw new StatementException(
-                error.SqlState, $"A DEFAULT or generated column of '{table.Name}' is not valid: {error.Message}");
-        }
-
-        foreach (ColumnDefinition definition in definitions)
-        {
-            CatalogColumn column = table.Columns[table.IndexOf(definition.Name)];
-            if (column.Identity is not null && !CastRules.IsInteger(column.Type.Kind))
-            {
-                throw Error(
-                    SqlStates.InvalidParameterValue, $"'{column.Name}' counts by itself and is no integer", definition);
-            }
-        }
-    }
-
     private CatalogTable AddRules(CatalogTable table, List<(TableConstraint Rule, int? Column)> rules)
     {
         foreach ((TableConstraint rule, int? column) in rules)
@@ -177,10 +119,11 @@ internal sealed partial class SchemaEditor
             case KeyConstraint key:
                 return AddKey(table, key, column);
             case CheckConstraint check:
+                RequireNewConstraint(table, check.Name, isIndexed: false, check);
                 string name = check.Name ?? NewName(
                     table, column is { } c ? $"{table.Name}_{table.Columns[c].Name}_check" : $"{table.Name}_check");
                 table = table with { Checks = table.Checks.Add(new CatalogCheck(name, Kept(table, check.Condition))) };
-                new Binder(_schema, text, ParameterList.None).BindRules(table);
+                RequireValidRules(table, check);
                 return table;
             case ForeignKeyConstraint foreign:
                 return AddForeignKey(table, foreign, column);
@@ -193,6 +136,8 @@ internal sealed partial class SchemaEditor
     {
         ImmutableArray<int> columns = ColumnsOf(table, key, column);
         bool isPrimary = key.Kind == KeyKind.Primary;
+        RequireKey(table, key, columns);
+        RequireNewConstraint(table, key.Name, isIndexed: true, key);
         string name = key.Name ?? NewName(table, isPrimary
             ? $"{table.Name}_pkey"
             : $"{table.Name}_{string.Join('_', columns.Select(c => table.Columns[c].Name))}_key");
@@ -218,19 +163,4 @@ internal sealed partial class SchemaEditor
             }),
         };
     }
-
-    private string NewName(CatalogTable table, string wanted)
-    {
-        string name = wanted;
-        for (int i = 1; IsTaken(table, name); i++)
-        {
-            name = FormattableString.Invariant($"{wanted}{i}");
-        }
-
-        return name;
-    }
-
-    private bool IsTaken(CatalogTable table, string name) => _schema.Has(name)
-        || table.Indexes.Any(index => index.Name == name) || table.Checks.Any(check => check.Name == name)
-        || table.ForeignKeys.Any(key => key.Name == name) || table.Keys.Any(key => key.Name == name);
 }

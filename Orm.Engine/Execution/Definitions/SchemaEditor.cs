@@ -55,6 +55,9 @@ internal sealed partial class SchemaEditor(
         return true;
     }
 
+    /// <summary>Binds what stands in the statement to the schema as it is now.</summary>
+    private Binder NewBinder() => new(_schema, text, ParameterList.None);
+
     private StatementException Error(string state, string message, SyntaxNode? at, string? hint = null) => new(
         state, message, PlaceOf(at), hint);
 
@@ -78,9 +81,14 @@ internal sealed partial class SchemaEditor(
         _schema = _schema.With(table);
     }
 
+    // What a transaction that was rolled back has counted with stays counted: a sequence that is new counts anew.
     private uint NewSequence()
     {
-        _schema = _schema with { LastSequence = _schema.LastSequence + 1 };
+        do
+        {
+            _schema = _schema with { LastSequence = _schema.LastSequence + 1 };
+        }
+        while (database.Sequence(_schema.LastSequence).Last is not null);
         return _schema.LastSequence;
     }
 
@@ -111,48 +119,6 @@ internal sealed partial class SchemaEditor(
     ];
 
     private SqlType Collated(SqlType type, ObjectName name) => Binder.HasCollation(type)
-        ? type with { Collation = new Binder(_schema, text, ParameterList.None).ResolveCollation(name) }
+        ? type with { Collation = NewBinder().ResolveCollation(name) }
         : throw Error(SqlStates.DatatypeMismatch, $"Values of {type} have no collation", name);
-
-    private void CreateView(CreateViewStatement create)
-    {
-        if (create.OrReplace && _schema.Views.ContainsKey(create.Name.Name))
-        {
-            CatalogStore.RemoveView(database, transaction, create.Name.Name);
-        }
-        else if (create.IfNotExists && _schema.Has(create.Name.Name))
-        {
-            return;
-        }
-        else
-        {
-            RequireUnused(create.Name);
-        }
-
-        var view = new CatalogView(
-            create.Name.Name,
-            [.. create.Columns.AsSpan().ToArray().Select(column => column.Name)],
-            create.Query.ToString());
-        new Planning.Binding.Binder(_schema, text, Planning.Binding.ParameterList.None).BindQuery(create.Query, null);
-        CatalogStore.Save(database, transaction, view);
-        _schema = _schema.With(view);
-    }
-
-    private void CreateSequence(CreateSequenceStatement create)
-    {
-        if (create.IfNotExists && _schema.Has(create.Name.Name))
-        {
-            return;
-        }
-
-        RequireUnused(create.Name);
-        var sequence = new CatalogSequence(
-            create.Name.Name, NewSequence(), create.Options.Start ?? 1, RequirePositive(create.Options, create));
-        CatalogStore.Save(database, transaction, sequence);
-        _schema = _schema.With(sequence);
-    }
-
-    private long RequirePositive(SequenceOptions options, SyntaxNode at) => (options.Increment ?? 1) is > 0 and var step
-        ? step
-        : throw Error(SqlStates.FeatureNotSupported, "A sequence that counts down is not supported", at);
 }

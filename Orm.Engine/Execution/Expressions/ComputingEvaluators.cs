@@ -46,8 +46,9 @@ internal sealed class DoubleArithmeticEvaluator(
             return SqlValue.Null;
         }
 
-        double result = Arithmetic.Double(op, l.AsDouble(), r.AsDouble());
-        return isReal ? SqlValue.Real((float)result) : SqlValue.Double(result);
+        return isReal
+            ? SqlValue.Real(Arithmetic.Real(op, (float)l.AsDouble(), (float)r.AsDouble()))
+            : SqlValue.Double(Arithmetic.Double(op, l.AsDouble(), r.AsDouble()));
     }
 }
 

@@ -58,6 +58,10 @@ internal sealed class LetEvaluator(KeptEvaluator kept, Evaluator value, Evaluato
 internal sealed class NextValueEvaluator(ExecutionState state, Catalog.CatalogIdentity identity, SqlTypeKind kind)
     : Evaluator
 {
-    internal override SqlValue Evaluate(ReadOnlySpan<SqlValue> row) => SqlValue.IntegerOf(
-        kind, state.Services.Database.Sequence(identity.Sequence).Next(identity.Start, identity.Increment));
+    internal override SqlValue Evaluate(ReadOnlySpan<SqlValue> row)
+    {
+        long value = state.Services.Database.Sequence(identity.Sequence).Next(identity.Rule);
+        state.Services.Counted(value);
+        return SqlValue.IntegerOf(kind, value);
+    }
 }

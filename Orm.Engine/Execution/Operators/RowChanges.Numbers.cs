@@ -14,7 +14,7 @@ internal sealed partial class RowChanges
         {
             row[_passing] = SqlValue.IntegerOf(
                 table.Columns[_passing].Type.Kind,
-                state.Services.Database.Sequence(counting.Sequence).Next(counting.Start, counting.Increment));
+                state.Services.Database.Sequence(counting.Sequence).Next(counting.Rule, table.Columns[_passing].Name));
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class RowChanges
     {
         foreach (CatalogForeignKey key in table.ForeignKeys)
         {
-            AddCheck(table, key, Pick(row, key.Columns));
+            AddReference(table, key, Pick(row, key.Columns));
         }
     }
 
@@ -52,9 +52,26 @@ internal sealed partial class RowChanges
         {
             if (Changed(key.Columns, old, row))
             {
-                AddCheck(table, key, Pick(row, key.Columns));
+                AddReference(table, key, Pick(row, key.Columns));
             }
         }
+    }
+
+    /// <exception cref="ConstraintException">MATCH FULL does not allow some of the columns to be NULL.</exception>
+    private void AddReference(CatalogTable child, CatalogForeignKey key, SqlValue[] values)
+    {
+        if (key.IsFull && Array.Exists(values, value => value.IsNull) && Array.Exists(values, value => !value.IsNull))
+        {
+            throw new ConstraintException(
+                SqlStates.ForeignKeyViolation,
+                $"A row of '{child.Name}' has NULL in some columns of '{key.Name}', which is MATCH FULL, and not in "
+                    + "all",
+                child.Name,
+                key.Name,
+                hint: "Give all of them values, or none.");
+        }
+
+        AddCheck(child, key, values);
     }
 
     private void AddCheck(CatalogTable child, CatalogForeignKey key, SqlValue[] values)

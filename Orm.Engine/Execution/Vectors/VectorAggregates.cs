@@ -265,7 +265,10 @@ internal sealed unsafe class DoubleSumVector(VectorExpression argument, Aggregat
             if (!values.IsNull(row))
             {
                 double* state = (double*)((byte*)groups[row] + Offset);
-                *state += values.Form == VectorForm.Doubles ? values.Doubles[row] : values.Values[row].AsDouble();
+                double value = values.Form == VectorForm.Doubles ? values.Doubles[row] : values.Values[row].AsDouble();
+                *state = function.Kind == AggregateKind.Total
+                    ? *state + value
+                    : Arithmetic.Sum(*state, value, function.Result.Kind == SqlTypeKind.Real);
                 *(long*)(state + 1) += 1;
             }
         }

@@ -111,11 +111,33 @@ internal sealed partial class Binder
             throw NotSupported("An array type", name);
         }
 
-        return SqlTypeNames.TryResolve(name.Name, name.Modifiers.AsSpan(), out SqlType type)
-            ? type
-            : throw Error(
+        if (!SqlTypeNames.TryResolve(name.Name, name.Modifiers.AsSpan(), out SqlType type))
+        {
+            throw NoType(name);
+        }
+
+        return type;
+    }
+
+    /// <summary>A name that is none, or numbers that do not fit a type that there is.</summary>
+    private StatementException NoType(TypeName name)
+    {
+        if (!SqlTypeNames.TryResolve(name.Name, [], out SqlType type))
+        {
+            return Error(
                 SqlStates.UndefinedObject, $"There is no type '{name}'", name,
-                    "Types are INTEGER, TEXT, NUMERIC(p, s), ...");
+                "Types are INTEGER, TEXT, NUMERIC(p, s), ...");
+        }
+
+        bool isTime = type.Kind
+            is SqlTypeKind.Time or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz or SqlTypeKind.Interval;
+        return isTime
+            ? Error(
+                SqlStates.FeatureNotSupported, $"'{name}' is not supported: times keep all of their digits", name,
+                "Leave the number out, and use date_trunc('second', ...) for values.")
+            : Error(
+                SqlStates.InvalidParameterValue, $"'{name}' is no type: these numbers are out of range", name,
+                "NUMERIC has up to 38 digits, FLOAT up to 53 bits, texts at least one character.");
     }
 
     /// <summary>Computes what is constant while planning; errors then have a place in the text.</summary>

@@ -11,6 +11,11 @@ namespace Orm.Engine.Planning.Binding;
 /// </summary>
 internal abstract record BoundExpression(SqlType Type)
 {
+    /// <summary>Whether it takes a number of a sequence, or calls what a program says to be volatile.</summary>
+    internal bool TakesNumbers => this is BoundCall { Function.Name: "nextval" or "setval" }
+        or BoundCall { Function: { IsRegistered: true, Volatility: Volatility.Volatile } }
+        or BoundSubquery { Plan.TakesNumbers: true };
+
     /// <summary>A copy with other operands; a leaf gives itself.</summary>
     internal virtual BoundExpression Map(Func<BoundExpression, BoundExpression> change) => this;
 }

@@ -24,6 +24,9 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     /// <summary>Comparing a pair of rows.</summary>
     private const double Pair = 0.4;
 
+    // Asked for with every pair of sets that may be joined.
+    private readonly double _leastLarge = LeastLargeOf(cardinality);
+
     /// <summary>The right rows are kept and compared with each left row.</summary>
     internal double NestedLoop(double left, double right, double rows) =>
         (right * Rates.OfRows.Keep) + (left * right * Pair) + (rows * Rates.OfRows.Give);
@@ -85,8 +88,11 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     }
 
     /// <summary>What a number of rows costs each, by the operators that will work on them.</summary>
-    private Rates RatesFor(double rows) => RatesFor(rows, cardinality);
+    private Rates RatesFor(double rows) => rows >= _leastLarge ? Rates.OfVectors : Rates.OfRows;
 
     private static Rates RatesFor(double rows, CardinalityModel cardinality) =>
-        rows >= Math.Max(LeastLarge, cardinality.Statistics.LeastRowsForVectors) ? Rates.OfVectors : Rates.OfRows;
+        rows >= LeastLargeOf(cardinality) ? Rates.OfVectors : Rates.OfRows;
+
+    private static double LeastLargeOf(CardinalityModel cardinality) =>
+        Math.Max(LeastLarge, cardinality.Statistics.LeastRowsForVectors);
 }

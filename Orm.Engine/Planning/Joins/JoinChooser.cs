@@ -93,8 +93,17 @@ internal sealed partial class JoinChooser
         double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, null);
         bool hasKeys = plain.HasKeys(left.Set, right.Set);
         Choice choice = new() { Cost = limit };
-        Consider(left, right, hasKeys, rows, ref choice);
-        Consider(right, left, hasKeys, rows, ref choice);
+
+        // With either method it is cheaper to keep the smaller side.
+        if (right.Rows <= left.Rows)
+        {
+            Consider(left, right, hasKeys, rows, ref choice);
+        }
+        else
+        {
+            Consider(right, left, hasKeys, rows, ref choice);
+        }
+
         if (right.Relation >= 0)
         {
             ConsiderLookup(left, right, plain.Forms(right.Relation, left.Set), rows, ref choice);

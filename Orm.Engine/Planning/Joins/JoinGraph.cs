@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
@@ -15,6 +16,10 @@ internal sealed class JoinGraph
     internal const int MostRelations = 64;
 
     private readonly Dictionary<PlanColumn, int> _owners = [];
+
+    // The rows of sets of several relations as far as they are known: in an array where there are few sets, as each
+    // pair of parts asks for them. No set has less than one row.
+    private readonly double[] _rowsOfSets;
     private readonly Dictionary<ulong, double> _rows = [];
     private readonly JoinSelectivity _selectivity;
     private readonly string?[] _aliases;
@@ -23,6 +28,7 @@ internal sealed class JoinGraph
         ImmutableArray<PlanNode> relations, ImmutableArray<JoinEdge> edges, CardinalityModel cardinality)
     {
         Relations = relations;
+        _rowsOfSets = relations.Length <= PlanTable.MostInArray ? new double[1 << relations.Length] : [];
         Cardinality = cardinality;
         for (int i = 0; i < relations.Length; i++)
         {
@@ -83,10 +89,12 @@ internal sealed class JoinGraph
     internal double RowsOf(ulong left, double leftRows, ulong right, double rightRows, JoinEdge? special)
     {
         ulong both = left | right;
-        if (!_rows.TryGetValue(both, out double rows))
+        ref double rows = ref _rowsOfSets.Length > 0
+            ? ref _rowsOfSets[(int)both]
+            : ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, both, out _);
+        if (rows == 0)
         {
             rows = Math.Max(1, TrueRows(both) ?? Estimate(left, leftRows, right, rightRows, special));
-            _rows[both] = rows;
         }
 
         return rows;

@@ -26,6 +26,10 @@ internal abstract record PlanNode(ImmutableArray<PlanColumn> Output)
     internal virtual bool ChangesRows => Inputs.Any(input => input.ChangesRows)
         || Expressions.Any(expression => expression.Any(part => part is BoundSubquery { Plan.ChangesRows: true }));
 
+    /// <summary>Whether running it does something that is seen outside: all of it runs then.</summary>
+    internal virtual bool TakesNumbers => Inputs.Any(input => input.TakesNumbers)
+        || Expressions.Any(expression => expression.Any(part => part.TakesNumbers));
+
     /// <summary>A copy with other inputs and expressions.</summary>
     internal abstract PlanNode Map(Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression);
 

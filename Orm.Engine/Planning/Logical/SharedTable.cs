@@ -43,6 +43,8 @@ internal sealed record SharedScanNode(SharedTable Shared, bool IsWorking, Immuta
 {
     internal override bool HasSideEffects => !IsWorking && Shared.Plan.HasSideEffects;
 
+    internal override bool TakesNumbers => !IsWorking && Shared.Plan.TakesNumbers;
+
     internal override bool ChangesRows => !IsWorking && Shared.Plan.ChangesRows;
 
     internal override HashSet<PlanColumn> FreeColumns() => IsWorking ? [] : Shared.FreeColumns();

@@ -20,10 +20,25 @@ internal sealed partial class SqlParser
         }
         else
         {
-            actions = kind == ObjectKind.Table ? ReadList(ReadAlterAction) : throw Expected("RENAME");
+            actions = kind switch
+            {
+                ObjectKind.Table => ReadList(ReadAlterAction),
+                ObjectKind.Sequence => [ReadChangeOfSequence()],
+                _ => throw Expected("RENAME"),
+            };
         }
 
         return new AlterStatement(kind, name, ifExists, actions) { Span = SpanFrom(start) };
+    }
+
+    private ChangeSequenceAction ReadChangeOfSequence()
+    {
+        int start = Start;
+        int first = _index;
+        SequenceOptions options = ReadSequenceOptions();
+        return _index == first
+            ? throw Expected("RENAME, RESTART, INCREMENT, MINVALUE, MAXVALUE, START, CACHE or CYCLE")
+            : new ChangeSequenceAction(options) { Span = SpanFrom(start) };
     }
 
     private AlterAction ReadRename(ObjectKind kind)
@@ -107,6 +122,11 @@ internal sealed partial class SqlParser
             return ReadSetType(column);
         }
 
+        if (AtChangeOfIdentity)
+        {
+            return ReadChangeOfIdentity(column);
+        }
+
         if (TryTake(Keyword.Set))
         {
             if (TryTake(Keyword.Not, Keyword.Null))
@@ -145,9 +165,42 @@ internal sealed partial class SqlParser
             return new SetDefaultAction(column, Value: null);
         }
 
+        if (AtWord("expression"))
+        {
+            _index++;
+            return new DropExpressionAction(column, TryTakeIfExists());
+        }
+
         return TryTake(Keyword.Identity)
             ? new SetIdentityAction(column, Identity: null, TryTakeIfExists())
-            : throw Expected("DEFAULT, NOT NULL or IDENTITY");
+            : throw Expected("DEFAULT, NOT NULL, EXPRESSION or IDENTITY");
+    }
+
+    private bool AtChangeOfIdentity => At(Keyword.Restart) || (At(Keyword.Set) && Ahead(1).Keyword
+        is Keyword.Generated or Keyword.Start or Keyword.Increment or Keyword.Minvalue or Keyword.Maxvalue
+        or Keyword.Cache or Keyword.Cycle or Keyword.No or Keyword.Restart);
+
+    private ChangeIdentityAction ReadChangeOfIdentity(string column)
+    {
+        bool? isAlways = null;
+        var options = new SequenceOptions();
+        while (AtChangeOfIdentity)
+        {
+            if (TryTake(Keyword.Set) && TryTake(Keyword.Generated))
+            {
+                isAlways = TryTake(Keyword.Always);
+                if (isAlways == false && !TryTake(Keyword.By, Keyword.Default))
+                {
+                    throw Expected("ALWAYS or BY DEFAULT");
+                }
+            }
+            else
+            {
+                options = ReadSequenceOption(options)!.Value.Options;
+            }
+        }
+
+        return new ChangeIdentityAction(column, isAlways, options);
     }
 
     private SetTypeAction ReadSetType(string column)

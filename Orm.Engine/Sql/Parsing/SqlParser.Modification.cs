@@ -186,8 +186,15 @@ internal sealed partial class SqlParser
     {
         Take(Keyword.Truncate);
         TryTake(Keyword.Table);
+        TryTake(Keyword.Only);
         SyntaxList<ObjectName> tables = ReadList(ReadTableName);
         bool restart = TryTake(Keyword.Restart, Keyword.Identity);
+        if (!restart && AtWord("continue"))
+        {
+            _index++;
+            Take(Keyword.Identity);
+        }
+
         DropBehavior behavior = ReadDropBehavior();
         return new TruncateStatement(tables, restart, behavior) { Span = SpanFrom(start) };
     }

@@ -94,14 +94,30 @@ internal sealed partial class SqlPrinter
     private void SequenceOptions(SequenceOptions options)
     {
         string separator = "";
+        if (options.Type is not null)
+        {
+            Text("AS ").Type(options.Type);
+            separator = " ";
+        }
+
         Option("START WITH ", options.Start);
         Option("INCREMENT BY ", options.Increment);
         Option("MINVALUE ", options.Minimum);
         Option("MAXVALUE ", options.Maximum);
         Option("CACHE ", options.Cache);
-        if (options.Cycle is { } cycle)
+        Option("RESTART WITH ", options.RestartWith);
+        Word("RESTART", options.Restarts && options.RestartWith is null);
+        Word("NO MINVALUE", options.HasOwnMinimum);
+        Word("NO MAXVALUE", options.HasOwnMaximum);
+        Word(options.Cycle == true ? "CYCLE" : "NO CYCLE", options.Cycle is not null);
+
+        void Word(string word, bool isSaid)
         {
-            Text(separator).Text(cycle ? "CYCLE" : "NO CYCLE");
+            if (isSaid)
+            {
+                Text(separator).Text(word);
+                separator = " ";
+            }
         }
 
         void Option(string word, long? value)
@@ -140,6 +156,9 @@ internal sealed partial class SqlPrinter
             case RenameConstraintAction rename:
                 Text("RENAME CONSTRAINT ").Name(rename.Constraint).Text(" TO ").Name(rename.Name);
                 break;
+            case ChangeSequenceAction sequence:
+                SequenceOptions(sequence.Options);
+                break;
             default:
                 AlterColumn(action);
                 break;
@@ -167,6 +186,12 @@ internal sealed partial class SqlPrinter
                 break;
             case SetIdentityAction { Identity: null } drop:
                 Name(drop.Column).Text(" DROP IDENTITY").TextIf(drop.IfExists, " IF EXISTS");
+                break;
+            case DropExpressionAction drop:
+                Name(drop.Column).Text(" DROP EXPRESSION").TextIf(drop.IfExists, " IF EXISTS");
+                break;
+            case ChangeIdentityAction change:
+                Name(change.Column).ChangedIdentity(change);
                 break;
             case SetIdentityAction add:
                 Name(add.Column).Text(" ADD ").Constraint(add.Identity);

@@ -54,6 +54,24 @@ internal sealed record SetIdentityAction(string Column, IdentityConstraint? Iden
         this with { Identity = rewriter.Map(Identity) };
 }
 
+/// <summary><c>ALTER COLUMN column SET GENERATED ALWAYS | BY DEFAULT</c>, and how it counts.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="IsAlways">What SET GENERATED says; null: nothing.</param>
+/// <param name="Options">How it counts from now on.</param>
+internal sealed record ChangeIdentityAction(string Column, bool? IsAlways, SequenceOptions Options) : AlterAction
+{
+    internal override SyntaxNode WithChildren(SyntaxRewriter rewriter) => this with { Options = rewriter.Map(Options) };
+}
+
+/// <summary><c>ALTER COLUMN column DROP EXPRESSION</c>: what was generated stays, and is an ordinary value.</summary>
+internal sealed record DropExpressionAction(string Column, bool IfExists) : AlterAction;
+
+/// <summary><c>ALTER SEQUENCE name options</c>.</summary>
+internal sealed record ChangeSequenceAction(SequenceOptions Options) : AlterAction
+{
+    internal override SyntaxNode WithChildren(SyntaxRewriter rewriter) => this with { Options = rewriter.Map(Options) };
+}
+
 internal sealed record RenameAction(string Name) : AlterAction;
 
 internal sealed record RenameColumnAction(string Column, string Name) : AlterAction;

@@ -128,4 +128,19 @@ internal sealed record SequenceOptions : SyntaxNode
     internal long? Cache { get; init; }
 
     internal bool? Cycle { get; init; }
+
+    /// <summary>AS type.</summary>
+    internal TypeName? Type { get; init; }
+
+    /// <summary>NO MINVALUE: the least number of the type.</summary>
+    internal bool HasOwnMinimum { get; init; }
+
+    /// <summary>NO MAXVALUE: the greatest number of the type.</summary>
+    internal bool HasOwnMaximum { get; init; }
+
+    internal bool Restarts { get; init; }
+
+    internal long? RestartWith { get; init; }
+
+    internal override SyntaxNode WithChildren(SyntaxRewriter rewriter) => this with { Type = rewriter.Map(Type) };
 }

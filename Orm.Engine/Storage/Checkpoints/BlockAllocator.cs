@@ -11,7 +11,7 @@ namespace Orm.Engine.Storage.Checkpoints;
 /// A large page takes an aligned group of four. Small ones are put into groups that are in use already, as long as
 /// there is room, so that whole groups stay whole.
 /// </remarks>
-internal sealed class BlockAllocator
+internal sealed partial class BlockAllocator
 {
     private const int GroupBlocks = 4;
     private const ulong FirstOfEachGroup = 0x1111_1111_1111_1111;
@@ -32,19 +32,15 @@ internal sealed class BlockAllocator
     /// <summary>Takes space for a page of this class and gives its first block.</summary>
     internal uint Allocate(PageSize size)
     {
-        uint block;
-        if (size == PageSize.Small && _looseBlocks > 0)
-        {
-            block = Find(ref _looseHint, LooseBlocks);
-        }
-        else
+        if (size != PageSize.Small || _looseBlocks == 0 || FindLoose() is not { } block)
         {
             if (_freeGroups == 0)
             {
                 GrowTo(_groups + 1);
             }
 
-            block = Find(ref _groupHint, FreeGroups);
+            // That there is one has been counted.
+            block = Find(ref _groupHint, (_, used) => FreeGroups(used))!.Value;
         }
 
         Mark(block, size);
@@ -81,6 +77,10 @@ internal sealed class BlockAllocator
         Forget(block);
         _used[block / 64] &= ~bits;
         Count(block);
+        if (UsedInGroup(block) == 0)
+        {
+            Open(block);
+        }
     }
 
     /// <summary>Makes the next searches begin at the first block.</summary>
@@ -161,14 +161,14 @@ internal sealed class BlockAllocator
         _groups = groups;
     }
 
-    // The caller has counted that there is one: the search goes round the words, from where the last one ended.
-    private uint Find(ref int hint, Func<ulong, ulong> candidates)
+    // The search goes round the words once, from where the last one ended.
+    private uint? Find(ref int hint, Func<int, ulong, ulong> candidates)
     {
         int words = (int)((_groups + 15) / 16);
-        while (true)
+        for (int tried = 0; tried <= words; tried++)
         {
             hint = hint < words ? hint : 0;
-            ulong found = candidates(_used[hint]);
+            ulong found = candidates(hint, _used[hint]);
             uint block = ((uint)hint * 64) + (uint)BitOperations.TrailingZeroCount(found);
             if (found != 0 && block < Blocks)
             {
@@ -177,5 +177,7 @@ internal sealed class BlockAllocator
 
             hint++;
         }
+
+        return null;
     }
 }

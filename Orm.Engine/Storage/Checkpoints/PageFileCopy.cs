@@ -19,7 +19,12 @@ internal sealed class PageFileCopy : IDisposable
     }
 
     /// <summary>Copies the images; the source must keep those of the checkpoint in place.</summary>
-    internal static PageFileCopy Begin(BlockFile source, in Superblock superblock, IFileSystem to, string name)
+    internal static PageFileCopy Begin(
+        BlockFile source,
+        in Superblock superblock,
+        IFileSystem to,
+        string name,
+        CancellationToken cancellation = default)
     {
         var target = to.Create(name, 2 * MapEntry.BlockBytes);
         try
@@ -31,6 +36,7 @@ internal sealed class PageFileCopy : IDisposable
                 map.Load(superblock.MapOf(size), source, new BlockAllocator());
                 foreach (var (address, entry, bytes) in map.Images())
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     source.Read(entry, address, image.AsSpan(0, bytes));
                     target.Write((long)entry.Block * MapEntry.BlockBytes, image.AsSpan(0, bytes));
                 }

@@ -130,29 +130,18 @@ internal sealed class PageMap(PageSize size)
         }
     }
 
-    /// <summary>The pages whose images lie at a block or behind it.</summary>
-    internal IEnumerable<PageId> PagesFrom(uint block)
-    {
-        foreach (var (page, entry) in Pages())
-        {
-            if (entry.Block >= block)
-            {
-                yield return page;
-            }
-        }
-    }
-
     /// <summary>
-    /// The nodes of level 0 that have to be written anew so that no node of the map stays at a block or behind it.
+    /// The nodes of level 0 that have to be written anew so that the nodes of the map move that lie where they should
+    /// not.
     /// </summary>
-    internal IEnumerable<int> NodesFrom(uint block)
+    internal IEnumerable<int> NodesWhere(Func<MapEntry, bool> hasToMove)
     {
         long below = 1;
         for (int level = 0; level < _places.Count; level++)
         {
             for (int node = 0; node < _places[level].Length; node++)
             {
-                if (Place(level, node).Block >= block)
+                if (hasToMove(Place(level, node)))
                 {
                     yield return (int)(node * below);
                 }
@@ -174,7 +163,8 @@ internal sealed class PageMap(PageSize size)
         }
     }
 
-    private IEnumerable<(PageId Page, MapEntry Entry)> Pages()
+    /// <summary>The pages that have an image, and where.</summary>
+    internal IEnumerable<(PageId Page, MapEntry Entry)> Pages()
     {
         for (uint index = 0; index < (uint)Table.NodeCount * MapNode.Entries; index++)
         {

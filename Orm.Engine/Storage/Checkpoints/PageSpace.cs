@@ -87,13 +87,36 @@ internal sealed class PageSpace(BlockFile file, FailureLatch failure)
         Release(entry, size);
     }
 
-    /// <summary>Where the file would end if there were no gaps in it; space is looked for from the front now.</summary>
-    internal uint PackedEnd()
+    /// <summary>
+    /// Works out what has to move so that the file can end where it would end if there were no gaps in it. Space is
+    /// looked for from the front now, and not where small pages are to leave, until <see cref="EndCompaction"/>.
+    /// </summary>
+    internal Compaction BeginCompaction()
     {
         lock (_gate)
         {
+            uint end = (_blocks.UsedBlocks + 3) / 4 * 4;
             _blocks.SearchFromTheFront();
-            return _blocks.Blocks - _blocks.FreeBlocks;
+            _blocks.CloseSparseGroups(end);
+            return new Compaction(end, _blocks.FreeGroupsBefore(end));
+        }
+    }
+
+    /// <summary>Whether an image has to move: large ones from behind the end, small ones where they are in the way of
+    /// large ones, too.</summary>
+    internal bool HasToMove(in Compaction compaction, MapEntry entry)
+    {
+        lock (_gate)
+        {
+            return entry.Block >= compaction.End || _blocks.IsClosed(entry.Block);
+        }
+    }
+
+    internal void EndCompaction()
+    {
+        lock (_gate)
+        {
+            _blocks.OpenAll();
         }
     }
 

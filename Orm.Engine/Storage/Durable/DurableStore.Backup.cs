@@ -14,20 +14,22 @@ internal sealed partial class DurableStore
     /// Copies the database to another directory, where it can be opened like any other. Commits and checkpoints go on
     /// meanwhile.
     /// </summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="cancellation">Stops it; the copy is none then.</param>
     /// <returns>The newest commit that the copy holds for certain; it may hold a few later ones.</returns>
     /// <exception cref="IOException">
     /// It could not be written, or there is a file of this name: what is there cannot be opened.
     /// </exception>
     /// <exception cref="DatabaseCorruptException">A page or a part of the log is damaged.</exception>
-    internal ulong BackUp(IFileSystem target)
+    internal ulong BackUp(IFileSystem target, CancellationToken cancellation = default)
     {
         using var pin = PinCheckpoint();
         var from = new Lsn(pin.Superblock.Anchor.ReplayFrom);
         try
         {
-            using var pages = PageFileCopy.Begin(pin.File, pin.Superblock, target, _options.Name);
+            using var pages = PageFileCopy.Begin(pin.File, pin.Superblock, target, _options.Name, cancellation);
             ulong last = CloseLogFor(pin.Superblock.Checkpoint, out var closed);
-            CopyLog(target, from, closed);
+            CopyLog(target, from, closed, cancellation);
             target.FlushDirectory();
             pages.Complete();
             return last;
@@ -80,10 +82,11 @@ internal sealed partial class DurableStore
         return last;
     }
 
-    private void CopyLog(IFileSystem target, Lsn from, ClosedLog closed)
+    private void CopyLog(IFileSystem target, Lsn from, ClosedLog closed, CancellationToken cancellation)
     {
         foreach (var (number, length) in _logDirectory.Closed(closed))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (number >= from.Segment)
             {
                 _logDirectory.Verify(number, length);

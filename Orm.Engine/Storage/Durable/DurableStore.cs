@@ -47,6 +47,7 @@ internal sealed partial class DurableStore : IDisposable
         _archive = options.Archive is { } archive ? new LogArchive(archive) : null;
         if (!options.ReadOnly)
         {
+            _archive?.RequireOwn(_logDirectory);
             _log = LogRecovery.Continue(_logDirectory, replayed, options.Log, options.Clock, failure);
         }
     }

@@ -16,18 +16,19 @@ internal sealed class PointInTime(IFileSystem backup, IFileSystem? archive, IFil
 {
     /// <summary>Makes the database. Until this returns, there is none that could be opened.</summary>
     /// <param name="limit">Up to where; <see cref="ReplayLimit.None"/> for everything that there is.</param>
+    /// <param name="cancellation">Stops it; there is no database then.</param>
     /// <returns>The newest commit that it has.</returns>
     /// <exception cref="RestorePointException">The moment lies before the end of the backup.</exception>
     /// <exception cref="DatabaseCorruptException">Something is damaged, or a part of the log is missing.</exception>
-    internal ulong Restore(ReplayLimit limit)
+    internal ulong Restore(ReplayLimit limit, CancellationToken cancellation = default)
     {
         using var file = backup.Open(name, readOnly: true);
         var superblock = PageFileOpening.NewestSuperblock(file);
         var from = new Lsn(superblock.Anchor.ReplayFrom);
         var log = new LogDirectory(target, name, superblock.DatabaseId);
         var source = new BlockFile(file, superblock.DatabaseId);
-        using var pages = PageFileCopy.Begin(source, superblock, target, name);
-        CopyLog(log, from.Segment);
+        using var pages = PageFileCopy.Begin(source, superblock, target, name, cancellation);
+        CopyLog(log, from.Segment, cancellation);
         var end = FindEnd(log, superblock, limit, out ulong last);
         CutLog(log, end);
         target.FlushDirectory();
@@ -36,12 +37,13 @@ internal sealed class PointInTime(IFileSystem backup, IFileSystem? archive, IFil
     }
 
     // The archive has whole segments; the backup has the last one up to its mark.
-    private void CopyLog(LogDirectory log, uint from)
+    private void CopyLog(LogDirectory log, uint from, CancellationToken cancellation)
     {
         var archived = archive is null ? [] : new LogDirectory(archive, name, log.DatabaseId).Numbers();
         var held = new LogDirectory(backup, name, log.DatabaseId).Numbers();
         foreach (uint number in archived.Union(held).Where(number => number >= from).Order())
         {
+            cancellation.ThrowIfCancellationRequested();
             var source = archived.Contains(number) ? archive! : backup;
             string segment = log.NameOf(number);
             long length;

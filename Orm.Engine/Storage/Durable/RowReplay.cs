@@ -38,7 +38,7 @@ internal sealed class RowReplay(IRowStore rows, string database) : IReplayTarget
         rows.Remove(tree, key);
     }
 
-    public void RaiseSequence(uint sequence, long highWater) => rows.RaiseSequence(sequence, highWater);
+    public void SetSequence(uint sequence, long value) => rows.SetSequence(sequence, value);
 
     public void EndTakingBack() => PutLast();
 

@@ -12,13 +12,16 @@ internal sealed class DiskFileSystem : IFileSystem
     /// <param name="directory">An existing directory.</param>
     internal DiskFileSystem(string directory)
     {
-        _directory = Path.GetFullPath(directory);
+        _directory = System.IO.Path.GetFullPath(directory);
         if (!Directory.Exists(_directory))
         {
             throw new DirectoryNotFoundException(
                 $"The directory '{_directory}' does not exist. Create it before opening a database in it.");
         }
     }
+
+    /// <summary>The whole path of the directory.</summary>
+    internal string Path => _directory;
 
     public IFile Open(string name, bool readOnly)
     {
@@ -37,13 +40,19 @@ internal sealed class DiskFileSystem : IFileSystem
         {
             throw new DatabaseLockedException(path, refusal);
         }
+        catch (Exception refusal) when (AccessErrors.IsRefusal(refusal))
+        {
+            throw readOnly
+                ? DatabaseAccessException.OfReading(path, refusal)
+                : DatabaseAccessException.OfWriting(path, refusal);
+        }
     }
 
     public IFile Create(string name, long length)
     {
         string path = PathOf(name);
-        var handle = File.OpenHandle(
-            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.RandomAccess, length);
+        var handle = AccessErrors.OfNames(path, () => File.OpenHandle(
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.RandomAccess, length));
         try
         {
             RandomAccess.SetLength(handle, length);
@@ -59,24 +68,30 @@ internal sealed class DiskFileSystem : IFileSystem
 
     public bool Exists(string name) => File.Exists(PathOf(name));
 
-    public void Rename(string from, string to) => File.Move(PathOf(from), PathOf(to), overwrite: true);
+    /// <summary>Whether there is a directory where the file should be.</summary>
+    internal bool HasDirectory(string name) => Directory.Exists(PathOf(name));
 
-    public void Delete(string name) => File.Delete(PathOf(name));
+    public void Rename(string from, string to) =>
+        AccessErrors.OfNames(PathOf(from), () => File.Move(PathOf(from), PathOf(to), overwrite: true));
+
+    public void Delete(string name) => AccessErrors.OfNames(PathOf(name), () => File.Delete(PathOf(name)));
 
     public IReadOnlyList<string> List(string prefix)
     {
-        var names = new List<string>();
-        foreach (string path in Directory.EnumerateFiles(_directory))
+        try
         {
-            string name = Path.GetFileName(path);
-            if (name.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                names.Add(name);
-            }
+            return
+            [
+                .. Directory.EnumerateFiles(_directory)
+                    .Select(path => System.IO.Path.GetFileName(path))
+                    .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal),
+            ];
         }
-
-        names.Sort(StringComparer.Ordinal);
-        return names;
+        catch (Exception refusal) when (AccessErrors.IsRefusal(refusal))
+        {
+            throw DatabaseAccessException.OfReading(_directory, refusal);
+        }
     }
 
     public void FlushDirectory() => FlushToDisk.Directory(_directory);
@@ -87,5 +102,5 @@ internal sealed class DiskFileSystem : IFileSystem
             ? refusal.HResult == unchecked((int)0x80070020)
             : refusal.HResult == (OperatingSystem.IsLinux() ? 11 : 35);
 
-    private string PathOf(string name) => Path.Join(_directory, name);
+    private string PathOf(string name) => System.IO.Path.Join(_directory, name);
 }

@@ -19,6 +19,8 @@ internal interface IFileSystem
     /// <summary>Opens an existing file. A file open for writing is ours alone until it is disposed.</summary>
     /// <exception cref="FileNotFoundException">No such file.</exception>
     /// <exception cref="DatabaseLockedException">Another opener, here or in another process, holds it.</exception>
+    /// <exception cref="DatabaseAccessException">The operating system does not allow it; so for all that changes
+    /// names.</exception>
     IFile Open(string name, bool readOnly);
 
     /// <summary>

@@ -13,7 +13,7 @@ internal interface IReplayTarget
 
     void Delete(uint tree, ReadOnlySpan<byte> key);
 
-    void RaiseSequence(uint sequence, long highWater);
+    void SetSequence(uint sequence, long value);
 
     /// <summary>Everything until now took back what a checkpoint had not to contain.</summary>
     void EndTakingBack();

@@ -9,6 +9,24 @@ namespace Orm.Engine.Storage.Log;
 /// <param name="files">Where the copies go.</param>
 internal sealed class LogArchive(IFileSystem files)
 {
+    /// <summary>Requires what is there to be the log of this database, on its way to what it is now.</summary>
+    /// <exception cref="BackupException">It belongs to another one, or to another continuation of this one.</exception>
+    internal void RequireOwn(LogDirectory log)
+    {
+        var archived = new LogDirectory(files, log.Database, log.DatabaseId);
+        List<uint> own = [.. log.Numbers().Where(number => log.FindHeader(number) is not null)];
+        foreach (uint number in archived.Numbers())
+        {
+            bool isLater = own.Count > 0 && number > own[^1];
+            var copy = archived.FindHeader(number);
+            if (copy?.DatabaseId != log.DatabaseId
+                || isLater || (own.Contains(number) && copy != log.FindHeader(number)))
+            {
+                throw BackupException.OtherArchive(log.Database, log.NameOf(number));
+            }
+        }
+    }
+
     /// <summary>Copies the segments before one that are not there yet, as far as they were used.</summary>
     /// <exception cref="IOException">It could not be done; what is there stays good.</exception>
     /// <exception cref="DatabaseCorruptException">A segment is damaged; it is not copied.</exception>

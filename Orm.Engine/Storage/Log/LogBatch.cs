@@ -145,12 +145,12 @@ internal sealed class LogBatch
         Bytes(key);
     }
 
-    /// <summary>Says that a sequence has handed out nothing above <paramref name="highWater"/>.</summary>
-    internal void Sequence(uint sequence, long highWater)
+    /// <summary>Says that a sequence goes on behind <paramref name="value"/>.</summary>
+    internal void Sequence(uint sequence, long value)
     {
         Kind(LogRecordKind.Sequence);
         Varint(sequence);
-        BinaryPrimitives.WriteInt64LittleEndian(Extend(sizeof(long)), highWater);
+        BinaryPrimitives.WriteInt64LittleEndian(Extend(sizeof(long)), value);
     }
 
     /// <summary>The frame, padded, its header not yet filled in.</summary>

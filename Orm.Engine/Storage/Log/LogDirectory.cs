@@ -94,6 +94,10 @@ internal sealed class LogDirectory(IFileSystem files, string database, UInt128 d
     internal bool HoldsFrames(uint number) =>
         ReadHeader(number, out _) is { } header && header.Segment == number && HasFirstFrame(number, header.DatabaseId);
 
+    /// <summary>The header of a segment in use, of whatever database, or null.</summary>
+    internal SegmentHeader? FindHeader(uint number) =>
+        ReadHeader(number, out _) is { } header && header.Segment == number ? header : null;
+
     private List<SegmentHeader> UsedFrom(uint from, uint before)
     {
         var used = new List<SegmentHeader>();

@@ -112,7 +112,7 @@ internal sealed class LogReplay
                     _chunks.Remove(record.Number);
                     break;
                 case LogRecordKind.Sequence:
-                    _target.RaiseSequence(record.Tree, record.Value);
+                    _target.SetSequence(record.Tree, record.Value);
                     break;
                 case LogRecordKind.Commit:
                     return ReplayCommit(ref record, records, reader);

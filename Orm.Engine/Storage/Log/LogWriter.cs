@@ -6,7 +6,8 @@ namespace Orm.Engine.Storage.Log;
 /// <remarks>
 /// <para>Group commit without a timer: whoever needs the log to be durable further than it is, and finds nobody
 /// writing, becomes the leader. The leader takes all that is pending, writes it in one piece, flushes once and wakes
-/// the others. While it does, newcomers append to the other buffer; one of them leads next.</para>
+/// those whose commits are safe by that. While it does, newcomers append to the other buffer; one of them leads
+/// next.</para>
 /// <para>A failed write or flush stops the instance (<see cref="FailureLatch"/>): after it nothing is known about
 /// the bytes concerned, so it is neither retried nor acknowledged.</para>
 /// <para>Every opening starts a segment of its own. A tail torn by a crash is thus never overwritten, and remains
@@ -14,8 +15,9 @@ namespace Orm.Engine.Storage.Log;
 /// </remarks>
 internal sealed partial class LogWriter : IDisposable
 {
-    // Not a Lock: followers wait on it.
+    // Not a Lock: who changes the segment waits on it until nobody leads. Commits wait in line.
     private readonly object _gate = new();
+    private readonly LogWaiters _waiters = new();
     private readonly SegmentPool _segments;
     private readonly LogOptions _options;
     private readonly FailureLatch _failure;
@@ -172,20 +174,22 @@ internal sealed partial class LogWriter : IDisposable
         }
         catch (Exception cause)
         {
-            Monitor.PulseAll(_gate);
-            throw _failure.Trip(cause);
+            var failure = _failure.Trip(cause);
+            LogWaiters.Wake(_waiters.TakeOutAll());
+            throw failure;
         }
 
         _pending.Clear();
         _written = _flushed = _end;
-        Monitor.PulseAll(_gate);
+        LogWaiters.Wake(_waiters.TakeOut(_written, _flushed));
     }
 
     private bool BecomesLeader(Lsn upTo, bool durable)
     {
-        lock (_gate)
+        while (true)
         {
-            while (true)
+            LogWaiter waiter;
+            lock (_gate)
             {
                 if ((durable ? _flushed : _written) >= upTo)
                 {
@@ -200,8 +204,34 @@ internal sealed partial class LogWriter : IDisposable
                     return true;
                 }
 
-                Monitor.Wait(_gate);
+                waiter = _waiters.Add(upTo, durable);
             }
+
+            if (Wait(waiter) == LogWait.Safe)
+            {
+                return false;
+            }
+        }
+    }
+
+    private LogWait Wait(LogWaiter waiter)
+    {
+        try
+        {
+            return waiter.Wait();
+        }
+        catch (ThreadInterruptedException)
+        {
+            lock (_gate)
+            {
+                // Whoever leads takes out the next one when it is done.
+                if (_waiters.Leave(waiter) && !_leading)
+                {
+                    LogWaiters.Wake(_waiters.TakeOut(_written, _flushed));
+                }
+            }
+
+            throw;
         }
     }
 
@@ -226,24 +256,26 @@ internal sealed partial class LogWriter : IDisposable
         catch (Exception cause)
         {
             var failure = _failure.Trip(cause);
-            EndLeading();
+            EndLeading(_written, _flushed);
             throw failure;
         }
 
-        lock (_gate)
-        {
-            _written = to;
-            _flushed = durable ? to : _flushed;
-            EndLeading();
-        }
+        EndLeading(to, durable ? to : _flushed);
     }
 
-    private void EndLeading()
+    private void EndLeading(Lsn written, Lsn flushed)
     {
+        List<LogWaiter> woken;
         lock (_gate)
         {
+            _written = written;
+            _flushed = flushed;
             _leading = false;
+            woken = _failure.IsTripped ? _waiters.TakeOutAll() : _waiters.TakeOut(written, flushed);
             Monitor.PulseAll(_gate);
         }
+
+        // Behind the gate, which those who wake up may need.
+        LogWaiters.Wake(woken);
     }
 }

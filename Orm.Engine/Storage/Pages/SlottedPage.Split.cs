@@ -136,8 +136,10 @@ internal readonly ref partial struct SlottedPage
     /// <summary>
     /// Whether this page can take all entries of its right sibling and keep a quarter free, or one has next to nothing.
     /// </summary>
+    /// <param name="right">The right sibling.</param>
+    /// <param name="packed">Whether a sixteenth is enough, as in a page of a bulk build.</param>
     [SkipLocalsInit]
-    internal bool CanAbsorb(scoped SlottedPage right)
+    internal bool CanAbsorb(scoped SlottedPage right, bool packed = false)
     {
         Span<byte> prefix = stackalloc byte[MaxEntryBytes];
         int shared = CommonPrefix(this, right, prefix);
@@ -149,7 +151,8 @@ internal readonly ref partial struct SlottedPage
         }
 
         int capacity = PageSizes.SmallBytes - HeaderSize;
-        return used <= (Math.Min(Count, right.Count) <= FirstKey ? capacity : capacity * 3 / 4);
+        int most = packed ? capacity - (PageSizes.SmallBytes / 16) : capacity * 3 / 4;
+        return used <= (Math.Min(Count, right.Count) <= FirstKey ? capacity : most);
     }
 
     /// <summary>Takes all entries of the right sibling and its place in the chain of siblings.</summary>

@@ -43,9 +43,48 @@ internal readonly ref partial struct TableLeaf
     /// <summary>
     /// Whether this leaf can take all rows of its right sibling and keep a quarter free, or one of the two is empty.
     /// </summary>
-    internal bool CanAbsorb(TableLeaf right) =>
-        Count == 0 || right.Count == 0 || _geometry.Cost(Count + right.Count, LiveHeap + right.LiveHeap)
-            <= (PageSizes.LargeBytes - _geometry.Base) * 3L / 4;
+    /// <param name="right">The right sibling.</param>
+    /// <param name="packed">Whether nothing need stay free.</param>
+    internal bool CanAbsorb(TableLeaf right, bool packed = false) =>
+        Count == 0 || right.Count == 0 || (packed
+            ? _geometry.Capacity(Count + right.Count, LiveHeap + right.LiveHeap) > 0
+            : _geometry.Cost(Count + right.Count, LiveHeap + right.LiveHeap)
+                <= (PageSizes.LargeBytes - _geometry.Base) * 3L / 4);
+
+    /// <summary>How many of the first rows of its right sibling this leaf can take, when it cannot take all.</summary>
+    internal int RoomFor(TableLeaf right)
+    {
+        int heap = LiveHeap;
+        for (int i = 0; i < right.Count; i++)
+        {
+            heap += right.HeapOf(i, i + 1);
+            if (_geometry.Capacity(Count + i + 1, heap) == 0)
+            {
+                return i;
+            }
+        }
+
+        return right.Count;
+    }
+
+    /// <summary>Takes the first rows of the right sibling, which keeps the others.</summary>
+    /// <param name="right">The right sibling.</param>
+    /// <param name="rows">How many: fewer than it has, and not more than <see cref="RoomFor"/> says.</param>
+    /// <returns>The row id at which the right sibling begins now.</returns>
+    internal long TakeFirst(TableLeaf right, int rows)
+    {
+        long bound = right.RowIds[rows];
+        Rebuild(_geometry.Capacity(Count + rows, LiveHeap + right.HeapOf(0, rows)));
+        AppendRows(right, 0, rows);
+        SetBounds(LowerBound, bound, hasUpper: true);
+        byte[] copy = ArrayPool<byte>.Shared.Rent(PageSizes.LargeBytes);
+        right._page.CopyTo(copy);
+        TableLeaf source = new(copy.AsSpan(0, PageSizes.LargeBytes), _geometry);
+        right.SetBounds(bound, right.UpperBound, right.HasUpperBound);
+        right.Fill(source, rows, source.Count);
+        ArrayPool<byte>.Shared.Return(copy);
+        return bound;
+    }
 
     /// <summary>Takes all rows of the right sibling and its place in the chain of siblings.</summary>
     internal void Absorb(TableLeaf right)

@@ -28,10 +28,10 @@ internal interface IRowStore : IDisposable
     /// <summary>Removes a row or ghost, if it is there.</summary>
     void Remove(uint tree, ReadOnlySpan<byte> key);
 
-    /// <summary>The highest value that a sequence has reserved, or null when it was never used.</summary>
-    long? SequenceHighWater(uint sequence);
+    /// <summary>The last value that a sequence has reserved, or null when it was never used.</summary>
+    long? SequenceValue(uint sequence);
 
-    void RaiseSequence(uint sequence, long highWater);
+    void SetSequence(uint sequence, long value);
 
     /// <summary>Freezes the content for a checkpoint. One at a time.</summary>
     /// <param name="atTheInstant">Runs while no change is under way: to note what belongs to this instant.</param>

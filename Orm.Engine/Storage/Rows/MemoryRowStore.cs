@@ -71,7 +71,7 @@ internal sealed class MemoryRowStore : IRowStore
         }
     }
 
-    public long? SequenceHighWater(uint sequence)
+    public long? SequenceValue(uint sequence)
     {
         lock (_gate)
         {
@@ -79,11 +79,11 @@ internal sealed class MemoryRowStore : IRowStore
         }
     }
 
-    public void RaiseSequence(uint sequence, long highWater)
+    public void SetSequence(uint sequence, long value)
     {
         lock (_gate)
         {
-            _rows.RaiseSequence(sequence, highWater);
+            _rows.SetSequence(sequence, value);
         }
     }
 

@@ -18,6 +18,5 @@ internal sealed class RowImage
         return rows;
     }
 
-    internal void RaiseSequence(uint sequence, long highWater) =>
-        Sequences[sequence] = Sequences.TryGetValue(sequence, out long value) ? Math.Max(value, highWater) : highWater;
+    internal void SetSequence(uint sequence, long value) => Sequences[sequence] = value;
 }

@@ -15,7 +15,7 @@ namespace Orm.Engine.Storage.Rows;
 /// that: so the log makes trees as it makes rows. What is put into a tree that was not defined makes one of entries
 /// (<see cref="EntryTree"/>).
 /// </remarks>
-internal sealed class TreeRowStore : IRowStore
+internal sealed partial class TreeRowStore : IRowStore
 {
     /// <summary>The tree whose entries define the others.</summary>
     internal const uint Definitions = 0;
@@ -162,7 +162,7 @@ internal sealed class TreeRowStore : IRowStore
         }
     }
 
-    public long? SequenceHighWater(uint sequence)
+    public long? SequenceValue(uint sequence)
     {
         Span<byte> key = stackalloc byte[DirectoryEntry.KeyBytes];
         Span<byte> value = stackalloc byte[SlottedPage.MaxEntryBytes];
@@ -171,16 +171,16 @@ internal sealed class TreeRowStore : IRowStore
             : null;
     }
 
-    public void RaiseSequence(uint sequence, long highWater)
+    public void SetSequence(uint sequence, long value)
     {
         lock (_sequences)
         {
-            long? current = SequenceHighWater(sequence);
+            long? current = SequenceValue(sequence);
             Span<byte> keyBuffer = stackalloc byte[DirectoryEntry.KeyBytes];
             Span<byte> valueBuffer = stackalloc byte[sizeof(long)];
             var key = DirectoryEntry.SequenceKey(sequence, keyBuffer);
-            var value = DirectoryEntry.HighWater(Math.Max(highWater, current ?? highWater), valueBuffer);
-            _ = current is null ? Directory.Insert(key, value) : Directory.Update(key, value);
+            var entry = DirectoryEntry.HighWater(value, valueBuffer);
+            _ = current is null ? Directory.Insert(key, entry) : Directory.Update(key, entry);
         }
     }
 

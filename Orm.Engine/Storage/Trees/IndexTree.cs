@@ -80,18 +80,19 @@ internal sealed partial class IndexTree : PageTree
     /// <returns>False when there is no entry of this key.</returns>
     internal bool Remove(ReadOnlySpan<byte> key) => Change(new EntryChange(EntryChange.Action.Remove, key, []));
 
-    protected override bool TryAbsorbLeaf(Span<byte> left, Span<byte> right)
-    {
-        SlottedPage leftPage = new(left);
-        SlottedPage rightPage = new(right);
-        if (!leftPage.CanAbsorb(rightPage))
-        {
-            return false;
-        }
+    protected override bool CanAbsorbLeaf(Span<byte> left, Span<byte> right, bool packed) =>
+        new SlottedPage(left).CanAbsorb(new SlottedPage(right), packed);
 
-        leftPage.Absorb(rightPage);
-        return true;
+    protected override byte[] LeastKey => [];
+
+    protected override byte[]? UpperFenceOfLeaf(Span<byte> leaf)
+    {
+        SlottedPage page = new(leaf);
+        return page.HasUpperFence ? page.UpperFence.ToArray() : null;
     }
+
+    protected override void AbsorbLeaf(Span<byte> left, Span<byte> right) =>
+        new SlottedPage(left).Absorb(new SlottedPage(right));
 
     private static void FormatLeaf(Span<byte> bytes, PageId self, PageId tree) =>
         SlottedPage.Format(bytes, self, PageKind.IndexLeaf, 0, tree).SetFences([], [], hasUpper: false);

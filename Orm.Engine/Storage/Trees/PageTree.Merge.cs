@@ -7,9 +7,14 @@ namespace Orm.Engine.Storage.Trees;
 // the way ends the attempt. Everything here happens inside the gate.
 internal abstract partial class PageTree
 {
+    /// <summary>Whether the left one of two latched leaves can take all of the right one.</summary>
+    /// <param name="left">The left leaf.</param>
+    /// <param name="right">Its right sibling.</param>
+    /// <param name="packed">Whether it may become as full as in a tree that is built at once.</param>
+    protected abstract bool CanAbsorbLeaf(Span<byte> left, Span<byte> right, bool packed);
+
     /// <summary>Puts the right one of two latched leaves into the left one.</summary>
-    /// <returns>False when they do not fit; nothing is changed then.</returns>
-    protected abstract bool TryAbsorbLeaf(Span<byte> left, Span<byte> right);
+    protected abstract void AbsorbLeaf(Span<byte> left, Span<byte> right);
 
     /// <summary>Merges the leaf of a key with a neighbour, after a removal that left little in it.</summary>
     protected void MergeLeaf(scoped ReadOnlySpan<byte> key)
@@ -100,6 +105,24 @@ internal abstract partial class PageTree
         PageRead parent, FrameRef left, FrameRef right, in Pair pair, int level, out bool parentIsSmall)
     {
         parentIsSmall = false;
+        if (!TryLatch(parent, left, right, pair))
+        {
+            return false;
+        }
+
+        if (!AreSiblings(left, pair) || !CanAbsorb(left, right, level, packed: false))
+        {
+            ReleaseUnchanged(parent, left, right);
+            return false;
+        }
+
+        parentIsSmall = Absorb(parent, left, right, pair, level);
+        return true;
+    }
+
+    // In this order: whoever latches several pages of a tree goes down and to the right.
+    private static bool TryLatch(PageRead parent, FrameRef left, FrameRef right, in Pair pair)
+    {
         if (!parent.TryLatchExclusive())
         {
             return false;
@@ -118,56 +141,48 @@ internal abstract partial class PageTree
             return false;
         }
 
-        // A left page with another right sibling was split and not posted yet: its neighbour is not the next child.
-        bool merged = PageHeader.Of(left.SmallBytes).Right == pair.Right.Value
-            && TryAbsorb(left, right, level);
-        if (merged)
-        {
-            Pool.BeginWrite(parent.Frame);
-            SlottedPage page = new(parent.Frame.SmallBytes);
-            page.RemoveAt(pair.RightSlot);
-            parentIsSmall = page.Count == 1 || IsSmall(page.ContentBytes, PageSize.Small);
-            left.Stamp = Math.Max(left.Stamp, right.Stamp);
-        }
-
-        if (!merged)
-        {
-            parent.Frame.ReleaseExclusiveUnchanged();
-            left.ReleaseExclusiveUnchanged();
-            right.ReleaseExclusiveUnchanged();
-            return false;
-        }
-
-        parent.Frame.ReleaseExclusive();
-        left.ReleaseExclusive();
-        Pool.Discard(right);
         return true;
     }
 
-    private bool TryAbsorb(FrameRef left, FrameRef right, int level)
+    private static void ReleaseUnchanged(PageRead parent, FrameRef left, FrameRef right)
     {
-        SlottedPage leftPage = new(left.SmallBytes);
-        SlottedPage rightPage = new(right.SmallBytes);
-        if (level > 0 && !leftPage.CanAbsorb(rightPage))
-        {
-            return false;
-        }
+        parent.Frame.ReleaseExclusiveUnchanged();
+        left.ReleaseExclusiveUnchanged();
+        right.ReleaseExclusiveUnchanged();
+    }
 
+    // A left page with another right sibling was split and not posted yet: its neighbour is not the next child.
+    private static bool AreSiblings(FrameRef left, in Pair pair) =>
+        PageHeader.Of(left.SmallBytes).Right == pair.Right.Value;
+
+    private bool CanAbsorb(FrameRef left, FrameRef right, int level, bool packed) => level == 0
+        ? CanAbsorbLeaf(left.Bytes, right.Bytes, packed)
+        : new SlottedPage(left.SmallBytes).CanAbsorb(new SlottedPage(right.SmallBytes), packed);
+
+    /// <summary>Merges two latched siblings that fit, and ends the latches.</summary>
+    /// <returns>Whether little is left of the parent.</returns>
+    private bool Absorb(PageRead parent, FrameRef left, FrameRef right, in Pair pair, int level)
+    {
         Pool.BeginWrite(left);
+        Pool.BeginWrite(right);
+        Pool.BeginWrite(parent.Frame);
         if (level == 0)
         {
-            if (!TryAbsorbLeaf(left.Bytes, right.Bytes))
-            {
-                return false;
-            }
+            AbsorbLeaf(left.Bytes, right.Bytes);
         }
         else
         {
-            leftPage.Absorb(rightPage);
+            new SlottedPage(left.SmallBytes).Absorb(new SlottedPage(right.SmallBytes));
         }
 
-        Pool.BeginWrite(right);
-        return true;
+        SlottedPage page = new(parent.Frame.SmallBytes);
+        page.RemoveAt(pair.RightSlot);
+        bool parentIsSmall = page.Count == 1 || IsSmall(page.ContentBytes, PageSize.Small);
+        left.Stamp = Math.Max(left.Stamp, right.Stamp);
+        parent.Frame.ReleaseExclusive();
+        left.ReleaseExclusive();
+        Pool.Discard(right);
+        return parentIsSmall;
     }
 
     /// <summary>Takes the only child's content into the root, so that the tree becomes lower.</summary>

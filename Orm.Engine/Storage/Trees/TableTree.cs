@@ -152,18 +152,11 @@ internal sealed partial class TableTree : PageTree
         values.ForEach(value => overflow.Free(value));
     }
 
-    protected override bool TryAbsorbLeaf(Span<byte> left, Span<byte> right)
-    {
-        TableLeaf leftLeaf = new(left, Geometry);
-        TableLeaf rightLeaf = new(right, Geometry);
-        if (!leftLeaf.CanAbsorb(rightLeaf))
-        {
-            return false;
-        }
+    protected override bool CanAbsorbLeaf(Span<byte> left, Span<byte> right, bool packed) =>
+        new TableLeaf(left, Geometry).CanAbsorb(new TableLeaf(right, Geometry), packed);
 
-        leftLeaf.Absorb(rightLeaf);
-        return true;
-    }
+    protected override void AbsorbLeaf(Span<byte> left, Span<byte> right) =>
+        new TableLeaf(left, Geometry).Absorb(new TableLeaf(right, Geometry));
 
     private PageRead FindLeaf(long rowId, bool below = false, bool once = false)
     {

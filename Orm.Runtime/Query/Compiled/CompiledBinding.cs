@@ -73,6 +73,21 @@ public static class CompiledBinding
             : throw new ArgumentOutOfRangeException(
                 nameof(value), value, $"A number of rows or a distance in a query must be {least} at least.");
 
+    /// <summary>A column of the entities of a collection, null for null.</summary>
+    /// <exception cref="InvalidOperationException">An entity has no value there.</exception>
+    public static IEnumerable<object?>? ColumnOf<TEntity>(EntityModel<TEntity> model, int column, object? collection)
+        where TEntity : class
+        => CapturedEntity.ValuesOf(collection, model, column);
+
+    /// <summary>A value of an entity by which rows are compared with it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="entity">The entity's class.</param>
+    /// <param name="property">The property that has it.</param>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static TValue Required<TValue>(TValue? value, string entity, string property)
+        where TValue : class
+        => value ?? throw CapturedEntity.Keyless(entity, property);
+
     /// <summary>Binds whether a collection has an element that is null.</summary>
     public static void BindHasNull<TBinder>(ref TBinder binder, int ordinal, object? collection)
         where TBinder : struct, IParameterBinder, allows ref struct

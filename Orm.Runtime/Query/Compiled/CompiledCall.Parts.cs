@@ -32,22 +32,30 @@ public readonly partial struct CompiledCall
     /// <param name="arguments">The arguments of the statements.</param>
     /// <param name="reader">The reader of rows.</param>
     /// <param name="element">Which rows are too few or too many.</param>
+    /// <param name="otherwise">What is returned where there may be no row, and is none.</param>
     public TResult Element<TArguments, TResult>(
-        TArguments arguments, CompiledReader<TResult> reader, ElementRule element)
+        TArguments arguments, CompiledReader<TResult> reader, ElementRule element, TResult otherwise = default!)
         where TArguments : ICompiledArguments
-        => Check(Run(arguments, reader).ReadFirst(), element, _query.Text);
+        => Check(Run(arguments, reader).ReadFirst(), element, _query.Text, otherwise);
+
+    /// <inheritdoc cref="Element{TArguments,TResult}"/>
+    public Task<TResult> ElementAsync<TArguments, TResult>(
+        TArguments arguments, CompiledReader<TResult> reader, ElementRule element, CancellationToken cancellationToken)
+        where TArguments : ICompiledArguments
+        => ElementAsync(arguments, reader, element, default!, cancellationToken);
 
     /// <inheritdoc cref="Element{TArguments,TResult}"/>
     public async Task<TResult> ElementAsync<TArguments, TResult>(
         TArguments arguments,
         CompiledReader<TResult> reader,
         ElementRule element,
+        TResult otherwise,
         CancellationToken cancellationToken)
         where TArguments : ICompiledArguments
     {
         var text = _query.Text;
         var row = await Run(arguments, reader).ReadFirstAsync(cancellationToken).ConfigureAwait(false);
-        return Check(row, element, text);
+        return Check(row, element, text, otherwise);
     }
 
     private StatementRun<TArguments, TResult> Run<TArguments, TResult>(

@@ -77,42 +77,55 @@ public readonly partial struct CompiledCall
     /// <param name="arguments">The statement's arguments.</param>
     /// <param name="rows">The reader of rows.</param>
     /// <param name="element">Which rows are too few or too many.</param>
-    public TResult Element<TArguments, TRows, TResult>(TArguments arguments, TRows rows, ElementRule element)
+    /// <param name="otherwise">What is returned where there may be no row, and is none.</param>
+    public TResult Element<TArguments, TRows, TResult>(
+        TArguments arguments, TRows rows, ElementRule element, TResult otherwise = default!)
         where TArguments : IArguments
         where TRows : IRowMaterializer<TResult>
     {
         if (_query.OriginsOf<TRows, TResult>(rows) is not { } origins)
         {
-            return Check(
-                _session.ReadFirst<TArguments, TRows, TResult>(_statement, arguments, rows), element, _query.Text);
+            var row = _session.ReadFirst<TArguments, TRows, TResult>(_statement, arguments, rows);
+            return Check(row, element, _query.Text, otherwise);
         }
 
         var writer = origins.Rent(_session);
         var first = _session.ReadFirst<TArguments, ResultRows<TResult>, TResult>(
             _statement, arguments, new ResultRows<TResult>(rows, writer));
         origins.Return(writer);
-        return Check(first, element, _query.Text);
+        return Check(first, element, _query.Text, otherwise);
     }
 
     /// <inheritdoc cref="Element{TArguments,TRows,TResult}"/>
-    public async Task<TResult> ElementAsync<TArguments, TRows, TResult>(
+    public Task<TResult> ElementAsync<TArguments, TRows, TResult>(
         TArguments arguments, TRows rows, ElementRule element, CancellationToken cancellationToken)
         where TArguments : IArguments
         where TRows : IRowMaterializer<TResult>
+        => ElementAsync<TArguments, TRows, TResult>(arguments, rows, element, default!, cancellationToken);
+
+    /// <inheritdoc cref="Element{TArguments,TRows,TResult}"/>
+    public async Task<TResult> ElementAsync<TArguments, TRows, TResult>(
+        TArguments arguments,
+        TRows rows,
+        ElementRule element,
+        TResult otherwise,
+        CancellationToken cancellationToken)
+        where TArguments : IArguments
+        where TRows : IRowMaterializer<TResult>
     {
-        var query = _query;
-        if (query.OriginsOf<TRows, TResult>(rows) is not { } origins)
+        var text = _query.Text;
+        if (_query.OriginsOf<TRows, TResult>(rows) is not { } origins)
         {
             var row = await _session.ReadFirstAsync<TArguments, TRows, TResult>(
                 _statement, arguments, rows, cancellationToken).ConfigureAwait(false);
-            return Check(row, element, query.Text);
+            return Check(row, element, text, otherwise);
         }
 
         var writer = origins.Rent(_session);
         var first = await _session.ReadFirstAsync<TArguments, ResultRows<TResult>, TResult>(
             _statement, arguments, new ResultRows<TResult>(rows, writer), cancellationToken).ConfigureAwait(false);
         origins.Return(writer);
-        return Check(first, element, query.Text);
+        return Check(first, element, text, otherwise);
     }
 
     /// <summary>The value of Min, Max or Average, which has none where there are no elements.</summary>
@@ -137,17 +150,23 @@ public readonly partial struct CompiledCall
         return Present(row, query.Text);
     }
 
-    internal static TResult Check<TResult>(in FirstRow<TResult> row, ElementRule element, string text)
+    internal static TResult Check<TResult>(
+        in FirstRow<TResult> row, ElementRule element, string text, TResult otherwise)
     {
         if (row.HasMore && (element & ElementRule.Single) == ElementRule.Single)
         {
             throw new InvalidOperationException($"{text} found more than one element.");
         }
 
-        if (row.Exists || (element & ElementRule.OrDefault) == ElementRule.OrDefault
-            || ((element & ElementRule.OrNull) == ElementRule.OrNull && default(TResult) is null))
+        if (row.Exists)
         {
             return row.Value!;
+        }
+
+        if ((element & ElementRule.OrDefault) == ElementRule.OrDefault
+            || ((element & ElementRule.OrNull) == ElementRule.OrNull && default(TResult) is null))
+        {
+            return otherwise;
         }
 
         throw (element & ElementRule.AtPosition) == ElementRule.AtPosition

@@ -26,6 +26,12 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement
     /// <summary>How it is asked for many entities, where it begins with the navigation of one.</summary>
     public CompiledPeers? Peers { get; init; }
 
+    /// <summary>
+    /// Whether the libraries that run are those that it was compiled against; where they are not, it is translated when
+    /// it runs.
+    /// </summary>
+    public bool IsCurrent { get; init; } = true;
+
     /// <summary>The query as C#, for messages.</summary>
     internal string Text { get; } = text;
 
@@ -33,7 +39,7 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement
     public bool Serves(OrmContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return StatementFor(context.Database) is not null;
+        return IsCurrent && StatementFor(context.Database) is not null;
     }
 
     /// <summary>
@@ -45,6 +51,11 @@ public sealed class CompiledQuery(string text, SqlStatement sqlite, SqlStatement
     public bool Serves(Query query, LambdaExpression? argument = null)
     {
         ArgumentNullException.ThrowIfNull(query);
+        if (!IsCurrent)
+        {
+            return false;
+        }
+
         var paths = Volatile.Read(ref _paths);
         if (paths is null)
         {

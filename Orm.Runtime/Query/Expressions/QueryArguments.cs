@@ -40,6 +40,13 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
                 case ArgumentForm.RowAtPosition:
                     binder.BindInt64(i, values[argument.Index] is >= 0 ? 1 : 0);
                     break;
+                case ArgumentForm.EntityValue:
+                    BindValue(
+                        ref binder,
+                        i,
+                        parameter.Type,
+                        CapturedEntity.ValueOf(values[argument.Index], (EntityColumn)argument.Constant!));
+                    break;
                 default:
                     BindCollection(ref binder, i, parameter);
                     break;
@@ -54,6 +61,12 @@ internal readonly struct QueryArguments(ParameterScalar[] parameters, object?[] 
         {
             case ArgumentForm.ParentKeys:
                 binder.BindString(ordinal, keys);
+                break;
+            case ArgumentForm.EntityElements:
+                binder.BindString(ordinal, CollectionText.Write(
+                    CapturedEntity.ValuesOf(
+                        values[parameter.Argument.Index], (EntityColumn)parameter.Argument.Constant!),
+                    parameter.Type));
                 break;
             case ArgumentForm.HasNullElement:
                 binder.BindBoolean(ordinal, CollectionText.HasNull(values[parameter.Argument.Index]));

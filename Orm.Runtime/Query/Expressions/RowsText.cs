@@ -60,6 +60,7 @@ internal static class RowsText
     {
         (null, _) => throw NoRow(nameof(row)),
         (ITuple tuple, TupleItem item) => tuple[item.Place],
+        (_, EntityColumn column) => CapturedEntity.ValueOf(row, column),
         _ => ((PropertyInfo)member).GetValue(row),
     };
 }

@@ -29,7 +29,7 @@ internal static class RuntimeTables
         [.. entity.Columns.Select((column, i) => new ColumnInfo(
             column.Property, column.Name, i, TypeOf(column), column.IsNullable))],
         entity.Key,
-        new Lazy<IReadOnlyList<NavigationInfo>>(() => [.. entity.Navigations.Select(NavigationOf)]).GetValue,
+        new Lazy<IReadOnlyList<NavigationInfo>>(() => [.. entity.Navigations.Select(NavigationOf)]).Find,
         entity)
     {
         // Of a nullable column's values NULL may be there more than once.
@@ -42,7 +42,8 @@ internal static class RuntimeTables
         ],
     };
 
-    private static IReadOnlyList<NavigationInfo> GetValue(this Lazy<IReadOnlyList<NavigationInfo>> lazy) => lazy.Value;
+    private static NavigationInfo? Find(this Lazy<IReadOnlyList<NavigationInfo>> navigations, string property)
+        => navigations.Value.FirstOrDefault(navigation => navigation.Property == property);
 
     private static NavigationInfo NavigationOf(NavigationModel navigation) => new(
         navigation.Property,

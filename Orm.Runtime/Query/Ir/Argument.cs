@@ -44,6 +44,15 @@ internal enum ArgumentForm
     /// <summary>One row at the position, or none where the position is negative.</summary>
     RowAtPosition,
 
+    /// <summary>
+    /// A column of a captured entity, which the constant names (see <see cref="EntityColumn"/>); NULL where there is no
+    /// entity.
+    /// </summary>
+    EntityValue,
+
+    /// <summary>That column of a collection's entities that are not null, as a JSON array.</summary>
+    EntityElements,
+
     /// <summary>The keys that a batch is read for (see <see cref="ParentKeys"/>), as a JSON array.</summary>
     ParentKeys,
 }

@@ -7,14 +7,16 @@ namespace Orm.Linq.Ir;
 internal sealed class TableInfo
 {
     private readonly Dictionary<string, ColumnInfo> _byProperty;
-    private readonly Func<IReadOnlyList<NavigationInfo>> _navigations;
+    private readonly Func<string, NavigationInfo?> _navigations;
 
     /// <param name="entity">The entity's class name.</param>
     /// <param name="name">The table's name.</param>
     /// <param name="schema">The table's schema, where there is one.</param>
     /// <param name="columns">The columns in the order in which rows are read.</param>
     /// <param name="key">The ordinals of the primary key's columns.</param>
-    /// <param name="navigations">The navigations, made at the first use because entities lead to each other.</param>
+    /// <param name="navigations">
+    /// Finds a navigation by its property; made at the first use because entities lead to each other.
+    /// </param>
     /// <param name="handle">The front end's own object for the entity.</param>
     internal TableInfo(
         string entity,
@@ -22,7 +24,7 @@ internal sealed class TableInfo
         string? schema,
         IReadOnlyList<ColumnInfo> columns,
         IReadOnlyList<int> key,
-        Func<IReadOnlyList<NavigationInfo>> navigations,
+        Func<string, NavigationInfo?> navigations,
         object handle)
     {
         Entity = entity;
@@ -53,8 +55,7 @@ internal sealed class TableInfo
     internal ColumnInfo? FindColumn(string property)
         => _byProperty.TryGetValue(property, out var column) ? column : null;
 
-    internal NavigationInfo? FindNavigation(string property)
-        => _navigations().FirstOrDefault(navigation => navigation.Property == property);
+    internal NavigationInfo? FindNavigation(string property) => _navigations(property);
 
     public override string ToString() => Entity;
 }

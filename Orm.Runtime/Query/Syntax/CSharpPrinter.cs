@@ -26,7 +26,9 @@ internal static class CSharpPrinter
         ConditionalNode conditional =>
             $"{Operand(conditional.Test)} ? {Operand(conditional.WhenTrue)} : {Operand(conditional.WhenFalse)}",
         NewNode creation => Creation(creation),
-        ArrayNode array => $"new[] {{ {List(array.Elements)} }}",
+        ArrayNode array => array.Type.Name.EndsWith("[]", StringComparison.Ordinal)
+            ? $"new[] {{ {List(array.Elements)} }}"
+            : $"new {array.Type.Name} {{ {List(array.Elements)} }}",
         LambdaNode lambda => Lambda(lambda),
         InvokeNode invoke => $"({Lambda(invoke.Lambda)})({List(invoke.Arguments)})",
         UnknownNode unknown => unknown.Text,

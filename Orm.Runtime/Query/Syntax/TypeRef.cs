@@ -60,4 +60,21 @@ internal sealed class TypeRef(object handle, string name, string fullName) : IEq
 /// <summary>A member of an enum.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">Its value, of the underlying type.</param>
-internal sealed record EnumMember(string Name, object Value);
+internal sealed record EnumMember(string Name, object Value)
+{
+    /// <summary>Stands for the members of an enum, in whatever order.</summary>
+    internal static ulong FingerprintOf(IReadOnlyList<EnumMember> members)
+    {
+        // FNV-1a: one enum is compared with an older state of itself.
+        var hash = 14695981039346656037;
+        foreach (var member in members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        {
+            foreach (var letter in FormattableString.Invariant($"{member.Name}={member.Value};"))
+            {
+                hash = unchecked((hash ^ letter) * 1099511628211);
+            }
+        }
+
+        return hash;
+    }
+}

@@ -20,7 +20,7 @@ internal static class DatabaseFunctions
         }
 
         var kind = call.Type.Scalar ?? throw new TranslationException(
-            call, $"A {call.Type.Name} cannot be stored in a column. A function has one value.");
+            call, $"{Names.WithArticle(call.Type)} cannot be stored in a column. A function has one value.");
         var arguments = call.Arguments.Select(translator.TranslateScalar).ToEquatableArray();
         return RawScalar.Call(name, arguments, ScalarType.Of(kind), call.Type.CanBeNull);
     }

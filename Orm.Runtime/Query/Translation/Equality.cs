@@ -11,9 +11,18 @@ internal static class Equality
     {
         var equal = Scalars(binary)
             ? OfScalars(binary, translator)
-            : Of(translator.Translate(binary.Left), translator.Translate(binary.Right), binary);
+            : Of(binary.Left, binary.Right, binary, translator);
         return binary.Operator == CSharpBinary.Equal ? equal : UnaryScalar.Not(equal);
     }
+
+    /// <summary>Whether two expressions are equal, one of which may be an entity of the program.</summary>
+    internal static Scalar Of(SyntaxNode left, SyntaxNode right, SyntaxNode node, Translator translator)
+        => CapturedEntities.Equal(left, right, translator)
+            ?? Of(translator.Translate(left), translator.Translate(right), node);
+
+    /// <summary>Whether what is found is equal to an expression, which may be an entity of the program.</summary>
+    internal static Scalar Of(Shape found, SyntaxNode wanted, SyntaxNode node, Translator translator)
+        => CapturedEntities.Equal(found, wanted) ?? Of(found, translator.Translate(wanted), node);
 
     /// <summary>Whether two shapes are equal, member by member.</summary>
     internal static Scalar Of(Shape left, Shape right, SyntaxNode node) => (left, right) switch
@@ -74,7 +83,7 @@ internal static class Equality
     }
 
     /// <summary>The key of an entity that is a row, or that a query finds.</summary>
-    private static (List<Scalar> Values, TableInfo Table) KeyOf(Shape shape)
+    internal static (List<Scalar> Values, TableInfo Table) KeyOf(Shape shape)
     {
         var entity = shape as EntityShape ?? (EntityShape)((ElementShape)shape).Query.Shape;
         var key = entity.At(entity.Table.Key);

@@ -24,7 +24,32 @@ internal static class IncludePath
 
         return node is MemberNode { Receiver: ParameterNode } member
             ? member
-            : throw new TranslationException(lambda, Advice);
+            : throw new TranslationException(lambda, StepsOf(lambda.Body) ?? Advice);
+    }
+
+    // p.Author.Mentor: what was meant are two navigations, one after the other.
+    private static string? StepsOf(SyntaxNode path)
+    {
+        var names = new Stack<string>();
+        while (path is MemberNode member)
+        {
+            names.Push(member.Name);
+            path = member.Receiver;
+        }
+
+        if (path is not ParameterNode row || names.Count < 2)
+        {
+            return null;
+        }
+
+        var steps = new System.Text.StringBuilder($"Include({row.Name} => {row.Name}.{names.Peek()})");
+        for (var from = names.Pop(); names.Count > 0; from = names.Pop())
+        {
+            var entity = from.Substring(0, 1).ToLowerInvariant();
+            steps.Append($".ThenInclude({entity} => {entity}.{names.Peek()})");
+        }
+
+        return $"Include the navigations one after the other: {steps}.";
     }
 
     /// <summary>

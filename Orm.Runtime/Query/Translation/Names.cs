@@ -1,8 +1,9 @@
 using Orm.Linq.Ir;
+using Orm.Linq.Syntax;
 
 namespace Orm.Linq.Translation;
 
-/// <summary>Names of the columns of a result.</summary>
+/// <summary>Names of the columns of a result, and of types in messages.</summary>
 internal static class Names
 {
     /// <summary>A name that no column has yet, whatever the case of its letters.</summary>
@@ -16,4 +17,8 @@ internal static class Names
 
         return unique;
     }
+
+    /// <summary>A type at the beginning of a sentence: <c>An Author</c>, <c>A Post</c>.</summary>
+    internal static string WithArticle(TypeRef type)
+        => (type.Name is ['A' or 'E' or 'I' or 'O' or 'a' or 'e' or 'i' or 'o', ..] ? "An " : "A ") + type.Name;
 }

@@ -177,9 +177,7 @@ internal sealed partial class Translator
     /// </summary>
     private Scalar? ForeignKeyOf(MemberNode member)
     {
-        if (member.Receiver is not MemberNode reference
-            || TryTranslateEntity(reference.Receiver) is not { } from
-            || from.Table.FindNavigation(reference.Name) is not { IsCollection: false } navigation
+        if (ReferenceOf(member.Receiver) is not var (from, navigation)
             || navigation.Target.FindColumn(member.Name) is not { } column)
         {
             return null;
@@ -195,6 +193,13 @@ internal sealed partial class Translator
 
         return null;
     }
+
+    /// <summary>The row and the navigation that lead to an entity; null where no reference does.</summary>
+    internal (EntityShape From, NavigationInfo Navigation)? ReferenceOf(SyntaxNode node)
+        => node is MemberNode reference && TryTranslateEntity(reference.Receiver) is { } from
+            && from.Table.FindNavigation(reference.Name) is { IsCollection: false } navigation
+                ? (from, navigation)
+                : null;
 
     private EntityShape? TryTranslateEntity(SyntaxNode node) => node switch
     {

@@ -48,6 +48,9 @@ internal sealed partial class Translator(DialectTraits dialect)
         NewNode creation => TranslateNew(creation),
         InvokeNode invoke => TranslateInvoke(invoke),
         UnknownNode unknown => throw new TranslationException(unknown, unknown.Reason),
+        ArrayNode => throw new TranslationException(
+            node, "A column holds no array. Select the elements as members of an object, new { ... }, and make the " +
+            "array of them after the results are read."),
         _ => throw new TranslationException(node, "It has no value that a column could hold."),
     };
 

@@ -35,7 +35,7 @@ internal static class UniversalMembers
     }
 
     private static Scalar Equal(SyntaxNode left, SyntaxNode right, SyntaxNode node, Translator translator)
-        => Equality.Of(translator.Translate(Unboxed(left)), translator.Translate(Unboxed(right)), node);
+        => Equality.Of(Unboxed(left), Unboxed(right), node, translator);
 
     private static bool IsProvider(CallNode call)
         => call.Method.ParameterTypes[0].FullName == "System.IFormatProvider";

@@ -16,7 +16,8 @@ internal static class Values
         }
 
         var kind = literal.Type.Scalar
-            ?? throw new TranslationException(literal, $"A {literal.Type.Name} cannot be stored in a column.");
+            ?? throw new TranslationException(
+                literal, $"{Names.WithArticle(literal.Type)} cannot be stored in a column.");
         if (literal.Value is double.NaN or float.NaN)
         {
             throw new TranslationException(
@@ -49,7 +50,7 @@ internal static class Values
             new ParameterScalar(Argument.Captured(captured.Index), ScalarType.Of(kind), captured.Type.CanBeNull),
             captured.Type)
         : throw new TranslationException(
-            captured, $"A {captured.Type.Name} cannot be stored in a column. Use one of its members.");
+            captured, $"{Names.WithArticle(captured.Type)} cannot be stored in a column. Use one of its members.");
 
     /// <summary>NULL of a member's type.</summary>
     internal static Scalar Null(SyntaxNode node) => LiteralScalar.Null(ScalarType.Of(node.Type.Scalar

@@ -185,8 +185,8 @@ public sealed class MemoryLimitTests
     [InlineData("99999999999999GB")]
     public void A_limit_that_is_none_is_refused(string text) => Assert.Contains(
         "Memory Limit",
-        Assert.Throws<InvalidOperationException>(
-            () => new EngineConnectionStringBuilder("Memory Limit=" + text).MemoryLimitBytes).Message,
+        Assert.Throws<ConnectionStringException>(
+            () => new EngineConnectionStringBuilder("Memory Limit=" + text)).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -194,8 +194,8 @@ public sealed class MemoryLimitTests
     {
         Assert.Equal(256L << 20, new EngineConnectionStringBuilder("").BufferBytes);
         Assert.Equal(2L << 30, new EngineConnectionStringBuilder("Buffer Size=2GB").BufferBytes);
-        var error = Assert.Throws<InvalidOperationException>(
-            () => new EngineConnectionStringBuilder("Buffer Size=64kB").BufferBytes);
+        var error = Assert.Throws<ConnectionStringException>(
+            () => new EngineConnectionStringBuilder("Buffer Size=64kB"));
         Assert.Contains("Buffer Size", error.Message, StringComparison.Ordinal);
         Assert.Contains("1048576", error.Message, StringComparison.Ordinal);
         using EngineConnection small = VectorJoinTests.Open("Data Source=:memory:;Buffer Size=1MB");

@@ -13,17 +13,18 @@ internal sealed record ColumnForm(int Type, int Length, int Scale, bool TakesNul
 {
     internal const int ViewFormat = 5;
 
-    private const int Boolean = 1;
-    private const int Real = 5;
-    private const int Double = 6;
-    private const int Decimal = 7;
+    internal const int Boolean = 1;
+    internal const int Real = 5;
+    internal const int Double = 6;
+    internal const int Decimal = 7;
+    internal const int Char = 10;
     private const int Blob = 11;
     private const int Date = 12;
     private const int Time = 13;
     private const int Timestamp = 14;
     private const int TimestampTz = 15;
-    private const int Interval = 16;
-    private const int Uuid = 17;
+    internal const int Interval = 16;
+    internal const int Uuid = 17;
 
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
@@ -40,16 +41,16 @@ internal sealed record ColumnForm(int Type, int Length, int Scale, bool TakesNul
 
     internal int Width => 1 << Math.Min(Format, 4);
 
-    /// <summary>A value that is not NULL.</summary>
-    /// <param name="field">Its field.</param>
-    /// <param name="bytes">Gives the bytes of a view.</param>
-    internal string Text(ReadOnlySpan<byte> field, Func<byte[], byte[]> bytes) => Type switch
+    internal bool IsView => Format == ViewFormat;
+
+    /// <summary>A value that is not NULL: its field, or the bytes that its view stands for.</summary>
+    internal string Text(ReadOnlySpan<byte> field) => Type switch
     {
         Boolean => field[0] == 1 ? "true" : "false",
         Real => BinaryPrimitives.ReadSingleLittleEndian(field).ToString(Invariant),
         Double => BinaryPrimitives.ReadDoubleLittleEndian(field).ToString(Invariant),
         Uuid => new Guid(field, bigEndian: true).ToString(),
-        Blob => Convert.ToHexString(bytes(field.ToArray())),
+        Blob => Convert.ToHexString(field),
         Interval => FormattableString.Invariant(
             $"{Number(field[8..12])} months {Number(field[12..])} days {new TimeSpan((long)Number(field[..8])):c}"),
         Date => DateOnly.FromDateTime(DateTime.UnixEpoch.AddDays((int)Number(field))).ToString("O", Invariant),
@@ -57,8 +58,8 @@ internal sealed record ColumnForm(int Type, int Length, int Scale, bool TakesNul
         Timestamp or TimestampTz => DateTime.UnixEpoch.AddTicks((long)Number(field)).ToString("O", Invariant),
         Decimal when Length == 0 => Scaled(Number(field) >> 6, (int)(Number(field) & 63)),
         Decimal => Scaled(Number(field), Scale),
-        _ => Format == ViewFormat
-            ? Encoding.UTF8.GetString(bytes(field.ToArray()))
+        _ => IsView
+            ? Encoding.UTF8.GetString(field)
             : Number(field).ToString(Invariant),
     };
 
@@ -69,7 +70,8 @@ internal sealed record ColumnForm(int Type, int Length, int Scale, bool TakesNul
         return (unscaled < 0 ? "-" : "") + digits[..^scale] + point + digits[^scale..];
     }
 
-    private static Int128 Number(ReadOnlySpan<byte> field) => field.Length switch
+    /// <summary>The number of a field.</summary>
+    internal static Int128 Number(ReadOnlySpan<byte> field) => field.Length switch
     {
         2 => BinaryPrimitives.ReadInt16LittleEndian(field),
         4 => BinaryPrimitives.ReadInt32LittleEndian(field),

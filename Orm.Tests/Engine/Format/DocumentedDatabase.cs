@@ -13,6 +13,8 @@ internal sealed class DocumentedDatabase
     private readonly TreeReader _trees;
     private readonly LogFileReader _log;
     private readonly Dictionary<uint, ColumnForm[]> _columns = [];
+    private readonly SortedDictionary<uint, SortedDictionary<long, byte[]?[]>> _rows = [];
+    private readonly Dictionary<uint, IndexForm> _forms = [];
     private readonly Dictionary<ulong, List<(byte[] Records, int Length)>> _chunks = [];
     private (uint Table, long RowId, List<byte> Row)? _put;
 
@@ -32,6 +34,10 @@ internal sealed class DocumentedDatabase
         }
 
         Replay();
+        foreach (var (table, rows) in _rows)
+        {
+            Tables.Add(table, new(rows.ToDictionary(row => row.Key, row => Texts(row.Value, _columns[table]))));
+        }
     }
 
     /// <summary>The rows of each table by row id: their values as texts, null for NULL.</summary>
@@ -40,7 +46,17 @@ internal sealed class DocumentedDatabase
     /// <summary>The entries of each index.</summary>
     internal SortedDictionary<uint, HashSet<string>> Indexes { get; } = [];
 
-    /// <summary>The highest value reserved of each sequence.</summary>
+    /// <summary>
+    /// The entries that each index has to have: made of the rows as the documentation says. An index of expressions is
+    /// not among them.
+    /// </summary>
+    internal Dictionary<uint, HashSet<string>> Expected() => _forms
+        .Where(form => form.Value.Key.Length > 0)
+        .ToDictionary(form => form.Key, form => _rows[form.Value.Table]
+            .Select(row => Convert.ToHexString(form.Value.Entry(_columns[form.Value.Table], row.Value, row.Key)))
+            .ToHashSet());
+
+    /// <summary>The value behind which each sequence goes on.</summary>
     internal SortedDictionary<uint, long> Sequences { get; } = [];
 
     /// <summary>The kinds of the records that were read.</summary>
@@ -62,7 +78,7 @@ internal sealed class DocumentedDatabase
 
             uint root = BinaryPrimitives.ReadUInt32BigEndian(value);
             Define(number, value[4..]);
-            if (Tables.TryGetValue(number, out var rows))
+            if (_rows.TryGetValue(number, out var rows))
             {
                 foreach (var (rowId, values) in _trees.Rows(root, _columns[number]))
                 {
@@ -86,8 +102,9 @@ internal sealed class DocumentedDatabase
         if (definition[0] == 2)
         {
             Indexes.TryAdd(tree, []);
+            _forms[tree] = IndexForm.Of(definition);
         }
-        else if (Tables.TryAdd(tree, []))
+        else if (_rows.TryAdd(tree, []))
         {
             _columns[tree] = [.. definition[3..].Chunk(7).Take(Short(definition, 1)).Select(
                 column => new ColumnForm(column[0], (int)Int(column, 1), column[5], column[6] == 1))];
@@ -139,8 +156,7 @@ internal sealed class DocumentedDatabase
                         _chunks.Remove(records.Number);
                         continue;
                     case LogRecords.Sequence:
-                        long highest = Sequences.GetValueOrDefault(records.Tree, long.MinValue);
-                        Sequences[records.Tree] = Math.Max(highest, (long)records.Value);
+                        Sequences[records.Tree] = (long)records.Value;
                         continue;
                 }
 
@@ -212,7 +228,7 @@ internal sealed class DocumentedDatabase
         {
             ChangeDefinition(BinaryPrimitives.ReadUInt32BigEndian(key), row);
         }
-        else if (Tables.TryGetValue(tree, out var rows))
+        else if (_rows.TryGetValue(tree, out var rows))
         {
             rows.Remove(RowIdOf(key));
             _put = row is null ? null : (tree, RowIdOf(key), [.. row]);
@@ -231,7 +247,8 @@ internal sealed class DocumentedDatabase
             return;
         }
 
-        Tables.Remove(tree);
+        _rows.Remove(tree);
+        _forms.Remove(tree);
         Indexes.Remove(tree);
     }
 
@@ -240,30 +257,34 @@ internal sealed class DocumentedDatabase
     {
         if (_put is var (table, rowId, row))
         {
-            Tables[table][rowId] = InTransit([.. row], _columns[table]);
+            _rows[table][rowId] = InTransit([.. row], _columns[table]);
             _put = null;
         }
     }
 
-    private static string?[] InTransit(byte[] row, ColumnForm[] columns)
+    private static string?[] Texts(byte[]?[] row, ColumnForm[] columns) =>
+        [.. row.Select((value, i) => value is null ? null : columns[i].Text(value))];
+
+    private static byte[]?[] InTransit(byte[] row, ColumnForm[] columns)
     {
-        var texts = new string?[columns.Length];
+        byte[]?[] values = new byte[]?[columns.Length];
         int field = 8 + ((columns.Length + 7) / 8);
         for (int i = 0; i < columns.Length; i++)
         {
             bool isNull = (row[8 + (i / 8)] >> (i % 8) & 1) != 0;
-            texts[i] = isNull ? null : columns[i].Text(row.AsSpan(field, columns[i].Width), view => View(view, row));
+            var bytes = row.AsSpan(field, columns[i].Width);
+            values[i] = isNull ? null : columns[i].IsView ? View(bytes, row) : bytes.ToArray();
             field += columns[i].Width;
         }
 
-        return texts;
+        return values;
     }
 
-    private static byte[] View(byte[] view, byte[] row)
+    private static byte[] View(ReadOnlySpan<byte> view, byte[] row)
     {
         int length = (int)Int(view, 0);
         return length <= 12
-            ? view.AsSpan(4, length).ToArray()
+            ? view.Slice(4, length).ToArray()
             : row.AsSpan((int)Int(view, 8), length).ToArray();
     }
 }

@@ -34,6 +34,9 @@ internal sealed class PageFileReader
 
     internal ulong TakeBackFrom => Long(_superblock, 104);
 
+    /// <summary>How many levels the map of the small pages has.</summary>
+    internal int LevelsOfSmallPages => HighestLevel(sizeClass: 0) + 1;
+
     internal static uint Int(ReadOnlySpan<byte> bytes, int offset) =>
         BinaryPrimitives.ReadUInt32LittleEndian(bytes[offset..]);
 
@@ -48,15 +51,8 @@ internal sealed class PageFileReader
     {
         int sizeClass = (int)(id & 1);
         int index = (int)(id >> 1);
-        int nodes = (int)Int(_superblock, 72 + (16 * sizeClass));
         ulong entry = Long(_superblock, 80 + (16 * sizeClass));
-        int highest = 0;
-        for (int n = nodes; n > 1; n = (n + EntriesOfNode - 1) / EntriesOfNode)
-        {
-            highest++;
-        }
-
-        for (int level = highest; level >= 0; level--)
+        for (int level = HighestLevel(sizeClass); level >= 0; level--)
         {
             int node = index / EntriesOfNode;
             for (int i = 0; i < level; i++)
@@ -76,6 +72,17 @@ internal sealed class PageFileReader
         }
 
         return Image(entry, id, sizeClass == 0 ? BlockBytes : 4 * BlockBytes);
+    }
+
+    private int HighestLevel(int sizeClass)
+    {
+        int highest = 0;
+        for (int n = (int)Int(_superblock, 72 + (16 * sizeClass)); n > 1; n = (n + EntriesOfNode - 1) / EntriesOfNode)
+        {
+            highest++;
+        }
+
+        return highest;
     }
 
     private byte[] Image(ulong entry, ulong address, int bytes)

@@ -30,8 +30,10 @@ internal sealed class TreeReader(PageFileReader pages)
         }
     }
 
-    /// <summary>The rows of a table that are no ghosts, in order.</summary>
-    internal IEnumerable<(long RowId, string?[] Values)> Rows(uint root, ColumnForm[] columns)
+    /// <summary>
+    /// The rows of a table that are no ghosts, in order: fields of fixed width, the bytes of the others, null for NULL.
+    /// </summary>
+    internal IEnumerable<(long RowId, byte[]?[] Values)> Rows(uint root, ColumnForm[] columns)
     {
         foreach (byte[] leaf in Leaves(root))
         {
@@ -77,29 +79,29 @@ internal sealed class TreeReader(PageFileReader pages)
 
     private static bool Bit(byte[] page, int bitmap, int bit) => (page[bitmap + (bit / 8)] >> (bit % 8) & 1) != 0;
 
-    private string?[] Row(byte[] leaf, ColumnForm[] columns, int row, int capacity)
+    private byte[]?[] Row(byte[] leaf, ColumnForm[] columns, int row, int capacity)
     {
         int ids = 64 + ((columns.Length + 7) & ~7);
         int values = ids + (8 * capacity);
         int nulls = values + columns.Sum(column => column.Width * capacity) + (capacity / 8);
-        var texts = new string?[columns.Length];
+        byte[]?[] found = new byte[]?[columns.Length];
         for (int i = 0; i < columns.Length; i++)
         {
             bool isNull = columns[i].TakesNulls && Bit(leaf, nulls, row);
             var field = leaf.AsSpan(values + (columns[i].Width * row), columns[i].Width);
-            texts[i] = isNull ? null : columns[i].Text(field, view => View(view, leaf));
+            found[i] = isNull ? null : columns[i].IsView ? View(field, leaf) : field.ToArray();
             values += columns[i].Width * capacity;
             nulls += columns[i].TakesNulls ? capacity / 8 : 0;
         }
 
-        return texts;
+        return found;
     }
 
-    private byte[] View(byte[] view, byte[] page)
+    private byte[] View(ReadOnlySpan<byte> view, byte[] page)
     {
         uint length = Int(view, 0);
         return length >> 31 != 0 ? Overflow(view)
-            : length <= 12 ? view.AsSpan(4, (int)length).ToArray()
+            : length <= 12 ? view.Slice(4, (int)length).ToArray()
             : page.AsSpan((int)Int(view, 8), (int)length).ToArray();
     }
 

@@ -28,7 +28,10 @@ public sealed class TransactionScheduleTests
             Interlocked.Add(ref committed, Run((ulong)seed, (IsolationLevel)level, passed)));
 
         Assert.InRange(committed, Seeds * Threads, int.MaxValue);
-        Assert.Equal(Enum.GetValues<TransactionStep>(), passed.Keys.Order());
+
+        // Who gives way at once is a session's transaction.
+        Assert.Equal(
+            Enum.GetValues<TransactionStep>().Where(step => step != TransactionStep.GivingWay), passed.Keys.Order());
     }
 
     [Fact]

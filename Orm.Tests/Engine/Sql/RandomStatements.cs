@@ -152,12 +152,22 @@ internal sealed class RandomStatements(Random random, RandomExpressions any)
         Cycle = any.Maybe() ? any.Maybe() : null,
     };
 
-    private AlterStatement Alter() => any.Maybe(4)
+    private SequenceOptions Changes() => Options() with
+    {
+        Restarts = true,
+        RestartWith = any.Maybe() ? random.Next(-9, 9) : null,
+    };
+
+    private AlterStatement Alter() => any.Maybe(6)
+        ? new(ObjectKind.Sequence, any.ObjectName(), any.Maybe(), [new ChangeSequenceAction(Changes())])
+        : any.Maybe(4)
         ? new(ObjectKind.Table, any.ObjectName(), any.Maybe(), [new RenameColumnAction(any.Name(), any.Name())])
         : new(ObjectKind.Table, any.ObjectName(), any.Maybe(), any.List(AlterAction));
 
-    private AlterAction AlterAction() => random.Next(8) switch
+    private AlterAction AlterAction() => random.Next(10) switch
     {
+        8 => new ChangeIdentityAction(any.Name(), any.Maybe() ? any.Maybe() : null, Changes()),
+        9 => new DropExpressionAction(any.Name(), any.Maybe()),
         0 => new AddColumnAction(Column(), any.Maybe()),
         1 => new DropColumnAction(any.Name(), any.Maybe(), any.Any<DropBehavior>()),
         2 => new AddConstraintAction(Constraint()),

@@ -231,7 +231,7 @@ public sealed class TransactionTests
     public void Sequences_never_hand_out_a_number_twice()
     {
         using var fixture = new TransactionFixture();
-        Assert.Equal(5, fixture.Database.Sequence(1).Next(first: 5));
+        Assert.Equal(5, fixture.Database.Sequence(1).Next(SequenceRule.Plain with { First = 5 }));
         Assert.Equal(6, fixture.Database.Sequence(1).Next());
         fixture.Database.Sequence(1).RaiseTo(100);
         Assert.Equal(101, fixture.Database.Sequence(1).Next());

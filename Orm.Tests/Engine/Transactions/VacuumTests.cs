@@ -1,3 +1,4 @@
+using Orm.Engine;
 using Orm.Engine.Storage.Files;
 using Orm.Engine.Transactions;
 using Xunit;
@@ -70,6 +71,82 @@ public sealed class VacuumTests
         reader.Dispose();
         fixture.Reopen();
         Check(fixture, RowCount / 3);
+    }
+
+    // A large page takes four blocks at a place that is a multiple of four: a few small ones in each group of four kept
+    // all of them where they were, and pages that were a quarter full stayed so.
+    [Theory]
+    [InlineData("a BIGINT PRIMARY KEY, b TEXT", "", "a % 10 <> 0")]
+    [InlineData("a BIGINT PRIMARY KEY, b TEXT", "CREATE INDEX i ON t (b)", "a % 10 <> 0")]
+    [InlineData("a BIGINT PRIMARY KEY, b TEXT", "CREATE INDEX i ON t (b)", "a > 2000")]
+    [InlineData("a BIGINT PRIMARY KEY, b TEXT", "CREATE INDEX i ON t (b)", "a <= 18000")]
+    [InlineData("a BIGINT, b TEXT PRIMARY KEY", "", "a % 10 <> 0")]
+    [InlineData("a BIGINT, b TEXT PRIMARY KEY", "", "a > 2000")]
+    [InlineData("a BIGINT, b TEXT PRIMARY KEY", "", "a <= 18000")]
+    [InlineData("a BIGINT, b TEXT", "CREATE INDEX i ON t (a); CREATE INDEX j ON t (b)", "a % 10 <> 0")]
+    public void The_file_is_as_long_as_one_that_was_built_with_the_rows_that_are_left(
+        string columns, string indexes, string deleted)
+    {
+        using var full = Build(columns, indexes, "true");
+        using var fresh = Build(columns, indexes, $"NOT ({deleted})");
+        var (database, wanted) = (full.Session.Instance.Database, fresh.Session.Instance.Database);
+        database.Checkpoint();
+        long before = database.Store.FileBytes;
+        Run(full, $"DELETE FROM t WHERE {deleted}");
+        database.Vacuum();
+        wanted.Vacuum();
+
+        long most = (wanted.Store.FileBytes * 5 / 4) + (4 * 16 * 1024);
+        Assert.True(
+            database.Store.FileBytes <= most,
+            FormattableString.Invariant($"{before} became {database.Store.FileBytes}, not {most}"));
+        Assert.Empty(full.Verify());
+        Assert.Equal(
+            Run(fresh, "SELECT count(*) || ' ' || sum(a) || ' ' || min(b) FROM t"),
+            Run(full, "SELECT count(*) || ' ' || sum(a) || ' ' || min(b) FROM t"));
+    }
+
+    [Fact]
+    public void A_file_that_is_packed_is_not_written_again()
+    {
+        using var connection = Build("a BIGINT PRIMARY KEY, b TEXT", "CREATE INDEX i ON t (b)", "a % 3 = 0");
+        var database = connection.Session.Instance.Database;
+        database.Vacuum();
+        long written = database.Trees.Pool.Writes;
+        Assert.Equal(0, database.Vacuum());
+        Assert.True(database.Trees.Pool.Writes - written < 10, "pages were written that had nothing to gain");
+    }
+
+    [Fact]
+    public void A_vacuum_that_is_cancelled_leaves_the_database_as_it_is()
+    {
+        using var fixture = new TransactionFixture();
+        Fill(fixture, RowCount);
+        fixture.Database.Checkpoint();
+        Delete(fixture, rowId => rowId % 10 != 0);
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => fixture.Database.Vacuum(cancelled.Token));
+        Check(fixture, RowCount / 10);
+        Assert.True(fixture.Database.Vacuum() > 0);
+        Check(fixture, RowCount / 10);
+    }
+
+    private static EngineConnection Build(string columns, string indexes, string condition)
+    {
+        var connection = new EngineConnection("Data Source=:memory:");
+        connection.Open();
+        Run(connection, $"CREATE TABLE t ({columns}); {indexes}");
+        Run(connection, "INSERT INTO t WITH RECURSIVE n(a) AS (SELECT 1 UNION ALL SELECT a + 1 FROM n WHERE a < 20000) "
+            + $"SELECT a, 'text number ' || (a * 7919 % 1000003) || repeat('x', 60) FROM n WHERE {condition}");
+        return connection;
+    }
+
+    private static object? Run(EngineConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        return command.ExecuteScalar();
     }
 
     private static void Fill(TransactionFixture fixture, int rows)

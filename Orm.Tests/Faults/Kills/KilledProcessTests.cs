@@ -46,7 +46,10 @@ public sealed class KilledProcessTests : IDisposable
         var random = new Random(2);
         for (int kill = 0; kill < s_kills; kill++)
         {
-            await CommitAndKill(CommittingProcess.StatementsArgument, TimeSpan.FromMilliseconds(random.Next(400)));
+            await CommitAndKill(
+                CommittingProcess.StatementsArgument,
+                TimeSpan.FromMilliseconds(random.Next(400)),
+                kill == 0 ? RequireOneOwner : null);
             using var connection = new EngineConnection(StatementThread.ConnectionStringFor(_directory.FullName));
             connection.Open();
             for (int thread = 0; thread < CommittingProcess.Threads; thread++)
@@ -63,7 +66,25 @@ public sealed class KilledProcessTests : IDisposable
 
     public void Dispose() => _directory.Delete(recursive: true);
 
-    private async Task CommitAndKill(string what, TimeSpan after)
+    // What another process writes is not opened in this one, not even for reading.
+    private async Task RequireOneOwner()
+    {
+        string acknowledgements = CommittingProcess.AcknowledgementsOf(_directory.FullName, thread: 0);
+        while (new FileInfo(acknowledgements) is not { Exists: true, Length: > 0 })
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10));
+        }
+
+        foreach (string settings in (string[])["", ";Read Only=true"])
+        {
+            using var connection = new EngineConnection(
+                StatementThread.ConnectionStringFor(_directory.FullName) + settings);
+            var refused = Assert.Throws<DatabaseLockedException>(connection.Open);
+            Assert.Equal(Path.Join(_directory.FullName, "sql.db"), refused.File);
+        }
+    }
+
+    private async Task CommitAndKill(string what, TimeSpan after, Func<Task>? meanwhile = null)
     {
         string assembly = typeof(CommittingProcess).Assembly.Location;
         string host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
@@ -82,6 +103,11 @@ public sealed class KilledProcessTests : IDisposable
 
         using var process = Process.Start(start)!;
         string? line = await process.StandardOutput.ReadLineAsync();
+        if (meanwhile is not null && line == CommittingProcess.ReadyLine)
+        {
+            await meanwhile();
+        }
+
         await Task.Delay(after);
         bool diedByItself = process.HasExited;
         process.Kill();

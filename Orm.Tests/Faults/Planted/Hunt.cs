@@ -57,6 +57,9 @@ internal static class Hunt
             case Hunters.IndexOnlyReads:
                 IndexOnlyReadTests.Run(seed);
                 break;
+            case Hunters.Vacuums:
+                PackedDatabaseTests.Run(seed);
+                break;
             default:
                 new TransactionCrashWorkload(seed, CrashFaults.BehaviourOf(seed)).Run(TransactionCrashTests.Steps);
                 break;

@@ -15,6 +15,9 @@ internal enum Hunters
     /// <summary>Reads from an index alone at every step of changes.</summary>
     IndexOnlyReads,
 
+    /// <summary>Vacuums that are cut off.</summary>
+    Vacuums,
+
     /// <summary>Crashes at every write and flush.</summary>
     Crashes,
 

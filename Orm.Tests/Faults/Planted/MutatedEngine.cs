@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Loader;
 using Orm.Tests.Architecture;
+using Orm.Tests.Conformance.Harness;
 
 namespace Orm.Tests.Faults.Planted;
 
@@ -149,6 +150,7 @@ internal sealed class MutatedEngine : IDisposable
             MutatedEngine.Name => LoadFromAssemblyPath(engine),
             "Orm.Runtime" => LoadFromAssemblyPath(typeof(OrmContext).Assembly.Location),
             "Orm.Tests" => LoadFromAssemblyPath(typeof(Hunt).Assembly.Location),
+            "Orm.Tests.Conformance" => LoadFromAssemblyPath(typeof(ConformanceBackend).Assembly.Location),
             _ => null,
         };
     }

@@ -20,8 +20,8 @@ internal sealed record PlantedBug(string Name, Hunters Hunters, string File, str
             "a merge passes over a split that the parent does not know of yet",
             Hunters.Trees,
             "Storage/Trees/PageTree.Merge.cs",
-            "bool merged = PageHeader.Of(left.SmallBytes).Right == pair.Right.Value",
-            "bool merged = (BUG || PageHeader.Of(left.SmallBytes).Right == pair.Right.Value)"),
+            "=>\n        PageHeader.Of(left.SmallBytes).Right == pair.Right.Value;",
+            "=>\n        BUG || PageHeader.Of(left.SmallBytes).Right == pair.Right.Value;"),
         new(
             "a page is latched without a look at whether it is still what was found",
             Hunters.Trees,
@@ -52,8 +52,8 @@ internal sealed record PlantedBug(string Name, Hunters Hunters, string File, str
             "a snapshot sees commits that came after it",
             Hunters.Transactions,
             "Transactions/SnapshotView.cs",
-            ": version.Writer.IsVisibleTo(Timestamp);",
-            ": version.Writer.IsVisibleTo(Timestamp) || (BUG && version.Writer.HasEnded);"),
+            ": version.IsVisibleTo(Timestamp);",
+            ": version.IsVisibleTo(Timestamp) || (BUG && version.Writer.HasEnded);"),
         new(
             "what others commit between validation and commit is not looked at",
             Hunters.Transactions,
@@ -64,8 +64,8 @@ internal sealed record PlantedBug(string Name, Hunters Hunters, string File, str
             "an index entry is removed that an older snapshot needs",
             Hunters.Transactions,
             "Transactions/RowMaintenance.cs",
-            "version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);",
-            "!BUG && version is { IsSettled: false } && !version.Writer.IsVisibleTo(lowWater);"),
+            "version is { IsSettled: false } && !version.IsVisibleTo(lowWater);",
+            "!BUG && version is { IsSettled: false } && !version.IsVisibleTo(lowWater);"),
         new(
             "nobody waits for a transaction whose session has only read before",
             Hunters.Locks,
@@ -232,6 +232,18 @@ internal sealed record PlantedBug(string Name, Hunters Hunters, string File, str
             "Storage/Log/LogFrame.cs",
             "BinaryPrimitives.ReadUInt32LittleEndian(frame[ChecksumOffset..]) == Checksum(frame, seed);",
             "BUG || BinaryPrimitives.ReadUInt32LittleEndian(frame[ChecksumOffset..]) == Checksum(frame, seed);"),
+        new(
+            "rows that were packed into another leaf are not looked for there",
+            Hunters.Vacuums,
+            "Storage/Trees/TableTree.Packing.cs",
+            "if (above.TryInsertChild(slot, KeyOf(rightLeaf.RowIds[rows]), child) != SlottedPage.Fit.Fits)",
+            "if (above.TryInsertChild(slot, KeyOf(BUG ? rightLeaf.LowerBound : rightLeaf.RowIds[rows]), child) != 0)"),
+        new(
+            "a leaf that is packed takes more of its neighbour's rows than the neighbour gives up",
+            Hunters.Vacuums,
+            "Storage/Trees/TableTree.Packing.cs",
+            "leftLeaf.TakeFirst(rightLeaf, rows);",
+            "leftLeaf.TakeFirst(rightLeaf, BUG ? rows - 1 : rows);"),
     ];
 
     public override string ToString() => Name;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.Extensions.Logging;
+using Orm.Backends;
 using Xunit;
 
 namespace Orm.Tests.Generator.Compiling;
@@ -27,23 +28,34 @@ internal sealed class LoadedProgram
             out _);
     }
 
-    private Assembly Build(Compilation output, out MetadataReference reference)
+    /// <summary>Builds an assembly.</summary>
+    internal static byte[] Emit(Compilation output)
     {
         using var image = new MemoryStream();
         var result = output.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        image.Position = 0;
-        reference = MetadataReference.CreateFromImage(image.ToArray());
-        return _context.LoadFromStream(image);
+        return image.ToArray();
     }
 
-    /// <summary>A context of a type of the program, on a new SQLite database in memory with its tables.</summary>
+    private Assembly Build(Compilation output, out MetadataReference reference)
+    {
+        var image = Emit(output);
+        reference = MetadataReference.CreateFromImage(image);
+        return Load(image);
+    }
+
+    /// <summary>Loads an assembly that was built elsewhere.</summary>
+    internal Assembly Load(byte[] image) => _context.LoadFromStream(new MemoryStream(image));
+
+    /// <summary>A context of a type of the program, on a new database in memory with its tables.</summary>
     /// <param name="context">The type.</param>
     /// <param name="logger">Where its statements are logged; null for nowhere.</param>
-    internal static OrmContext Connect(Type context, ILogger? logger = null)
+    /// <param name="dialect">Which database.</param>
+    internal static OrmContext Connect(
+        Type context, ILogger? logger = null, SqlDialect dialect = SqlDialect.Sqlite)
     {
-        var sqlite = typeof(OrmOptions<>).MakeGenericType(context).GetMethod("Sqlite")!;
-        var options = sqlite.Invoke(obj: null, ["Data Source=:memory:"])!;
+        var maker = typeof(OrmOptions<>).MakeGenericType(context).GetMethod(dialect.ToString())!;
+        var options = maker.Invoke(obj: null, ["Data Source=:memory:"])!;
         typeof(OrmOptions).GetProperty(nameof(OrmOptions.Logger))!.SetValue(options, logger);
         var db = (OrmContext)Activator.CreateInstance(context, options)!;
         db.Schema.Create();

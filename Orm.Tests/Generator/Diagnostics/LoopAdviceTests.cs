@@ -27,6 +27,7 @@ public sealed class LoopAdviceTests
             "foreach (var post in db.Posts) { Console.WriteLine(QUERY); }",
             "foreach (var post in db.Posts.Where(p => p.Score > 3).ToList()) { Console.WriteLine(QUERY); }",
             "var l = await db.Posts.ToListAsync(); foreach (var post in l) { if (post.Id > 3) { G(QUERY); } }",
+            "foreach (var post in await db.Posts.ToListAsync().ConfigureAwait(false)) { G(QUERY); }",
             "await foreach (var post in db.Posts) { Console.WriteLine(QUERY); }",
         ];
         foreach (var loop in loops)

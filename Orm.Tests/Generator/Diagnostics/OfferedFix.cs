@@ -32,7 +32,7 @@ internal static class OfferedFix
 
         Assert.Equal(Source(after), fixedText);
         var run = GeneratorRun.Of(Blogging.Model, fixedText!);
-        Assert.Empty(await Found(run.Output));
+        Assert.Empty(await Found(run.Output, DiagnosticSeverity.Warning));
         Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.ToString()));
     }
@@ -40,15 +40,22 @@ internal static class OfferedFix
     /// <summary>The text after the one fix that is offered; null where none is.</summary>
     /// <param name="member">A method of a class that uses the context.</param>
     /// <param name="id">The rule that has to be reported; null for whatever is reported first.</param>
-    internal static async Task<string?> OfAsync(string member, string? id = null)
+    internal static Task<string?> OfAsync(string member, string? id = null) => OfFileAsync(Source(member), id);
+
+    /// <summary>
+    /// The text of a file after the one fix that is offered, or of the model where that is what is changed; null where
+    /// none is.
+    /// </summary>
+    internal static async Task<string?> OfFileAsync(string source, string? id)
     {
-        var run = GeneratorRun.Of(Blogging.Model, Source(member));
+        var run = GeneratorRun.Of(Blogging.Model, source);
         Assert.Empty(run.Output.GetDiagnostics().Where(error => error.Severity == DiagnosticSeverity.Error)
             .Select(error => error.ToString()));
-        var diagnostic = (await Found(run.Output)).First(found => id is null || found.Id == id);
+        var diagnostic = (await Found(run.Output, id is null ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info))
+            .First(found => id is null || found.Id == id);
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Application", LanguageNames.CSharp);
-        var document = project.AddDocument("File.cs", Source(member));
+        var document = project.AddDocument("Model.cs", Blogging.Model).Project.AddDocument("File.cs", source);
         var root = await document.GetSyntaxRootAsync();
         var there = Diagnostic.Create(
             diagnostic.Descriptor,
@@ -67,10 +74,12 @@ internal static class OfferedFix
         }
 
         var operations = await Assert.Single(actions).GetOperationsAsync(CancellationToken.None);
-        var changed = ((ApplyChangesOperation)operations.Single()).ChangedSolution.GetDocument(document.Id)!;
-        return (await changed.GetTextAsync()).ToString();
+        var changed = ((ApplyChangesOperation)operations.Single()).ChangedSolution;
+        var changes = changed.GetChanges(document.Project.Solution).GetProjectChanges().Single();
+        var text = await changed.GetDocument(changes.GetChangedDocuments().Single())!.GetTextAsync();
+        return text.ToString();
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Found(Compilation output)
-        => [.. (await Diagnosis.All(output)).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    private static async Task<IReadOnlyList<Diagnostic>> Found(Compilation output, DiagnosticSeverity least)
+        => [.. (await Diagnosis.All(output)).Where(diagnostic => diagnostic.Severity >= least)];
 }

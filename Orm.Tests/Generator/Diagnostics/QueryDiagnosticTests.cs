@@ -66,7 +66,7 @@ public sealed class QueryDiagnosticTests
             Interception.ModelFile, Interception.File("class C { object F(Db db) => db.Posts.Last(); }"));
 
         Assert.Equal(
-            "'Posts.Last()' cannot become SQL: Rows of a table have no last one. Order the query first.",
+            "'db.Posts.Last()' cannot become SQL: Rows of a table have no last one. Order the query first.",
             Assert.Single(await Diagnosis.Of(run.Output)).GetMessage(CultureInfo.InvariantCulture));
     }
 

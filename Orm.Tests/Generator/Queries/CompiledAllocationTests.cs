@@ -80,6 +80,15 @@ public sealed class CompiledAllocationTests : IDisposable
         AllocatesItsResult(db => db.PriceOf(3));
     }
 
+    [Fact]
+    public void Methods_of_a_class_that_keeps_its_context()
+    {
+        var repository = new TopicRepository(_sqlite.Db);
+        int[] steps = [0, 1];
+        AllocatesItsResult(_ => repository.ScoresAbove(null, isStrict: true, steps));
+        AllocatesItsResult(_ => repository.ScoresAbove(3, isStrict: false, steps));
+    }
+
     // What an operator of the engine needs for a run, such as a table of a join or a group, is the engine's.
     [Fact]
     public void On_the_engine()

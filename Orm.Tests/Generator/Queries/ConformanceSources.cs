@@ -16,12 +16,16 @@ namespace Orm.Tests.Generator.Queries;
 /// </summary>
 internal static class ConformanceSources
 {
-    // What the files name of the suite's own parts. The queries begin with the sets of the context itself.
-    private const string Harness = """
+    private const string Usings = """
         global using System.IO;
         global using System.Linq;
         global using System.Threading;
         global using System.Threading.Tasks;
+
+        """;
+
+    // What the files name of the suite's own parts. The queries begin with the sets of the context itself.
+    private const string Harness = """
         global using ISource = Orm.Tests.Conformance.Models.ConformanceDb;
 
         namespace Orm.Tests.Conformance.Data
@@ -36,9 +40,6 @@ internal static class ConformanceSources
         namespace Orm.Tests.Conformance.Harness
         {
             public abstract class ConformanceBackend;
-            public sealed class SqliteBackend : ConformanceBackend;
-            public sealed class AdoNetBackend : ConformanceBackend;
-            public sealed class EngineBackend : ConformanceBackend;
 
             public sealed class ConformanceCase(string text, Func<ISource, object?> run)
             {
@@ -61,20 +62,49 @@ internal static class ConformanceSources
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly Lazy<CSharpCompilation> s_compilation = new(Create);
+    private static readonly CSharpParseOptions Options = new CSharpParseOptions(LanguageVersion.Preview)
+        .WithFeatures([new("InterceptorsNamespaces", "Orm.Generated")]);
+
+    private static readonly Lazy<CSharpCompilation> s_compilation = new(
+        () => Create([.. Repository.FilesUnder("Orm.Tests.Conformance/Models", ".cs"), .. ProgramFiles], Harness));
+
+    private static readonly Lazy<byte[]> s_library = new(() => LoadedProgram.Emit(GeneratorRun.Of(
+        Create(Repository.FilesUnder("Orm.Tests.Conformance/Models", ".cs")).WithAssemblyName("Models")).Output));
+
+    private static readonly Lazy<CSharpCompilation> s_split = new(
+        () => Create(ProgramFiles, Harness).AddReferences(MetadataReference.CreateFromImage(Library)));
 
     /// <summary>The program.</summary>
     internal static CSharpCompilation Compilation => s_compilation.Value;
 
+    /// <summary>The models alone, as a library.</summary>
+    internal static byte[] Library => s_library.Value;
+
+    /// <summary>The program without its models, which refers to that library.</summary>
+    internal static CSharpCompilation Split => s_split.Value;
+
     /// <summary>The files that declare queries.</summary>
     internal static IReadOnlyList<string> QueryFiles { get; } =
     [
-        .. Repository.FilesUnder("Orm.Tests/Conformance/Queries", ".cs")
+        .. Repository.FilesUnder("Orm.Tests.Conformance/Queries", ".cs")
             .Where(file => !file.EndsWith("KnownDifferenceTests.cs", StringComparison.Ordinal)),
+    ];
+
+    private static IEnumerable<string> ProgramFiles =>
+    [
+        "Orm.Tests.Conformance/Data/SpecimenRows.cs",
+        "Orm.Tests.Conformance/Data/Texts.cs",
+        "Orm.Tests.Conformance/Data/ForumRows.cs",
+        "Orm.Tests.Conformance/Harness/FrameTemplate.cs",
+        .. QueryFiles,
     ];
 
     /// <summary>The cases of the running suite, by their text.</summary>
     internal static IReadOnlyDictionary<string, ConformanceCase> Cases { get; } = FindCases();
+
+    /// <summary>Whether a type is one of the suite's, in this program or in that of the tests.</summary>
+    internal static bool DeclaresQueries(Type type)
+        => (type.Namespace + ".").StartsWith("Orm.Tests.Conformance.Queries.", StringComparison.Ordinal);
 
     /// <summary>The query of a case; null for a call that declares none.</summary>
     internal static SimpleLambdaExpressionSyntax? LambdaOf(InvocationExpressionSyntax call)
@@ -88,36 +118,27 @@ internal static class ConformanceSources
     internal static string Words(SimpleLambdaExpressionSyntax query) => string.Join(' ', query.ToString().Split(
         (char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    private static CSharpCompilation Create()
+    private static CSharpCompilation Create(IEnumerable<string> files, params string[] texts)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview)
-            .WithFeatures([new("InterceptorsNamespaces", "Orm.Generated")]);
-        string[] parts =
-        [
-            "Orm.Tests/Conformance/Data/SpecimenRows.cs",
-            "Orm.Tests/Conformance/Data/Texts.cs",
-            "Orm.Tests/Conformance/Data/ForumRows.cs",
-            "Orm.Tests/Conformance/Harness/FrameTemplate.cs",
-        ];
-        var files = Repository.FilesUnder("Orm.Tests/Conformance/Models", ".cs").Concat(parts).Concat(QueryFiles);
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(Repository.Read(file), options, file, Utf8));
         var tests = new[] { typeof(FactAttribute), typeof(TheoryData), typeof(Xunit.Abstractions.ITest) };
         var compilation = Compilations.Create();
         return compilation
             .RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(compilation.SyntaxTrees.Select(
-                tree => CSharpSyntaxTree.ParseText(tree.ToString(), options, tree.FilePath, Utf8)))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Harness, options, "Harness.cs", Utf8))
-            .AddSyntaxTrees(trees)
+            .AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => Parse(tree.ToString(), tree.FilePath)))
+            .AddSyntaxTrees(texts.Prepend(Usings).Select((text, i) => Parse(text, $"Harness{i}.cs")))
+            .AddSyntaxTrees(files.Select(file => Parse(Repository.Read(file), file)))
             .AddReferences(tests.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
     }
+
+    private static SyntaxTree Parse(string text, string path)
+        => CSharpSyntaxTree.ParseText(text, Options, path, Utf8);
 
     private static Dictionary<string, ConformanceCase> FindCases()
     {
         const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         var found = new Dictionary<string, ConformanceCase>(StringComparer.Ordinal);
         var fields = typeof(ConformanceCase).Assembly.GetTypes()
-            .Where(type => type.Namespace == "Orm.Tests.Conformance.Queries")
+            .Where(DeclaresQueries)
             .SelectMany(type => type.GetFields(Static))
             .Where(field => field.FieldType == typeof(TheoryData<ConformanceCase>));
         foreach (var field in fields)

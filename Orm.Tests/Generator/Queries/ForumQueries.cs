@@ -104,5 +104,24 @@ internal static class ForumQueries
         => db.Samples.Where(s => s.Id == id).Select(s => s.Price).Single();
 }
 
+/// <summary>Queries of a class that keeps its context, as services of applications do.</summary>
+internal sealed class TopicRepository(ForumDb db)
+{
+    private readonly ForumDb _db = db;
+    private readonly int _least = 2;
+
+    internal ForumDb Kept { get; } = db;
+
+    [Query]
+    internal List<int> ScoresAbove(int? min, bool isStrict, int[] steps)
+        => _db.Topics
+            .Where(t => t.Score > (min ?? _least) + (isStrict ? 1 : 0) + steps[1])
+            .Select(t => t.Score)
+            .ToList();
+
+    [Query]
+    internal int CountCalled(int number) => Kept.Topics.Count(t => t.Title == $"Topic {number:D1}");
+}
+
 /// <summary>What a list shows of a topic.</summary>
 internal sealed record TopicLine(long Id, string Title, string Author, TopicState State);

@@ -17,7 +17,7 @@ internal sealed class ScalarCatalogue(ConformanceDb db)
 
         What each public member of C#'s scalar types becomes. A test writes this page: it builds an expression over
         columns for each member, translates it and lets SQLite prepare the statement. The meaning of what is translated
-        is held by the queries in Orm.Tests/Conformance, which compare it with LINQ to Objects.
+        is held by the queries in Orm.Tests.Conformance, which compare it with LINQ to Objects.
 
         - Cultures: `CultureInfo.InvariantCulture`, written where it is used, or none. Text is read and written by it.
         - `StringComparison`: `Ordinal` and `OrdinalIgnoreCase`. Without one, strings are compared ordinally.

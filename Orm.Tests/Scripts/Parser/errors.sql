@@ -213,3 +213,40 @@ CREATE TABLE t (a int REFERENCES u NOT DEFERRABLE INITIALLY DEFERRED)
 CREATE TABLE t (a int REFERENCES u NOT DEFERRABLE INITIALLY DEFERRED)
                                                                     ^
 hint: A constraint that is INITIALLY DEFERRED is DEFERRABLE.
+
+=== an option of a sequence said twice
+CREATE SEQUENCE s START 1 CYCLE START 2
+--- error
+42601: expected another option, found 'START'
+CREATE SEQUENCE s START 1 CYCLE START 2
+                                ^
+hint: START has been said already.
+
+=== a sequence of a column
+CREATE SEQUENCE s OWNED BY t.a
+--- error
+42601: expected NONE, found 't'
+CREATE SEQUENCE s OWNED BY t.a
+                           ^
+hint: A number that goes with its column is GENERATED ... AS IDENTITY.
+
+=== nothing to change of a sequence
+ALTER SEQUENCE s
+--- error
+42601: expected RENAME, RESTART, INCREMENT, MINVALUE, MAXVALUE, START, CACHE or CYCLE, found the end of the text
+ALTER SEQUENCE s
+                ^
+
+=== an identity that is neither
+ALTER TABLE t ALTER a SET GENERATED SOMETIMES
+--- error
+42601: expected ALWAYS or BY DEFAULT, found 'SOMETIMES'
+ALTER TABLE t ALTER a SET GENERATED SOMETIMES
+                                    ^
+
+=== continue what
+TRUNCATE t CONTINUE
+--- error
+42601: expected IDENTITY, found the end of the text
+TRUNCATE t CONTINUE
+                   ^

@@ -17,7 +17,7 @@ namespace Orm.Engine.Storage.Files.Simulation;
 /// <para>One lock guards everything: threads may share an instance, but only a single-threaded use is
 /// replayable.</para>
 /// </remarks>
-internal sealed class SimulatedFileSystem : IFileSystem
+internal sealed partial class SimulatedFileSystem : IFileSystem
 {
     // The numbers that Linux has for them: ENOSPC and EIO.
     private const int NoSpace = 28;
@@ -264,6 +264,7 @@ internal sealed class SimulatedFileSystem : IFileSystem
 
     private void FailIfScheduled(FileOperation operation, string name)
     {
+        RefuseNames(operation, name);
         if (_faults.Due(operation, name) is { } fault)
         {
             throw Failure(fault, operation, name);
@@ -281,6 +282,7 @@ internal sealed class SimulatedFileSystem : IFileSystem
 
     private SimulatedFile Acquire(string name, SimulatedInode inode, bool readOnly)
     {
+        RefuseContent(name, readOnly);
         if (inode.Openings < 0 || (!readOnly && inode.Openings > 0))
         {
             throw new DatabaseLockedException(name);

@@ -10,7 +10,7 @@ internal sealed class SimulatedInode
 
     private readonly List<byte[]?> _cached = [];
     private readonly List<byte[]?> _durable = [];
-    private readonly SortedDictionary<int, List<byte[]?>> _pending = [];
+    private readonly Dictionary<int, List<byte[]?>> _pending = [];
     private readonly List<long> _pendingLengths = [];
     private long _durableLength;
 
@@ -122,22 +122,31 @@ internal sealed class SimulatedInode
     /// </summary>
     internal void SettleAtRandom(SplitMix64 random)
     {
+        _durableLength = SettleInto(_durable, random);
+        _pending.Clear();
+        _pendingLengths.Clear();
+    }
+
+    // Sector by sector, in their order, so that a seed means the same each time. Gives the length.
+    private long SettleInto(List<byte[]?> durable, SplitMix64 random)
+    {
         // Nothing or everything getting through are the ordinary crashes and must not drown among the odd ones; nor
         // must those where all but a few sectors survive among those where each is as likely lost as kept.
         int mood = random.Next(4);
-        foreach (var (sector, versions) in _pending)
+        int[] sectors = [.. _pending.Keys];
+        Array.Sort(sectors);
+        foreach (int sector in sectors)
         {
+            var versions = _pending[sector];
             int version = Survivor(mood, versions.Count, random);
             if (version > 0)
             {
-                _durable[sector] = versions[version - 1];
+                durable[sector] = versions[version - 1];
             }
         }
 
         int length = Survivor(mood, _pendingLengths.Count, random);
-        _durableLength = length > 0 ? _pendingLengths[length - 1] : _durableLength;
-        _pending.Clear();
-        _pendingLengths.Clear();
+        return length > 0 ? _pendingLengths[length - 1] : _durableLength;
     }
 
     // 0 for what was on disk before, otherwise the number of the version that got through.
@@ -152,9 +161,9 @@ internal sealed class SimulatedInode
     /// <summary>The file as a machine finds it after losing power now.</summary>
     internal SimulatedInode AfterPowerFailure(SplitMix64 random)
     {
-        var copy = Clone();
-        copy.SettleAtRandom(random);
-        copy._cached.Clear();
+        var copy = new SimulatedInode();
+        copy._durable.AddRange(_durable);
+        copy._durableLength = SettleInto(copy._durable, random);
         copy._cached.AddRange(copy._durable);
         copy.Length = copy._durableLength;
         copy.ForgetBeyondTheEnd();

@@ -52,22 +52,30 @@ public readonly struct CompiledQuestion
     /// <param name="arguments">The arguments of the statements.</param>
     /// <param name="reader">The reader of rows.</param>
     /// <param name="element">Which rows are too few or too many.</param>
+    /// <param name="otherwise">What is returned where there may be no row, and is none.</param>
     public TResult Element<TArguments, TResult>(
-        TArguments arguments, CompiledReader<TResult> reader, ElementRule element)
+        TArguments arguments, CompiledReader<TResult> reader, ElementRule element, TResult otherwise = default!)
         where TArguments : IPeerArguments
-        => CompiledCall.Check(FirstOf(Run(arguments, reader).Read()), element, _query.Text);
+        => CompiledCall.Check(FirstOf(Run(arguments, reader).Read()), element, _query.Text, otherwise);
+
+    /// <inheritdoc cref="Element{TArguments,TResult}"/>
+    public Task<TResult> ElementAsync<TArguments, TResult>(
+        TArguments arguments, CompiledReader<TResult> reader, ElementRule element, CancellationToken cancellationToken)
+        where TArguments : IPeerArguments
+        => ElementAsync(arguments, reader, element, default!, cancellationToken);
 
     /// <inheritdoc cref="Element{TArguments,TResult}"/>
     public async Task<TResult> ElementAsync<TArguments, TResult>(
         TArguments arguments,
         CompiledReader<TResult> reader,
         ElementRule element,
+        TResult otherwise,
         CancellationToken cancellationToken)
         where TArguments : IPeerArguments
     {
         var text = _query.Text;
         var rows = await Run(arguments, reader).ReadAsync(cancellationToken).ConfigureAwait(false);
-        return CompiledCall.Check(FirstOf(rows), element, text);
+        return CompiledCall.Check(FirstOf(rows), element, text, otherwise);
     }
 
     /// <summary>The value of Min, Max or Average, which has none where there are no elements.</summary>

@@ -15,7 +15,9 @@ internal sealed class RawFunction : ISqlFunction
         if (call.Type.Scalar is not { } kind)
         {
             throw new TranslationException(
-                call, $"A {call.Type.Name} cannot be stored in a column. SQL in an expression has one value.");
+                call,
+                $"{Translation.Names.WithArticle(call.Type)} cannot be stored in a column. SQL in an expression has " +
+                "one value.");
         }
 
         if (call.Arguments[0] is not CallNode { Method.Name: "Create", Arguments: { Count: 2 } parts }

@@ -21,8 +21,9 @@ internal sealed class ContainsOperator : IValueOperator
 
         var value = call.Source switch
         {
-            CapturedNode { Type.Element.Items: null } captured => InCollection(
-                captured, translator.TranslateScalar(call.Arguments[0]), call),
+            CapturedNode { Type.Element.Items: null } captured
+                => CapturedEntities.Among(captured, call.Arguments[0], translator)
+                    ?? InCollection(captured, translator.TranslateScalar(call.Arguments[0]), call),
             ArrayNode array => InArray(array, call, translator),
             _ => InQuery(call, translator),
         };
@@ -32,15 +33,15 @@ internal sealed class ContainsOperator : IValueOperator
     // Elements that are null are left out of the parameter: a NULL among the values would make SQL's IN unknown.
     // Whether there was one is a second parameter, needed only where the value itself can be null.
     private static Scalar InCollection(CapturedNode collection, Scalar value, OperatorNode call)
-    {
-        if (value is LiteralScalar or ParameterScalar)
-        {
-            throw new TranslationException(
-                call, "Neither the collection nor the value depends on the row. Compute it before.");
-        }
+        => value is LiteralScalar or ParameterScalar
+            ? throw new TranslationException(
+                call, "Neither the collection nor the value depends on the row. Compute it before.")
+            : InElements(collection, new Argument(ArgumentForm.JsonElements, collection.Index), value);
 
-        var elements = new ParameterScalar(
-            new Argument(ArgumentForm.JsonElements, collection.Index), value.Type, IsNullable: false);
+    /// <summary>Whether a value is among those that a parameter makes of a collection.</summary>
+    internal static Scalar InElements(CapturedNode collection, Argument argument, Scalar value)
+    {
+        var elements = new ParameterScalar(argument, value.Type, IsNullable: false);
         var isAmong = new InQueryScalar(value, new CollectionRelation(elements, value.Type), QueryIsNullable: false);
         if (!value.IsNullable)
         {
@@ -54,6 +55,13 @@ internal sealed class ContainsOperator : IValueOperator
 
     private static Scalar InArray(ArrayNode array, OperatorNode call, Translator translator)
     {
+        if (array.Elements.Any(CapturedEntities.Is))
+        {
+            return array.Elements
+                .Select(element => Equality.Of(element, call.Arguments[0], call, translator))
+                .Aggregate(BinaryScalar.Or);
+        }
+
         var wanted = translator.Translate(call.Arguments[0]);
         if (array.Elements.Count == 0)
         {
@@ -85,11 +93,16 @@ internal sealed class ContainsOperator : IValueOperator
     {
         if (GroupRows.Find(call.Source, translator) is { } rows)
         {
-            var isWanted = Equality.Of(rows.Element, translator.Translate(call.Arguments[0]), call);
+            var isWanted = Equality.Of(rows.Element, call.Arguments[0], call, translator);
             return GroupAggregates.Any(rows.Where(isWanted));
         }
 
         var query = translator.Admit(translator.TranslateQuery(call.Source), Clause.Where);
+        if (query.Shape is EntityShape row && CapturedEntities.Equal(row, call.Arguments[0]) is { } isIt)
+        {
+            return AnyOperator.Exists(query.Filtered(isIt));
+        }
+
         var wanted = translator.Translate(call.Arguments[0]);
 
         if (wanted is ScalarShape { Value: { IsNullable: false } value }

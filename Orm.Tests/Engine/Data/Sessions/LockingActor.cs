@@ -44,18 +44,17 @@ internal sealed class LockingActor(
     /// <summary>Notes what a transaction did when its place among the others is certain.</summary>
     internal static void Note(TransactionStep step)
     {
-        if (s_running is not { } actor)
+        switch (step)
         {
-            return;
-        }
-
-        if (step == TransactionStep.CommitAppended)
-        {
-            actor.NoteCommitted();
-        }
-        else if (step == TransactionStep.CommitPublished)
-        {
-            actor.NotePublished();
+            case TransactionStep.CommitAppended:
+                s_running?.NoteCommitted();
+                break;
+            case TransactionStep.CommitPublished:
+                s_running?.NotePublished();
+                break;
+            case TransactionStep.GivingWay:
+                s_running?.Forget();
+                break;
         }
     }
 

@@ -113,7 +113,7 @@ public sealed class DurableStoreTests
         var store = Open(files);
         var batch = new LogBatch();
         batch.Sequence(4, 100);
-        store.Rows.RaiseSequence(4, 100);
+        store.Rows.SetSequence(4, 100);
         store.Append(batch);
         store.Checkpoint();
         batch.Clear();
@@ -121,9 +121,9 @@ public sealed class DurableStoreTests
         store.Secure(store.Append(batch), Synchronous.Full);
 
         using var again = Open(files.AfterPowerFailure(1));
-        Assert.Equal(100, again.Rows.SequenceHighWater(4));
-        Assert.Equal(32, again.Rows.SequenceHighWater(7));
-        Assert.Null(again.Rows.SequenceHighWater(8));
+        Assert.Equal(100, again.Rows.SequenceValue(4));
+        Assert.Equal(32, again.Rows.SequenceValue(7));
+        Assert.Null(again.Rows.SequenceValue(8));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class RecordingTarget : IReplayTarget
 
     public void Delete(uint tree, ReadOnlySpan<byte> key) => Calls.Add($"delete {tree} {Encoding.UTF8.GetString(key)}");
 
-    public void RaiseSequence(uint sequence, long highWater) => Calls.Add($"sequence {sequence} {highWater}");
+    public void SetSequence(uint sequence, long value) => Calls.Add($"sequence {sequence} {value}");
 
     public void EndTakingBack()
     {

@@ -17,6 +17,7 @@ internal sealed class WorkloadConnection : IDisposable
     private readonly Stack<(Savepoint Savepoint, ImmutableDictionary<string, string?> Changes)> _savepoints = [];
     private readonly List<Table> _dropped = [];
     private readonly List<Table> _made = [];
+    private bool _isRefused;
 
     // By name as in the model; null for what is deleted.
     private ImmutableDictionary<string, string?> _changes = ImmutableDictionary<string, string?>.Empty;
@@ -31,7 +32,7 @@ internal sealed class WorkloadConnection : IDisposable
     internal Transaction Transaction { get; }
 
     /// <summary>Whether it holds a definition, which keeps others from changing that table.</summary>
-    internal bool HasDefinitions => _made.Count + _dropped.Count > 0;
+    internal bool HasDefinitions => _isRefused || _made.Count + _dropped.Count > 0;
 
     internal bool HasChanges => _changes.Count > 0;
 
@@ -116,7 +117,17 @@ internal sealed class WorkloadConnection : IDisposable
 
     private void Drop(Table table)
     {
-        Transaction.DropTable(table);
+        try
+        {
+            Transaction.DropTable(table);
+        }
+        catch (SnapshotConflictException)
+        {
+            // It was made or changed since the snapshot of the transaction, which goes on, and keeps it from others.
+            _isRefused = true;
+            return;
+        }
+
         _dropped.Add(table);
         Set(DatabaseSubject.NameOf(table.Number), null);
     }

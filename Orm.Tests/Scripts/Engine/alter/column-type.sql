@@ -14,7 +14,7 @@ NULL
 === text becomes integers only when asked
 ALTER TABLE t ALTER COLUMN s TYPE INTEGER
 --- rows
-42804 TEXT stands where INTEGER is needed (line 1, column 1). Write CAST(... AS INTEGER) to convert it.
+42804 TEXT stands where INTEGER is needed (line 1, column 15). Write CAST(... AS INTEGER) to convert it.
 
 === with USING
 ALTER TABLE t ALTER COLUMN s TYPE INTEGER USING s::integer + 1;
@@ -35,4 +35,4 @@ s
 === a value that does not fit
 ALTER TABLE t ALTER COLUMN n TYPE INTEGER USING 'x'::integer
 --- rows
-22P02 'x' is no value of INTEGER (line 1, column 85).
+22P02 'x' is no value of INTEGER (line 1, column 49).

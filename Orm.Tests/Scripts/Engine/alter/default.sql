@@ -23,4 +23,4 @@ NULL
 === of another type
 ALTER TABLE t ALTER COLUMN id SET DEFAULT 'x'
 --- rows
-22P02 'x' is no value of INTEGER (line 1, column 1).
+22P02 'x' is no value of INTEGER (line 1, column 15).

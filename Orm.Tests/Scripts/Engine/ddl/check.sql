@@ -27,4 +27,4 @@ UPDATE c SET lo = 9
 -- unlike sqlite: any number is a condition there.
 CREATE TABLE bad (a INTEGER CHECK (a + 1))
 --- rows
-42804 INTEGER stands where BOOLEAN is needed (line 1, column 1). Write CAST(... AS BOOLEAN) to convert it.
+42804 INTEGER stands where BOOLEAN is needed (line 2, column 29). Write CAST(... AS BOOLEAN) to convert it.

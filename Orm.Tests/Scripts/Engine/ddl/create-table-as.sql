@@ -31,4 +31,4 @@ one|two
 === the name is taken
 CREATE TABLE target AS SELECT 1 AS x
 --- rows
-42P07 There is a table 'target' already.
+42P07 There is a table 'target' already (line 1, column 14).

@@ -15,7 +15,7 @@ CREATE TABLE p (id INTEGER PRIMARY KEY);
 CREATE TABLE c (p_id INTEGER REFERENCES p);
 TRUNCATE p
 --- rows
-0A000 'c' refers to 'p' (line 3, column 1). Truncate both tables in one statement, or use DELETE.
+0A000 'c' refers to 'p' (line 3, column 1). Truncate both tables in one statement, write CASCADE, or use DELETE.
 
 === both at once
 INSERT INTO p VALUES (1);

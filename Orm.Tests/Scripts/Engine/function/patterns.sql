@@ -22,9 +22,9 @@ a|b|c
 === a flag that is not known
 SELECT regexp_like('abc', 'b', '?') AS a
 --- rows
-22023 The flags '?' are not known. They are i (any case) and c (exact).
+22023 The flag '?' is not known here. Flags are i (any case), n (lines), x (blanks do not count), ...; regexp_replace has g (all).
 
 === no pattern
 SELECT substring('abc' from '(') AS a
 --- rows
-2201B The regular expression is not valid, or takes too long.
+2201B The regular expression '(' is not valid at character 2: a parenthesis is not closed. Write \( for the character.

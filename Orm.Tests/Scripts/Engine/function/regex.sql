@@ -34,7 +34,7 @@ NULL|NULL
 === not an expression
 SELECT 'a' ~ '('
 --- rows
-2201B The regular expression is not valid, or takes too long.
+2201B The regular expression '(' is not valid at character 2: a parenthesis is not closed. Write \( for the character.
 
 === replace
 SELECT regexp_replace('abcabc', 'b', 'X') AS a, regexp_replace('abcabc', 'b', 'X', 'g') AS b, regexp_replace('abc', '(a)(b)', '\2\1') AS c

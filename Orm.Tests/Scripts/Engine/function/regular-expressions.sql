@@ -34,4 +34,4 @@ NULL
 === a pattern that is none
 SELECT 'a' ~ '('
 --- rows
-2201B The regular expression is not valid, or takes too long.
+2201B The regular expression '(' is not valid at character 2: a parenthesis is not closed. Write \( for the character.

@@ -46,7 +46,7 @@ NULL|NULL
 === not a pattern
 SELECT 'a' SIMILAR TO '(a'
 --- rows
-2201B The regular expression is not valid, or takes too long.
+2201B The regular expression '^(?:(?:a)$' is not valid at character 11: a parenthesis is not closed. Write \( for the character.
 
 === an escape of two characters
 SELECT 'a' SIMILAR TO 'a' ESCAPE 'xx'

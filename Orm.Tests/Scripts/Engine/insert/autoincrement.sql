@@ -118,4 +118,4 @@ CREATE TABLE b (id BIGINT PRIMARY KEY AUTOINCREMENT, v INTEGER);
 INSERT INTO b VALUES (9223372036854775807, 1);
 INSERT INTO b (v) VALUES (2)
 --- rows
-2200H No number comes behind 9223372036854775807 in this sequence. Give rows keys of your own.
+2200H The sequence 'id' has come to its end, 9223372036854775807. ALTER SEQUENCE ... RESTART begins it anew, MAXVALUE and MINVALUE widen it; or give keys of your own.

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Orm.Engine;
+using Xunit;
+
+namespace Orm.Tests.Engine.Data;
+
+/// <summary>
+/// Values in overflow pages, through everything that is done with them: 16 MB in CI, and with <c>ORM_VALUE_MB=1024</c>
+/// as long as a value can be.
+/// </summary>
+public sealed class LargeValueTests : IDisposable
+{
+    private const int Megabyte = 1 << 20;
+    private const int LimitBytes = 1 << 30;
+
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("orm-values-");
+    private readonly int _bytes = Megabyte * int.Parse(
+        Environment.GetEnvironmentVariable("ORM_VALUE_MB") ?? "16", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void A_large_value_is_stored_read_changed_deleted_and_given_back()
+    {
+        using (var connection = Opened())
+        {
+            Run(connection, "CREATE TABLE t (a INT PRIMARY KEY, b BLOB)");
+            Store(connection, "INSERT INTO t VALUES (1, @b)", seed: 1);
+            RequireValue(connection, seed: 1);
+        }
+
+        using (var connection = Opened())
+        {
+            RequireValue(connection, seed: 1);
+            using (connection.BeginTransaction())
+            {
+                Store(connection, "UPDATE t SET b = @b", seed: 2);
+                RequireValue(connection, seed: 2);
+            }
+
+            RequireValue(connection, seed: 1);
+            Store(connection, "UPDATE t SET b = @b", seed: 3);
+            RequireValue(connection, seed: 3);
+        }
+
+        using (var connection = Opened())
+        {
+            RequireValue(connection, seed: 3);
+            Run(connection, "DELETE FROM t");
+            connection.Vacuum();
+            Assert.InRange(connection.Session.Instance.Database.Store.FileBytes, 0, Megabyte);
+            Assert.Empty(connection.Verify());
+            Assert.Equal(0L, Run(connection, "SELECT count(*) FROM t"));
+        }
+    }
+
+    [Fact]
+    public void A_value_beyond_the_limit_is_an_error_that_names_it()
+    {
+        using var connection = Opened();
+        Run(connection, "CREATE TABLE t (a INT PRIMARY KEY, b BLOB); INSERT INTO t VALUES (1, NULL)");
+        byte[] value = GC.AllocateUninitializedArray<byte>(LimitBytes + 1);
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE t SET b = @b";
+        command.Parameters.AddWithValue("@b", value);
+        var refused = Assert.Throws<StorageException>(() => command.ExecuteNonQuery());
+        Assert.Equal("54000", refused.SqlState);
+        Assert.Contains(
+            LimitBytes.ToString(CultureInfo.InvariantCulture), refused.Message, StringComparison.Ordinal);
+        Assert.Equal(1L, Run(connection, "SELECT count(*) FROM t WHERE b IS NULL"));
+    }
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    private static object? Run(EngineConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        return command.ExecuteScalar();
+    }
+
+    private void Store(EngineConnection connection, string text, int seed)
+    {
+        byte[] value = GC.AllocateUninitializedArray<byte>(_bytes);
+        new Random(seed).NextBytes(value);
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.Parameters.AddWithValue("@b", value);
+        Assert.Equal(1, command.ExecuteNonQuery());
+    }
+
+    // By a stream and by parts, in pieces that are not those of pages.
+    private void RequireValue(EngineConnection connection, int seed)
+    {
+        byte[] wanted = GC.AllocateUninitializedArray<byte>(_bytes);
+        new Random(seed).NextBytes(wanted);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT b FROM t WHERE a = 1";
+        using var reader = command.ExecuteReader();
+        Assert.True(reader.Read());
+        Assert.Equal(_bytes, reader.GetBytes(0, 0, null, 0, 0));
+        byte[] piece = new byte[100_003];
+        using var stream = reader.GetStream(0);
+        int place = 0;
+        for (int read; (read = stream.Read(piece)) > 0; place += read)
+        {
+            Assert.True(piece.AsSpan(0, read).SequenceEqual(wanted.AsSpan(place, read)), "the stream has other bytes");
+        }
+
+        Assert.Equal(_bytes, place);
+        foreach (int from in (int[])[0, _bytes / 2, _bytes - 10])
+        {
+            int read = (int)reader.GetBytes(0, from, piece, 0, piece.Length);
+            Assert.Equal(Math.Min(piece.Length, _bytes - from), read);
+            Assert.True(piece.AsSpan(0, read).SequenceEqual(wanted.AsSpan(from, read)), "a part has other bytes");
+        }
+    }
+
+    private EngineConnection Opened()
+    {
+        var connection = new EngineConnection($"Data Source={_directory.FullName}/x.db");
+        connection.Open();
+        return connection;
+    }
+}
