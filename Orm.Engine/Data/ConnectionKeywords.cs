@@ -30,6 +30,14 @@ internal static class ConnectionKeywords
     private static readonly string[] s_all =
         [DataSource, ReadOnly, Create, Synchronous, LockTimeout, MemoryLimit, BufferSize, Workers, LogArchive];
 
+    private static readonly Dictionary<string, string> s_byText = s_all
+        .Concat(s_all.Select(Squeezed))
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(
+            text => text,
+            text => s_all.First(known => Squeezed(known) == Squeezed(text)),
+            StringComparer.OrdinalIgnoreCase);
+
     // What other providers call a setting that is called otherwise here, and what there is not.
     private static readonly Dictionary<string, (string? Nearest, string Advice)> s_others = new()
     {
@@ -61,11 +69,10 @@ internal static class ConnectionKeywords
     };
 
     /// <summary>A keyword as it is called here; null when there is none of that name.</summary>
-    internal static string? Find(string keyword)
-    {
-        string squeezed = Squeezed(keyword);
-        return Array.Find(s_all, known => Squeezed(known) == squeezed);
-    }
+    internal static string? Find(string keyword) =>
+        s_byText.TryGetValue(keyword, out string? known) || s_byText.TryGetValue(Squeezed(keyword), out known)
+            ? known
+            : null;
 
     /// <summary>A keyword as it is called here.</summary>
     /// <exception cref="ConnectionStringException">There is none of that name.</exception>

@@ -34,9 +34,9 @@ public sealed class EngineConnectionStringBuilder : DbConnectionStringBuilder
         set
         {
             string known = ConnectionKeywords.Require(keyword, value);
-            if (Convert.ToString(value, CultureInfo.InvariantCulture) is { } text && value is not null)
+            if (value is not null)
             {
-                ConnectionValues.Require(known, text);
+                ConnectionValues.Require(known, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
             }
 
             base[known] = value;

@@ -64,8 +64,10 @@ internal sealed class ChangedNames
         kept.IntersectWith(now.Entities.Select(entity => entity.Type.FullName));
         changed.AddDeclarations(then.Files, now.Files, now, kept);
         changed.AddEntities(then.Entities, now.Entities, kept);
-        changed.Follow(now.Files, kept);
-        changed.FollowRows(now.Files);
+        changed.AreAll = changed.AreAll
+            || Follow(now.Files, changed._names, declaration => changed.AddMeaning(declaration, kept));
+        changed._allLead = !changed.AreAll && changed._leading.Count > 0
+            && Follow(now.Files, changed._leading, declaration => changed._leading.UnionWith(declaration.Names));
         return changed;
     }
 
@@ -93,9 +95,8 @@ internal sealed class ChangedNames
             if (counts[declaration.Text] != 0)
             {
                 AreAll |= declaration.IsShared;
-                if (!TryAddColumn(declaration, kept))
+                if (!AddMeaning(declaration, kept))
                 {
-                    Add(declaration.Names);
                     Add(declaration.Owners);
                 }
 
@@ -107,18 +108,18 @@ internal sealed class ChangedNames
         }
     }
 
-    // The last of its names is the entity's.
-    private bool TryAddColumn(Declaration declaration, HashSet<string> kept)
+    // Of what an entity keeps, nothing but the name of a column and the entity's rows; whether it is that.
+    private bool AddMeaning(Declaration declaration, HashSet<string> kept)
     {
-        if (declaration.Entity is not { } entity || !kept.Contains(entity))
+        if (declaration.Entity is not var (entity, word) || !kept.Contains(entity))
         {
+            Add(declaration.Names);
             return false;
         }
 
-        var names = declaration.Names;
-        Add([.. names.Take(names.Count - 1)]);
+        Add([.. declaration.Names.Where(name => name != word)]);
         _entities.Add(entity);
-        _leading.Add(names.Last());
+        _leading.Add(word);
         return true;
     }
 
@@ -148,48 +149,25 @@ internal sealed class ChangedNames
         }
     }
 
-    private void Follow(IReadOnlyList<FileFacts> files, HashSet<string> kept)
+    // Adds what is declared with the words, and with what that adds to them; whether it holds for all files.
+    private static bool Follow(IReadOnlyList<FileFacts> files, HashSet<string> words, Action<Declaration> add)
     {
+        var isShared = false;
         int count;
         do
         {
-            count = _names.Count;
+            count = words.Count;
             foreach (var declaration in files.SelectMany(file => file.All))
             {
-                if (declaration.Words.Any(_names.Contains))
+                if (declaration.Words.Any(words.Contains))
                 {
-                    AreAll |= declaration.IsShared || declaration.Namespace is not null;
-                    if (!TryAddColumn(declaration, kept))
-                    {
-                        Add(declaration.Names);
-                    }
+                    isShared |= declaration.IsShared || declaration.Namespace is not null;
+                    add(declaration);
                 }
             }
         }
-        while (!AreAll && _names.Count > count);
-    }
-
-    private void FollowRows(IReadOnlyList<FileFacts> files)
-    {
-        if (AreAll || _leading.Count == 0)
-        {
-            return;
-        }
-
-        int count;
-        do
-        {
-            count = _leading.Count;
-            foreach (var declaration in files.SelectMany(file => file.All))
-            {
-                if (declaration.Words.Any(_leading.Contains))
-                {
-                    _allLead |= declaration.IsShared || declaration.Namespace is not null;
-                    _leading.UnionWith(declaration.Names);
-                }
-            }
-        }
-        while (!_allLead && _leading.Count > count);
+        while (!isShared && words.Count > count);
+        return isShared;
     }
 
     private void Add(IReadOnlyCollection<string> names)

@@ -18,10 +18,10 @@ internal sealed class Declaration(IReadOnlyCollection<string> names, IReadOnlyCo
     internal bool IsShared { get; } = isShared;
 
     /// <summary>
-    /// The entity, by its full name, that it can be a column of. All else that says nothing of the member means what it
-    /// did, whatever becomes of the member. Null where that is not so.
+    /// The entity that it can be a column of, and the word for it, which is one of the names. All else that says
+    /// nothing of the member means what it did, whatever becomes of the member. Null where that is not so.
     /// </summary>
-    internal string? Entity { get; init; }
+    internal (string FullName, string Word)? Entity { get; init; }
 
     /// <summary>The namespace whose types all files may name because of it; null where it is no global using.</summary>
     internal string? Namespace { get; init; }

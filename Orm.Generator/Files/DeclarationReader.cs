@@ -204,7 +204,7 @@ internal sealed class DeclarationReader
             HasColumn(member) ? [.. names, _types.Peek()] : names,
             isSet ? [] : [.. _types],
             isExtension && names.Any(Unnamed.Contains),
-            IsColumn(member) ? _scopes.Peek() : null);
+            IsColumn(member) ? (_scopes.Peek(), _types.Peek()) : null);
         if (isExtension)
         {
             AddOwners(declaration);
@@ -228,7 +228,8 @@ internal sealed class DeclarationReader
         && (method.Parent is TypeDeclarationSyntax { Identifier.ValueText.Length: 0 }
             || method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true);
 
-    private Declaration Declare(string[] names, string[] owners, bool isShared, string? entity = null)
+    private Declaration Declare(
+        string[] names, string[] owners, bool isShared, (string FullName, string Word)? entity = null)
     {
         var declaration = new Declaration(names, owners, isShared) { Entity = entity };
         foreach (var owner in _types)

@@ -107,7 +107,7 @@ internal static class EntityUses
     // A property that is no column may read the navigation.
     private static bool ReadsOthers(IPropertySymbol property)
         => property.ContainingType.IsEntity() && !property.IsPartialDefinition && !property.HasBackingField()
-            && !(!property.ContainingType.IsInSource() && (property.IsGenerated() || property.IsReadByCompiler()));
+            && (property.ContainingType.IsInSource() || !(property.IsGenerated() || property.IsReadByCompiler()));
 
     private static bool IsOfSequences(IMethodSymbol method)
         => QuerySymbols.IsOperator(method) || QuerySymbols.IsQuery(method.ContainingType)

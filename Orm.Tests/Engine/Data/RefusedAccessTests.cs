@@ -17,7 +17,8 @@ public sealed class RefusedAccessTests : IDisposable
 {
     private const string ReadOnlyHint = "Read Only=true";
 
-    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("orm-rights-");
+    private readonly DirectoryInfo _directory =
+        Unprivileged.Run(() => Directory.CreateTempSubdirectory("orm-rights-"));
 
     [Fact]
     public void On_a_file_system_for_reading_a_database_is_read_and_not_opened_for_writing()
@@ -107,8 +108,8 @@ public sealed class RefusedAccessTests : IDisposable
         Assert.Empty(_directory.GetFileSystemInfos());
     }
 
-    [UnprivilegedFact]
-    public void Files_without_the_right_to_write_are_read_and_not_opened_for_writing()
+    [UnixFact]
+    public void Files_without_the_right_to_write_are_read_and_not_opened_for_writing() => Unprivileged.Run(() =>
     {
         using (var writing = Opened(""))
         {
@@ -140,10 +141,11 @@ public sealed class RefusedAccessTests : IDisposable
             Run(writing, "INSERT INTO t VALUES (3)");
             Assert.Equal(4L, Run(writing, "SELECT sum(a) FROM t"));
         }
-    }
+    });
 
-    [UnprivilegedFact]
-    public void Files_without_the_right_to_read_and_directories_without_the_right_to_write_are_named()
+    [UnixFact]
+    public void Files_without_the_right_to_read_and_directories_without_the_right_to_write_are_named() =>
+        Unprivileged.Run(() =>
     {
         Opened("").Dispose();
         SetRights(_directory.GetFiles(), UnixFileMode.None);
@@ -163,7 +165,7 @@ public sealed class RefusedAccessTests : IDisposable
         var unmade = Assert.Throws<DatabaseAccessException>(() => Opened(""));
         Assert.StartsWith(Source, unmade.File, StringComparison.Ordinal);
         Assert.Empty(_directory.GetFiles());
-    }
+    });
 
     public void Dispose()
     {
@@ -224,14 +226,14 @@ public sealed class RefusedAccessTests : IDisposable
         return connection;
     }
 
-    /// <summary>A test of what rights keep a process from: those of an administrator keep it from nothing.</summary>
-    private sealed class UnprivilegedFactAttribute : FactAttribute
+    /// <summary>A test of the rights that files have on systems in the manner of Unix.</summary>
+    private sealed class UnixFactAttribute : FactAttribute
     {
-        public UnprivilegedFactAttribute()
+        public UnixFactAttribute()
         {
-            if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            if (OperatingSystem.IsWindows() || !Unprivileged.IsPossible)
             {
-                Skip = "The process may write every file.";
+                Skip = "The rights of files keep this process from nothing.";
             }
         }
     }
