@@ -12,6 +12,10 @@ namespace Orm.Engine;
 // Values and metadata.
 public sealed partial class EngineDataReader
 {
+    // Of the row that the reader is at.
+    private string? _chars;
+    private int _charsOrdinal;
+
     /// <inheritdoc/>
     public override bool IsDBNull(int ordinal)
     {
@@ -110,11 +114,16 @@ public sealed partial class EngineDataReader
 
     /// <inheritdoc/>
     public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) =>
-        Copy(Required(ordinal).AsBytes(), dataOffset, buffer.AsSpan(), buffer is null, bufferOffset, length);
+        Copy(BytesOf(ordinal), dataOffset, buffer.AsSpan(), buffer is null, bufferOffset, length);
+
+    /// <summary>The bytes of a value, which the stream keeps when the reader goes on.</summary>
+    /// <param name="ordinal">The column.</param>
+    /// <exception cref="InvalidCastException">The value is NULL.</exception>
+    public override Stream GetStream(int ordinal) => new MemoryStream(BytesOf(ordinal).ToArray(), writable: false);
 
     /// <inheritdoc/>
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) =>
-        Copy(GetString(ordinal).AsSpan(), dataOffset, buffer.AsSpan(), buffer is null, bufferOffset, length);
+        Copy(CharsOf(ordinal).AsSpan(), dataOffset, buffer.AsSpan(), buffer is null, bufferOffset, length);
 
     /// <inheritdoc/>
     public override string GetName(int ordinal) => _rows.Columns[ordinal].Name;
@@ -140,6 +149,13 @@ public sealed partial class EngineDataReader
 
     /// <inheritdoc/>
     public override IEnumerator GetEnumerator() => new DbEnumerator(this, closeReader: false);
+
+    // Where they lie: who reads a long value in parts does not copy all of it for each.
+    private ReadOnlySpan<byte> BytesOf(int ordinal)
+    {
+        RequireValue(ordinal);
+        return new SqlType(_rows.KindOf(ordinal)).IsVariable ? _rows.Bytes(ordinal) : Required(ordinal).AsBytes();
+    }
 
     private SqlValue Required(int ordinal)
     {
@@ -199,6 +215,18 @@ public sealed partial class EngineDataReader
         return type == typeof(DateTimeOffset)
             ? new DateTimeOffset(DateTime.SpecifyKind(ClrValues.ToDateTime(value), DateTimeKind.Utc))
             : null;
+    }
+
+    // A long text is read in parts, and decoded once for all of them.
+    private string CharsOf(int ordinal)
+    {
+        RequireValue(ordinal);
+        if (_chars is not { } chars || _charsOrdinal != ordinal)
+        {
+            (_chars, _charsOrdinal) = (chars = GetString(ordinal), ordinal);
+        }
+
+        return chars;
     }
 
     private static long Copy<T>(

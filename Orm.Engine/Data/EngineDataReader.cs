@@ -97,6 +97,7 @@ public sealed partial class EngineDataReader : DbDataReader
     public override bool Read()
     {
         RequireOpen();
+        _chars = null;
         if (_hasGivenRow && Wants(CommandBehavior.SingleRow))
         {
             return _hasRow = false;
@@ -113,6 +114,7 @@ public sealed partial class EngineDataReader : DbDataReader
     {
         RequireOpen();
         _hasRow = _hasPeeked = _hasGivenRow = false;
+        _chars = null;
         bool isFound;
         do
         {
@@ -148,6 +150,7 @@ public sealed partial class EngineDataReader : DbDataReader
     {
         _isClosed = true;
         _hasRow = _hasPeeked = false;
+        _chars = null;
         try
         {
             Guarded(runRest ? static reader => reader.RunRest() : static reader => reader.DropRows());

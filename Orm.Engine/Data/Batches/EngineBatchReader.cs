@@ -159,6 +159,9 @@ internal sealed class EngineBatchReader : DbDataReader
         Reader.GetBytes(ordinal, dataOffset, buffer, bufferOffset, length);
 
     /// <inheritdoc/>
+    public override Stream GetStream(int ordinal) => Reader.GetStream(ordinal);
+
+    /// <inheritdoc/>
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) =>
         Reader.GetChars(ordinal, dataOffset, buffer, bufferOffset, length);
 

@@ -68,6 +68,38 @@ public sealed class LargeValueTests : IDisposable
         Assert.Equal(1L, Run(connection, "SELECT count(*) FROM t WHERE b IS NULL"));
     }
 
+    [Fact]
+    public void What_is_read_in_parts_is_copied_once()
+    {
+        using var connection = Opened();
+        Run(connection, "CREATE TABLE t (a BLOB, b TEXT)");
+        using var command = connection.CreateCommand();
+        command.CommandText = "INSERT INTO t VALUES (@a, @b)";
+        command.Parameters.AddWithValue("@a", new byte[Megabyte]);
+        command.Parameters.AddWithValue("@b", new string('x', Megabyte));
+        command.ExecuteNonQuery();
+        command.CommandText = "SELECT a, b FROM t";
+        using var reader = command.ExecuteReader();
+        Assert.True(reader.Read());
+        byte[] bytes = new byte[1000];
+        char[] chars = new char[1000];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int from = 0; from < Megabyte; from += bytes.Length)
+        {
+            Assert.Equal(Math.Min(bytes.Length, Megabyte - from), reader.GetBytes(0, from, bytes, 0, bytes.Length));
+            Assert.Equal(Math.Min(chars.Length, Megabyte - from), reader.GetChars(1, from, chars, 0, chars.Length));
+        }
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3 * Megabyte);
+        using var stream = reader.GetStream(0);
+        Assert.Equal(Megabyte, stream.Length);
+        Assert.Throws<InvalidOperationException>(() =>
+        {
+            reader.Read();
+            reader.GetChars(1, 0, chars, 0, 1);
+        });
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private static object? Run(EngineConnection connection, string text)
