@@ -48,7 +48,7 @@ internal sealed class EntityOriginFactory<TEntity>(EntityModel<TEntity> model) :
     {
         if (Interlocked.Exchange(ref _spare, value: null) is not { } spare)
         {
-            return Create(session);
+            return new EntityOrigins<TEntity>(model, session, isReused: true);
         }
 
         spare.Begin(session);

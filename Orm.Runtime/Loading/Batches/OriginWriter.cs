@@ -21,16 +21,19 @@ internal abstract class OriginWriter<TEntity> : OriginWriter
 /// <param name="session">The way to the database that the entities come from.</param>
 /// <param name="group">The group of another result that the entities join; null for one of their own.</param>
 /// <param name="isOfInserted">Whether the entities were inserted and not read.</param>
+/// <param name="isReused">Whether another result comes behind <see cref="End"/>.</param>
 internal sealed class EntityOrigins<TEntity>(
-    EntityModel<TEntity> model, Session session, PeerGroup? group = null, bool isOfInserted = false)
+    EntityModel<TEntity> model,
+    Session session,
+    PeerGroup? group = null,
+    bool isOfInserted = false,
+    bool isReused = false)
     : OriginWriter<TEntity>
     where TEntity : class
 {
-    // Most results that are read on their own have one row.
-    private const int FirstCapacity = 2;
-
     private Session? _session = session;
     private PeerChunk? _chunk;
+    private SparePeers _spare = new(isReused);
 
     /// <summary>Begins another result.</summary>
     internal void Begin(Session next) => _session = next;
@@ -40,13 +43,14 @@ internal sealed class EntityOrigins<TEntity>(
     {
         _session = null;
         _chunk = null;
+        _spare.Clear();
     }
 
     internal override void Add(object entity) => Add((TEntity)entity);
 
     internal override void Add(TEntity entity)
     {
-        if (_chunk is not { } chunk || !chunk.TryAdd(entity))
+        if (_chunk is not { } chunk || !chunk.TryAdd(entity, ref _spare))
         {
             chunk = AddChunk(entity);
         }
@@ -58,10 +62,10 @@ internal sealed class EntityOrigins<TEntity>(
     {
         var before = _chunk;
         var joined = before is null ? group : before.JoinGroup();
-        var capacity = before is null ? FirstCapacity : PeerChunk.Capacity;
-        _chunk = new PeerChunk(_session!, joined, capacity, isOfInserted);
+        var peers = before is null ? _spare.TakeFirst() : new object?[PeerChunk.Capacity];
+        _chunk = new PeerChunk(_session!, joined, peers, isOfInserted);
         joined?.Add(_chunk);
-        _chunk.TryAdd(first);
+        _chunk.TryAdd(first, ref _spare);
         if (joined is null)
         {
             _chunk.Result = ContextResults.Of(_session!, model).Add(_chunk);

@@ -8,9 +8,9 @@ namespace Orm.Loading.Batches;
 /// </summary>
 /// <param name="session">The way to the database that the rows came from.</param>
 /// <param name="group">The chunks of the whole result; null while this is the only one.</param>
-/// <param name="capacity">How many rows there is room for at first.</param>
+/// <param name="peers">Where the first rows go.</param>
 /// <param name="isOfInserted">Whether the rows were inserted and not read.</param>
-internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity, bool isOfInserted = false)
+internal sealed class PeerChunk(Session session, PeerGroup? group, object?[] peers, bool isOfInserted = false)
     : LoadOrigin, IPeers
 {
     /// <summary>
@@ -23,16 +23,21 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity,
     /// </summary>
     private const int AnswerCapacity = 64;
 
-    private object[] _peers = new object[capacity];
+    private object?[] _peers = peers;
     private List<PeerAnswers>? _answers;
     private PeerGroup? _group = group;
     private WeakReference<IPeers>? _result;
+
+    /// <summary>A chunk of one row.</summary>
+    internal PeerChunk(Session session, object only)
+        : this(session, group: null, [only])
+        => Count = 1;
 
     internal Session Session { get; } = session;
 
     internal override bool IsOfInserted { get; } = isOfInserted;
 
-    internal ReadOnlySpan<object> Peers => _peers.AsSpan(0, Count);
+    internal ReadOnlySpan<object> Peers => _peers.AsSpan(0, Count)!;
 
     internal int Count { get; private set; }
 
@@ -63,7 +68,7 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity,
     public IEnumerable<PeerChunk> LivingChunks() => _group?.LivingChunks() ?? [this];
 
     /// <summary>The rows that a condition holds for.</summary>
-    internal IEnumerable<object> WaitingPeers(Func<object, bool> isWaiting) => _peers.Take(Count).Where(isWaiting);
+    internal IEnumerable<object> WaitingPeers(Func<object, bool> isWaiting) => _peers.Take(Count).Where(isWaiting!)!;
 
     /// <summary>The place of a row; -1 where it is none of them.</summary>
     internal int PlaceOf(object peer) => Array.FindIndex(_peers, 0, Count, known => ReferenceEquals(known, peer));
@@ -121,7 +126,9 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity,
     }
 
     /// <summary>Takes a row; false where there is no more room.</summary>
-    internal bool TryAdd(object peer)
+    /// <param name="peer">The row.</param>
+    /// <param name="spare">Where larger arrays come from.</param>
+    internal bool TryAdd(object peer, ref SparePeers spare)
     {
         if (Count == _peers.Length)
         {
@@ -130,7 +137,7 @@ internal sealed class PeerChunk(Session session, PeerGroup? group, int capacity,
                 return false;
             }
 
-            Array.Resize(ref _peers, Math.Min(Count * 4, Capacity));
+            _peers = spare.Exchange(_peers);
         }
 
         _peers[Count++] = peer;

@@ -111,9 +111,7 @@ internal abstract class PeerRun<TRow>(Session session, INavigationRoot root, Pee
         }
 
         // A copy of an entity that was read: it says where that came from, but is not among those.
-        var own = new PeerChunk(session, group: null, capacity: 1);
-        own.TryAdd(root.Entity);
-        return (own, 0);
+        return (new PeerChunk(session, root.Entity), 0);
     }
 
     private List<TRow>? Find(PeerChunk chunk, int place)
