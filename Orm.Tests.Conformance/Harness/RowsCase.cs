@@ -10,6 +10,7 @@ internal sealed class RowsCase<T>(
     Func<ISource, IQueryable<T>> query, Func<ISource, IQueryable<T>> meaning, string text, int count = 1)
     : ConformanceCase(text)
 {
+    private readonly Lock _asking = new();
     private Answer? _expected;
 
     // A query with a meaning of its own may be none that LINQ to Objects could build.
@@ -60,8 +61,13 @@ internal sealed class RowsCase<T>(
     // Every backend is compared with it, run and compiled, and C# compiles a tree whenever it is asked: that takes
     // longer than the query. The objects do not change, so neither does the answer.
     private Answer Expect(bool isOrdered)
-        => _expected ??= LinqToObjects.Ask(
-            source => Answer.OfRows(InlinedQueries.In(meaning(source)), isOrdered));
+    {
+        lock (_asking)
+        {
+            return _expected ??= LinqToObjects.Ask(
+                source => Answer.OfRows(InlinedQueries.In(meaning(source)), isOrdered));
+        }
+    }
 
     private static Query<T> Assert(IQueryable<T> query)
         => Xunit.Assert.IsType<Query<T>>(query, exactMatch: false);

@@ -26,9 +26,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
         typeof(StoreCrashTests),
         typeof(RefusalReportTests),
         typeof(KilledProcessTests),
-        typeof(EngineCompositionTests),
-        typeof(SqliteCompositionTests),
-        typeof(AdoNetCompositionTests),
+        typeof(CompositionTests),
         typeof(FolderDirectionTests),
     ];
 
@@ -36,11 +34,14 @@ public sealed class LongestFirst : ITestCollectionOrderer
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections)
         => testCollections.OrderBy(Place).ThenBy(collection => collection.DisplayName, StringComparer.Ordinal);
 
-    // A class without a collection of its own choice is in one that is named after it.
+    // A class without a collection of its own choice is in one that is named after it; one that is chosen has the short
+    // name of a type.
     private static int Place(ITestCollection collection)
     {
         var place = Array.FindIndex(
-            s_long, type => collection.DisplayName.EndsWith(" " + type.FullName, StringComparison.Ordinal));
+            s_long,
+            type => collection.DisplayName == type.Name
+                || collection.DisplayName.EndsWith(" " + type.FullName, StringComparison.Ordinal));
         return place < 0 ? s_long.Length : place;
     }
 }

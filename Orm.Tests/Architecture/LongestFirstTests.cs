@@ -1,3 +1,4 @@
+using Orm.Tests.Conformance.Composition;
 using Orm.Tests.Faults;
 using Xunit;
 using Xunit.Sdk;
@@ -13,11 +14,14 @@ public sealed class LongestFirstTests
         var assembly = new TestAssembly(Reflector.Wrap(typeof(LongestFirstTests).Assembly));
         var factory = new CollectionPerClassTestCollectionFactory(assembly, diagnosticMessageSink: null);
         Type[] classes =
-            [typeof(SizeBudgetTests), typeof(HouseRuleTests), typeof(StoreCrashTests), typeof(PlantedBugTests)];
+        [
+            typeof(SizeBudgetTests), typeof(HouseRuleTests), typeof(EngineCompositionTests), typeof(StoreCrashTests),
+            typeof(PlantedBugTests),
+        ];
         var ordered = new LongestFirst().OrderTestCollections(
             classes.Select(type => factory.Get(Reflector.Wrap(type))));
         Assert.Equal(
-            ["PlantedBugTests", "StoreCrashTests", "HouseRuleTests", "SizeBudgetTests"],
+            ["PlantedBugTests", "StoreCrashTests", "CompositionTests", "HouseRuleTests", "SizeBudgetTests"],
             ordered.Select(collection => collection.DisplayName.Split('.')[^1]));
     }
 }

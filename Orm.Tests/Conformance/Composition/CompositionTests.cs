@@ -9,7 +9,8 @@ namespace Orm.Tests.Conformance.Composition;
 /// <summary>
 /// Random queries answer as LINQ to Objects does. A failure is shrunk: steps are left out for as long as it stays one.
 /// <c>ORM_CONFORMANCE_RUNS</c> says how many to try for each backend. Every run tries new queries; a failure prints the
-/// seed, and <c>ORM_CONFORMANCE_SEED</c> (two numbers with a comma in between) tries the same ones again.
+/// seed, and <c>ORM_CONFORMANCE_SEED</c> (two numbers with a comma in between) tries the same ones again. The backends
+/// follow one another: given a seed, the second one finds what the first one asked of C#.
 /// </summary>
 public abstract class CompositionTests(ConformanceBackend backend)
 {
@@ -58,11 +59,14 @@ public abstract class CompositionTests(ConformanceBackend backend)
     }
 }
 
+[Collection(nameof(CompositionTests))]
 public sealed class SqliteCompositionTests(SqliteBackend backend)
     : CompositionTests(backend), IClassFixture<SqliteBackend>;
 
+[Collection(nameof(CompositionTests))]
 public sealed class AdoNetCompositionTests(AdoNetBackend backend)
     : CompositionTests(backend), IClassFixture<AdoNetBackend>;
 
+[Collection(nameof(CompositionTests))]
 public sealed class EngineCompositionTests(EngineBackend backend)
     : CompositionTests(backend), IClassFixture<EngineBackend>;

@@ -63,7 +63,7 @@ public sealed class CancellationTests : IDisposable
             "SELECT count(*) FROM t LEFT JOIN t AS u ON u.s = t.s WHERE tick(u.i) > 0",
             "SELECT count(*) FROM t FULL JOIN t AS u ON u.s = t.s WHERE tick(u.i) > 0",
             "SELECT count(*) FROM t, t AS u WHERE tick(u.i + t.i) > 0",
-            "SELECT count(*) FROM t WHERE EXISTS (SELECT 1 FROM t AS u WHERE u.k = t.k AND tick(u.i) > t.i)",
+            "SELECT count(*) FROM t WHERE EXISTS (SELECT 1 FROM t AS u WHERE u.k % 99 = t.k % 99 AND tick(u.i) > t.i)",
             "SELECT count(*) FROM t WHERE i NOT IN (SELECT tick(k) FROM t)",
             "SELECT max(r) FROM (SELECT rank() OVER (PARTITION BY s ORDER BY tick(k)) AS r FROM t) AS q",
             "SELECT max(r) FROM (SELECT k, sum(k) OVER (ORDER BY i) AS r FROM t) AS q WHERE tick(k) > 0",
