@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
@@ -54,11 +55,23 @@ public sealed partial class EngineDataReader
     public override short GetInt16(int ordinal) => (short)Converted(ordinal, SqlType.SmallInt).AsInt64();
 
     /// <inheritdoc/>
-    public override int GetInt32(int ordinal) => (int)Converted(ordinal, SqlType.Integer).AsInt64();
+    public override int GetInt32(int ordinal)
+    {
+        RequireValue(ordinal);
+        return _rows.TryField(ordinal, SqlTypeKind.Integer, out var field)
+            ? BinaryPrimitives.ReadInt32LittleEndian(field)
+            : (int)Converted(ordinal, SqlType.Integer).AsInt64();
+    }
 
     /// <inheritdoc/>
     public override long GetInt64(int ordinal)
     {
+        RequireValue(ordinal);
+        if (_rows.TryField(ordinal, SqlTypeKind.BigInt, out var field))
+        {
+            return BinaryPrimitives.ReadInt64LittleEndian(field);
+        }
+
         SqlValue value = Current(ordinal);
         return value.Kind == SqlTypeKind.BigInt ? value.Int64Unchecked : Converted(ordinal, SqlType.BigInt).AsInt64();
     }
@@ -67,7 +80,13 @@ public sealed partial class EngineDataReader
     public override float GetFloat(int ordinal) => (float)GetDouble(ordinal);
 
     /// <inheritdoc/>
-    public override double GetDouble(int ordinal) => Converted(ordinal, SqlType.Double).AsDouble();
+    public override double GetDouble(int ordinal)
+    {
+        RequireValue(ordinal);
+        return _rows.TryField(ordinal, SqlTypeKind.Double, out var field)
+            ? BinaryPrimitives.ReadDoubleLittleEndian(field)
+            : Converted(ordinal, SqlType.Double).AsDouble();
+    }
 
     /// <inheritdoc/>
     public override decimal GetDecimal(int ordinal) =>

@@ -49,6 +49,18 @@ internal sealed class StatementRows
     internal ReadOnlySpan<byte> Bytes(int ordinal) =>
         _plan?.Stored is { } stored ? stored.Bytes(ordinal) : Current[ordinal].AsBytes();
 
+    /// <summary>The bytes of a value of fixed width, where a row lies as it is stored; false where not.</summary>
+    internal bool TryField(int ordinal, SqlTypeKind kind, out ReadOnlySpan<byte> field)
+    {
+        if (_plan?.Stored is { } stored)
+        {
+            return stored.TryField(ordinal, kind, out field);
+        }
+
+        field = default;
+        return false;
+    }
+
     private ReadOnlySpan<SqlValue> Current => Fixed is null ? _plan!.Reader!.Current : Fixed[_place];
 
     /// <summary>Takes over a plan whose values are set.</summary>

@@ -18,13 +18,27 @@ internal sealed class ValuesOperator(int width, Evaluator[][] rows) : RowOperato
             return false;
         }
 
-        Evaluator[] values = rows[_next++];
+        Write(rows[_next++], row);
+        return true;
+    }
+
+    internal override bool TryReadOnly(Span<SqlValue> row)
+    {
+        if (rows.Length != 1)
+        {
+            return false;
+        }
+
+        Write(rows[0], row);
+        return true;
+    }
+
+    private static void Write(Evaluator[] values, Span<SqlValue> row)
+    {
         for (int i = 0; i < values.Length; i++)
         {
             row[i] = values[i].Evaluate([]);
         }
-
-        return true;
     }
 }
 
@@ -57,8 +71,21 @@ internal sealed class FilterOperator(Operator input, Evaluator condition, Execut
 internal sealed class ProjectOperator(Operator input, Evaluator[] values) : RowOperator(values.Length)
 {
     private readonly OperatorReader _input = new(input);
+    private readonly SqlValue[] _only = new SqlValue[input.Width];
 
     internal override void Open() => _input.Open();
+
+    internal override bool TryReadOnly(Span<SqlValue> row)
+    {
+        if (!_input.TryReadOnly(_only))
+        {
+            return false;
+        }
+
+        Write(_only, row);
+        Array.Clear(_only);
+        return true;
+    }
 
     protected override bool MoveNext(Span<SqlValue> row)
     {
@@ -67,13 +94,16 @@ internal sealed class ProjectOperator(Operator input, Evaluator[] values) : RowO
             return false;
         }
 
-        ReadOnlySpan<SqlValue> source = _input.Current;
+        Write(_input.Current, row);
+        return true;
+    }
+
+    private void Write(ReadOnlySpan<SqlValue> source, Span<SqlValue> row)
+    {
         for (int i = 0; i < values.Length; i++)
         {
             row[i] = values[i].Evaluate(source);
         }
-
-        return true;
     }
 }
 

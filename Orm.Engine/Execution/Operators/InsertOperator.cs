@@ -18,6 +18,20 @@ internal sealed class InsertOperator(
     Operator input, CatalogTable table, RowRules rules, Evaluator[] returning, ConflictAction? conflict,
     ExecutionState state) : ModificationOperator(input, table, rules, returning, state)
 {
+    private readonly SqlValue[] _only = new SqlValue[input.Width];
+
+    protected override bool TryChangeOne()
+    {
+        if (!TryReadInput(_only))
+        {
+            return false;
+        }
+
+        Change(_only);
+        Array.Clear(_only);
+        return true;
+    }
+
     protected override void Change(Span<SqlValue> row)
     {
         Changes.Number(Table, row);

@@ -68,6 +68,9 @@ internal abstract class ModificationOperator(
 
     protected abstract void Change(Span<SqlValue> row);
 
+    /// <inheritdoc cref="Operator.TryReadOnly"/>
+    private protected bool TryReadInput(Span<SqlValue> row) => _input.TryReadOnly(row);
+
     /// <summary>Changes the one row that there is to change, where that takes no look at the input.</summary>
     /// <returns>Whether that is done.</returns>
     protected virtual bool TryChangeOne() => false;

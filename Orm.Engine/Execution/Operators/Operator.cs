@@ -21,6 +21,12 @@ internal abstract class Operator(int width)
     /// <summary>Fills a batch.</summary>
     /// <returns>False when there are no more rows.</returns>
     internal abstract bool Next(Batch batch);
+
+    /// <summary>
+    /// Gives the row of an operator that has one, whatever is in the database: without being opened, for statements
+    /// about one row. False for all others.
+    /// </summary>
+    internal virtual bool TryReadOnly(Span<SqlValue> row) => false;
 }
 
 /// <summary>An operator whose rows come one by one.</summary>
@@ -77,6 +83,9 @@ internal sealed class OperatorReader(Operator source)
         _batch.Restart();
         _position = 0;
     }
+
+    /// <inheritdoc cref="Operator.TryReadOnly"/>
+    internal bool TryReadOnly(Span<SqlValue> row) => source.TryReadOnly(row);
 
     /// <summary>Goes to the next row.</summary>
     /// <param name="wanted">How many rows are needed at most, the next one included.</param>

@@ -72,6 +72,26 @@ internal sealed class StoredRows(
     /// <summary>The bytes of a value of variable length. Valid until the next row.</summary>
     internal ReadOnlySpan<byte> Bytes(int ordinal) => rows.Row.Bytes(columns[ordinal]);
 
+    /// <summary>
+    /// The bytes of a value of fixed width, where they lie; false where it is NULL, of another type, or the row id.
+    /// </summary>
+    internal bool TryField(int ordinal, SqlTypeKind kind, out ReadOnlySpan<byte> field)
+    {
+        int column = columns[ordinal];
+        if (column >= 0)
+        {
+            RowReader row = rows.Row;
+            if (row.Layout.Types[column].Kind == kind && !row.IsNull(column))
+            {
+                field = row.Field(column);
+                return true;
+            }
+        }
+
+        field = default;
+        return false;
+    }
+
     private SqlValue ValueOf(int column) =>
         column < 0 ? SqlValue.BigInt(rows.RowId) : StoredValue.Read(rows.Row, column);
 
