@@ -43,7 +43,7 @@ internal sealed class LockWaits(TimeProvider clock)
                 {
                     self.ThrowIfVictim();
                     cancellation.ThrowIfCancellationRequested();
-                    Sleep(other, timeout, start);
+                    other.Sleep(RequireTime(timeout, start));
                 }
             }
         }
@@ -69,23 +69,15 @@ internal sealed class LockWaits(TimeProvider clock)
         }
     }
 
-    private void Sleep(TransactionState other, TimeSpan timeout, long start)
+    private TimeSpan RequireTime(TimeSpan timeout, long start)
     {
         if (timeout == Timeout.InfiniteTimeSpan)
         {
-            Monitor.Wait(other);
-            return;
+            return timeout;
         }
 
-        Monitor.Wait(other, RequireTime(timeout, start));
-    }
-
-    private TimeSpan RequireTime(TimeSpan timeout, long start)
-    {
         var left = timeout - clock.GetElapsedTime(start);
-        return timeout == Timeout.InfiniteTimeSpan || left > TimeSpan.Zero
-            ? left
-            : throw new LockNotAvailableException(timeout);
+        return left > TimeSpan.Zero ? left : throw new LockNotAvailableException(timeout);
     }
 
     private void Enter(TransactionState self, TransactionState other)
