@@ -13,6 +13,9 @@ namespace Orm.Tests.Faults.Kills;
 /// </summary>
 public sealed class KilledProcessTests : IDisposable
 {
+    private const int CommitsAwaited = 3;
+    private const int StatementCommitsAwaited = 1;
+
     private static readonly int s_kills =
         int.TryParse(Environment.GetEnvironmentVariable("ORM_KILLS"), CultureInfo.InvariantCulture, out int kills)
             ? kills
@@ -26,7 +29,10 @@ public sealed class KilledProcessTests : IDisposable
         var random = new Random(1);
         for (int kill = 0; kill < s_kills; kill++)
         {
-            await CommitAndKill(CommittingProcess.Argument, TimeSpan.FromMilliseconds(random.Next(120)));
+            await CommitAndKill(
+                CommittingProcess.Argument,
+                TimeSpan.FromMilliseconds(random.Next(120)),
+                kill % 2 == 0 ? process => WaitForMore(process, CommitsAwaited) : null);
             using var store = DurableStore.Open(CommittingProcess.OptionsFor(_directory.FullName));
             RequireAcknowledged(store);
             Assert.Empty(store.Verify());
@@ -49,7 +55,7 @@ public sealed class KilledProcessTests : IDisposable
             await CommitAndKill(
                 CommittingProcess.StatementsArgument,
                 TimeSpan.FromMilliseconds(random.Next(400)),
-                kill == 0 ? RequireOneOwner : null);
+                kill % 2 == 0 ? process => WaitAndLookIn(process, kill == 0) : null);
             using var connection = new EngineConnection(StatementThread.ConnectionStringFor(_directory.FullName));
             connection.Open();
             for (int thread = 0; thread < CommittingProcess.Threads; thread++)
@@ -66,15 +72,44 @@ public sealed class KilledProcessTests : IDisposable
 
     public void Dispose() => _directory.Delete(recursive: true);
 
-    // What another process writes is not opened in this one, not even for reading.
-    private async Task RequireOneOwner()
+    // Every other process is killed when each of its threads has done so much, however slow the machine is, and a
+    // moment later: so that there is something to lose. The others are killed a moment after they have begun.
+    private async Task WaitForMore(Process process, int commits)
     {
-        string acknowledgements = CommittingProcess.AcknowledgementsOf(_directory.FullName, thread: 0);
-        while (new FileInfo(acknowledgements) is not { Exists: true, Length: > 0 })
+        FileInfo[] acknowledged =
+        [
+            .. Enumerable.Range(0, CommittingProcess.Threads).Select(thread => new FileInfo(
+                CommittingProcess.AcknowledgementsOf(_directory.FullName, thread))),
+        ];
+        long[] wanted =
+        [
+            .. acknowledged.Select(file =>
+                (file.Exists ? file.Length : 0) + (commits * CommittingProcess.AcknowledgementBytes)),
+        ];
+        while (!process.HasExited && acknowledged.Index().Any(file => !HasBytes(file.Item, wanted[file.Index])))
         {
             await Task.Delay(TimeSpan.FromMilliseconds(10));
         }
+    }
 
+    private static bool HasBytes(FileInfo file, long bytes)
+    {
+        file.Refresh();
+        return file.Exists && file.Length >= bytes;
+    }
+
+    private async Task WaitAndLookIn(Process process, bool looksIn)
+    {
+        await WaitForMore(process, StatementCommitsAwaited);
+        if (looksIn && !process.HasExited)
+        {
+            RequireOneOwner();
+        }
+    }
+
+    // What another process writes is not opened in this one, not even for reading.
+    private void RequireOneOwner()
+    {
         foreach (string settings in (string[])["", ";Read Only=true"])
         {
             using var connection = new EngineConnection(
@@ -84,7 +119,7 @@ public sealed class KilledProcessTests : IDisposable
         }
     }
 
-    private async Task CommitAndKill(string what, TimeSpan after, Func<Task>? meanwhile = null)
+    private async Task CommitAndKill(string what, TimeSpan after, Func<Process, Task>? meanwhile)
     {
         string assembly = typeof(CommittingProcess).Assembly.Location;
         string host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet"
@@ -105,7 +140,7 @@ public sealed class KilledProcessTests : IDisposable
         string? line = await process.StandardOutput.ReadLineAsync();
         if (meanwhile is not null && line == CommittingProcess.ReadyLine)
         {
-            await meanwhile();
+            await meanwhile(process);
         }
 
         await Task.Delay(after);
