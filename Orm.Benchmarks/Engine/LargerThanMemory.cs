@@ -52,6 +52,10 @@ internal sealed class LargerThanMemory(string directory, BenchmarkOptions option
             }
 
             RequireAll(larger);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Times} times as much as fits: nothing failed, and all {StorageSuite.Rows:N0} rows are right " +
+                $"(goal {Results.Verdict(reached: true)})"));
         }
 
         Console.WriteLine(Results.Table(results));

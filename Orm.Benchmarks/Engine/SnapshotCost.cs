@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Orm.Benchmarks.Harness;
 
 namespace Orm.Benchmarks.Engine;
 
@@ -36,10 +37,11 @@ internal sealed class SnapshotCost(EngineStore store, TimeSpan held)
 
         var after = Measure("after", held / 2);
         var without = before + after;
+        string verdict = Results.Verdict(with.Rate / without.Rate >= Goal);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"updates a second without a snapshot {without.Rate:N0}, with one {with.Rate:N0}: " +
-            $"{with.Rate / without.Rate:0.00} (goal {Goal}); by the time of the processors " +
+            $"{with.Rate / without.Rate:0.00} (goal {Goal} {verdict}); by the time of the processors " +
             $"{without.Each / with.Each:0.00}"));
     }
 

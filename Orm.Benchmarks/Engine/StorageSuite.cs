@@ -17,6 +17,8 @@ internal static class StorageSuite
     private const string Name = "storage";
     private const int Writers = 16;
     private const int BulkRounds = 5;
+    private const double WritersGoal = 4;
+    private const double RecoveryGoal = 1_000_000;
 
     /// <summary>A step through the keys that is coprime to their number, so that they come shuffled.</summary>
     private const long Stride = 617_411;
@@ -140,7 +142,7 @@ internal static class StorageSuite
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"durable commits a second of {Writers} writers: sqlite {theirs:N0}, engine {ours:N0}, " +
-            $"{ours / theirs:0.0} times (goal 4)"));
+            $"{ours / theirs:0.0} times (goal 4 {Results.Verdict(ours / theirs >= WritersGoal)})"));
     }
 
     private static void Recover(EngineStore own)
@@ -148,7 +150,8 @@ internal static class StorageSuite
         double recovery = own.SecondsToRecover(out long puts);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"recovery: {puts / recovery:N0} puts a second (goal 1,000,000)"));
+            $"recovery: {puts / recovery:N0} puts a second (goal {RecoveryGoal:N0} " +
+            $"{Results.Verdict(puts / recovery >= RecoveryGoal)})"));
     }
 
     private static double CommitsPerSecond(Func<int, Action> writerOf)
@@ -174,7 +177,7 @@ internal static class StorageSuite
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{workload}: sqlite {sqlite:0.00}, engine {engine:0.00}, " +
-            $"ratio {engine / sqlite:0.00} (goal {goal:0.00})"));
+            $"ratio {engine / sqlite:0.00} (goal {goal:0.00} {Results.Verdict(engine / sqlite <= goal)})"));
 
     private static double Seconds(Action work)
     {

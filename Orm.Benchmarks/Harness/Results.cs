@@ -72,11 +72,13 @@ internal static class Results
 
     private static string Goal(Measurement one) => one switch
     {
-        { Goal: { } ratio } => $"{Number(ratio, "0.00")} {(one.Ratio <= ratio ? "reached" : "MISSED")}",
+        { Goal: { } ratio } => $"{Number(ratio, "0.00")} {Verdict(one.Ratio <= ratio)}",
         { NanosecondGoal: { } time } =>
-            $"{Number(time, "#,0")} ns {(one.Nanoseconds <= time ? "reached" : "MISSED")}",
+            $"{Number(time, "#,0")} ns {Verdict(one.Nanoseconds <= time)}",
         _ => "",
     };
+
+    internal static string Verdict(bool reached) => reached ? "reached" : "MISSED";
 
     /// <summary>Names to the left, numbers to the right.</summary>
     private static string Pad(string cell, int column, int[] widths) =>
