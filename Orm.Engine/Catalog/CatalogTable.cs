@@ -63,6 +63,12 @@ internal sealed record CatalogTable(string Name, uint Number, ImmutableArray<Cat
 
     internal bool HasConstraint(string name) => ConstraintNames.Contains(name, StringComparer.Ordinal);
 
+    /// <summary>Whether a column is part of a key, of an index or of a reference to another table.</summary>
+    internal bool IsInKey(int column) => column == RowIdColumn
+        || Keys.Any(key => key.Columns.Contains(column))
+        || ForeignKeys.Any(key => key.Columns.Contains(column))
+        || Indexes.Any(index => index.KeyColumns.Contains(column));
+
     internal CatalogKey? PrimaryKey => Keys.FirstOrDefault(key => key.IsPrimary);
 
     /// <summary>The layout of the table's rows.</summary>

@@ -28,9 +28,12 @@ public sealed partial class EngineDataReader
     public override object GetValue(int ordinal)
     {
         RequireValue(ordinal);
-        return _rows.KindOf(ordinal) == SqlTypeKind.Text
-            ? Encoding.UTF8.GetString(_rows.Bytes(ordinal))
-            : ClrValues.FromSql(_rows.Value(ordinal));
+        return _rows.KindOf(ordinal) switch
+        {
+            SqlTypeKind.Text => Encoding.UTF8.GetString(_rows.Bytes(ordinal)),
+            SqlTypeKind.Blob => _rows.Bytes(ordinal).ToArray(),
+            _ => ClrValues.FromSql(_rows.Value(ordinal)),
+        };
     }
 
     /// <inheritdoc/>
@@ -215,10 +218,9 @@ public sealed partial class EngineDataReader
     /// <summary>The value as one of the types that .NET has for times; null when another type is asked for.</summary>
     private object? TimeValue(int ordinal, Type type)
     {
-        SqlValue value = Current(ordinal);
         if (type == typeof(DateOnly))
         {
-            return DateOnly.FromDateTime(ClrValues.ToDateTime(value));
+            return DateOnly.FromDateTime(ClrValues.ToDateTime(Current(ordinal)));
         }
 
         if (type == typeof(TimeOnly))
@@ -228,11 +230,11 @@ public sealed partial class EngineDataReader
 
         if (type == typeof(TimeSpan))
         {
-            return ClrValues.ToTimeSpan(value);
+            return ClrValues.ToTimeSpan(Current(ordinal));
         }
 
         return type == typeof(DateTimeOffset)
-            ? new DateTimeOffset(DateTime.SpecifyKind(ClrValues.ToDateTime(value), DateTimeKind.Utc))
+            ? new DateTimeOffset(DateTime.SpecifyKind(ClrValues.ToDateTime(Current(ordinal)), DateTimeKind.Utc))
             : null;
     }
 

@@ -17,6 +17,7 @@ internal sealed class ExecutionState
     private const int CheckEvery = 256;
     private readonly HashSet<IHeld> _held = [];
     private int _untilCheck = CheckEvery;
+    private bool _hasLongRow;
 
     internal ExecutionState()
     {
@@ -66,6 +67,7 @@ internal sealed class ExecutionState
         Parameters = parameters;
         Cancellation = cancellation;
         Changes = 0;
+        _hasLongRow = false;
         RowChanges.Begin();
         Run++;
 
@@ -75,6 +77,18 @@ internal sealed class ExecutionState
             transaction.Use(RowChanges.Stored(table));
         }
     }
+
+    /// <summary>What goes through rows for the plan.</summary>
+    internal List<RowFinder> Finders { get; } = [];
+
+    /// <summary>
+    /// Whether a value that the run has met is so long that what the plan keeps from one run to the next would be much.
+    /// </summary>
+    internal bool HoldsLongValue => _hasLongRow || Finders.Exists(static finder => finder.HoldsLongRow)
+        || Array.Exists(Parameters, static value => value.HeldBytes > RowWriter.LongRowBytes);
+
+    /// <summary>Notes the length of a row that was met.</summary>
+    internal void NoteRow(int bytes) => _hasLongRow |= bytes > RowWriter.LongRowBytes;
 
     /// <summary>Notes what has to be given back when the statement ends.</summary>
     internal void Hold(IHeld held) => _held.Add(held);

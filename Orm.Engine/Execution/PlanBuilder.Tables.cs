@@ -35,12 +35,14 @@ internal sealed partial class PlanBuilder
     {
         AccessRange? range = scan.Path is null ? null : RangeOf(scan, scan.Path);
         int[] stored = [.. columns.Where(column => column >= 0).Distinct()];
-        return new RowFinder(
+        var finder = new RowFinder(
             scan.Table.Number,
             range,
             stored.Length < scan.Table.Columns.Length ? stored : null,
             scan.Table.RowIdColumn,
             State);
+        State.Finders.Add(finder);
+        return finder;
     }
 
     private AccessRange RangeOf(ScanNode scan, AccessPath path) => new(

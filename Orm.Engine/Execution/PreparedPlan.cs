@@ -50,7 +50,7 @@ internal sealed class PreparedPlan
     /// <summary>How many workers it was made for, at most.</summary>
     internal int MostWorkers { get; }
 
-    internal ExecutionState State { get; }
+    internal ExecutionState State { get; private set; }
 
     /// <summary>The columns that it gives.</summary>
     internal PlanColumn[] Columns { get; }
@@ -68,16 +68,33 @@ internal sealed class PreparedPlan
     internal SqlValue[] Values { get; }
 
     /// <summary>Gives the rows, when the plan takes them out of one table as they are.</summary>
-    internal StoredRows? Stored { get; }
+    internal StoredRows? Stored { get; private set; }
 
     /// <summary>Gives the rows otherwise.</summary>
-    internal OperatorReader? Reader { get; }
+    internal OperatorReader? Reader { get; private set; }
 
     /// <summary>The plan as operators, whatever it is.</summary>
     internal Operator Root => _root ??= PlanBuilder.Build(Plan, State, _sizes);
 
     /// <summary>Whether it is running; another run needs another plan meanwhile.</summary>
     internal bool IsRunning { get; set; }
+
+    /// <summary>The end of a run. A plan that holds a long value is not kept, and lets go of it.</summary>
+    internal void EndRun()
+    {
+        if (!State.HoldsLongValue)
+        {
+            IsRunning = false;
+            return;
+        }
+
+        // It goes on as if it ran: whoever has it for another run makes a new one.
+        Array.Clear(Values);
+        _root = null;
+        Stored = null;
+        Reader = null;
+        State = new ExecutionState();
+    }
 
     internal static PreparedPlan Prepare(
         Statement statement, string text, Schema schema, ParameterList parameters, IStatistics statistics,

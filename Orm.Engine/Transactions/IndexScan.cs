@@ -70,6 +70,9 @@ internal sealed class IndexScan
     /// <summary>The row. Valid until the next move.</summary>
     internal RowReader Row => new(_index.Table.Layout, _row.Bytes);
 
+    /// <summary>Whether it keeps a long row.</summary>
+    internal bool HoldsLongRow => _row.HoldsLongRow;
+
     /// <summary>Goes to the next row.</summary>
     /// <returns>Whether there is one.</returns>
     internal bool MoveNext()

@@ -7,6 +7,8 @@ namespace Orm.Engine.Transactions;
 /// <summary>Rows copied out of a leaf under its latch, as a snapshot sees them.</summary>
 internal sealed class RowBatch(Table table)
 {
+    private const int MostLeafBytes = 256 * 64 * 1024;
+
     private readonly List<Entry> _rows = [];
     private readonly RowWriter _writer = new(table.Layout);
     private byte[] _bytes = new byte[1024];
@@ -16,6 +18,9 @@ internal sealed class RowBatch(Table table)
     internal int[]? Columns { get; set; }
 
     internal int Count => _rows.Count;
+
+    /// <summary>Whether it keeps a long row: more than a batch of rows has that came from leaves.</summary>
+    internal bool HoldsLongRow => _bytes.Length > MostLeafBytes;
 
     internal long RowId(int position) => _rows[position].RowId;
 

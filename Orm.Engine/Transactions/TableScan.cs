@@ -74,6 +74,9 @@ internal sealed class TableScan
         _batch.Clear();
     }
 
+    /// <summary>Whether it keeps a long row.</summary>
+    internal bool HoldsLongRow => _row.HoldsLongRow || _batch.HoldsLongRow;
+
     /// <summary>Says how many rows will be asked for at most, so that no more are copied.</summary>
     internal void Expect(long rows) => _wanted = (int)Math.Clamp(rows, 1, LargestBatch);
 

@@ -69,15 +69,7 @@ internal sealed partial class Transaction
 
     private void Spill(SpilledImages file, List<RowVersion> versions, int bytes, int to)
     {
-        byte[] images = GC.AllocateUninitializedArray<byte>(bytes);
-        int length = 0;
-        foreach (var version in versions)
-        {
-            version.RowInMemory!.CopyTo(images, length);
-            length += version.RowInMemory!.Length;
-        }
-
-        long position = file.Append(images);
+        long position = file.Append(versions.Count == 1 ? versions[0].RowInMemory : Joined(versions, bytes));
         foreach (var version in versions)
         {
             int rowBytes = version.RowInMemory!.Length;
@@ -88,6 +80,19 @@ internal sealed partial class Transaction
         versions.Clear();
         _imageBytes -= bytes;
         _spilledTo = to;
+    }
+
+    private static byte[] Joined(List<RowVersion> versions, int bytes)
+    {
+        byte[] images = GC.AllocateUninitializedArray<byte>(bytes);
+        int length = 0;
+        foreach (var version in versions)
+        {
+            version.RowInMemory!.CopyTo(images, length);
+            length += version.RowInMemory!.Length;
+        }
+
+        return images;
     }
 
     // A checkpoint may ask for it before there is anything in it: what it takes back can be written later.

@@ -208,7 +208,7 @@ internal sealed partial class Transaction
     {
         var row = ScratchOf(table);
         var state = table.IsBeyondAll(rowId) ? RowState.Absent : table.Stored.Get(rowId, row);
-        byte[] bytes = state == RowState.Present ? row.Finish().ToArray() : [];
+        byte[] bytes = state == RowState.Present ? row.Take() : [];
         return new RowClaim(Push(table, rowId, newest, state, bytes), state, bytes, hasChanged);
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class Transaction
             }
 
             ForgetUnseen(newest);
-            row = scratch.Finish().ToArray();
+            row = scratch.Take();
             _locked = newest?.Writer == State && newest.Place >= _floor && !newest.IsChange
                 ? newest
                 : Push(table, rowId, newest, RowState.Present, row);

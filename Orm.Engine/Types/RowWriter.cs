@@ -8,6 +8,9 @@ namespace Orm.Engine.Types;
 /// </summary>
 internal sealed class RowWriter
 {
+    // A buffer beyond this is not kept for the next row.
+    internal const int LongRowBytes = 1 << 20;
+
     private readonly RowLayout _layout;
     private byte[] _buffer;
     private int _length;
@@ -26,6 +29,9 @@ internal sealed class RowWriter
 
     /// <summary>Whether a value of the row lies in overflow pages.</summary>
     internal bool HasOverflow { get; private set; }
+
+    /// <summary>Whether the buffer is one for a long row.</summary>
+    internal bool HoldsLongRow => _buffer.Length > LongRowBytes;
 
     /// <summary>Takes over a whole row of this layout.</summary>
     internal void Load(ReadOnlySpan<byte> row)
@@ -68,6 +74,24 @@ internal sealed class RowWriter
         return _buffer.AsSpan(0, _length);
     }
 
+    /// <summary>
+    /// The finished row as an array that nobody changes any more. That of a long row is the writer's own buffer, and
+    /// the writer goes on with another one.
+    /// </summary>
+    internal byte[] Take()
+    {
+        var row = Finish();
+        if (!HoldsLongRow)
+        {
+            return row.ToArray();
+        }
+
+        byte[] taken = row.Length == _buffer.Length ? _buffer : row.ToArray();
+        _buffer = new byte[_layout.FixedSize + 128];
+        Clear();
+        return taken;
+    }
+
     /// <summary>Writes the length into the row, which may lack columns that nobody wants of it.</summary>
     internal void Close() => BinaryPrimitives.WriteInt32LittleEndian(_buffer, _length);
 
@@ -91,11 +115,24 @@ internal sealed class RowWriter
             throw new RowTooLargeException(value.Length, SqlType.MaxValueBytes, "bytes in one value");
         }
 
+        value.CopyTo(Append(value.Length));
+        SetAppended(column, value.Length);
+    }
+
+    /// <summary>Makes place behind the row for a value, which is written there by the caller.</summary>
+    internal Span<byte> Append(int length)
+    {
         int at = _length;
-        Grow(at + value.Length);
-        value.CopyTo(_buffer.AsSpan(at));
-        _length = at + value.Length;
-        StringView.InHeap(value, (uint)at).Write(Field(column));
+        Grow(at + length);
+        _length = at + length;
+        return _buffer.AsSpan(at, length);
+    }
+
+    /// <summary>Sets a column to the bytes that were appended last, more than fit into a view.</summary>
+    internal void SetAppended(int column, int length)
+    {
+        int at = _length - length;
+        StringView.InHeap(_buffer.AsSpan(at, length), (uint)at).Write(Field(column));
     }
 
     /// <summary>Sets a column to a value that lies in overflow pages.</summary>
@@ -157,6 +194,9 @@ internal sealed class RowWriter
             return;
         }
 
-        Array.Resize(ref _buffer, (int)Math.Min(Array.MaxLength, Math.Max(needed, (long)_buffer.Length * 2)));
+        byte[] larger = GC.AllocateUninitializedArray<byte>(
+            (int)Math.Min(Array.MaxLength, Math.Max(needed, (long)_buffer.Length * 2)));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        _buffer = larger;
     }
 }

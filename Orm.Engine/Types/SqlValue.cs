@@ -37,6 +37,9 @@ internal readonly partial struct SqlValue : IEquatable<SqlValue>
 
     internal bool IsNull => Kind == SqlTypeKind.Null;
 
+    /// <summary>The bytes that it keeps besides itself.</summary>
+    internal int HeldBytes => _bytes?.Length ?? 0;
+
     internal static SqlValue Boolean(bool value) => new(SqlTypeKind.Boolean, value ? 1UL : 0UL);
 
     internal static SqlValue SmallInt(short value) => new(SqlTypeKind.SmallInt, (ulong)value);

@@ -115,7 +115,7 @@ internal sealed partial class Session
         catch (Exception)
         {
             plan.State.End();
-            plan.IsRunning = false;
+            plan.EndRun();
             throw;
         }
     }

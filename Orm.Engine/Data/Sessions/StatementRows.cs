@@ -200,7 +200,7 @@ internal sealed class StatementRows
         }
         finally
         {
-            _plan!.IsRunning = false;
+            _plan!.EndRun();
             _session!.EndStatement(_start, succeeded && released);
         }
     }

@@ -101,7 +101,8 @@ internal abstract class TargetOperator(
     private readonly SqlValue[] _old = new SqlValue[table.Columns.Length];
     private readonly SqlValue[] _single = new SqlValue[input.Width];
 
-    /// <summary>The places of the table's columns in the rows; the row id behind them.</summary>
+    /// <summary>The places of the table's columns in the rows, -1: nobody needs what there is; the row id behind
+    /// them.</summary>
     internal required int[] Target { get; init; }
 
     internal Evaluator? Condition { get; init; }
@@ -131,7 +132,10 @@ internal abstract class TargetOperator(
         RowReader reader = new(stored.Layout, bytes);
         for (int i = 0; i < _old.Length; i++)
         {
-            row[Target[i]] = _old[i] = StoredValue.Read(reader, i);
+            if (Target[i] >= 0)
+            {
+                row[Target[i]] = _old[i] = StoredValue.Read(reader, i);
+            }
         }
 
         row[Target[^1]] = SqlValue.BigInt(rowId);
@@ -149,7 +153,7 @@ internal abstract class TargetOperator(
 
         for (int i = 0; i < _old.Length; i++)
         {
-            _old[i] = row[Target[i]];
+            _old[i] = Target[i] < 0 ? SqlValue.Null : row[Target[i]];
         }
 
         Change(row[Target[^1]].AsInt64(), _old, row);
@@ -184,7 +188,10 @@ internal sealed class UpdateOperator(
         Store(Changes, Table, rowId, old, changed);
         for (int i = 0; i < changed.Length; i++)
         {
-            row[Target[i]] = changed[i];
+            if (Target[i] >= 0)
+            {
+                row[Target[i]] = changed[i];
+            }
         }
     }
 

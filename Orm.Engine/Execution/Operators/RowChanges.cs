@@ -221,7 +221,9 @@ internal sealed partial class RowChanges(ExecutionState state)
             _writers[stored.Number] = writer;
         }
 
-        return StoredValue.Write(writer, row);
+        var encoded = StoredValue.Write(writer, row);
+        state.NoteRow(encoded.Length);
+        return encoded;
     }
 
     private static SqlValue[] Pick(ReadOnlySpan<SqlValue> row, ImmutableArray<int> columns)

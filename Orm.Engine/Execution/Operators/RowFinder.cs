@@ -47,6 +47,10 @@ internal sealed class RowFinder(
         _ => _entries!.Row,
     };
 
+    /// <summary>Whether it keeps a long row.</summary>
+    internal bool HoldsLongRow => _single is { HoldsLongRow: true } || _rows is { HoldsLongRow: true }
+        || _entries is { HoldsLongRow: true };
+
     /// <summary>Begins.</summary>
     /// <param name="most">How many rows will be asked for at most; 0: nobody knows.</param>
     internal void Open(long most = 0)

@@ -270,6 +270,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
                 break;
             }
 
+            _state.NoteRow(_byRow.Row.Row.Length);
             for (int i = 0; i < _columns.Length; i++)
             {
                 SqlValue value = _columns[i] < 0

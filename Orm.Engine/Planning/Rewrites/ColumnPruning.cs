@@ -6,7 +6,8 @@ namespace Orm.Engine.Planning.Rewrites;
 /// <summary>Columns that nobody uses are not read from tables, and not computed by projections.</summary>
 /// <remarks>
 /// Why: the price of a scan is that of its columns. Counter-example: the columns of a DISTINCT or a set operation
-/// decide which rows there are, so all of them are used; not those of alternatives of one table.
+/// decide which rows there are, so all of them are used; not those of alternatives of one table. An UPDATE stores whole
+/// rows, and needs what it does not change; of a column that it sets, it needs the old value for keys only.
 /// </remarks>
 internal static class ColumnPruning
 {
@@ -30,7 +31,9 @@ internal static class ColumnPruning
             {
                 if (plan is not (AggregateNode or WindowNode))
                 {
-                    used.UnionWith(input.Output);
+                    used.UnionWith(plan is UpdateNode update
+                        ? input.Output.Except(Replaced(update))
+                        : input.Output);
                 }
             }
         }
@@ -40,6 +43,11 @@ internal static class ColumnPruning
             AddUsed(input, used);
         }
     }
+
+    private static IEnumerable<PlanColumn> Replaced(UpdateNode update) =>
+        update.Assignments.Select(assignment => assignment.Column)
+            .Where(column => !update.Table.IsInKey(column))
+            .Select(column => update.Target[column]);
 
     private static PlanNode Prune(PlanNode plan, HashSet<PlanColumn> used)
     {

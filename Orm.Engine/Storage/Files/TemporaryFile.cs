@@ -10,6 +10,9 @@ internal sealed class TemporaryFile(IFileSystem files, IFile file, TemporaryFile
 {
     private const int BlockBytes = 4096;
 
+    // What is read at once: the rest of a long image does not wait in memory beside it.
+    private const int PieceBytes = 64 * BlockBytes;
+
     private readonly Lock _gate = new();
     private readonly List<uint> _checksums = [];
     private int _isDisposed;
@@ -47,6 +50,17 @@ internal sealed class TemporaryFile(IFileSystem files, IFile file, TemporaryFile
     /// <exception cref="IOException">The bytes could not be read.</exception>
     /// <exception cref="DatabaseCorruptException">They are not those that were written.</exception>
     internal void Read(long position, Span<byte> bytes)
+    {
+        while (bytes.Length > 0)
+        {
+            int length = Math.Min(bytes.Length, PieceBytes - (int)(position % BlockBytes));
+            ReadPiece(position, bytes[..length]);
+            position += length;
+            bytes = bytes[length..];
+        }
+    }
+
+    private void ReadPiece(long position, Span<byte> bytes)
     {
         long from = position / BlockBytes * BlockBytes;
         uint[] checksums;

@@ -99,7 +99,7 @@ internal sealed class StoredTable
             {
                 if (!reader.IsNull(i) && Layout.Formats[i] == ColumnFormat.View && reader.View(i).IsOverflow)
                 {
-                    copied.SetBytes(i, _values.Read(reader.View(i)));
+                    Fetch(i, reader.View(i), copied);
                 }
                 else
                 {
@@ -113,6 +113,20 @@ internal sealed class StoredTable
         {
             // The overflow pages were freed by a change of the row.
             return false;
+        }
+    }
+
+    // Read to where it is to be, but for lengths that no stored value has.
+    private void Fetch(int column, in StringView view, RowWriter row)
+    {
+        if (view.Length is > StringView.MaxInline and <= SqlType.MaxValueBytes)
+        {
+            _values.Read(view, 0, row.Append(view.Length));
+            row.SetAppended(column, view.Length);
+        }
+        else
+        {
+            row.SetBytes(column, _values.Read(view));
         }
     }
 

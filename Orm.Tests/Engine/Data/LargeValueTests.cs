@@ -1,5 +1,8 @@
 using System.Globalization;
 using Orm.Engine;
+using Orm.Engine.Data.Sessions;
+using Orm.Engine.Execution;
+using Orm.Engine.Types;
 using Xunit;
 
 namespace Orm.Tests.Engine.Data;
@@ -49,6 +52,60 @@ public sealed class LargeValueTests : IDisposable
             Assert.InRange(connection.Session.Instance.Database.Store.FileBytes, 0, Megabyte);
             Assert.Empty(connection.Verify());
             Assert.Equal(0L, Run(connection, "SELECT count(*) FROM t"));
+        }
+    }
+
+    [Fact]
+    public void Nothing_copies_a_large_value_more_often_than_it_has_to()
+    {
+        using var connection = Opened();
+        Run(connection, "CREATE TABLE t (a INT PRIMARY KEY, b BLOB, c INT)");
+
+        // The first one makes the buffers of the log.
+        CopiesOf(connection, "INSERT INTO t VALUES (0, @b, 0); DELETE FROM t");
+
+        // The parameter, which is the caller's to change, and the row that pages and log are written from.
+        Assert.Equal(2, CopiesOf(connection, "INSERT INTO t VALUES (1, @b, 0)"));
+
+        // And the row as it was.
+        Assert.Equal(3, CopiesOf(connection, "UPDATE t SET b = @b"));
+        Assert.Equal(3, CopiesOf(connection, "UPDATE t SET b = @b WHERE a = 1"));
+        Assert.Equal(3, CopiesOf(connection, "UPDATE t SET b = @b WHERE c = 0 RETURNING a"));
+
+        // What is read, and what the caller gets.
+        Assert.Equal(2, CopiesOf(connection, "SELECT b FROM t WHERE a = 1", reader => reader.GetStream(0)));
+        Assert.Equal(2, CopiesOf(connection, "SELECT b FROM t WHERE a = 1", reader => reader.GetValue(0)));
+        Assert.Equal(2, CopiesOf(connection, "SELECT b FROM t", reader => reader.GetFieldValue<byte[]>(0)));
+        Assert.Equal(1, CopiesOf(connection, "SELECT b FROM t", reader => reader.GetBytes(0, 7, new byte[9], 0, 9)));
+        Assert.Equal(0, CopiesOf(connection, "SELECT a, c FROM t", reader => reader.GetInt32(0)));
+    }
+
+    [Fact]
+    public void A_prepared_statement_lets_go_of_a_large_value()
+    {
+        const string Text = "INSERT INTO t VALUES (@b)";
+        using var connection = Opened();
+        Run(connection, "CREATE TABLE t (b BLOB)");
+        var session = connection.Session;
+        var statement = session.Instance.Parse(Text)[0];
+        var plan = Prepared();
+        Insert(1000);
+        Assert.Same(plan, Prepared());
+        Insert(2 * Megabyte);
+        Assert.NotSame(plan, Prepared());
+        Assert.All(plan.Values, value => Assert.True(value.IsNull));
+        Assert.Null(plan.Reader);
+        Assert.Equal(2L, Run(connection, "SELECT count(*) FROM t"));
+
+        PreparedPlan Prepared() => session.Prepare(
+            statement, Text, new ParameterValues([("b", SqlValue.Blob([1]))]));
+
+        void Insert(int bytes)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Text;
+            command.Parameters.AddWithValue("@b", new byte[bytes]);
+            command.ExecuteNonQuery();
         }
     }
 
@@ -107,6 +164,27 @@ public sealed class LargeValueTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = text;
         return command.ExecuteScalar();
+    }
+
+    // How often the statement, and what is done with its first row, takes as much memory as the value has.
+    private static long CopiesOf(
+        EngineConnection connection, string text, Func<EngineDataReader, object>? use = null)
+    {
+        const int Bytes = 16 * Megabyte;
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        if (text.Contains('@', StringComparison.Ordinal))
+        {
+            command.Parameters.AddWithValue("@b", new byte[Bytes]);
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        using (var reader = command.ExecuteReader())
+        {
+            _ = reader.Read() && use?.Invoke(reader) is not null;
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Bytes;
     }
 
     private void Store(EngineConnection connection, string text, int seed)
