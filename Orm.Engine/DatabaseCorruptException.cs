@@ -9,7 +9,7 @@ public sealed class DatabaseCorruptException : IOException
     /// <summary>Damage that concerns a file as a whole.</summary>
     /// <param name="file">The file's name.</param>
     /// <param name="reason">What was found, and what should have been there.</param>
-    public DatabaseCorruptException(string file, string reason)
+    internal DatabaseCorruptException(string file, string reason)
         : this(file, page: null, offset: null, reason)
     {
     }
@@ -19,7 +19,7 @@ public sealed class DatabaseCorruptException : IOException
     /// <param name="page">The stored number of the damaged page, when the damage concerns one.</param>
     /// <param name="offset">The byte position in the file, when it is known.</param>
     /// <param name="reason">What was found, and what should have been there.</param>
-    public DatabaseCorruptException(string file, uint? page, long? offset, string reason)
+    internal DatabaseCorruptException(string file, uint? page, long? offset, string reason)
         : base(Describe(file, page, offset, reason))
     {
         File = file;

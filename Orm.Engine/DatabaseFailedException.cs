@@ -9,7 +9,7 @@ public sealed class DatabaseFailedException : IOException
 {
     /// <summary>Says what failed first.</summary>
     /// <param name="cause">The failure that stopped the instance.</param>
-    public DatabaseFailedException(Exception cause)
+    internal DatabaseFailedException(Exception cause)
         : base(
             $"The database instance has stopped, because writing its files failed: {cause.Message} Acknowledged " +
             "commits are safe; those that got this error may or may not be. Close it and open the database again.",

@@ -1,7 +1,8 @@
 namespace Orm.Engine;
 
-/// <summary>A row would have the same key as another one where keys are unique. SQLSTATE 23505.</summary>
-public sealed class DuplicateKeyException : EngineException
+/// <summary>A row would have the same key as another one where keys are unique. Statements know the name of the
+/// constraint, and make a <see cref="ConstraintException"/> of it.</summary>
+internal sealed class DuplicateKeyException : EngineException
 {
     internal DuplicateKeyException(uint tree, long rowId)
         : base(
