@@ -244,6 +244,26 @@ internal sealed record PlantedBug(string Name, Hunters Hunters, string File, str
             "Storage/Trees/TableTree.Packing.cs",
             "leftLeaf.TakeFirst(rightLeaf, rows);",
             "leftLeaf.TakeFirst(rightLeaf, BUG ? rows - 1 : rows);"),
+        new(
+            "the page file is cut a group too early",
+            Hunters.Vacuums,
+            "Storage/Checkpoints/PageSpace.cs",
+            "long end = (long)_blocks.TrimmedEnd() * MapEntry.BlockBytes;",
+            "long end = (long)(_blocks.TrimmedEnd() - (BUG ? 4u : 0)) * MapEntry.BlockBytes;"),
+        new(
+            "the page file is cut although a backup reads what is behind the end",
+            Hunters.Vacuums,
+            "Storage/Checkpoints/PageSpace.cs",
+            """
+                        if (_pins > 0)
+                        {
+                            _deferred.Add((entry, size));
+            """,
+            """
+                        if (_pins > 0 && !BUG)
+                        {
+                            _deferred.Add((entry, size));
+            """),
     ];
 
     public override string ToString() => Name;
