@@ -103,6 +103,39 @@ public sealed class BackupSurfaceTests : IDisposable
                 throw new OperationCanceledException();
             }));
         Assert.False(Directory.Exists(In("backup")));
+
+        // One that was there is empty again.
+        Directory.CreateDirectory(In("mine"));
+        Assert.Throws<OperationCanceledException>(() => Orm.Engine.Storage.Files.NewDirectory.Fill<int>(
+            In("mine"),
+            files =>
+            {
+                files.Create("part", 10).Dispose();
+                throw new OperationCanceledException();
+            }));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(In("mine")));
+    }
+
+    [Fact]
+    public void A_segment_that_the_archive_has_lost_is_damage_and_nothing_is_restored()
+    {
+        Directory.CreateDirectory(In("log"));
+        using (var connection = Opened("app.db", $"Log Archive={In("log")}"))
+        {
+            Run(connection, "CREATE TABLE t (a INT)");
+            connection.BackupDatabase(In("backup"));
+            for (int i = 0; i < 3; i++)
+            {
+                Run(connection, "INSERT INTO t VALUES (1)");
+                connection.ArchiveLog();
+            }
+        }
+
+        File.Delete(Directory.EnumerateFiles(In("log")).Order(StringComparer.Ordinal).ElementAt(^2));
+        var backup = new EngineBackup(In("backup")) { LogArchive = In("log") };
+        var missing = Assert.Throws<StorageException>(() => backup.RestoreTo(In("restored")));
+        Assert.Equal("XX001", missing.SqlState);
+        Assert.False(Directory.Exists(In("restored")));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Orm.Engine;
 using Orm.Engine.Storage.Files;
+using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Transactions;
 using Xunit;
 using static Orm.Tests.Engine.Transactions.TransactionFixture;
@@ -71,6 +72,33 @@ public sealed class VacuumTests
         reader.Dispose();
         fixture.Reopen();
         Check(fixture, RowCount / 3);
+    }
+
+    [Fact]
+    public void Space_that_a_backup_reads_is_cut_off_next_time()
+    {
+        using var fixture = new TransactionFixture();
+        Fill(fixture, RowCount);
+        fixture.Database.Checkpoint();
+        long before = fixture.Database.Store.FileBytes;
+        Delete(fixture, rowId => rowId % 10 != 0);
+        long during = 0;
+        var copy = new SimulatedFileSystem(1);
+        copy.Observer = _ =>
+        {
+            if (during == 0)
+            {
+                fixture.Database.Vacuum();
+                during = fixture.Database.Store.FileBytes;
+            }
+        };
+        fixture.Database.BackUp(copy);
+        copy.Observer = null;
+        Assert.InRange(during, before, long.MaxValue);
+        Check(fixture, RowCount / 10);
+        fixture.Database.Vacuum();
+        Assert.InRange(fixture.Database.Store.FileBytes, 1, before / 2);
+        Check(fixture, RowCount / 10);
     }
 
     // A large page takes four blocks at a place that is a multiple of four: a few small ones in each group of four kept

@@ -110,6 +110,38 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
+    public void Changes_and_checkpoints_wait_meanwhile()
+    {
+        Thread[] others = [];
+        Assert.Empty(Database.Store.Verify(() =>
+        {
+            others =
+            [
+                new Thread(() =>
+                {
+                    using var transaction = Database.Begin();
+                    transaction.Update(_fixture.Table, 1, Row(-1));
+                    transaction.Commit();
+                }),
+                new Thread(Database.Checkpoint),
+            ];
+            foreach (var other in others)
+            {
+                other.Start();
+                while (other.IsAlive && !other.ThreadState.HasFlag(ThreadState.WaitSleepJoin))
+                {
+                    Thread.Yield();
+                }
+            }
+
+            Assert.All(others, other => Assert.True(other.IsAlive, "it did not wait"));
+            return [];
+        }));
+        Array.ForEach(others, other => other.Join());
+        Assert.StartsWith("1=-1 ", _fixture.Committed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_without_its_entry_and_an_entry_without_its_row()
     {
         Assert.True(_fixture.Numbers.Tree.Remove(EntryOf(7, row: 7)));
