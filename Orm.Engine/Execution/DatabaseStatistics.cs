@@ -27,6 +27,8 @@ internal sealed class DatabaseStatistics(Database database, StatisticsStore? sto
 
     public bool LeavesPlansAsBound { get; init; }
 
+    public JoinMethod? ForcedJoin { get; init; }
+
     public double RowsOf(CatalogTable table)
     {
         if (!_rows.TryGetValue(table.Number, out double rows))

@@ -24,7 +24,7 @@ internal sealed partial class PlanBuilder
         Operator right = Build(join.Right);
         (List<BoundExpression> leftKeys, List<BoundExpression> rightKeys, BoundExpression? rest) =
             SplitKeys(join.Condition, join.Left, join.Right);
-        if (leftKeys.Count == 0 || join.Method == JoinMethod.NestedLoop)
+        if (leftKeys.Count == 0 || join.Method is JoinMethod.NestedLoop or JoinMethod.BlockNestedLoop)
         {
             return new NestedLoopOperator(left, right, CompileOrNull(join), outer, join.Kind == JoinKind.Full, State);
         }
@@ -55,7 +55,7 @@ internal sealed partial class PlanBuilder
         Operator right = Build(join.Right);
         (List<BoundExpression> leftKeys, List<BoundExpression> rightKeys, BoundExpression? rest) =
             SplitKeys(join.Condition, join.Left, join.Right);
-        return leftKeys.Count == 0 || join.Method == JoinMethod.NestedLoop
+        return leftKeys.Count == 0 || join.Method is JoinMethod.NestedLoop or JoinMethod.BlockNestedLoop
             ? new SemiLoopOperator(left, right, CompileOrNull(join.Condition), join.IsAnti, State)
             : new SemiHashOperator(
                 left,
@@ -71,15 +71,20 @@ internal sealed partial class PlanBuilder
         join.Condition is null ? null : Compile(join.Condition, join);
 
     /// <summary>The equalities between the two sides, and what is left of the condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="leftSide">The left side.</param>
+    /// <param name="rightSide">The right side.</param>
+    /// <param name="most">How many equalities are wanted at most.</param>
     internal static (List<BoundExpression> Left, List<BoundExpression> Right, BoundExpression? Others) SplitKeys(
-        BoundExpression? condition, PlanNode leftSide, PlanNode rightSide)
+        BoundExpression? condition, PlanNode leftSide, PlanNode rightSide, int most = int.MaxValue)
     {
         var left = new List<BoundExpression>();
         var right = new List<BoundExpression>();
         var rest = new List<BoundExpression>();
         foreach (BoundExpression part in condition.Conjuncts())
         {
-            if (part is BoundComparison { Operator: Comparison.Equal } equal && !equal.IsVolatile())
+            if (left.Count < most
+                && part is BoundComparison { Operator: Comparison.Equal } equal && !equal.IsVolatile())
             {
                 HashSet<PlanColumn> l = equal.Left.Columns();
                 HashSet<PlanColumn> r = equal.Right.Columns();

@@ -39,14 +39,18 @@ internal sealed partial class PlanBuilder
                 return IsVectorised(scan) ? scan : null;
             case FilterNode or ProjectNode:
                 return AreForWorkers(plan) ? Source(plan.Inputs[0]) : null;
-            case JoinNode { Kind: JoinKind.Inner or JoinKind.Left } join when join.Method != JoinMethod.HashLeft:
+            case JoinNode { Kind: JoinKind.Inner or JoinKind.Left } join when ProbesChunkwise(join.Method):
                 return AreForWorkers(join) && IsVectorJoin(join) ? Source(join.Left) : null;
-            case SemiJoinNode join when join.Method != JoinMethod.HashLeft:
+            case SemiJoinNode join when ProbesChunkwise(join.Method):
                 return AreForWorkers(join) && IsVectorJoin(join) ? Source(join.Left) : null;
             default:
                 return null;
         }
     }
+
+    /// <summary>Whether a join does something to one chunk of its left side after the other.</summary>
+    private static bool ProbesChunkwise(JoinMethod method) => method is not
+        (JoinMethod.HashLeft or JoinMethod.Merge or JoinMethod.BlockNestedLoop);
 
     /// <summary>
     /// Whether expressions can be computed on any thread: those that change nothing, run no query and call nothing that

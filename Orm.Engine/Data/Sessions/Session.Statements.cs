@@ -1,5 +1,6 @@
 using Orm.Engine.Execution;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Types;
 
@@ -15,9 +16,13 @@ internal sealed partial class Session
     /// <summary>For tests: plans are run as they were bound.</summary>
     internal bool LeavesPlansAsBound { get; set; }
 
+    /// <summary>For tests: how rows are joined, wherever that is possible. Plans that were made before stay.</summary>
+    internal JoinMethod? ForcedJoin { get; set; }
+
     internal DatabaseStatistics Statistics => new(Instance.Database, Instance.Statistics)
     {
         LeavesPlansAsBound = LeavesPlansAsBound,
+        ForcedJoin = ForcedJoin,
         MostWorkers = MostWorkers,
     };
 

@@ -32,8 +32,7 @@ internal sealed partial class CostModel
             case AggregateNode aggregate:
                 return inputs + Grouping(cardinality.Rows(aggregate.Input), rows, aggregate.Calls.Count);
             case SortNode sort:
-                double sorted = cardinality.Rows(sort.Input);
-                return inputs + (sorted * RatesFor(sorted).Keep * Math.Log2(Math.Max(2, sorted)));
+                return inputs + Sort(cardinality.Rows(sort.Input));
             case WindowNode window:
                 double framed = cardinality.Rows(window.Input);
                 return inputs + (framed * RatesFor(framed).Keep * Math.Log2(Math.Max(2, framed)) * window.Calls.Count);
@@ -87,6 +86,8 @@ internal sealed partial class CostModel
         return inputs + method switch
         {
             JoinMethod.NestedLoop => NestedLoop(leftRows, rightRows, rows),
+            JoinMethod.BlockNestedLoop => BlockNestedLoop(leftRows, rightRows, rows),
+            JoinMethod.Merge => Merge(leftRows, rightRows, rows),
             JoinMethod.HashLeft => Hash(rightRows, leftRows, rows),
             _ => Hash(leftRows, rightRows, rows),
         };
@@ -131,6 +132,7 @@ internal sealed partial class CostModel
         double runs = outside.Count == 0 ? 1 : cardinality.DistinctRows(
             [.. outside.Select(column => new BoundColumn(column))], plan.Inputs[0]);
         double kept = subquery.Kind is SubqueryKind.Any or SubqueryKind.All ? cardinality.Rows(subquery.Plan) : 1;
-        return (rows * 2 * Rates.OfRows.Probe) + (runs * (Of(subquery.Plan) + (kept * Rates.OfRows.Build)));
+        double forced = cardinality.Statistics.ForcedJoin is null ? 0 : Joins.JoinChooser.NotForced;
+        return forced + (rows * 2 * Rates.OfRows.Probe) + (runs * (Of(subquery.Plan) + (kept * Rates.OfRows.Build)));
     }
 }

@@ -24,6 +24,12 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     /// <summary>Comparing a pair of rows.</summary>
     private const double Pair = 0.4;
 
+    /// <summary>Comparing a pair of rows, of a chunk of pairs.</summary>
+    private const double PairInBlock = 0.04;
+
+    /// <summary>What an operator on vectors costs before the first of its rows.</summary>
+    private const double BeginBlocks = 300;
+
     // Asked for with every pair of sets that may be joined.
     private readonly double _leastLarge = LeastLargeOf(cardinality);
 
@@ -31,12 +37,29 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     internal double NestedLoop(double left, double right, double rows) =>
         (right * Rates.OfRows.Keep) + (left * right * Pair) + (rows * Rates.OfRows.Give);
 
+    /// <summary>The right rows are kept and read once for each block of left rows, in vectors.</summary>
+    internal static double BlockNestedLoop(double left, double right, double rows) =>
+        BeginBlocks + (right * Rates.OfVectors.Keep) + (left * right * PairInBlock) + (rows * Rates.OfVectors.Give);
+
     /// <summary>The right rows are put into a hash table, into which the left rows look.</summary>
     internal double Hash(double left, double right, double rows)
     {
         Rates rates = RatesFor(Math.Max(left, right));
         return (right * rates.Build) + (left * rates.Probe) + (rows * rates.Give);
     }
+
+    /// <summary>Both sides are read in the order of their keys, side by side.</summary>
+    internal double Merge(double left, double right, double rows)
+    {
+        Rates rates = RatesFor(Math.Max(left, right));
+        return ((left + right) * rates.Merge) + (rows * rates.Give);
+    }
+
+    /// <summary>All rows are kept and brought into an order.</summary>
+    internal double Sort(double rows) => rows * RatesFor(rows).Keep * Math.Log2(Math.Max(2, rows));
+
+    /// <summary>Whether so many rows are worth another order of work: vectors, and plans for their sake.</summary>
+    internal bool IsLarge(double rows) => rows >= _leastLarge;
 
     /// <summary>Whether a join that cannot exchange its sides costs less when its left rows are put into the table: on
     /// vectors only.</summary>

@@ -36,6 +36,9 @@ internal interface IStatistics
     /// it.</summary>
     bool LeavesPlansAsBound => false;
 
+    /// <summary>The hook for tests: the method of every join that it can do.</summary>
+    JoinMethod? ForcedJoin => null;
+
     /// <summary>Whether <see cref="TrueRows"/> knows anything.</summary>
     bool KnowsTrueRows => false;
 

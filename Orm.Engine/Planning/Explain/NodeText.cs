@@ -51,6 +51,8 @@ internal sealed class NodeText(ExpressionText text)
             _ when isLateral => "Apply",
             JoinMethod.Hash or JoinMethod.HashLeft => "Hash Join",
             JoinMethod.NestedLoop => "Nested Loop",
+            JoinMethod.BlockNestedLoop => "Block Nested Loop",
+            JoinMethod.Merge => "Merge Join",
             _ => "Join",
         };
         string kept = method == JoinMethod.HashLeft ? ", left side kept" : "";

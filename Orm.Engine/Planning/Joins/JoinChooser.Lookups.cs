@@ -86,4 +86,22 @@ internal sealed partial class JoinChooser
 
         return conditions;
     }
+
+    private bool HasKeys(ulong left, ulong right)
+    {
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            if (_keys[i].Length > 0 && Graph.Edges[i].Crosses(left, right)
+                && Array.Exists(_keys[i], key => Separates(key.One, key.Other, left, right)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Separates(ulong one, ulong other, ulong left, ulong right) =>
+        one != 0 && other != 0
+        && (((one & ~left) == 0 && (other & ~right) == 0) || ((one & ~right) == 0 && (other & ~left) == 0));
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
 
@@ -11,21 +13,37 @@ namespace Orm.Engine.Planning.Joins;
 /// </summary>
 internal sealed partial class JoinChooser
 {
+    /// <summary>What a method, or a subquery that is no join, costs more when a test forces another one.</summary>
+    internal const double NotForced = 1e12;
+
     private readonly PlanTable _best;
     private readonly CostModel _costs;
     private readonly (ulong One, ulong Other)[][] _keys;
 
-    internal JoinChooser(JoinGraph graph, CostModel costs)
+    /// <param name="graph">What is joined.</param>
+    /// <param name="costs">What that costs.</param>
+    /// <param name="wanted">What the result is sorted by.</param>
+    internal JoinChooser(JoinGraph graph, CostModel costs, ImmutableArray<BoundExpression> wanted = default)
     {
         Graph = graph;
         Plain = PlainGraph.Of(graph);
         _costs = costs;
+        _forced = graph.Cardinality.Statistics.ForcedJoin;
         _keys = [.. graph.Edges.Select(graph.KeysOf)];
-        _best = new PlanTable(
+        _orders = _forced is not null || Enumerable.Range(0, graph.Relations.Length).Any(i => costs.IsLarge(
+            graph.RowsOf(i)))
+            ? new JoinKeys(graph, wanted.IsDefault ? [] : wanted)
+            : null;
+        JoinPlan[] single =
         [
-            .. graph.Relations.Select((relation, i) =>
-                new JoinPlan(1UL << i, graph.RowsOf(i), costs.Of(relation)) { Relation = i }),
-        ]);
+            .. graph.Relations.Select((relation, i) => new JoinPlan(1UL << i, graph.RowsOf(i), costs.Of(relation))
+            {
+                Relation = i,
+                Order = graph.RowsOf(i) >= LeastOrdered || _forced is not null ? _orders?.OrderOf(relation) : null,
+            }),
+        ];
+        _comesInOrder = single.Aggregate(0UL, (all, plan) => all | (plan.Order is null ? 0 : plan.Set));
+        _best = new PlanTable(single);
     }
 
     internal JoinGraph Graph { get; }
@@ -47,6 +65,7 @@ internal sealed partial class JoinChooser
     internal void Restart()
     {
         _best.Restart();
+        _ordered.Clear();
         Pairs = 0;
     }
 
@@ -58,8 +77,10 @@ internal sealed partial class JoinChooser
         double limit = _best[left | right]?.Cost ?? Bound;
         if (Join(_best[left]!, _best[right]!, limit) is { } plan)
         {
-            _best[plan.Set] = plan;
+            Offer(plan);
         }
+
+        TryOrdered(left, right);
     }
 
     /// <summary>The best join of two plans; null when they cannot be joined.</summary>
@@ -92,7 +113,7 @@ internal sealed partial class JoinChooser
     {
         double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, null);
         bool hasKeys = plain.HasKeys(left.Set, right.Set);
-        Choice choice = new() { Cost = limit };
+        Choice choice = new() { Cost = limit, Forced = _forced };
 
         // With either method it is cheaper to keep the smaller side.
         if (right.Rows <= left.Rows)
@@ -120,7 +141,7 @@ internal sealed partial class JoinChooser
     private JoinPlan? OfInner(JoinPlan left, JoinPlan right, ulong edges, double limit)
     {
         double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, null);
-        Choice choice = new() { Cost = limit };
+        Choice choice = new() { Cost = limit, Forced = _forced };
         ConsiderAll(left, right, JoinOperator.Inner, edges, rows, ref choice);
         ConsiderAll(right, left, JoinOperator.Inner, edges, rows, ref choice);
         return choice.Plan(rows);
@@ -178,7 +199,7 @@ internal sealed partial class JoinChooser
         }
 
         double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, special);
-        Choice choice = new() { Cost = limit };
+        Choice choice = new() { Cost = limit, Forced = _forced };
         ConsiderAll(left, right, special.Operator, edges, rows, ref choice);
         return choice.Plan(rows);
     }
@@ -209,6 +230,8 @@ internal sealed partial class JoinChooser
         }
 
         choice.Take(inputs + _costs.NestedLoop(left.Rows, right.Rows, rows), JoinMethod.NestedLoop, left, right);
+        choice.Take(
+            inputs + CostModel.BlockNestedLoop(left.Rows, right.Rows, rows), JoinMethod.BlockNestedLoop, left, right);
         if (hasKeys)
         {
             choice.Take(inputs + _costs.Hash(left.Rows, right.Rows, rows), JoinMethod.Hash, left, right);
@@ -232,24 +255,6 @@ internal sealed partial class JoinChooser
         }
     }
 
-    private bool HasKeys(ulong left, ulong right)
-    {
-        for (int i = 0; i < _keys.Length; i++)
-        {
-            if (_keys[i].Length > 0 && Graph.Edges[i].Crosses(left, right)
-                && Array.Exists(_keys[i], key => Separates(key.One, key.Other, left, right)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Separates(ulong one, ulong other, ulong left, ulong right) =>
-        one != 0 && other != 0
-        && (((one & ~left) == 0 && (other & ~right) == 0) || ((one & ~right) == 0 && (other & ~left) == 0));
-
     /// <summary>The cheapest way to join two plans so far.</summary>
     [StructLayout(LayoutKind.Auto)]
     private struct Choice
@@ -260,18 +265,28 @@ internal sealed partial class JoinChooser
 
         internal double Cost { get; set; }
 
+        /// <summary>What all other methods are too expensive beside.</summary>
+        internal JoinMethod? Forced { get; init; }
+
         /// <summary>Takes a way that costs less than the one before, or the first one where nothing limits the cost:
         /// that may be too much for a number.</summary>
         internal void Take(double cost, JoinMethod method, JoinPlan left, JoinPlan right)
         {
+            cost += Forced is { } forced && forced != method ? NotForced : 0;
             if (cost < Cost || (_left is null && double.IsPositiveInfinity(Cost)))
             {
                 (Cost, _method, _left, _right) = (cost, method, left, right);
             }
         }
 
-        internal readonly JoinPlan? Plan(double rows) => _left is null
+        internal readonly JoinPlan? Plan(double rows, ulong[]? order = null) => _left is null
             ? null
-            : new JoinPlan(_left.Set | _right!.Set, rows, Cost) { Left = _left, Right = _right, Method = _method };
+            : new JoinPlan(_left.Set | _right!.Set, rows, Cost)
+            {
+                Left = _left,
+                Right = _right,
+                Method = _method,
+                Order = order,
+            };
     }
 }

@@ -43,8 +43,8 @@ internal static class JoinEstimate
         return graph.RowsOf(leftSet, left, rightSet, right, special);
     }
 
-    /// <summary>The same joins without ranges that depend on the left side: those conditions stand at the join as
-    /// well.</summary>
+    /// <summary>The same joins without ranges that depend on the left side, whose conditions stand at the join as
+    /// well, and without the sorts of merge joins.</summary>
     private static PlanNode WithoutLookups(PlanNode plan)
     {
         if (plan is not (JoinNode or SemiJoinNode))
@@ -55,6 +55,7 @@ internal static class JoinEstimate
         PlanNode Bare(PlanNode input) => input switch
         {
             JoinNode or SemiJoinNode => WithoutLookups(input),
+            SortNode sort when IsMerge(plan) => Bare(sort.Input),
             ScanNode { Path: not null } scan when Depends(scan, plan) => scan with { Path = null },
             FilterNode { Input: ScanNode { Path: not null } scan } filter when Depends(scan, plan) =>
                 new FilterNode(scan with { Path = null }, filter.Condition),
@@ -63,6 +64,9 @@ internal static class JoinEstimate
 
         return plan.Map(Bare, expression => expression);
     }
+
+    private static bool IsMerge(PlanNode plan) => plan is JoinNode { Method: JoinMethod.Merge }
+        or SemiJoinNode { Method: JoinMethod.Merge };
 
     private static bool Depends(ScanNode scan, PlanNode join) => scan.FreeColumns().Overlaps(join.Inputs[0].Output);
 }

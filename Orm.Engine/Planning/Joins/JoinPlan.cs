@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
 
 namespace Orm.Engine.Planning.Joins;
@@ -16,4 +18,17 @@ internal sealed record JoinPlan(ulong Set, double Rows, double Cost)
     internal JoinPlan? Right { get; init; }
 
     internal JoinMethod Method { get; init; }
+
+    /// <summary>Of a merge join: the equalities that both sides are ordered by.</summary>
+    internal ImmutableArray<BoundComparison> Keys { get; init; } = [];
+
+    /// <summary>Whether the left side has to be sorted by these.</summary>
+    internal bool SortsLeft { get; init; }
+
+    /// <summary>Whether the right side has to be sorted by these.</summary>
+    internal bool SortsRight { get; init; }
+
+    /// <summary>The order in which the rows come, as far as it is wanted: bits of <see cref="JoinKeys"/>; null when
+    /// that is none.</summary>
+    internal ulong[]? Order { get; init; }
 }

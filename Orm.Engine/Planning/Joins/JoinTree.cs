@@ -15,28 +15,58 @@ internal static class JoinTree
             return chooser.Graph.Relations[plan.Relation];
         }
 
+        if (plan.Method == JoinMethod.Merge)
+        {
+            return Merge(plan, chooser);
+        }
+
         PlanNode left = Build(plan.Left!, chooser);
         PlanNode right = chooser.PathOf(plan, out JoinMethod method) is { } path
             ? LookedUp(chooser.Graph.Relations[plan.Right!.Relation], path)
             : Build(plan.Right!, chooser);
         BoundExpression? condition = chooser.Conditions(plan.Left!.Set, plan.Right!.Set).And();
+        return Join(plan, chooser, left, right, condition, method);
+    }
+
+    private static PlanNode Join(
+        JoinPlan plan, JoinChooser chooser, PlanNode left, PlanNode right, BoundExpression? condition,
+        JoinMethod method)
+    {
         JoinEdge? special = chooser.Graph.Edges.FirstOrDefault(edge =>
-            edge.Operator != JoinOperator.Inner && edge.Crosses(plan.Left.Set, plan.Right.Set));
-        return special?.Operator switch
+            edge.Operator != JoinOperator.Inner && edge.Crosses(plan.Left!.Set, plan.Right!.Set));
+        JoinKind kind = special?.Operator switch
         {
-            JoinOperator.Semi or JoinOperator.Anti =>
-                new SemiJoinNode(left, right, condition, special.Operator == JoinOperator.Anti)
-                {
-                    Method = method,
-                },
-            JoinOperator.Left => new JoinNode(JoinKind.Left, left, right, condition) { Method = method },
-            JoinOperator.Full => new JoinNode(JoinKind.Full, left, right, condition) { Method = method },
-            _ => new JoinNode(condition is null ? JoinKind.Cross : JoinKind.Inner, left, right, condition)
+            JoinOperator.Left => JoinKind.Left,
+            JoinOperator.Full => JoinKind.Full,
+            _ => condition is null ? JoinKind.Cross : JoinKind.Inner,
+        };
+        return special?.Operator is JoinOperator.Semi or JoinOperator.Anti
+            ? new SemiJoinNode(left, right, condition, special.Operator == JoinOperator.Anti)
             {
                 Method = method,
-            },
-        };
+                Merged = plan.Keys.Length,
+            }
+            : new JoinNode(kind, left, right, condition) { Method = method, Merged = plan.Keys.Length };
     }
+
+    /// <summary>A merge join: its keys come first in its condition, and what does not come in their order is
+    /// sorted.</summary>
+    private static PlanNode Merge(JoinPlan plan, JoinChooser chooser)
+    {
+        PlanNode left = Build(plan.Left!, chooser);
+        PlanNode right = Build(plan.Right!, chooser);
+        List<BoundExpression> conditions = chooser.Conditions(plan.Left!.Set, plan.Right!.Set);
+        BoundExpression[] keys = [.. plan.Keys];
+        BoundExpression[] rest = [.. conditions.Where(condition => !keys.Contains(condition))];
+        (BoundExpression Left, BoundExpression Right)[] sides =
+            [.. keys.Select(key => PlanOrder.Sides(key, left))];
+        left = plan.SortsLeft ? Sorted(left, sides.Select(side => side.Left)) : left;
+        right = plan.SortsRight ? Sorted(right, sides.Select(side => side.Right)) : right;
+        return Join(plan, chooser, left, right, keys.Concat(rest).And(), JoinMethod.Merge);
+    }
+
+    private static SortNode Sorted(PlanNode plan, IEnumerable<BoundExpression> keys) =>
+        new(plan, [.. keys.Select(key => new SortKey(key, IsDescending: false, NullsFirst: false))]);
 
     private static PlanNode LookedUp(PlanNode relation, AccessPath path)
     {

@@ -202,13 +202,16 @@ internal sealed record JoinNode(JoinKind Kind, PlanNode Left, PlanNode Right, Bo
     /// <summary>How pairs are found.</summary>
     internal JoinMethod Method { get; init; }
 
+    /// <summary>Of a merge join: by how many equalities, the first of the condition, both sides are ordered.</summary>
+    internal int Merged { get; init; }
+
     /// <summary>Whether the right side depends on the left row.</summary>
     internal bool IsLateral => Right.FreeColumns().Overlaps(Left.Output);
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => new JoinNode(
             Kind, node(Left), node(Right), Condition is null ? null : expression(Condition))
-        { Method = Method };
+        { Method = Method, Merged = Merged };
 }
 
 /// <summary>
@@ -283,16 +286,4 @@ internal sealed record LimitNode(PlanNode Input, BoundExpression? Limit, BoundEx
             // Not 'with': the output is that of the new input.
             Ties = Ties.Select(key => key with { Expression = expression(key.Expression) }),
         };
-}
-
-/// <summary>Rows without those that are equal to an earlier one, by the first columns when a number is given.</summary>
-internal sealed record DistinctNode(PlanNode Input, SyntaxList<BoundExpression> On) : PlanNode(Input.Output)
-{
-    internal override ImmutableArray<PlanNode> Inputs => [Input];
-
-    internal override IEnumerable<BoundExpression> Expressions => On.AsSpan().ToArray();
-
-    internal override PlanNode Map(
-        Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) =>
-        new DistinctNode(node(Input), On.Select(expression));
 }

@@ -16,6 +16,9 @@ internal sealed record SemiJoinNode(PlanNode Left, PlanNode Right, BoundExpressi
 {
     internal JoinMethod Method { get; init; }
 
+    /// <inheritdoc cref="JoinNode.Merged"/>
+    internal int Merged { get; init; }
+
     internal bool IsLateral => Right.FreeColumns().Overlaps(Left.Output);
 
     internal override ImmutableArray<PlanNode> Inputs => [Left, Right];
@@ -25,7 +28,7 @@ internal sealed record SemiJoinNode(PlanNode Left, PlanNode Right, BoundExpressi
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => new SemiJoinNode(
             node(Left), node(Right), Condition is null ? null : expression(Condition), IsAnti)
-        { Method = Method };
+        { Method = Method, Merged = Merged };
 }
 
 /// <summary>How the pairs of a join are found; the order of the inputs matters to all of them.</summary>
@@ -47,4 +50,10 @@ internal enum JoinMethod
     /// <summary>As <see cref="Hash"/>, but the left rows are put into the table and the right ones look into it: for
     /// joins that keep left rows, or leave some out, and so cannot exchange their sides.</summary>
     HashLeft,
+
+    /// <summary>Both sides come in the order of the equalities, and are read side by side.</summary>
+    Merge,
+
+    /// <summary>The right rows are kept, and each is compared with all left rows of a block.</summary>
+    BlockNestedLoop,
 }

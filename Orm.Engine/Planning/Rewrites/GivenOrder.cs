@@ -1,5 +1,6 @@
 using Orm.Engine.Functions;
 using Orm.Engine.Planning.Binding;
+using Orm.Engine.Planning.Joins;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Types;
 
@@ -9,9 +10,10 @@ namespace Orm.Engine.Planning.Rewrites;
 /// <remarks>
 /// Why: a page of a table in the order of its key, or of what an index finds, reads the page and no more. A table gives
 /// its rows in the order of their ids, an index gives those of one key in that order, and filters, projections and
-/// limits keep it. Counter-examples: a descending order, an order by a column that a row id does not decide, rows of a
-/// join; an index whose equal keys need not be the same bytes, as with real numbers; and one that has included columns,
-/// which stand before the row id.
+/// limits keep it. So do joins that go from left row to left row, and a merge join gives the order of its keys.
+/// Counter-examples: a descending order, an order by a column that a row id does not decide, rows of a hash join, which
+/// come in any order where they do not fit in memory; an index whose equal keys need not be the same bytes, as with
+/// real numbers; and one that has included columns, which stand before the row id.
 /// </remarks>
 internal static class GivenOrder
 {
@@ -19,7 +21,9 @@ internal static class GivenOrder
     {
         PlanNode mapped = plan.Map(Apply, expression => expression);
         return mapped is SortNode { Keys: var keys } sort
-            && keys[0] is { IsDescending: false, Expression: BoundColumn first } && IsGiven(sort.Input, first.Column)
+            && ((keys[0] is { IsDescending: false, Expression: BoundColumn first }
+                    && IsGiven(sort.Input, first.Column))
+                || PlanOrder.Has(PlanOrder.Of(sort.Input), keys))
             ? sort.Input
             : mapped;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Joins;
 using Orm.Engine.Planning.Logical;
@@ -27,11 +29,20 @@ internal static class JoinOrder
     /// <summary>Sums in another order differ in their last digits.</summary>
     private const double Tolerance = 1 + 1e-9;
 
-    internal static PlanNode Apply(PlanNode plan, CardinalityModel cardinality, CostModel costs)
+    internal static PlanNode Apply(PlanNode plan, CardinalityModel cardinality, CostModel costs) =>
+        Apply(plan, [], cardinality, costs);
+
+    /// <param name="plan">The plan.</param>
+    /// <param name="wanted">What its rows will be sorted by.</param>
+    /// <param name="cardinality">How many rows the parts give.</param>
+    /// <param name="costs">What they cost.</param>
+    private static PlanNode Apply(
+        PlanNode plan, ImmutableArray<BoundExpression> wanted, CardinalityModel cardinality, CostModel costs)
     {
         if (!JoinGraphBuilder.IsJoin(plan))
         {
-            return plan.Map(input => Apply(input, cardinality, costs), expression => expression);
+            ImmutableArray<BoundExpression> below = Below(plan, wanted);
+            return plan.Map(input => Apply(input, below, cardinality, costs), expression => expression);
         }
 
         PlanNode inner = WithOrderedRelations(plan, cardinality, costs);
@@ -40,7 +51,7 @@ internal static class JoinOrder
             return inner;
         }
 
-        var chooser = new JoinChooser(graph, costs);
+        var chooser = new JoinChooser(graph, costs, wanted);
         return Search(chooser) is { } best ? JoinTree.Build(best, chooser) : inner;
     }
 
@@ -50,10 +61,10 @@ internal static class JoinOrder
         int count = chooser.Graph.Relations.Length;
         JoinPlan? greedy = count <= MostBounded ? GreedyJoins.Run(chooser) : null;
         chooser.Restart();
-        chooser.Bound = greedy is null ? double.PositiveInfinity : greedy.Cost * Tolerance;
+        chooser.Bound = greedy is null ? double.PositiveInfinity : chooser.CostOfResult(greedy) * Tolerance;
         if (DpHyp.Run(chooser, count <= AlwaysExact ? int.MaxValue : MostPairs) is { } best)
         {
-            return best;
+            return chooser.BestOfAll() ?? best;
         }
 
         chooser.Restart();
@@ -65,6 +76,30 @@ internal static class JoinOrder
         chooser.Restart();
         chooser.Bound = double.PositiveInfinity;
         return greedy ?? GreedyJoins.Run(chooser);
+    }
+
+    /// <summary>What the input of a node is to be sorted by, so that a sort above can be left out.</summary>
+    private static ImmutableArray<BoundExpression> Below(PlanNode plan, ImmutableArray<BoundExpression> wanted)
+    {
+        switch (plan)
+        {
+            case SortNode sort:
+                return sort.Keys.AsSpan().ToArray().All(key => key is { IsDescending: false, NullsFirst: false })
+                    ? [.. sort.Keys.AsSpan().ToArray().Select(key => key.Expression)]
+                    : [];
+            case FilterNode or LockNode:
+                return wanted;
+            case ProjectNode project:
+                return
+                [
+                    .. wanted.Select(key => key.Replace(node =>
+                        node is BoundColumn column && project.Output.IndexOf(column.Column) is >= 0 and var place
+                            ? project.Values[place]
+                            : null)),
+                ];
+            default:
+                return [];
+        }
     }
 
     private static PlanNode WithOrderedRelations(PlanNode plan, CardinalityModel cardinality, CostModel costs) =>

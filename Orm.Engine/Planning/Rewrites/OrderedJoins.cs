@@ -109,6 +109,9 @@ internal sealed class OrderedJoins
                 return TryAdd(join.Left) && TryAdd(join.Right);
             case JoinNode { Kind: JoinKind.Left } join:
                 return TryAdd(join.Left) && TryAddTable(join.Right, [.. join.Condition.Conjuncts()]);
+            case SortNode { Input: JoinNode or ScanNode or FilterNode } sort:
+                // Of a merge join: what is looked up needs no order.
+                return TryAdd(sort.Input);
             default:
                 return TryAddTable(node, on: null);
         }

@@ -3,6 +3,7 @@ using Orm.Engine.Functions;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Indexes;
+using Orm.Engine.Planning.Joins;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Types;
 
@@ -201,8 +202,6 @@ internal static class OrderedScans
     /// equal keys.
     /// </summary>
     private static bool HasOrder(SqlTypeKind kind, bool isLast) =>
-        CastRules.IsInteger(kind)
-        || kind is SqlTypeKind.Boolean or SqlTypeKind.Date or SqlTypeKind.Time or SqlTypeKind.Timestamp
-            or SqlTypeKind.TimestampTz or SqlTypeKind.Uuid or SqlTypeKind.Text or SqlTypeKind.VarChar
+        PlanOrder.IsExact(kind)
         || (isLast && kind is SqlTypeKind.Double or SqlTypeKind.Real or SqlTypeKind.Decimal);
 }

@@ -1,6 +1,7 @@
 using Orm.Engine;
 using Orm.Engine.Data.Sessions;
 using Orm.Engine.Functions;
+using Orm.Engine.Planning.Logical;
 using Orm.Engine.Storage.Files;
 using Orm.Engine.Storage.Files.Simulation;
 using Orm.Engine.Transactions;
@@ -101,6 +102,11 @@ public sealed class MemoryLimitTests
     {
         using EngineConnection connection = VectorJoinTests.Open(Unlimited);
         using EngineConnection limited = VectorJoinTests.Open(Unlimited + ";Memory Limit=48kB");
+
+        // Blocks of pairs are work on vectors, too.
+        limited.Session.ForcedJoin = sql.Contains("FROM a, b", StringComparison.Ordinal)
+            ? JoinMethod.NestedLoop
+            : null;
         Assert.DoesNotContain("53200", VectorTests.Run(connection, sql, vectors: false), StringComparison.Ordinal);
         Assert.Equal(0, connection.Session.Instance.Database.Memory.Used);
         Assert.StartsWith("53200", VectorTests.Run(limited, sql, vectors: false), StringComparison.Ordinal);

@@ -50,11 +50,20 @@ internal sealed class JoinShapes(Random random) : IStatistics
     /// <summary>Whether every join has a number of rows by chance, whatever its conditions say.</summary>
     internal bool InjectsRows { get; init; }
 
+    /// <summary>Whether the tables come in the order of their first columns, which are what most joins are by; and are
+    /// large enough for that to matter.</summary>
+    internal bool AreOrdered { get; init; }
+
+    /// <summary>Whether the result is wanted in the order of the first table's key.</summary>
+    internal bool WantsOrder { get; init; }
+
     internal JoinChooser Chooser(string shape, int count)
     {
         var cardinality = new CardinalityModel(this);
-        JoinGraph graph = JoinGraphBuilder.Build(Plan(shape, count), cardinality)!;
-        return new JoinChooser(graph, new CostModel(cardinality));
+        PlanNode plan = Plan(shape, count);
+        JoinGraph graph = JoinGraphBuilder.Build(plan, cardinality)!;
+        return new JoinChooser(
+            graph, new CostModel(cardinality), WantsOrder ? [new BoundColumn(plan.Output[0])] : []);
     }
 
     /// <summary>The pairs of relations that a shape connects.</summary>
@@ -81,7 +90,7 @@ internal sealed class JoinShapes(Random random) : IStatistics
 
     public double RowsOf(CatalogTable table) => _sizes[table.Name];
 
-    public double LeastRowsForVectors => double.MaxValue;
+    public double LeastRowsForVectors => AreOrdered ? 0 : double.MaxValue;
 
     public TableStatistics? Of(CatalogTable table) => null;
 
@@ -120,8 +129,8 @@ internal sealed class JoinShapes(Random random) : IStatistics
                 .. Edges(shape, count).Where(edge => Math.Max(edge.From, edge.To) == i)
                     .Select(edge => new BoundComparison(
                         Comparison.Equal,
-                        new BoundColumn(scans[edge.From].Columns[edge.To]),
-                        new BoundColumn(scans[edge.To].Columns[edge.From]))),
+                        KeyOf(scans[edge.From], edge.To),
+                        KeyOf(scans[edge.To], edge.From))),
             ];
             plan = new JoinNode(
                 conditions.Length == 0 ? JoinKind.Cross : JoinKind.Inner, plan, scans[i], conditions.And());
@@ -129,6 +138,9 @@ internal sealed class JoinShapes(Random random) : IStatistics
 
         return plan;
     }
+
+    private BoundColumn KeyOf(ScanNode scan, int column) =>
+        new(scan.Columns[AreOrdered && random.Next(3) > 0 ? 0 : column]);
 
     /// <summary>A table with a column for each other one; some have an index.</summary>
     private ScanNode Scan(int number, int count)
@@ -149,8 +161,8 @@ internal sealed class JoinShapes(Random random) : IStatistics
                 .. Enumerable.Range(0, count).Select(
                     i => new CatalogColumn(FormattableString.Invariant($"c{i}"), SqlType.BigInt, true)),
             ])
-        { Indexes = indexes };
-        _sizes[name] = Math.Ceiling(Math.Pow(10, 1 + (random.NextDouble() * 5)));
+        { Indexes = indexes, RowIdColumn = AreOrdered ? 0 : null };
+        _sizes[name] = Math.Ceiling(Math.Pow(10, (AreOrdered ? 4 : 1) + (random.NextDouble() * (AreOrdered ? 3 : 5))));
         return Binder.Scan(table, name);
     }
 }
