@@ -43,7 +43,7 @@ internal sealed class LockWaits(TimeProvider clock)
                 {
                     self.ThrowIfVictim();
                     cancellation.ThrowIfCancellationRequested();
-                    other.Sleep(RequireTime(timeout, start));
+                    Sleep(other, timeout, start);
                 }
             }
         }
@@ -69,15 +69,23 @@ internal sealed class LockWaits(TimeProvider clock)
         }
     }
 
-    private TimeSpan RequireTime(TimeSpan timeout, long start)
+    private void Sleep(TransactionState other, TimeSpan timeout, long start)
     {
         if (timeout == Timeout.InfiniteTimeSpan)
         {
-            return timeout;
+            Monitor.Wait(other);
+            return;
         }
 
+        Monitor.Wait(other, RequireTime(timeout, start));
+    }
+
+    private TimeSpan RequireTime(TimeSpan timeout, long start)
+    {
         var left = timeout - clock.GetElapsedTime(start);
-        return left > TimeSpan.Zero ? left : throw new LockNotAvailableException(timeout);
+        return timeout == Timeout.InfiniteTimeSpan || left > TimeSpan.Zero
+            ? left
+            : throw new LockNotAvailableException(timeout);
     }
 
     private void Enter(TransactionState self, TransactionState other)

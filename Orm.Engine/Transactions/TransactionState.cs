@@ -9,13 +9,9 @@ internal sealed class TransactionState
     /// <summary>Stands for all whose commits are visible, where nothing of them matters but their timestamp.</summary>
     internal static readonly TransactionState Ended = new() { _ended = true };
 
-    private static int s_latestHash;
-
-    private readonly int _hash = Interlocked.Increment(ref s_latestHash);
     private ulong _timestamp;
     private bool _ended;
     private int _deadlock;
-    private int _sleepers;
 
     /// <summary>The place in the order of commits, or 0 while the transaction has not committed.</summary>
     internal ulong Timestamp
@@ -48,14 +44,9 @@ internal sealed class TransactionState
         lock (this)
         {
             Volatile.Write(ref _ended, true);
-            PulseSleepers();
+            Monitor.PulseAll(this);
         }
     }
-
-    /// <summary>
-    /// Of its own: where the runtime keeps one for an object without, a lock of the object becomes a slow one.
-    /// </summary>
-    public override int GetHashCode() => _hash;
 
     /// <summary>Makes it the state of another transaction. Nobody may refer to that of the one before.</summary>
     internal void Restart()
@@ -72,32 +63,6 @@ internal sealed class TransactionState
     internal void Wake()
     {
         lock (this)
-        {
-            PulseSleepers();
-        }
-    }
-
-    /// <summary>
-    /// Waits to be woken, for as long as a lock of this object is held that is given up meanwhile; see
-    /// <see cref="Monitor.Wait(object, TimeSpan)"/>.
-    /// </summary>
-    internal void Sleep(TimeSpan most)
-    {
-        _sleepers++;
-        try
-        {
-            Monitor.Wait(this, most);
-        }
-        finally
-        {
-            _sleepers--;
-        }
-    }
-
-    // A transaction for which nobody waits ends without the runtime's table of waiting threads.
-    private void PulseSleepers()
-    {
-        if (_sleepers > 0)
         {
             Monitor.PulseAll(this);
         }
