@@ -31,6 +31,8 @@ internal static class Suites
             "trees", "the engine's trees beside SQLite: point gets, ranges, builds", Trees.Run),
         BenchmarkOptions.Command(
             "engine", "SQL on the engine beside SQLite: statements by key, loading, join, sort", StatementSuite.Run),
+        BenchmarkOptions.Command(
+            "joins", "two large tables joined by each method: hash, merge, nested loops", JoinMethodSuite.Run),
         TpchSuite.Command(),
         EstimatesSuite.Command(),
         BenchmarkOptions.Command(
