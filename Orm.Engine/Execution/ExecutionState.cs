@@ -84,8 +84,24 @@ internal sealed class ExecutionState
     /// <summary>
     /// Whether a value that the run has met is so long that what the plan keeps from one run to the next would be much.
     /// </summary>
-    internal bool HoldsLongValue => _hasLongRow || Finders.Exists(static finder => finder.HoldsLongRow)
-        || Array.Exists(Parameters, static value => value.HeldBytes > RowWriter.LongRowBytes);
+    internal bool HoldsLongValue
+    {
+        get
+        {
+            bool holds = _hasLongRow;
+            foreach (ref readonly SqlValue value in Parameters.AsSpan())
+            {
+                holds |= value.HeldBytes > RowWriter.LongRowBytes;
+            }
+
+            foreach (RowFinder finder in Finders)
+            {
+                holds |= finder.HoldsLongRow;
+            }
+
+            return holds;
+        }
+    }
 
     /// <summary>Notes the length of a row that was met.</summary>
     internal void NoteRow(int bytes) => _hasLongRow |= bytes > RowWriter.LongRowBytes;

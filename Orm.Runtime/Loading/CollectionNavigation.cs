@@ -65,12 +65,24 @@ public struct CollectionNavigation<TTarget>
         LoadOrigin? origin, TEntity entity, EntityModel<TEntity> model, int navigation)
         where TEntity : class
     {
-        var related = new RelatedEntities<TEntity, TTarget>(entity, model, navigation)
+        // Two threads may touch it for the first time at once: both get the same one, with the list that was known.
+        while (true)
         {
-            Known = _state as List<TTarget> ?? (IsNew(origin) ? NewList(model, navigation) : null),
-        };
-        _state = related;
-        return related;
+            var state = _state;
+            if (state is RelatedEntities<TTarget> others)
+            {
+                return others;
+            }
+
+            var related = new RelatedEntities<TEntity, TTarget>(entity, model, navigation)
+            {
+                Known = state as List<TTarget> ?? (IsNew(origin) ? NewList(model, navigation) : null),
+            };
+            if (ReferenceEquals(Interlocked.CompareExchange(ref _state, related, state), state))
+            {
+                return related;
+            }
+        }
     }
 
     /// <summary>

@@ -26,6 +26,32 @@ public abstract class ConcurrentTouchTests(Backend backend)
     }
 
     [Fact]
+    public async Task All_threads_get_one_collection()
+    {
+        const int Threads = 4;
+        await using var db = await LoadedForum.ConnectAsync(backend);
+        for (var round = 0; round < 50; round++)
+        {
+            var posts = await db.Posts.Include(p => p.Comments).ToListAsync();
+            var before = db.Session.StatementCount;
+            using var go = new Barrier(Threads);
+            var touched = await Task.WhenAll(Enumerable.Range(0, Threads).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    go.SignalAndWait(TimeSpan.FromSeconds(30));
+                    return posts.ConvertAll(post => post.Comments);
+                },
+                TaskCreationOptions.LongRunning)));
+
+            Assert.All(
+                touched,
+                one => Assert.All(one.Zip(touched[0]), comments => Assert.Same(comments.Second, comments.First)));
+            Assert.Equal(touched[0].Count, touched[0].Count(comments => comments.Count >= 0));
+            Assert.Equal(before, db.Session.StatementCount);
+        }
+    }
+
+    [Fact]
     public async Task Of_two_threads_that_load_one_is_told()
     {
         using var held = new HeldStatement();

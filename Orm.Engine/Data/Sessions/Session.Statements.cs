@@ -35,7 +35,8 @@ internal sealed partial class Session
     internal StatementRows Run(
         Statement statement, string text, ParameterValues values, CancellationToken cancellation)
     {
-        if (TryControl(statement) || TryMaintain(statement, text, cancellation))
+        if (statement is not (ModificationStatement or QueryStatement)
+            && (TryControl(statement) || TryMaintain(statement, text, cancellation)))
         {
             return StatementRows.None;
         }
