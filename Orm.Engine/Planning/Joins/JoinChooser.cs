@@ -230,11 +230,16 @@ internal sealed partial class JoinChooser
         }
 
         choice.Take(inputs + _costs.NestedLoop(left.Rows, right.Rows, rows), JoinMethod.NestedLoop, left, right);
-        choice.Take(
-            inputs + CostModel.BlockNestedLoop(left.Rows, right.Rows, rows), JoinMethod.BlockNestedLoop, left, right);
         if (hasKeys)
         {
             choice.Take(inputs + _costs.Hash(left.Rows, right.Rows, rows), JoinMethod.Hash, left, right);
+        }
+
+        // With keys, a loop over few rows costs less, and a table of many.
+        if (!hasKeys || _forced is not null)
+        {
+            double cost = inputs + CostModel.BlockNestedLoop(left.Rows, right.Rows, rows);
+            choice.Take(cost, JoinMethod.BlockNestedLoop, left, right);
         }
     }
 
