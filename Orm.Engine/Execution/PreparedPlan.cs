@@ -33,8 +33,7 @@ internal sealed class PreparedPlan
         HasSideEffects = plan.HasSideEffects;
         ChangesRows = plan.ChangesRows;
         RunsToItsEnd = HasSideEffects || plan.TakesNumbers;
-        Stored = HasSideEffects ? null : PlanBuilder.BuildStored(plan, State, sizes);
-        Reader = Stored is null ? new OperatorReader(Root) : null;
+        Build();
     }
 
     internal PlanNode Plan { get; }
@@ -77,23 +76,37 @@ internal sealed class PreparedPlan
     internal Operator Root => _root ??= PlanBuilder.Build(Plan, State, _sizes);
 
     /// <summary>Whether it is running; another run needs another plan meanwhile.</summary>
-    internal bool IsRunning { get; set; }
+    internal bool IsRunning { get; private set; }
 
-    /// <summary>The end of a run. A plan that holds a long value is not kept, and lets go of it.</summary>
-    internal void EndRun()
+    /// <summary>The beginning of a run.</summary>
+    internal void BeginRun()
     {
-        if (!State.HoldsLongValue)
+        if (Stored is null && Reader is null)
         {
-            IsRunning = false;
-            return;
+            Build();
         }
 
-        // It goes on as if it ran: whoever has it for another run makes a new one.
-        Array.Clear(Values);
-        _root = null;
-        Stored = null;
-        Reader = null;
-        State = new ExecutionState();
+        IsRunning = true;
+    }
+
+    /// <summary>The end of a run. What it holds a long value with is made again for the next one.</summary>
+    internal void EndRun()
+    {
+        IsRunning = false;
+        if (State.HoldsLongValue)
+        {
+            Array.Clear(Values);
+            _root = null;
+            Stored = null;
+            Reader = null;
+            State = new ExecutionState();
+        }
+    }
+
+    private void Build()
+    {
+        Stored = HasSideEffects ? null : PlanBuilder.BuildStored(Plan, State, _sizes);
+        Reader = Stored is null ? new OperatorReader(Root) : null;
     }
 
     internal static PreparedPlan Prepare(

@@ -48,7 +48,7 @@ internal sealed partial class Session
     private void RunToTheEnd(
         PreparedPlan plan, ParameterValues values, in StatementStart start, CancellationToken cancellation)
     {
-        RequireAllowed(plan);
+        RequireAllowed(plan.HasSideEffects);
         values.CopyTo(plan.Values, plan.Parameters);
         plan.State.Begin(Services, Transaction, plan.Values, cancellation);
         var reader = new OperatorReader(plan.Root);

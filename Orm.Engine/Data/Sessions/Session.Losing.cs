@@ -1,5 +1,3 @@
-using Orm.Engine.Execution;
-using Orm.Engine.Sql.Syntax;
 using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 
@@ -28,20 +26,13 @@ internal sealed partial class Session
         }
     }
 
-    /// <summary>Refuses what a session for reading cannot run, however few rows it would change.</summary>
-    internal void RequireAllowed(Statement statement)
+    /// <summary>
+    /// Refuses what a session for reading cannot run, however few rows it would change: changes inside of a WITH and
+    /// locks of rows, too. Before any of it has happened: a number that was taken from a sequence is not given back.
+    /// </summary>
+    internal void RequireAllowed(bool hasSideEffects)
     {
-        if (statement is ModificationStatement && Transaction.IsReadOnly)
-        {
-            throw new ReadOnlyTransactionException();
-        }
-    }
-
-    // Changes inside of a WITH and locks of rows, too; before any of it has happened: a number that was taken from a
-    // sequence is not given back.
-    private void RequireAllowed(PreparedPlan plan)
-    {
-        if (plan.HasSideEffects && Transaction.IsReadOnly)
+        if (hasSideEffects && Transaction.IsReadOnly)
         {
             throw new ReadOnlyTransactionException();
         }

@@ -75,7 +75,7 @@ internal sealed partial class Session
     private StatementRows RunInTransaction(
         Statement statement, string text, ParameterValues values, StatementStart start, CancellationToken cancellation)
     {
-        RequireAllowed(statement);
+        RequireAllowed(statement is ModificationStatement);
         _hasRun |= statement is not (SetStatement or ResetStatement or SetConstraintsStatement);
         switch (statement)
         {
@@ -107,10 +107,10 @@ internal sealed partial class Session
     /// <summary>Runs a plan, whose values are set, in the statement that was begun.</summary>
     internal StatementRows Run(PreparedPlan plan, in StatementStart start, CancellationToken cancellation)
     {
-        RequireAllowed(plan);
+        RequireAllowed(plan.HasSideEffects);
         StatementRows rows = _spareRows ?? new StatementRows();
         _spareRows = null;
-        plan.IsRunning = true;
+        plan.BeginRun();
         try
         {
             plan.State.Begin(Services, Transaction, plan.Values, cancellation);

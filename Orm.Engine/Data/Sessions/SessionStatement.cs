@@ -51,7 +51,7 @@ internal sealed class SessionStatement
         StatementStart start = session.BeginStatement(cancellation);
         try
         {
-            session.RequireAllowed(_statement);
+            session.RequireAllowed(_statement is ModificationStatement);
             while (true)
             {
                 try

@@ -7,20 +7,12 @@ namespace Orm.Engine.Execution.Vectors;
 /// Block nested loop: the right rows are kept, in a file where they are too many, and read once for each block of left
 /// rows. The condition is tried on a chunk of pairs at a time.
 /// </summary>
-internal sealed class VectorBlockJoin : VectorOperator, IHeld
+internal sealed class VectorBlockJoin : VectorPairingJoin
 {
     /// <summary>Chunks with fewer rows are put together.</summary>
     private const int LeastRows = ColumnVector.Capacity / 2;
 
-    private readonly VectorOperator _left;
-    private readonly VectorOperator _right;
-    private readonly VectorJoinPlan _plan;
-    private readonly ExecutionState _state;
-    private readonly JoinPairs _pairs;
-    private readonly HeldMemory _memory;
-    private readonly SpillArea _area;
-    private readonly BufferedRows _kept;
-    private readonly BufferedPairing _pairing;
+    private readonly bool[] _isNeeded;
     private readonly Chunk _block;
     private bool _leftEnded;
     private bool _isClosing;
@@ -30,87 +22,44 @@ internal sealed class VectorBlockJoin : VectorOperator, IHeld
 
     internal VectorBlockJoin(
         VectorOperator left, VectorOperator right, VectorJoinPlan plan, ExecutionState state, NodeActuals? actuals)
-        : base(plan.Kind is VectorJoinKind.Semi or VectorJoinKind.Anti ? left.Types : [.. left.Types, .. right.Types])
+        : base(left, right, plan, state, new HeldMemory("A nested loop", state, actuals))
     {
-        _left = left;
-        _right = right;
-        _plan = plan;
-        _state = state;
-        _pairs = new JoinPairs(plan, [.. left.Types, .. right.Types], left.Types.Length);
-        _memory = new HeldMemory("A nested loop", state, actuals);
-        _area = new SpillArea(state, _memory);
-        _kept = new BufferedRows(right.Types, plan.IsNeeded[left.Types.Length..], _memory, _area);
-        _pairing = new BufferedPairing(_pairs, _kept, state);
+        _isNeeded = plan.IsNeeded;
         _block = new Chunk(left.Types);
     }
 
-    internal override void Open()
+    protected override void Begin()
     {
-        Release();
-        _state.Hold(this);
-        _pairs.Begin();
-        _right.Open();
-        while (_right.Next() is { } chunk)
+        Right.Open();
+        while (Right.Next() is { } chunk)
         {
-            _state.Cancellation.ThrowIfCancellationRequested();
-            _kept.Add(chunk, 0, chunk.Count);
+            State.Cancellation.ThrowIfCancellationRequested();
+            Kept.Add(chunk, 0, chunk.Count);
         }
 
-        _kept.Complete(_pairs.GivesRightAlone);
+        Kept.Complete(Pairs.GivesRightAlone);
         _next = null;
         _isClosing = false;
-        _pairing.Begin(0, 0);
-        _leftEnded = _kept.Count == 0 && !_pairs.GivesLeftAlone;
+        Pairing.Begin(0, 0);
+        _leftEnded = Kept.Count == 0 && !Pairs.GivesLeftAlone;
         if (!_leftEnded)
         {
-            _left.Open();
+            Left.Open();
         }
     }
 
-    internal override Chunk? Next()
+    protected override bool Advance()
     {
-        while (true)
+        while (Pairs.Room > 0)
         {
-            bool goesOn = Advance();
-            if (_pairs.Take() is { } rows)
+            if (!Pairing.IsDone)
             {
-                return rows;
-            }
-
-            if (!goesOn)
-            {
-                Release();
-                return null;
-            }
-        }
-    }
-
-    internal override bool TryPush(int column, JoinFilter filter) =>
-        _plan.Kind != VectorJoinKind.Full && (column < _left.Types.Length
-            ? _left.TryPush(column, filter)
-            : _plan.Kind == VectorJoinKind.Inner && _right.TryPush(column - _left.Types.Length, filter));
-
-    public void Release()
-    {
-        _kept.Clear();
-        _area.Release();
-        _memory.Release();
-    }
-
-    /// <summary>Goes on until the pairs have to be taken.</summary>
-    /// <returns>Whether there may be more behind them.</returns>
-    private bool Advance()
-    {
-        while (_pairs.Room > 0)
-        {
-            if (!_pairing.IsDone)
-            {
-                if (!_pairing.Advance())
+                if (!Pairing.Advance())
                 {
                     return true;
                 }
             }
-            else if (_pairs.Count > 0)
+            else if (Pairs.Count > 0)
             {
                 // The next block takes the place of the present one.
                 return true;
@@ -129,19 +78,19 @@ internal sealed class VectorBlockJoin : VectorOperator, IHeld
     {
         if (NextBlock() is { } block)
         {
-            _pairs.UseLeft(block);
-            _pairing.Begin(0, block.Count);
+            Pairs.UseLeft(block);
+            Pairing.Begin(0, block.Count);
             return true;
         }
 
-        if (!_pairs.GivesRightAlone || _isClosing)
+        if (!Pairs.GivesRightAlone || _isClosing)
         {
             return false;
         }
 
         _isClosing = true;
-        _pairs.UseLeft(null);
-        _pairing.BeginAlone();
+        Pairs.UseLeft(null);
+        Pairing.BeginAlone();
         return true;
     }
 
@@ -157,7 +106,7 @@ internal sealed class VectorBlockJoin : VectorOperator, IHeld
         _block.Clear();
         while (chunk is not null && _block.Count + chunk.Count <= ColumnVector.Capacity)
         {
-            _state.Cancellation.ThrowIfCancellationRequested();
+            State.Cancellation.ThrowIfCancellationRequested();
             Append(chunk);
             chunk = _block.Texts.Bytes < Chunk.EnoughTexts ? NextLeft() : null;
         }
@@ -168,7 +117,7 @@ internal sealed class VectorBlockJoin : VectorOperator, IHeld
 
     private Chunk? NextLeft()
     {
-        Chunk? chunk = _leftEnded ? null : _left.Next();
+        Chunk? chunk = _leftEnded ? null : Left.Next();
         _leftEnded = chunk is null;
         return chunk;
     }
@@ -177,7 +126,7 @@ internal sealed class VectorBlockJoin : VectorOperator, IHeld
     {
         for (int i = 0; i < chunk.Columns.Length && i < _block.Columns.Length; i++)
         {
-            for (int row = 0; row < chunk.Count && _plan.IsNeeded[i]; row++)
+            for (int row = 0; row < chunk.Count && _isNeeded[i]; row++)
             {
                 _block.Columns[i].CopyRow(chunk, i, row, _block.Count + row, _block.Texts);
             }

@@ -3,37 +3,6 @@ using Orm.Engine.Planning.Explain;
 
 namespace Orm.Engine.Execution.Vectors;
 
-/// <summary>Which rows a join gives.</summary>
-internal enum VectorJoinKind
-{
-    /// <summary>The pairs.</summary>
-    Inner,
-
-    /// <summary>The pairs, and left rows without partner beside NULLs.</summary>
-    Left,
-
-    /// <summary>Left rows with a partner, once.</summary>
-    Semi,
-
-    /// <summary>Left rows without partner.</summary>
-    Anti,
-
-    /// <summary>The pairs, and rows of both sides without partner beside NULLs.</summary>
-    Full,
-}
-
-/// <summary>What a join compares and gives.</summary>
-/// <param name="Kind">Which rows.</param>
-/// <param name="LeftKeys">The left sides of the equalities.</param>
-/// <param name="RightKeys">The right sides.</param>
-/// <param name="KeyTypes">The types under which both are kept and compared.</param>
-/// <param name="Condition">What else makes a pair, over the columns of both sides.</param>
-/// <param name="IsNeeded">Which columns of both sides are used, by the condition or behind the join.</param>
-/// <param name="IsRead">Which columns of both sides are used, by the keys too.</param>
-internal sealed record VectorJoinPlan(
-    VectorJoinKind Kind, VectorExpression[] LeftKeys, VectorExpression[] RightKeys, VectorType[] KeyTypes,
-    VectorPredicate? Condition, bool[] IsNeeded, bool[] IsRead);
-
 /// <summary>
 /// Hash join: the right rows are put into a table, then chunks of left rows look into it. Each step is done for a whole
 /// chunk: hash, fetch the directory, fetch tuples, compare.
@@ -61,7 +30,7 @@ internal sealed partial class VectorJoin : VectorOperator, IHeld
 
     internal VectorJoin(
         VectorOperator left, VectorOperator right, VectorJoinPlan plan, ExecutionState state, NodeActuals? actuals)
-        : base(plan.Kind is VectorJoinKind.Semi or VectorJoinKind.Anti ? left.Types : [.. left.Types, .. right.Types])
+        : base(plan.TypesOf(left, right))
     {
         _left = left;
         _right = right;
@@ -180,8 +149,5 @@ internal sealed partial class VectorJoin : VectorOperator, IHeld
     }
 
     internal override bool TryPush(int column, JoinFilter filter) =>
-        column < _left.Types.Length
-            ? _left.TryPush(column, filter)
-            : _leader is null && _plan.Kind == VectorJoinKind.Inner
-                && _right.TryPush(column - _left.Types.Length, filter);
+        _plan.TryPush(_left, _leader is null ? _right : null, column, filter);
 }

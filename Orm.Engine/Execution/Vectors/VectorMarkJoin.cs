@@ -29,7 +29,7 @@ internal sealed unsafe class VectorMarkJoin : VectorOperator, IHeld
 
     internal VectorMarkJoin(
         VectorOperator left, VectorOperator right, VectorJoinPlan plan, ExecutionState state, NodeActuals? actuals)
-        : base(plan.Kind is VectorJoinKind.Semi or VectorJoinKind.Anti ? left.Types : [.. left.Types, .. right.Types])
+        : base(plan.TypesOf(left, right))
     {
         _left = left;
         _right = right;
@@ -124,10 +124,7 @@ internal sealed unsafe class VectorMarkJoin : VectorOperator, IHeld
         return NextOfChunk(_chunk);
     }
 
-    /// <summary>What is left out of the left rows has no effect on the others, unless the right ones need all of
-    /// them.</summary>
-    internal override bool TryPush(int column, JoinFilter filter) =>
-        _plan.Kind != VectorJoinKind.Full && column < _left.Types.Length && _left.TryPush(column, filter);
+    internal override bool TryPush(int column, JoinFilter filter) => _plan.TryPush(_left, _right, column, filter);
 
     /// <summary>The next pairs of a right chunk; null when it is done with.</summary>
     private Chunk? NextOfChunk(Chunk chunk)

@@ -8,13 +8,13 @@ internal sealed partial class VectorMergeJoin
 
     private bool Collect()
     {
-        if (_pairs.Count > 0)
+        if (Pairs.Count > 0)
         {
             return false;
         }
 
         _groupKeys.Keep(_rightKeys, _r, _groupKey);
-        _group.Add(_rightRows!, _r, _rightRows!.Count);
+        Kept.Add(_rightRows!, _r, _rightRows!.Count);
         _r = _rightRows.Count;
         while (_r == (_rightRows?.Count ?? -1) && TryNextRight() && _rightRows is not null)
         {
@@ -25,11 +25,11 @@ internal sealed partial class VectorMergeJoin
 
             if (_r > 0)
             {
-                _group.Add(_rightRows, 0, _r);
+                Kept.Add(_rightRows, 0, _r);
             }
         }
 
-        _group.Complete(_pairs.GivesRightAlone);
+        Kept.Complete(Pairs.GivesRightAlone);
         _hasGroup = true;
         _step = Step.Merge;
         return true;
@@ -54,14 +54,14 @@ internal sealed partial class VectorMergeJoin
         if (_end > _l)
         {
             _step = Step.Pair;
-            _pairing.Begin(_l, _end);
+            Pairing.Begin(_l, _end);
         }
-        else if (_pairs.GivesRightAlone)
+        else if (Pairs.GivesRightAlone)
         {
             _step = Step.Close;
-            _pairing.BeginAlone();
+            Pairing.BeginAlone();
         }
-        else if (_pairs.Count > 0)
+        else if (Pairs.Count > 0)
         {
             return false;
         }
@@ -75,15 +75,15 @@ internal sealed partial class VectorMergeJoin
 
     private void DropGroup()
     {
-        _group.Clear();
+        Kept.Clear();
         _hasGroup = false;
     }
 
     private bool PairGroup()
     {
-        if (!_pairing.IsDone)
+        if (!Pairing.IsDone)
         {
-            return _pairing.Advance();
+            return Pairing.Advance();
         }
 
         _l = _end;
@@ -94,9 +94,9 @@ internal sealed partial class VectorMergeJoin
     /// <summary>Gives the collected rows that were in no pair.</summary>
     private bool CloseGroup()
     {
-        if (!_pairing.IsDone)
+        if (!Pairing.IsDone)
         {
-            return _pairing.Advance();
+            return Pairing.Advance();
         }
 
         DropGroup();

@@ -28,12 +28,12 @@ internal sealed partial class VectorMergeJoin
             return EndSides();
         }
 
-        if (!_pairs.TryUseRight(_rightRows!, _rightMarks, 0))
+        if (!Pairs.TryUseRight(_rightRows!, _rightMarks, 0))
         {
             return false;
         }
 
-        if (_pairs.GivesPairs && !_pairs.DecidesBehind
+        if (Pairs.GivesPairs && !Pairs.DecidesBehind
             && _leftKeys.Integers is { } left && _rightKeys.Integers is { } right)
         {
             MergeIntegers(left, right);
@@ -49,26 +49,26 @@ internal sealed partial class VectorMergeJoin
     /// <summary>One of the sides has ended: the rows of the other one are alone.</summary>
     private bool EndSides()
     {
-        if (!_rightEnded && _pairs.GivesRightAlone)
+        if (!_rightEnded && Pairs.GivesRightAlone)
         {
-            if (!_pairs.TryUseRight(_rightRows!, _rightMarks, 0))
+            if (!Pairs.TryUseRight(_rightRows!, _rightMarks, 0))
             {
                 return false;
             }
 
-            while (_r < _rightRows!.Count && _pairs.Room > 0)
+            while (_r < _rightRows!.Count && Pairs.Room > 0)
             {
-                _pairs.AddRightAlone(_r++);
+                Pairs.AddRightAlone(_r++);
             }
 
             return true;
         }
 
-        if (!_leftEnded && _pairs.GivesLeftAlone)
+        if (!_leftEnded && Pairs.GivesLeftAlone)
         {
-            while (_l < _leftRows!.Count && _pairs.Room > 0)
+            while (_l < _leftRows!.Count && Pairs.Room > 0)
             {
-                _pairs.AddLeftAlone(_l++);
+                Pairs.AddLeftAlone(_l++);
             }
 
             return true;
@@ -84,7 +84,7 @@ internal sealed partial class VectorMergeJoin
         int rightCount = _rightRows!.Count;
         ReadOnlySpan<long> l = left.AsSpan(0, _leftRows!.Count);
         ReadOnlySpan<long> r = right.AsSpan(0, rightCount);
-        while (_l < l.Length && _r < r.Length && _pairs.Room > 0)
+        while (_l < l.Length && _r < r.Length && Pairs.Room > 0)
         {
             long key = r[_r];
             if (l[_l] < key)
@@ -97,7 +97,7 @@ internal sealed partial class VectorMergeJoin
             }
             else if (_r + 1 < rightCount && r[_r + 1] != key)
             {
-                _pairs.Add(_l++, _r);
+                Pairs.Add(_l++, _r);
             }
             else if (!PairRun())
             {
@@ -108,7 +108,7 @@ internal sealed partial class VectorMergeJoin
 
     private void MergeAny()
     {
-        while (_l < _leftRows!.Count && _r < _rightRows!.Count && _pairs.Room > 0)
+        while (_l < _leftRows!.Count && _r < _rightRows!.Count && Pairs.Room > 0)
         {
             if (_leftKeys.IsNull(_l))
             {
@@ -134,9 +134,9 @@ internal sealed partial class VectorMergeJoin
 
     private void LeaveLeft()
     {
-        if (_pairs.GivesLeftAlone)
+        if (Pairs.GivesLeftAlone)
         {
-            _pairs.AddLeftAlone(_l);
+            Pairs.AddLeftAlone(_l);
         }
 
         _l++;
@@ -145,9 +145,9 @@ internal sealed partial class VectorMergeJoin
     /// <summary>All left rows with this key have been there, if there were any: a mark says so.</summary>
     private void LeaveRight()
     {
-        if (_pairs.GivesRightAlone)
+        if (Pairs.GivesRightAlone)
         {
-            _pairs.AddRightAlone(_r);
+            Pairs.AddRightAlone(_r);
         }
 
         _r++;
@@ -164,23 +164,23 @@ internal sealed partial class VectorMergeJoin
             return false;
         }
 
-        if (_pairs.IsDecidedByKey)
+        if (Pairs.IsDecidedByKey)
         {
-            _pairs.AddDecided(_l++);
+            Pairs.AddDecided(_l++);
             return true;
         }
 
         int first = _r + _paired;
-        int count = _pairs.IsDecided(_l) ? 0 : Math.Min(end - first, _pairs.Room);
-        _pairs.Add(_l, first, count);
+        int count = Pairs.IsDecided(_l) ? 0 : Math.Min(end - first, Pairs.Room);
+        Pairs.Add(_l, first, count);
         _paired += count;
-        bool isDone = first + count == end || _pairs.IsDecided(_l);
-        if (isDone && _pairs.DecidesBehind)
+        bool isDone = first + count == end || Pairs.IsDecided(_l);
+        if (isDone && Pairs.DecidesBehind)
         {
-            isDone = _pairs.Room > 0;
+            isDone = Pairs.Room > 0;
             if (isDone)
             {
-                _pairs.AddLeftAlone(_l);
+                Pairs.AddLeftAlone(_l);
             }
         }
 
