@@ -38,6 +38,7 @@ internal sealed partial class PlanBuilder
                 DistinctNode distinct => distinct.On.IsEmpty
                     && distinct.Output.Length is > 0 and <= TupleStore.MaxColumns
                     && IsVectorised(distinct.Input),
+                SetNode set => IsVectorSet(set),
                 _ => false,
             };
             _vectorised.Add(plan, vectorised);
@@ -92,6 +93,7 @@ internal sealed partial class PlanBuilder
             SemiJoinNode join => BuildVectorJoin(join, needed),
             SortNode sort => BuildVectorSort(sort),
             DistinctNode distinct => BuildVectorDistinct(distinct),
+            SetNode set => BuildVectorSet(set, needed),
             WindowNode window => BuildVectorWindows(window),
             _ => throw new InvalidOperationException($"A {plan.GetType().Name} does not work on vectors."),
         };
@@ -198,14 +200,9 @@ internal sealed partial class PlanBuilder
             State.Actuals?.Of(sort));
     }
 
-    /// <summary>Rows that are all different are groups of all of their columns.</summary>
     private VectorOperator BuildVectorDistinct(DistinctNode distinct) =>
-        BuildSharedAggregation(distinct, needed: null, (builder, rows) => builder.BuildVectorDistinct(distinct, rows))
-        ?? (VectorOperator)BuildVectorDistinct(distinct, BuildVectors(distinct.Input, needed: null));
-
-    private VectorAggregation BuildVectorDistinct(DistinctNode distinct, VectorOperator input) => new(
-        input, [.. input.Types.Select((type, i) => new ColumnExpression(i, type))], [],
-        [.. input.Types.Select(_ => true)], State, State.Actuals?.Of(distinct));
+        BuildSharedAggregation(distinct, needed: null, (builder, rows) => builder.Distinct(distinct, rows))
+        ?? (VectorOperator)Distinct(distinct, BuildVectors(distinct.Input, needed: null));
 
     private static HashSet<PlanColumn>? With(HashSet<PlanColumn>? needed, params BoundExpression?[] expressions)
     {

@@ -7,6 +7,25 @@ internal sealed class ItemStatements
 {
     private const int RangeRows = 100;
 
+    /// <summary>Set operations and common table expressions over all rows.</summary>
+    internal static readonly (string Name, double Goal, string Sql)[] Wholes =
+    [
+        ("union all of 2,000,000 rows", 0.5,
+            "SELECT sum(k) FROM (SELECT shop AS k FROM item UNION ALL SELECT amount FROM item) AS q"),
+        ("union of 2,000,000 rows", 0.5,
+            "SELECT count(*) FROM (SELECT shop, amount FROM item UNION SELECT amount, shop FROM item) AS q"),
+        ("intersect of 2,000,000 rows", 0.5,
+            "SELECT count(*) FROM (SELECT shop, amount FROM item INTERSECT SELECT shop, 7 FROM item) AS q"),
+        ("except of 2,000,000 rows", 0.5,
+            "SELECT count(*) FROM (SELECT id, shop FROM item EXCEPT SELECT shop, amount FROM item) AS q"),
+        ("common table of 1,000,000 rows, read twice", 0.5,
+            "WITH c AS MATERIALIZED (SELECT id, shop, amount FROM item WHERE amount >= 0) "
+                + "SELECT count(*) FROM c JOIN c AS d ON d.id = c.shop WHERE d.amount < c.amount"),
+        ("common table of 100,000 groups, read twice", 0.5,
+            "WITH c AS (SELECT shop, sum(amount) AS total FROM item GROUP BY shop) "
+                + "SELECT count(*) FROM c JOIN c AS d ON d.shop = c.shop + 1 WHERE d.total > c.total"),
+    ];
+
     private readonly SqlPeer _peer;
     private readonly DbCommand _point;
     private readonly DbCommand _range;
@@ -16,6 +35,7 @@ internal sealed class ItemStatements
     private readonly DbCommand _join;
     private readonly DbCommand _sort;
     private readonly DbCommand _window;
+    private readonly DbCommand[] _wholes;
     private long _next = SqlPeer.Items;
     private int _deleted;
 
@@ -31,6 +51,7 @@ internal sealed class ItemStatements
         _sort = peer.Prepare("SELECT id FROM item ORDER BY shop, amount");
         _window = peer.Prepare(
             "SELECT sum(r) FROM (SELECT row_number() OVER (PARTITION BY shop ORDER BY id) AS r FROM item) AS numbered");
+        _wholes = [.. Wholes.Select(whole => peer.Prepare(whole.Sql))];
     }
 
     /// <summary>Fills the tables, one prepared INSERT for every row, in one transaction.</summary>
@@ -131,6 +152,9 @@ internal sealed class ItemStatements
 
         return result;
     }
+
+    /// <summary>Asks one of <see cref="Wholes"/>.</summary>
+    internal long Whole(int number) => Convert.ToInt64(_wholes[number].ExecuteScalar(), provider: null);
 
     internal long Window() => Convert.ToInt64(_window.ExecuteScalar(), provider: null);
 }

@@ -21,6 +21,8 @@ internal sealed record Workload(string Name, double Goal, Func<ItemStatements, i
         new("join 100,000 x 1,000,000", 0.25, (item, _) => item.Join()) { IsLong = true },
         new("sort of 1,000,000 rows", 0.5, (item, _) => item.Sort()) { IsLong = true },
         new("window over 1,000,000 rows", 0.5, (item, _) => item.Window()) { IsLong = true },
+        .. ItemStatements.Wholes.Select((whole, number) =>
+            new Workload(whole.Name, whole.Goal, (item, _) => item.Whole(number)) { IsLong = true }),
         new("update by key, committed", 0.7, (item, i) => item.Update(Shuffled(i))),
         new("delete by key, committed", 0.7, (item, _) => item.DeleteNext()) { After = item => item.Restore() },
         new("insert by key, committed", 0.7, (item, _) => item.InsertNext()),
