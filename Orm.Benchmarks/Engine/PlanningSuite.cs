@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Orm.Benchmarks.Harness;
 using Orm.Engine;
 using Orm.Engine.Data.Sessions;
@@ -7,13 +8,16 @@ using Orm.Engine.Sql.Syntax;
 namespace Orm.Benchmarks.Engine;
 
 /// <summary>
-/// The time from a parsed statement to a plan that can run: <c>-- planning</c>. Tables are small, because planning does
-/// not look at rows. What the quietest tenth of many runs took at most is printed: planning is the work of one thread,
-/// and what lengthens it is the machine.
+/// The time from a parsed statement to a plan that can run: <c>-- planning</c>. Planning does not look at rows, but
+/// asks more of large tables: whether rows that come in the order of their keys are worth merging. What the quietest
+/// tenth of many runs took at most is printed: planning is the work of one thread, and what lengthens it is the
+/// machine.
 /// </summary>
 internal static class PlanningSuite
 {
     private const int Tables = 10;
+    private const int FewRows = 2000;
+    private const int ManyRows = 20_000;
     private const int Runs = 1000;
     private const int FewestRuns = 100;
     private const int FoundAtOnce = 1000;
@@ -33,25 +37,43 @@ internal static class PlanningSuite
     {
         using var connection = new EngineConnection("Data Source=:memory:");
         connection.Open();
-        Execute(connection, string.Join(';', Enumerable.Range(0, Tables).Select(i =>
-            FormattableString.Invariant($"CREATE TABLE t{i} (id BIGINT PRIMARY KEY, a BIGINT, b BIGINT, name TEXT); ")
-            + FormattableString.Invariant($"CREATE INDEX t{i}_a ON t{i} (a); INSERT INTO t{i} SELECT i, ")
-            + FormattableString.Invariant($"i % {50 + (i * 37)}, i % 7, 'x' FROM generate_series(1, 2000) AS s(i)"))));
+        Create(connection, "t", FewRows);
+        Create(connection, "large", ManyRows);
         Execute(connection, "ANALYZE");
-        string froms = string.Join(", ", Enumerable.Range(0, Tables).Select(i => FormattableString.Invariant($"t{i}")));
         (string What, string Sql, double Goal)[] queries =
         [
             ("point query", "SELECT name FROM t1 WHERE id = $1", PointGoal),
-            ("chain of ten", Join(froms, i => FormattableString.Invariant($"t{i}.id = t{i - 1}.a")), JoinGoal),
-            ("star of ten", Join(froms, i => FormattableString.Invariant($"t{i}.id = t0.a + {i}")), JoinGoal),
-            ("clique of ten", Join(froms, i => FormattableString.Invariant($"t{i}.a = t{i - 1}.a")), JoinGoal),
+            ("chain of ten", Join("t", "{1}.id = {0}.a"), JoinGoal),
+            ("star of ten", Join("t", "{1}.id = t0.a + {2}"), JoinGoal),
+            ("clique of ten", Join("t", "{1}.a = {0}.a"), JoinGoal),
+            ("chain of ten large tables", Join("large", "{1}.id = {0}.a"), JoinGoal),
+            ("star of ten large tables", Join("large", "{1}.id = large0.id + {2}"), JoinGoal),
+            ("clique of ten large tables", Join("large", "{1}.a = {0}.a"), JoinGoal),
+            ("clique of ten large tables by key", Join("large", "{1}.id = {0}.id"), JoinGoal),
         ];
         return [.. queries.SelectMany(query => Times(suite, query, connection, options))];
     }
 
-    private static string Join(string froms, Func<int, string> condition) =>
-        $"SELECT count(*) FROM {froms} WHERE t0.b = 3 AND "
-        + string.Join(" AND ", Enumerable.Range(1, Tables - 1).Select(condition));
+    private static void Create(EngineConnection connection, string name, int rows) =>
+        Execute(connection, string.Join(';', Enumerable.Range(0, Tables).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            CREATE TABLE {name}{i} (id BIGINT PRIMARY KEY, a BIGINT, b BIGINT, name TEXT);
+            CREATE INDEX {name}{i}_a ON {name}{i} (a);
+            INSERT INTO {name}{i} SELECT i, i % {50 + (i * 37)}, i % 7, 'x' FROM generate_series(1, {rows}) AS s(i)
+            """))));
+
+    /// <param name="name">What the tables are called.</param>
+    /// <param name="condition">What each has in common with the one before: {0} is that one, {1} the table, {2} its
+    /// number.</param>
+    private static string Join(string name, string condition)
+    {
+        string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"{name}{i}");
+        IEnumerable<string> conditions = Enumerable.Range(1, Tables - 1).Select(i => string.Format(
+            CultureInfo.InvariantCulture, condition, Name(i - 1), Name(i), i));
+        return $"SELECT count(*) FROM {string.Join(", ", Enumerable.Range(0, Tables).Select(Name))} "
+            + $"WHERE {name}0.b = 3 AND {string.Join(" AND ", conditions)}";
+    }
 
     private static Measurement[] Times(
         string suite,

@@ -10,7 +10,8 @@ namespace Orm.Engine.Planning.Costs;
 /// <param name="statistics">What is known about the data.</param>
 internal sealed partial class CardinalityModel(IStatistics statistics)
 {
-    private readonly Dictionary<PlanNode, double> _rows = [];
+    // By the node and not by what it says, which takes longer to compare than most estimates.
+    private readonly Dictionary<PlanNode, double> _rows = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PlanColumn, ColumnFacts> _facts = [];
 
     internal IStatistics Statistics => statistics;

@@ -7,8 +7,8 @@ namespace Orm.Engine.Planning.Costs;
 // The costs of single nodes.
 internal sealed partial class CostModel
 {
-    private readonly Dictionary<PlanNode, double> _known = [];
-    private readonly Dictionary<PlanNode, double> _subqueries = [];
+    private readonly Dictionary<PlanNode, double> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PlanNode, double> _subqueries = new(ReferenceEqualityComparer.Instance);
 
     private double Compute(PlanNode plan)
     {
@@ -75,7 +75,7 @@ internal sealed partial class CostModel
             if (Lookups.ScanOf(right) is { Path: { } path } scan)
             {
                 double matches = cardinality.Statistics.RowsOf(scan.Table) * cardinality.OfPath(path, scan);
-                return leftCost + Lookup(leftRows, scan, path, matches, rows) + OfSubqueries(right);
+                return leftCost + Lookup(leftRows, Look(scan, path, matches), rows) + OfSubqueries(right);
             }
 
             return leftCost + (leftRows * Of(right)) + (rows * Rates.OfRows.Give);

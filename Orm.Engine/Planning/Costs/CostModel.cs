@@ -68,12 +68,16 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
 
     /// <summary>Each left row looks into an index that gives some rows, or into the table itself by its key.</summary>
     /// <param name="left">The left rows.</param>
-    /// <param name="scan">Where they look.</param>
-    /// <param name="path">How.</param>
-    /// <param name="matches">The rows that one look finds, before other conditions.</param>
+    /// <param name="look">What one look costs.</param>
     /// <param name="rows">The rows that remain.</param>
-    internal double Lookup(double left, ScanNode scan, AccessPath path, double matches, double rows) =>
-        (left * (Seek + (matches * Fetch(path, scan, cardinality)))) + (rows * Rates.OfRows.Give);
+    internal static double Lookup(double left, double look, double rows) => (left * look) + (rows * Rates.OfRows.Give);
+
+    /// <summary>One look into an index, or into a table by its key.</summary>
+    /// <param name="scan">Where.</param>
+    /// <param name="path">How.</param>
+    /// <param name="matches">The rows that it finds, before other conditions.</param>
+    internal double Look(ScanNode scan, AccessPath path, double matches) =>
+        Seek + (matches * Fetch(path, scan, cardinality));
 
     /// <summary>Reading all rows of a table.</summary>
     internal static double OfWhole(ScanNode scan, CardinalityModel cardinality)

@@ -58,6 +58,12 @@ internal sealed class DpHyp
             }
         }
 
+        // What no neighbour has next to it, none of these sets has.
+        if (Neighbours(set | neighbours, excluded) == 0)
+        {
+            return;
+        }
+
         for (ulong part = Next(0, neighbours); part != 0 && !IsOver; part = Next(part, neighbours))
         {
             Grow(set | part, excluded | neighbours);
@@ -92,6 +98,11 @@ internal sealed class DpHyp
             {
                 _chooser.TryJoin(set, other | part);
             }
+        }
+
+        if (Neighbours(other | neighbours, excluded) == 0)
+        {
+            return;
         }
 
         for (ulong part = Next(0, neighbours); part != 0 && !IsOver; part = Next(part, neighbours))

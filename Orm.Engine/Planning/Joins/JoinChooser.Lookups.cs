@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
 
@@ -7,7 +6,10 @@ namespace Orm.Engine.Planning.Joins;
 // Rows that are looked up for each row of another side.
 internal sealed partial class JoinChooser
 {
-    private readonly Dictionary<(int Relation, ulong Edges), (AccessPath? Path, double Rows)> _lookups = [];
+    private readonly Dictionary<(int Relation, ulong Edges), Look> _looks = [];
+
+    // The last one of each relation: mostly it is the same again.
+    private readonly (ulong Edges, Look? Look)[] _lastLooks;
 
     /// <summary>The range that finds the rows of the right side of a join that looks them up, and how the join goes
     /// when there is none after all.</summary>
@@ -21,53 +23,66 @@ internal sealed partial class JoinChooser
 
         ulong left = plan.Left!.Set;
         JoinPlan right = plan.Right!;
-        AccessPath? path = Find(Graph.Relations[right.Relation], Conditions(left, right.Set)).Path;
+        AccessPath? path = FindPath(right.Relation, Conditions(left, right.Set));
         method = path is not null ? JoinMethod.Lookup
             : HasKeys(left, right.Set) ? JoinMethod.Hash
             : JoinMethod.NestedLoop;
         return path;
     }
 
-    /// <summary>A range of an index of a single table that the conditions of the join make, and how many rows one look
-    /// finds.</summary>
-    private (AccessPath? Path, double Rows) LookupOf(int relation, ulong left, ulong right, ulong edges)
+    /// <summary>What it costs to look the rows of a single table up by a range of an index that the conditions of the
+    /// join make.</summary>
+    private Look LookOf(int relation, ulong left, ulong right, ulong edges)
     {
         if (Plain is null && Graph.Edges.Length > 64)
         {
-            return Find(Graph.Relations[relation], Conditions(left, right));
+            return Find(relation, left, right);
         }
 
-        ref (AccessPath? Path, double Rows) found = ref CollectionsMarshal.GetValueRefOrAddDefault(
-            _lookups, (relation, edges), out bool exists);
-        if (!exists)
+        ref (ulong Edges, Look? Look) last = ref _lastLooks[relation];
+        if (last.Look is not { } look || last.Edges != edges)
         {
-            found = Find(Graph.Relations[relation], Conditions(left, right));
+            if (!_looks.TryGetValue((relation, edges), out look!))
+            {
+                look = Find(relation, left, right);
+                _looks.Add((relation, edges), look);
+            }
+
+            last = (edges, look);
         }
 
-        return found;
+        return look;
     }
 
-    private (AccessPath? Path, double Rows) Find(PlanNode relation, List<BoundExpression> conditions)
+    private Look Find(int number, ulong left, ulong right)
     {
-        if (Lookups.ScanOf(relation) is not { } scan
-            || Lookups.Best(scan, conditions, Lookups.OwnConditions(relation)) is not { } path)
+        PlanNode relation = Graph.Relations[number];
+        if (FindPath(number, Conditions(left, right)) is not { } path)
         {
-            return (null, 0);
+            return Look.None;
         }
 
-        double rows = Graph.Cardinality.Statistics.RowsOf(scan.Table);
-        return (path, rows * Graph.Cardinality.OfPath(path, scan));
+        ScanNode scan = Lookups.ScanOf(relation)!;
+        double matches = Graph.Cardinality.Statistics.RowsOf(scan.Table) * Graph.Cardinality.OfPath(path, scan);
+        return new Look(_costs.OfSubqueries(relation), _costs.Look(scan, path, matches));
     }
+
+    private AccessPath? FindPath(int number, List<BoundExpression> conditions) =>
+        Lookups.ScanOf(Graph.Relations[number]) is { } scan
+            ? Lookups.Best(scan, conditions, Lookups.OwnConditions(Graph.Relations[number]))
+            : null;
 
     /// <summary>The conditions that are checked where two sets are joined.</summary>
     internal List<BoundExpression> Conditions(ulong left, ulong right)
     {
         var conditions = new List<BoundExpression>();
+        HashSet<int> classes = [];
         foreach (JoinEdge edge in Graph.Edges)
         {
             if (!edge.IsImplied && edge.Crosses(left, right))
             {
                 conditions.AddRange(edge.Conditions);
+                classes.Add(edge.Class);
                 if (edge.Operator != JoinOperator.Inner)
                 {
                     return [.. edge.Conditions];
@@ -75,10 +90,12 @@ internal sealed partial class JoinChooser
             }
         }
 
+        // Of equalities that follow from others, one is enough of a class.
         HashSet<PlanColumn> used = [.. conditions.SelectMany(condition => condition.Columns())];
         foreach (JoinEdge edge in Graph.Edges)
         {
-            if (edge.IsImplied && edge.Crosses(left, right) && !edge.Conditions[0].Columns().Overlaps(used))
+            if (edge.IsImplied && edge.Crosses(left, right)
+                && (edge.Class >= 0 ? classes.Add(edge.Class) : !edge.Conditions[0].Columns().Overlaps(used)))
             {
                 conditions.AddRange(edge.Conditions);
             }
@@ -104,4 +121,12 @@ internal sealed partial class JoinChooser
     private static bool Separates(ulong one, ulong other, ulong left, ulong right) =>
         one != 0 && other != 0
         && (((one & ~left) == 0 && (other & ~right) == 0) || ((one & ~right) == 0 && (other & ~left) == 0));
+
+    /// <summary>How rows are looked up.</summary>
+    /// <param name="Once">What it costs before the first row.</param>
+    /// <param name="Each">What it costs for each row; infinite where there is no way.</param>
+    private sealed record Look(double Once, double Each)
+    {
+        internal static readonly Look None = new(0, double.PositiveInfinity);
+    }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
+using Orm.Engine.Planning.Rewrites;
 
 namespace Orm.Engine.Planning.Joins;
 
@@ -16,7 +18,7 @@ internal sealed partial class JoinChooser
     /// <summary>What a method, or a subquery that is no join, costs more when a test forces another one.</summary>
     internal const double NotForced = 1e12;
 
-    private readonly PlanTable _best;
+    private readonly PlanTable _plans;
     private readonly CostModel _costs;
     private readonly (ulong One, ulong Other)[][] _keys;
 
@@ -27,6 +29,7 @@ internal sealed partial class JoinChooser
     {
         Graph = graph;
         Plain = PlainGraph.Of(graph);
+        _lastLooks = new (ulong, Look?)[graph.Relations.Length];
         _costs = costs;
         _forced = graph.Cardinality.Statistics.ForcedJoin;
         _keys = [.. graph.Edges.Select(graph.KeysOf)];
@@ -42,8 +45,8 @@ internal sealed partial class JoinChooser
                 Order = graph.RowsOf(i) >= LeastOrdered || _forced is not null ? _orders?.OrderOf(relation) : null,
             }),
         ];
-        _comesInOrder = single.Aggregate(0UL, (all, plan) => all | (plan.Order is null ? 0 : plan.Set));
-        _best = new PlanTable(single);
+        _plans = new PlanTable(single);
+        _mostOrdered = single.Length <= JoinOrder.AlwaysExact ? int.MaxValue : MostOrdered;
     }
 
     internal JoinGraph Graph { get; }
@@ -57,15 +60,14 @@ internal sealed partial class JoinChooser
     /// <summary>What a plan of everything costs that is known already: no part of a better one costs more.</summary>
     internal double Bound { get; set; } = double.PositiveInfinity;
 
-    internal JoinPlan? Best(ulong set) => _best[set];
+    internal JoinPlan? Best(ulong set) => _plans[set].Best;
 
-    internal bool Has(ulong set) => _best[set] is not null;
+    internal bool Has(ulong set) => _plans[set].Best is not null;
 
     /// <summary>Forgets all sets of more than one relation.</summary>
     internal void Restart()
     {
-        _best.Restart();
-        _ordered.Clear();
+        _plans.Restart();
         Pairs = 0;
     }
 
@@ -74,13 +76,22 @@ internal sealed partial class JoinChooser
     internal void TryJoin(ulong left, ulong right)
     {
         Pairs++;
-        double limit = _best[left | right]?.Cost ?? Bound;
-        if (Join(_best[left]!, _best[right]!, limit) is { } plan)
+        PlanTable.Entry both = _plans[left | right];
+        double limit = both.Best is null ? Bound : both.Cost;
+
+        // A relation whose rows are looked up is not read as a whole.
+        double least = (BitOperations.IsPow2(left) ? 0 : _plans[left].Cost)
+            + (BitOperations.IsPow2(right) ? 0 : _plans[right].Cost);
+        if ((least < limit || !double.IsFinite(limit))
+            && Join(_plans[left].Best!, _plans[right].Best!, limit) is { } plan)
         {
             Offer(plan);
         }
 
-        TryOrdered(left, right);
+        if (_orders is not null)
+        {
+            TryOrdered(left, right);
+        }
     }
 
     /// <summary>The best join of two plans; null when they cannot be joined.</summary>
@@ -89,13 +100,6 @@ internal sealed partial class JoinChooser
     /// <summary>The best join of two plans; null when they cannot be joined, or not for less than a limit.</summary>
     private JoinPlan? Join(JoinPlan left, JoinPlan right, double limit)
     {
-        // A relation whose rows are looked up is not read as a whole.
-        double least = (right.Relation >= 0 ? 0 : right.Cost) + (left.Relation >= 0 ? 0 : left.Cost);
-        if (least >= limit && double.IsFinite(limit))
-        {
-            return null;
-        }
-
         if (Plain is { } plain)
         {
             return plain.Meet(left.Set, right.Set) ? OfPlain(left, right, plain, limit) : null;
@@ -112,17 +116,14 @@ internal sealed partial class JoinChooser
     private JoinPlan? OfPlain(JoinPlan left, JoinPlan right, PlainGraph plain, double limit)
     {
         double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, null);
-        bool hasKeys = plain.HasKeys(left.Set, right.Set);
         Choice choice = new() { Cost = limit, Forced = _forced };
 
         // With either method it is cheaper to keep the smaller side.
-        if (right.Rows <= left.Rows)
+        if (left.Cost + right.Cost < limit || !double.IsFinite(limit))
         {
-            Consider(left, right, hasKeys, rows, ref choice);
-        }
-        else
-        {
-            Consider(right, left, hasKeys, rows, ref choice);
+            bool hasKeys = plain.HasKeys(left.Set, right.Set);
+            bool isTurned = right.Rows > left.Rows;
+            Consider(isTurned ? right : left, isTurned ? left : right, hasKeys, rows, ref choice);
         }
 
         if (right.Relation >= 0)
@@ -176,26 +177,11 @@ internal sealed partial class JoinChooser
         return connects;
     }
 
-    /// <summary>A join that is not inner stands alone: other conditions that complete here would have to be checked
-    /// after it.</summary>
     private JoinPlan? Special(JoinPlan left, JoinPlan right, JoinEdge special, ulong edges, double limit)
     {
-        foreach (JoinEdge edge in Graph.Edges)
+        if (!TryTurn(special, ref left, ref right))
         {
-            if (edge != special && !edge.IsCross && !edge.IsImplied && edge.Crosses(left.Set, right.Set))
-            {
-                return null;
-            }
-        }
-
-        if (!special.Allows(left.Set, right.Set))
-        {
-            if (!special.Allows(right.Set, left.Set))
-            {
-                return null;
-            }
-
-            (left, right) = (right, left);
+            return null;
         }
 
         double rows = Graph.RowsOf(left.Set, left.Rows, right.Set, right.Rows, special);
@@ -250,12 +236,10 @@ internal sealed partial class JoinChooser
             return;
         }
 
-        (AccessPath? found, double matches) = LookupOf(right.Relation, left.Set, right.Set, edges);
-        if (found is not null)
+        Look look = LookOf(right.Relation, left.Set, right.Set, edges);
+        if (!ReferenceEquals(look, Look.None))
         {
-            PlanNode relation = Graph.Relations[right.Relation];
-            double cost = left.Cost + _costs.OfSubqueries(relation)
-                + _costs.Lookup(left.Rows, Lookups.ScanOf(relation)!, found, matches, rows);
+            double cost = left.Cost + look.Once + CostModel.Lookup(left.Rows, look.Each, rows);
             choice.Take(cost, JoinMethod.Lookup, left, right);
         }
     }

@@ -30,6 +30,10 @@ internal sealed record JoinEdge(
     /// <summary>Whether it follows from other conditions by transitivity: it joins, but is not needed.</summary>
     internal bool IsImplied { get; init; }
 
+    /// <summary>The class of equalities that this one belongs to: all columns of it are equal in every set of relations
+    /// that has been joined, and each relation has one of them at most. -1 when there is none.</summary>
+    internal int Class { get; init; } = -1;
+
     internal bool IsCross => Operator == JoinOperator.Inner && Conditions.IsEmpty;
 
     internal ulong All => Left | Right;

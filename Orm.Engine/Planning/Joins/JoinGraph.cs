@@ -21,6 +21,7 @@ internal sealed class JoinGraph
     // pair of parts asks for them. No set has less than one row.
     private readonly double[] _rowsOfSets;
     private readonly Dictionary<ulong, double> _rows = [];
+    private readonly double[] _rowsOfRelations;
     private readonly JoinSelectivity _selectivity;
     private readonly string?[] _aliases;
 
@@ -30,6 +31,7 @@ internal sealed class JoinGraph
         Relations = relations;
         _rowsOfSets = relations.Length <= PlanTable.MostInArray ? new double[1 << relations.Length] : [];
         Cardinality = cardinality;
+        _rowsOfRelations = [.. relations.Select(cardinality.Rows)];
         for (int i = 0; i < relations.Length; i++)
         {
             foreach (PlanColumn column in relations[i].Output)
@@ -83,7 +85,7 @@ internal sealed class JoinGraph
     }
 
     /// <summary>The rows of a relation by itself.</summary>
-    internal double RowsOf(int relation) => Cardinality.Rows(Relations[relation]);
+    internal double RowsOf(int relation) => _rowsOfRelations[relation];
 
     /// <summary>The rows of the join of two sets, whose own rows are known.</summary>
     internal double RowsOf(ulong left, double leftRows, ulong right, double rightRows, JoinEdge? special)

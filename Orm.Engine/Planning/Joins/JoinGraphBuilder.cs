@@ -170,48 +170,55 @@ internal sealed class JoinGraphBuilder
     {
         ulong free = ~_steps.Where(step => step.Operator != JoinOperator.Inner)
             .Aggregate(0UL, (all, step) => all | step.Right | (step.Operator == JoinOperator.Full ? step.Left : 0));
-        List<(BoundColumn Left, BoundColumn Right)> equalities = [];
+        var classes = new EqualityClasses();
         foreach (JoinEdge edge in _edges)
         {
-            if (edge is
-                {
-                    Operator: JoinOperator.Inner, Conditions: [BoundComparison
-                    {
-                        Operator: Comparison.Equal, Left: BoundColumn left, Right: BoundColumn right,
-                    }]
-                } && (edge.All & ~free) == 0 && edge.Rules.IsEmpty && BitOperations.PopCount(edge.All) == 2)
+            if ((edge.All & ~free) == 0 && PairOf(edge) is var (left, right))
             {
-                equalities.Add((left, right));
+                classes.Add(left, right);
             }
         }
 
-        for (int i = 0; i < equalities.Count; i++)
+        // Where a relation has two columns of a class, they are equal only in some of its rows.
+        int[] numbers =
+        [
+            .. classes.All.Select((columns, i) =>
+                columns.Select(Owner).Distinct().Count() == columns.Count ? i : -1),
+        ];
+        for (int i = 0; i < _edges.Count; i++)
         {
-            for (int j = 0; j < i; j++)
+            if ((_edges[i].All & ~free) == 0 && PairOf(_edges[i]) is var (left, _))
             {
-                if (Third(equalities[i], equalities[j]) is { } third
-                    && !equalities.Exists(known => IsSame(known, third)) && Owner(third.Left) != Owner(third.Right))
+                _edges[i] = _edges[i] with { Class = numbers[classes.Of(left)] };
+            }
+        }
+
+        foreach ((BoundColumn left, BoundColumn right) in classes.Implied)
+        {
+            if (Owner(left) != Owner(right))
+            {
+                _edges.Add(new JoinEdge(
+                    JoinOperator.Inner, [new BoundComparison(Comparison.Equal, left, right)],
+                    1UL << Owner(left), 1UL << Owner(right))
                 {
-                    equalities.Add(third);
-                    _edges.Add(new JoinEdge(
-                        JoinOperator.Inner, [new BoundComparison(Comparison.Equal, third.Left, third.Right)],
-                        1UL << Owner(third.Left), 1UL << Owner(third.Right))
-                    { IsImplied = true });
-                }
+                    IsImplied = true,
+                    Class = numbers[classes.Of(left)],
+                });
             }
         }
     }
 
-    private static (BoundColumn Left, BoundColumn Right)? Third(
-        (BoundColumn Left, BoundColumn Right) a, (BoundColumn Left, BoundColumn Right) b) =>
-        a.Left == b.Left ? (a.Right, b.Right)
-        : a.Left == b.Right ? (a.Right, b.Left)
-        : a.Right == b.Left ? (a.Left, b.Right)
-        : a.Right == b.Right ? (a.Left, b.Left)
-        : null;
-
-    private static bool IsSame((BoundColumn Left, BoundColumn Right) a, (BoundColumn Left, BoundColumn Right) b) =>
-        (a.Left == b.Left && a.Right == b.Right) || (a.Left == b.Right && a.Right == b.Left);
+    /// <summary>The two columns that an edge sets equal, if it does nothing else.</summary>
+    private static (BoundColumn Left, BoundColumn Right)? PairOf(JoinEdge edge) =>
+        edge is
+        {
+            Operator: JoinOperator.Inner, Conditions: [BoundComparison
+            {
+                Operator: Comparison.Equal, Left: BoundColumn left, Right: BoundColumn right,
+            }]
+        } && edge.Rules.IsEmpty && BitOperations.PopCount(edge.All) == 2
+            ? (left, right)
+            : null;
 
     private int Owner(BoundColumn column) => _owners[column.Column];
 }

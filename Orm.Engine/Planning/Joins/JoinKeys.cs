@@ -6,113 +6,154 @@ using Orm.Engine.Planning.Logical;
 namespace Orm.Engine.Planning.Joins;
 
 /// <summary>
-/// The expressions of a graph that rows may be wanted in the order of: the sides of its equalities, and what the
-/// result is sorted by. Each is a bit; what is equal in all rows of a plan is one set of bits, and an order is a list
-/// of these.
+/// What rows may be wanted in the order of, as bits: the equalities of a graph, one bit for those of a class, and the
+/// keys that the result is sorted by. An order is a list of sets of bits: rows that come by an expression serve all
+/// equalities that it is a side of, and those of what equals it in the same rows. So whether two plans can be merged
+/// by their orders, or an order is still of use, is a matter of masks.
 /// </summary>
 internal sealed class JoinKeys
 {
-    private const int Most = 64;
+    /// <summary>So many equalities and classes have a bit; further ones are only checked.</summary>
+    internal const int Most = 48;
+
+    private const int MostWanted = 64 - Most;
 
     private readonly JoinGraph _graph;
-    private readonly Dictionary<BoundExpression, int> _numbers = [];
+    private readonly List<Key> _keys = [];
+    private readonly Dictionary<BoundExpression, ulong> _serves = [];
+    private readonly Dictionary<JoinEdge, ulong> _special = new(ReferenceEqualityComparer.Instance);
+    private readonly ulong _inner;
 
-    // The relations on the other sides of the equalities that an expression is in.
-    private readonly ulong[] _partners = new ulong[Most];
-    private readonly ulong[] _wanted;
+    // Keys with a side of several relations, which has to be complete.
+    private readonly ulong _composite;
+    private readonly ulong _result;
+    private readonly ulong[] _ofRelations;
+    private readonly ulong[] _ofSets;
 
     internal JoinKeys(JoinGraph graph, ImmutableArray<BoundExpression> wanted)
     {
         _graph = graph;
+        var classes = new Dictionary<int, int>();
         foreach (JoinEdge edge in graph.Edges)
         {
-            foreach (BoundExpression condition in edge.Conditions)
+            ulong numbers = Add(edge, classes);
+            _inner |= edge.Operator == JoinOperator.Inner ? numbers : 0;
+            if (edge.Operator != JoinOperator.Inner)
             {
-                if (condition is BoundComparison equal && IsKey(equal))
-                {
-                    Add(equal.Left, graph.Named(equal.Right));
-                    Add(equal.Right, graph.Named(equal.Left));
-                }
+                _special[edge] = numbers;
             }
         }
 
-        foreach (BoundExpression key in wanted)
+        for (int i = 0; i < wanted.Length && wanted.Length <= MostWanted; i++)
         {
-            Add(key, partners: 0);
+            Serve(wanted[i], Wanted(i));
+            _result |= Wanted(i);
         }
 
-        _wanted = [.. wanted.Select(BitOf)];
+        Wants = wanted.Length <= MostWanted ? wanted.Length : 0;
+        foreach (Key key in _keys)
+        {
+            ulong served = _serves[key.Members[0].Side];
+            key.Served = key.Members.TrueForAll(member => _serves[member.Side] == served) ? served : 0;
+        }
+
+        _composite = Bits(key => key.Members.Exists(member => BitOperations.PopCount(member.Relations) > 1));
+        _ofRelations =
+        [
+            .. Enumerable.Range(0, graph.Relations.Length).Select(i => Bits(key => (key.All & (1UL << i)) != 0)),
+        ];
+        _ofSets = graph.Relations.Length <= PlanTable.MostInArray ? new ulong[1 << graph.Relations.Length] : [];
+        for (int set = 1; set < _ofSets.Length; set++)
+        {
+            _ofSets[set] = _ofSets[set & (set - 1)] | _ofRelations[BitOperations.TrailingZeroCount(set)];
+        }
     }
 
-    /// <summary>Whether an order of the result is wanted that may come from below.</summary>
-    internal bool WantsOrder => _wanted.Length > 0 && _wanted[0] != 0;
+    /// <summary>Whether an order of the result is wanted.</summary>
+    internal bool WantsOrder => Wants > 0;
 
-    /// <summary>Whether an equality can be what both sides of a merge join are ordered by.</summary>
-    internal static bool IsKey(BoundComparison equal) =>
-        equal.Operator == Comparison.Equal && equal.Left.Type.IsOrdered && equal.Right.Type.IsOrdered
-        && !equal.IsVolatile();
-
-    /// <summary>The bit of an expression; 0 when nobody wants it.</summary>
-    internal ulong BitOf(BoundExpression key) =>
-        _numbers.TryGetValue(PlanOrder.Bare(key), out int number) ? 1UL << number : 0;
-
-    /// <summary>The equalities that lead from one set to another, with the bits of their sides.</summary>
-    internal List<MergeKey> Between(List<BoundExpression> conditions, ulong left, ulong right)
-    {
-        var found = new List<MergeKey>();
-        foreach (BoundExpression condition in conditions)
-        {
-            if (condition is not BoundComparison equal || !IsKey(equal))
-            {
-                continue;
-            }
-
-            ulong one = _graph.Named(equal.Left);
-            ulong other = _graph.Named(equal.Right);
-            if (IsWithin(one, left) && IsWithin(other, right))
-            {
-                found.Add(new MergeKey(equal, BitOf(equal.Left), BitOf(equal.Right)));
-            }
-            else if (IsWithin(one, right) && IsWithin(other, left))
-            {
-                found.Add(new MergeKey(equal, BitOf(equal.Right), BitOf(equal.Left)));
-            }
-        }
-
-        return found;
-    }
+    /// <summary>By how many keys the result is to be sorted.</summary>
+    private int Wants { get; }
 
     /// <summary>The order of a relation by itself; null when there is none that is wanted.</summary>
     internal ulong[]? OrderOf(PlanNode relation)
     {
         ulong[] order =
         [
-            .. PlanOrder.Of(relation).Select(names => names.Aggregate(0UL, (bits, name) => bits | BitOf(name)))
+            .. PlanOrder.Of(relation)
+                .Select(names => names.Aggregate(0UL, (bits, name) => bits | Serves(name)))
                 .TakeWhile(bits => bits != 0),
         ];
         return order.Length == 0 ? null : order;
     }
 
-    /// <summary>Whether an order is wanted by a join that is still to come, or behind all joins.</summary>
-    /// <param name="order">The order.</param>
-    /// <param name="set">What has been joined.</param>
-    internal bool IsWanted(ulong[] order, ulong set)
+    /// <summary>The keys that lead from one set to another, by which these can be merged.</summary>
+    internal ulong Between(ulong left, ulong right, JoinEdge? special)
     {
-        for (ulong rest = order[0]; rest != 0; rest &= rest - 1)
+        ulong keys = Of(left) & Of(right) & (special is null ? _inner : _special[special]);
+        for (ulong rest = keys & _composite; rest != 0; rest &= rest - 1)
         {
-            if ((_partners[BitOperations.TrailingZeroCount(rest)] & ~set) != 0)
+            int number = BitOperations.TrailingZeroCount(rest);
+            keys &= Equality(number, left, right) is null ? ~(1UL << number) : ulong.MaxValue;
+        }
+
+        return keys;
+    }
+
+    /// <summary>The bits that an order may still be wanted for when a set has been joined.</summary>
+    internal ulong Open(ulong set) => Of(_graph.All & ~set) | _result;
+
+    /// <summary>What the rows of a set serve that are sorted by its side of a key.</summary>
+    internal ulong ServedBy(int number, ulong set)
+    {
+        Key key = _keys[number];
+        if (key.Served != 0)
+        {
+            return key.Served;
+        }
+
+        ulong bits = 0;
+        foreach ((ulong relations, BoundExpression side) in key.Members)
+        {
+            bits |= (relations & ~set) == 0 ? _serves[side] : 0;
+        }
+
+        return bits;
+    }
+
+    /// <summary>Whether rows that serve some bits have the first key that the result is sorted by.</summary>
+    internal bool IsFirstOfResult(ulong bits) => WantsOrder && (bits & Wanted(0)) != 0;
+
+    /// <summary>Whether an order is that of the result.</summary>
+    internal bool IsResult(ulong[]? order)
+    {
+        if (!WantsOrder || order is null || order.Length < Wants)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Wants; i++)
+        {
+            if ((order[i] & Wanted(i)) == 0)
             {
-                return true;
+                return false;
             }
         }
 
-        return WantsOrder && (_wanted[0] & order[0]) != 0;
+        return true;
     }
 
+    /// <summary>The equality by which two sets are merged that a key leads between; one that is written rather than
+    /// one that follows.</summary>
+    internal BoundComparison? Equality(int number, ulong left, ulong right) =>
+        _keys[number].Equalities.Find(equal =>
+            ((equal.One & ~left) == 0 && (equal.Other & ~right) == 0)
+            || ((equal.One & ~right) == 0 && (equal.Other & ~left) == 0)).Condition;
+
     /// <summary>Whether rows in one order are in another one.</summary>
-    internal static bool Covers(ulong[]? order, ulong[] other)
+    internal static bool Covers(ReadOnlySpan<ulong> order, ReadOnlySpan<ulong> other)
     {
-        if (order is null || order.Length < other.Length)
+        if (order.Length < other.Length)
         {
             return false;
         }
@@ -128,47 +169,113 @@ internal sealed class JoinKeys
         return true;
     }
 
-    /// <summary>Whether an order is that of the result.</summary>
-    internal bool IsResult(ulong[]? order)
+    private static ulong Wanted(int place) => 1UL << (63 - place);
+
+    /// <summary>Whether an equality can be what both sides of a merge join are ordered by.</summary>
+    private static bool IsKey(BoundComparison equal) =>
+        equal.Operator == Comparison.Equal && equal.Left.Type.IsOrdered && equal.Right.Type.IsOrdered
+        && !equal.IsVolatile();
+
+    private ulong Of(ulong set)
     {
-        if (order is null || !WantsOrder || order.Length < _wanted.Length)
+        if (_ofSets.Length > 0)
         {
-            return false;
+            return _ofSets[(int)set];
         }
 
-        for (int i = 0; i < _wanted.Length; i++)
+        ulong bits = 0;
+        for (; set != 0; set &= set - 1)
         {
-            if ((order[i] & _wanted[i]) == 0)
-            {
-                return false;
-            }
+            bits |= _ofRelations[BitOperations.TrailingZeroCount(set)];
         }
 
-        return true;
+        return bits;
     }
 
-    private static bool IsWithin(ulong named, ulong set) => named != 0 && (named & ~set) == 0;
-
-    private void Add(BoundExpression key, ulong partners)
+    /// <summary>Adds the equalities of an edge.</summary>
+    /// <returns>Their bits.</returns>
+    private ulong Add(JoinEdge edge, Dictionary<int, int> classes)
     {
-        BoundExpression bare = PlanOrder.Bare(key);
-        if (!_numbers.TryGetValue(bare, out int number))
+        ulong numbers = 0;
+        foreach (BoundComparison equal in edge.Conditions.OfType<BoundComparison>().Where(IsKey))
         {
-            number = _numbers.Count;
-            if (number == Most)
+            ulong one = _graph.Named(equal.Left);
+            ulong other = _graph.Named(equal.Right);
+            bool isWhole = edge.Operator != JoinOperator.Inner || (one | other) == edge.All;
+            if (one != 0 && other != 0 && (one & other) == 0 && isWhole && NumberOf(edge, classes) is { } number)
             {
-                return;
+                Key key = _keys[number];
+                key.Equalities.Add((equal, one, other));
+                key.All |= one | other;
+                AddMember(key, one, equal.Left, number);
+                AddMember(key, other, equal.Right, number);
+                numbers |= 1UL << number;
             }
-
-            _numbers.Add(bare, number);
         }
 
-        _partners[number] |= partners;
+        return numbers;
+    }
+
+    private int? NumberOf(JoinEdge edge, Dictionary<int, int> classes)
+    {
+        if (edge.Class >= 0 && classes.TryGetValue(edge.Class, out int number))
+        {
+            return number;
+        }
+
+        if (_keys.Count == Most)
+        {
+            return null;
+        }
+
+        _keys.Add(new Key());
+        if (edge.Class >= 0)
+        {
+            classes.Add(edge.Class, _keys.Count - 1);
+        }
+
+        return _keys.Count - 1;
+    }
+
+    private void AddMember(Key key, ulong relations, BoundExpression side, int number)
+    {
+        BoundExpression bare = PlanOrder.Bare(side);
+        if (!key.Members.Contains((relations, bare)))
+        {
+            key.Members.Add((relations, bare));
+            Serve(bare, 1UL << number);
+        }
+    }
+
+    private void Serve(BoundExpression side, ulong bit)
+    {
+        BoundExpression bare = PlanOrder.Bare(side);
+        _serves[bare] = _serves.GetValueOrDefault(bare) | bit;
+    }
+
+    private ulong Serves(BoundExpression name) => _serves.GetValueOrDefault(PlanOrder.Bare(name));
+
+    private ulong Bits(Predicate<Key> condition)
+    {
+        ulong bits = 0;
+        for (int i = 0; i < _keys.Count; i++)
+        {
+            bits |= condition(_keys[i]) ? 1UL << i : 0;
+        }
+
+        return bits;
+    }
+
+    /// <summary>An equality, or those of a class.</summary>
+    private sealed class Key
+    {
+        internal ulong All { get; set; }
+
+        /// <summary>What each of its sides serves, if that is the same.</summary>
+        internal ulong Served { get; set; }
+
+        internal List<(BoundComparison Condition, ulong One, ulong Other)> Equalities { get; } = [];
+
+        internal List<(ulong Relations, BoundExpression Side)> Members { get; } = [];
     }
 }
-
-/// <summary>An equality that leads from one side of a join to the other.</summary>
-/// <param name="Equality">The equality.</param>
-/// <param name="Left">The bit of the expression of the left side.</param>
-/// <param name="Right">That of the right side.</param>
-internal readonly record struct MergeKey(BoundComparison Equality, ulong Left, ulong Right);

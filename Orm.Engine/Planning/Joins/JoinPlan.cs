@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
 
 namespace Orm.Engine.Planning.Joins;
@@ -19,8 +17,8 @@ internal sealed record JoinPlan(ulong Set, double Rows, double Cost)
 
     internal JoinMethod Method { get; init; }
 
-    /// <summary>Of a merge join: the equalities that both sides are ordered by.</summary>
-    internal ImmutableArray<BoundComparison> Keys { get; init; } = [];
+    /// <summary>Of a merge join: the keys that both sides are ordered by, numbers of <see cref="JoinKeys"/>.</summary>
+    internal int[] Keys { get; init; } = [];
 
     /// <summary>Whether the left side has to be sorted by these.</summary>
     internal bool SortsLeft { get; init; }
@@ -28,7 +26,7 @@ internal sealed record JoinPlan(ulong Set, double Rows, double Cost)
     /// <summary>Whether the right side has to be sorted by these.</summary>
     internal bool SortsRight { get; init; }
 
-    /// <summary>The order in which the rows come, as far as it is wanted: bits of <see cref="JoinKeys"/>; null when
+    /// <summary>The order in which the rows come, as far as it is of use: bits of <see cref="JoinKeys"/>; null when
     /// that is none.</summary>
     internal ulong[]? Order { get; init; }
 }

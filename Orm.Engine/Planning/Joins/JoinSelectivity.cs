@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Orm.Engine.Catalog;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
@@ -18,11 +19,15 @@ internal sealed class JoinSelectivity
     private readonly List<(ulong Pair, double Factor)> _references = [];
     private readonly List<(ulong Named, double Part)> _others = [];
     private readonly Dictionary<ulong, double> _within = [];
+
+    // The same where there are few sets; 0 where it is not known yet.
+    private readonly double[] _withinSets;
     private readonly Member[][] _members;
 
     internal JoinSelectivity(JoinGraph graph)
     {
         _graph = graph;
+        _withinSets = graph.Relations.Length <= PlanTable.MostInArray ? new double[1 << graph.Relations.Length] : [];
         foreach (JoinEdge edge in graph.Edges)
         {
             if (edge is { Operator: JoinOperator.Inner, IsImplied: false })
@@ -88,11 +93,19 @@ internal sealed class JoinSelectivity
 
     private double Within(ulong set)
     {
-        if (_within.TryGetValue(set, out double known))
+        ref double part = ref _withinSets.Length > 0
+            ? ref _withinSets[(int)set]
+            : ref CollectionsMarshal.GetValueRefOrAddDefault(_within, set, out _);
+        if (part == 0)
         {
-            return known;
+            part = Math.Max(double.Epsilon, PartOf(set));
         }
 
+        return part;
+    }
+
+    private double PartOf(ulong set)
+    {
         double part = 1;
         foreach (Member[] members in _members)
         {
@@ -109,7 +122,6 @@ internal sealed class JoinSelectivity
             part *= (named & ~set) == 0 ? other : 1;
         }
 
-        _within[set] = part;
         return part;
     }
 

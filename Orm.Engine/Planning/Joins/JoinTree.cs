@@ -56,7 +56,7 @@ internal static class JoinTree
         PlanNode left = Build(plan.Left!, chooser);
         PlanNode right = Build(plan.Right!, chooser);
         List<BoundExpression> conditions = chooser.Conditions(plan.Left!.Set, plan.Right!.Set);
-        BoundExpression[] keys = [.. plan.Keys];
+        BoundExpression[] keys = chooser.Equalities(plan);
         BoundExpression[] rest = [.. conditions.Where(condition => !keys.Contains(condition))];
         (BoundExpression Left, BoundExpression Right)[] sides =
             [.. keys.Select(key => PlanOrder.Sides(key, left))];

@@ -17,6 +17,7 @@ internal sealed class PlainGraph
 
     // For all sets, where there are few.
     private readonly ulong[] _neighboursOfSets;
+    private readonly ulong[] _keysOfSets;
 
     private PlainGraph(int relations)
     {
@@ -29,6 +30,7 @@ internal sealed class PlainGraph
         }
 
         _neighboursOfSets = relations <= PlanTable.MostInArray ? new ulong[1 << relations] : [];
+        _keysOfSets = new ulong[_neighboursOfSets.Length];
     }
 
     /// <summary>The masks of a graph; null when it is none of these.</summary>
@@ -46,8 +48,14 @@ internal sealed class PlainGraph
             plain.Connect(edge);
         }
 
-        plain.FillSets();
-        return plain.AddForms(graph) ? plain : null;
+        if (!plain.AddForms(graph))
+        {
+            return null;
+        }
+
+        Fill(plain._neighboursOfSets, plain._neighbours);
+        Fill(plain._keysOfSets, plain._keys);
+        return plain;
     }
 
     /// <summary>The relations that have a condition with one of a set, whether in it or not.</summary>
@@ -58,11 +66,8 @@ internal sealed class PlainGraph
     internal bool Meet(ulong left, ulong right) => (Neighbours(left) & right) != 0;
 
     /// <summary>Whether an equality leads from one set to the other.</summary>
-    internal bool HasKeys(ulong left, ulong right)
-    {
-        ulong smaller = BitOperations.PopCount(left) <= BitOperations.PopCount(right) ? left : right;
-        return (Union(_keys, smaller) & (smaller == left ? right : left)) != 0;
-    }
+    internal bool HasKeys(ulong left, ulong right) =>
+        ((_keysOfSets.Length > 0 ? _keysOfSets[(int)left] : Union(_keys, left)) & right) != 0;
 
     /// <summary>
     /// Which forms of conditions a relation has with a set: those that set the same column equal to something outside
@@ -97,12 +102,11 @@ internal sealed class PlainGraph
         _neighbours[BitOperations.TrailingZeroCount(edge.Right)] |= edge.Left;
     }
 
-    private void FillSets()
+    private static void Fill(ulong[] sets, ulong[] single)
     {
-        for (int set = 1; set < _neighboursOfSets.Length; set++)
+        for (int set = 1; set < sets.Length; set++)
         {
-            _neighboursOfSets[set] = _neighboursOfSets[set & (set - 1)]
-                | _neighbours[BitOperations.TrailingZeroCount(set)];
+            sets[set] = sets[set & (set - 1)] | single[BitOperations.TrailingZeroCount(set)];
         }
     }
 

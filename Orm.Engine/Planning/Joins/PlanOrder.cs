@@ -28,9 +28,9 @@ internal static class PlanOrder
                 .Select(key => ImmutableArray.Create(key.Expression)),
         ],
         JoinNode { Method: JoinMethod.Merge, Kind: not JoinKind.Full } join => OfMerge(
-            join.Left, join.Condition, join.Merged, isInner: join.Kind != JoinKind.Left),
+            join.Left, join.Right, join.Condition, join.Merged, isInner: join.Kind != JoinKind.Left),
         SemiJoinNode { Method: JoinMethod.Merge } join => OfMerge(
-            join.Left, join.Condition, join.Merged, isInner: false),
+            join.Left, join.Right, join.Condition, join.Merged, isInner: false),
         JoinNode { Kind: not JoinKind.Full } join when join.IsLateral || join.Method == JoinMethod.NestedLoop =>
             Of(join.Left),
         SemiJoinNode join when join.IsLateral || join.Method == JoinMethod.NestedLoop => Of(join.Left),
@@ -76,14 +76,30 @@ internal static class PlanOrder
     }
 
     private static ImmutableArray<ImmutableArray<BoundExpression>> OfMerge(
-        PlanNode left, BoundExpression? condition, int merged, bool isInner) =>
-    [
-        .. condition.Conjuncts().Take(merged).Select(equality => Sides(equality, left)).Select(sides =>
-            ImmutableArray.Create<BoundExpression>(
-                [.. isInner ? Names(sides.Left).Concat(Names(sides.Right)) : Names(sides.Left)])),
-    ];
+        PlanNode left, PlanNode right, BoundExpression? condition, int merged, bool isInner)
+    {
+        ImmutableArray<ImmutableArray<BoundExpression>> ofLeft = Of(left);
+        ImmutableArray<ImmutableArray<BoundExpression>> ofRight = isInner ? Of(right) : [];
+        return
+        [
+            .. condition.Conjuncts().Take(merged).Select((equality, i) =>
+            {
+                (BoundExpression one, BoundExpression other) = Sides(equality, left);
+                IEnumerable<BoundExpression> names = Names(one, ofLeft, i);
+                return ImmutableArray.Create<BoundExpression>(
+                    [.. isInner ? names.Concat(Names(other, ofRight, i)) : names]);
+            }),
+        ];
+    }
 
-    private static IEnumerable<BoundExpression> Names(BoundExpression key) => new[] { key, Bare(key) }.Distinct();
+    /// <summary>A key of a merge, with what its side is ordered by at the same place: that is equal to it.</summary>
+    private static IEnumerable<BoundExpression> Names(
+        BoundExpression key, ImmutableArray<ImmutableArray<BoundExpression>> order, int place)
+    {
+        BoundExpression bare = Bare(key);
+        IEnumerable<BoundExpression> names = [key, bare];
+        return (place < order.Length && order[place].Contains(bare) ? names.Concat(order[place]) : names).Distinct();
+    }
 
     private static ImmutableArray<ImmutableArray<BoundExpression>> OfProject(ProjectNode project) =>
     [

@@ -1,38 +1,38 @@
+using System.Runtime.InteropServices;
+
 namespace Orm.Engine.Planning.Joins;
 
-/// <summary>The best plan of each set of relations: an array where there are few sets, as planning is all about it.
-/// </summary>
+/// <summary>The best plan of each set of relations, and those that come in an order: arrays where there are few sets,
+/// as planning is all about them.</summary>
 internal sealed class PlanTable
 {
     /// <summary>Up to so many relations every set has a place.</summary>
     internal const int MostInArray = 12;
 
-    private readonly JoinPlan?[] _array;
-    private readonly Dictionary<ulong, JoinPlan>? _dictionary;
+    private readonly Entry[] _array;
+    private readonly Dictionary<ulong, Entry>? _dictionary;
     private readonly JoinPlan[] _single;
 
     /// <param name="single">The plans of the relations by themselves.</param>
     internal PlanTable(JoinPlan[] single)
     {
         _single = single;
-        _array = single.Length <= MostInArray ? new JoinPlan?[1 << single.Length] : [];
+        _array = single.Length <= MostInArray ? new Entry[1 << single.Length] : [];
         _dictionary = single.Length <= MostInArray ? null : [];
         Restart();
     }
 
-    internal JoinPlan? this[ulong set]
+    /// <summary>The plans of a set.</summary>
+    internal ref Entry this[ulong set]
     {
-        get => _dictionary is null ? _array[(int)set] : _dictionary.GetValueOrDefault(set);
-        set
+        get
         {
             if (_dictionary is null)
             {
-                _array[(int)set] = value;
+                return ref _array[(int)set];
             }
-            else
-            {
-                _dictionary[set] = value!;
-            }
+
+            return ref CollectionsMarshal.GetValueRefOrAddDefault(_dictionary, set, out _);
         }
     }
 
@@ -43,7 +43,38 @@ internal sealed class PlanTable
         _dictionary?.Clear();
         foreach (JoinPlan plan in _single)
         {
-            this[plan.Set] = plan;
+            this[plan.Set].Take(plan);
+        }
+    }
+
+    /// <summary>The plans of one set.</summary>
+    internal struct Entry
+    {
+        /// <summary>The cheapest one; null when there is none.</summary>
+        internal JoinPlan? Best { get; private set; }
+
+        /// <summary>What it costs, beside it: it is asked for with each pair of sets.</summary>
+        internal double Cost { get; private set; }
+
+        /// <summary>More expensive ones that come in an order.</summary>
+        internal List<JoinPlan>? Ordered { get; set; }
+
+        /// <summary>Whether any of them comes in an order.</summary>
+        internal readonly bool HasOrder => Best!.Order is not null || Ordered is { Count: > 0 };
+
+        /// <summary>Makes a plan the cheapest one.</summary>
+        internal void Take(JoinPlan plan)
+        {
+            Best = plan;
+            Cost = plan.Cost;
+        }
+
+        /// <summary>A plan by itself.</summary>
+        internal static Entry Of(JoinPlan plan)
+        {
+            Entry entry = default;
+            entry.Take(plan);
+            return entry;
         }
     }
 }

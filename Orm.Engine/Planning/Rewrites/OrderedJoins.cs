@@ -68,7 +68,7 @@ internal sealed class OrderedJoins
             }
 
             double matches = cardinality.Statistics.RowsOf(next.Scan.Table) * cardinality.OfPath(lookup, next.Scan);
-            cost += costs.Lookup(rows, next.Scan, lookup, matches, rows);
+            cost += CostModel.Lookup(rows, costs.Look(next.Scan, lookup, matches), rows);
             JoinKind kind = next.On is null ? JoinKind.Inner : JoinKind.Left;
             PlanNode right = FilterPushdown.Filtered(next.Scan with { Path = lookup }, next.Own);
             plan = new JoinNode(kind, plan, right, conditions.And()) { Method = JoinMethod.Lookup };

@@ -31,35 +31,35 @@ public sealed class JoinOrderTests
         }
     }
 
-    /// <summary>And mostly so where rows come in orders that joins can use, or that the result is to have: compared
-    /// with all plans of all trees, however many are kept of each set.</summary>
+    /// <summary>And so where rows come in orders that joins can use, or that the result is to have: compared with all
+    /// plans of all trees.</summary>
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Orders_that_are_kept_lead_to_the_optimum_or_near_it(string shape)
+    public void Orders_that_are_kept_lead_to_the_optimum(string shape)
     {
         int merges = 0;
-        var ratios = new List<double>();
         for (int seed = 0; seed < 60; seed++)
         {
-            var shapes = new JoinShapes(new Random(seed))
-            {
-                InjectsRows = seed % 2 == 0,
-                AreOrdered = true,
-                WantsOrder = seed % 3 == 0,
-            };
-            JoinChooser chooser = shapes.Chooser(shape, 2 + (seed % 4));
-            JoinPlan plan = JoinOrder.Search(chooser)!;
-            chooser.Restart();
-            double best = AllPlans(chooser)[chooser.Graph.All].Min(chooser.CostOfResult);
-            ratios.Add(chooser.CostOfResult(plan) / best);
-            merges += Joins(plan).Count(join => join.Method == JoinMethod.Merge);
+            merges += MergesOfOptimum(shape, 2 + (seed % 5), seed);
         }
 
-        // Two plans of a set are kept beside the best one: that is not always enough.
-        Assert.InRange(ratios.Count(ratio => ratio < 1 + 1e-9), 54, 60);
-        Assert.InRange(ratios.Min(), 1 - 1e-9, 1 + 1e-9);
-        Assert.InRange(ratios.Max(), 1 - 1e-9, 1.3);
         Assert.True(merges > 10, $"{merges} merges: the test says nothing.");
+    }
+
+    [Theory]
+    [InlineData("chain", 10)]
+    [InlineData("star", 10)]
+    [InlineData("cycle", 10)]
+    [InlineData("clique", 9)]
+    public void Orders_that_are_kept_lead_to_the_optimum_of_many(string shape, int most)
+    {
+        int merges = 0;
+        for (int seed = 0; seed < 6; seed++)
+        {
+            merges += MergesOfOptimum(shape, most - (seed % 2), seed);
+        }
+
+        Assert.True(merges > 0, $"{merges} merges: the test says nothing.");
     }
 
     /// <summary>As well for the joins of TPC-H: their shapes, with any numbers of rows.</summary>
@@ -128,6 +128,24 @@ public sealed class JoinOrderTests
         ratios.Sort();
         Assert.InRange(ratios[0], 1 - 1e-9, double.MaxValue);
         Assert.InRange(ratios[10], 1 - 1e-9, 2);
+    }
+
+    /// <summary>Compares the plan of a random graph with the best of all.</summary>
+    /// <returns>How many merge joins it has.</returns>
+    private static int MergesOfOptimum(string shape, int count, int seed)
+    {
+        var shapes = new JoinShapes(new Random(seed))
+        {
+            InjectsRows = seed % 2 == 0,
+            AreOrdered = true,
+            WantsOrder = seed % 3 == 0,
+        };
+        JoinChooser chooser = shapes.Chooser(shape, count);
+        JoinPlan plan = JoinOrder.Search(chooser)!;
+        chooser.Restart();
+        double best = AllPlans(chooser)[chooser.Graph.All].Min(chooser.CostOfResult);
+        Assert.Equal(best, chooser.CostOfResult(plan), best * 1e-9);
+        return Joins(plan).Count(join => join.Method == JoinMethod.Merge);
     }
 
     private static Dictionary<ulong, JoinPlan> Exhaustive(JoinChooser chooser)
