@@ -86,6 +86,8 @@ internal sealed partial class PlanBuilder
         SharedScanNode shared => BuildShared(shared),
         FunctionNode { Function: TableFunction.JsonElements } function => new JsonElementsOperator(
             Compile(function.Arguments, null)[0], function.WithOrdinality, State),
+        FunctionNode { Rows: { } rows } function => new RowFunctionOperator(
+            rows, Compile(function.Arguments, null), function.WithOrdinality, State),
         FunctionNode function => new SeriesOperator(
             Compile(function.Arguments, null), function.Output[0].Type.Kind, function.WithOrdinality, State),
         AllChangesNode all => new AllChangesOperator(

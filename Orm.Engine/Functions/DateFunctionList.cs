@@ -9,7 +9,20 @@ internal static class DateFunctionList
     private static readonly SqlType s_decimal = new(SqlTypeKind.Decimal);
 
     internal static IEnumerable<ScalarFunction> All =>
-        [.. Parts, .. Makers, .. Intervals, .. Clocks, .. Zones, .. Texts];
+        [.. Parts, .. Makers, .. Intervals, .. Clocks, .. Zones, .. Texts, .. PeriodFunctionList.All];
+
+    /// <summary>What a word in the place of a date or time means; null: it is none.</summary>
+    internal static ScalarFunction? ClockOf(string word) => word switch
+    {
+        "now" => Stable("now", SqlType.TimestampTz, (_, c) => SqlValue.TimestampTz(c.TransactionTime)),
+        "today" => Midnight(0),
+        "tomorrow" => Midnight(1),
+        "yesterday" => Midnight(-1),
+        _ => null,
+    };
+
+    private static ScalarFunction Midnight(int days) => Stable("midnight", SqlType.Timestamp, (_, c) =>
+        SqlValue.Timestamp(Calendar.StartOf(Calendar.Split(c.TransactionTime).Days + days)));
 
     private static ScalarFunction[] Texts =>
     [
@@ -22,13 +35,15 @@ internal static class DateFunctionList
 
     private static ScalarFunction[] Parts =>
     [
-        Of("extract", s_decimal, (a, _) => Exact(DateFunctions.Extract(Field(a[0]), Instant(a[1]))), Text, Timestamp),
+        Of("extract", s_decimal, (a, _) => Exact(DateFunctions.ExtractDate(Field(a[0]), a[1].AsInt64())), Text, Date),
+        Of("extract", s_decimal, (a, _) =>
+            Exact(DateFunctions.ExtractLocal(Field(a[0]), Instant(a[1]))), Text, Timestamp),
         Of("extract", s_decimal, (a, _) => Exact(DateFunctions.Extract(Field(a[0]), Instant(a[1]))), Text, TimestampTz),
         Of("extract", s_decimal, (a, _) => Exact(DateFunctions.ExtractTime(Field(a[0]), a[1].AsInt64())), Text, Time),
         Of("extract", s_decimal, (a, _) =>
             Exact(DateFunctions.Extract(Field(a[0]), a[1].AsInterval())), Text, Interval),
         Of("date_part", SqlType.Double, (a, _) =>
-            Real(DateFunctions.Extract(Field(a[0]), Instant(a[1]))), Text, Timestamp),
+            Real(DateFunctions.ExtractLocal(Field(a[0]), Instant(a[1]))), Text, Timestamp),
         Of("date_part", SqlType.Double, (a, _) =>
             Real(DateFunctions.Extract(Field(a[0]), Instant(a[1]))), Text, TimestampTz),
         Of("date_part", SqlType.Double, (a, _) =>
@@ -41,6 +56,10 @@ internal static class DateFunctionList
             SqlValue.TimestampTz(DateFunctions.Truncate(Field(a[0]), Instant(a[1]))), Text, TimestampTz),
         Of("age", SqlType.Interval, (a, _) =>
             SqlValue.Interval(DateFunctions.Age(Instant(a[0]), Instant(a[1]))), Timestamp, Timestamp),
+        Of("age", SqlType.Interval, (a, _) =>
+            SqlValue.Interval(DateFunctions.Age(Instant(a[0]), Instant(a[1]))), TimestampTz, TimestampTz),
+        Of("age", SqlType.Interval, SinceMidnight, Timestamp) with { Volatility = Volatility.Stable },
+        Of("age", SqlType.Interval, SinceMidnight, TimestampTz) with { Volatility = Volatility.Stable },
     ];
 
     private static ScalarFunction[] Makers =>
@@ -112,6 +131,13 @@ internal static class DateFunctionList
             SqlValue.TimestampTz(TimeZones.Shift(Instant(a[1]), a[0].AsInterval(), -1)), Interval, Timestamp),
         Of("timezone", SqlType.Timestamp, (a, _) =>
             SqlValue.Timestamp(TimeZones.Shift(Instant(a[1]), a[0].AsInterval(), 1)), Interval, TimestampTz),
+        Of("date_trunc", SqlType.TimestampTz, (a, _) => SqlValue.TimestampTz(TimeZones.ToInstant(
+            a[2].AsString(), DateFunctions.Truncate(Field(a[0]), TimeZones.ToLocal(a[2].AsString(), Instant(a[1]))))),
+            Text, TimestampTz, Text) with { Volatility = Volatility.Stable },
+        Of("make_timestamptz", SqlType.TimestampTz, (a, _) =>
+            SqlValue.TimestampTz(TimeZones.ToInstant(a[6].AsString(), InstantOf(a))),
+            Integer, Integer, Integer, Integer, Integer, SqlTypeKind.Double, Text)
+            with { Volatility = Volatility.Stable },
     ];
 
     private static ScalarFunction Of(
@@ -129,6 +155,9 @@ internal static class DateFunctionList
             : SqlValue.Text(TimeTemplate.Format(Instant(instant), template.AsString(), hasZone));
 
     private static long Instant(in SqlValue value) => value.AsInt64();
+
+    private static SqlValue SinceMidnight(ReadOnlySpan<SqlValue> a, FunctionContext context) => SqlValue.Interval(
+        DateFunctions.Age(Calendar.StartOf(Calendar.Split(context.TransactionTime).Days), Instant(a[0])));
 
     private static long InstantOf(ReadOnlySpan<SqlValue> parts) =>
         Calendar.StartOf(DateOf(parts[0].AsInt64(), parts[1].AsInt64(), parts[2].AsInt64()))

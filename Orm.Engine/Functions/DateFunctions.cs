@@ -34,6 +34,20 @@ internal static class DateFunctions
         };
     }
 
+    /// <summary>EXTRACT of a date: it has no parts of a day.</summary>
+    internal static SqlDecimal ExtractDate(string field, long days) => field switch
+    {
+        "epoch" => Whole(days * (Calendar.TicksPerDay / PerSecond)),
+        "hour" or "minute" or "second" or "milliseconds" or "microseconds" => throw HasNo(field, "date"),
+        _ => ExtractLocal(field, Calendar.StartOf(days)),
+    };
+
+    /// <summary>EXTRACT of a timestamp, or a date, that no zone belongs to.</summary>
+    internal static SqlDecimal ExtractLocal(string field, long ticks) =>
+        field is "timezone" or "timezone_hour" or "timezone_minute"
+            ? throw HasNo(field, "timestamp")
+            : Extract(field, ticks);
+
     internal static SqlDecimal ExtractTime(string field, long time) => field switch
     {
         "hour" => Whole(time / (3600 * PerSecond)),
@@ -42,13 +56,23 @@ internal static class DateFunctions
         "milliseconds" => Fraction(time % (60 * PerSecond), 3),
         "microseconds" => Fraction(time % (60 * PerSecond), 0),
         "epoch" => Fraction(time, 6),
+        "day" or "month" or "year" or "quarter" or "decade" or "century" or "millennium" or "week" or "isoyear"
+            or "dow" or "isodow" or "doy" or "julian" or "timezone" or "timezone_hour" or "timezone_minute" =>
+            throw HasNo(field, "time or interval"),
         _ => throw SqlErrors.InvalidArgument(
             $"'{field}' is no part of a time", "Parts are year, month, day, hour, ..."),
     };
 
+    private static StatementException HasNo(string field, string type) => new(
+        SqlStates.FeatureNotSupported, $"A {type} has no '{field}'", hint: "Cast the value to a type that has it.");
+
     internal static SqlDecimal Extract(string field, SqlInterval interval) => field switch
     {
+        "millennium" => Whole(interval.Months / 12_000),
+        "century" => Whole(interval.Months / 1_200),
+        "decade" => Whole(interval.Months / 120),
         "year" => Whole(interval.Months / 12),
+        "quarter" => Whole((interval.Months % 12 / 3) + 1),
         "month" => Whole(interval.Months % 12),
         "day" => Whole(interval.Days),
         "hour" => Whole(interval.Ticks / (3600 * PerSecond)),

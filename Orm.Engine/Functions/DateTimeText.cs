@@ -11,6 +11,11 @@ internal static class DateTimeText
     /// <summary>100 ns since 1970; with <paramref name="zone"/>, an offset is taken off, else ignored.</summary>
     internal static long ReadTimestamp(string text, SqlType type, bool zone)
     {
+        if (text.AsSpan().Trim().Equals("epoch", StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
         int end = text.IndexOfAny([' ', 'T', 't']);
         ReadOnlySpan<char> date = end < 0 ? text : text.AsSpan(0, end);
         ReadOnlySpan<char> rest = end < 0 ? default : text.AsSpan(end + 1).Trim();
@@ -18,7 +23,10 @@ internal static class DateTimeText
         rest = before ? rest[..^2].TrimEnd() : rest;
         if (!TryDate(date, before, out int days))
         {
-            throw SqlErrors.InvalidText(text, type, Form);
+            throw IsInfinite(text)
+                ? new StatementException(
+                    SqlStates.FeatureNotSupported, $"{type} has no infinity", hint: "Use NULL, or a date far away.")
+                : SqlErrors.InvalidText(text, type, Form);
         }
 
         if (rest.IsEmpty)
@@ -34,8 +42,16 @@ internal static class DateTimeText
         return Calendar.StartOf(days) + time - (zone ? offset : 0);
     }
 
+    private static bool IsInfinite(string text) => text.AsSpan().Trim().TrimStart("+-")
+        .Equals("infinity", StringComparison.OrdinalIgnoreCase);
+
     internal static long ReadTime(string text, SqlType type)
     {
+        if (text.AsSpan().Trim().Equals("allballs", StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
         int blank = text.IndexOfAny([' ', 'T']);
         ReadOnlySpan<char> time = blank > 0 && text.AsSpan(0, blank).Contains('-') ? text.AsSpan(blank + 1) : text;
         return TryTime(time, out long ticks, out _)

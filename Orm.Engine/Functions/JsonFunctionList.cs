@@ -8,6 +8,11 @@ namespace Orm.Engine.Functions;
 /// <summary>The functions and operators of JSON. A part of a document keeps the form in which it was written.</summary>
 internal static class JsonFunctionList
 {
+    /// <summary>What documents are equal by, as JSONB ones are: the order of members and the zeros behind numbers do
+    /// not count.</summary>
+    internal static readonly ScalarFunction Key = Of(
+        "json_key", SqlType.Blob, (a, _) => SqlValue.Blob(JsonTree.Read(a[0].AsBytes()).ToKey()), Json);
+
     internal static ScalarFunction[] Operators =>
     [
         Of("->", SqlType.Json, (a, _) => Part(a[0], a[1].AsString(), asText: false), Json, Text),
@@ -157,7 +162,7 @@ internal static class JsonFunctionList
         return place >= 0 && place < length ? array[(int)place] : null;
     }
 
-    private static SqlValue Value(JsonElement element, bool asText) => element.ValueKind switch
+    internal static SqlValue Value(JsonElement element, bool asText) => element.ValueKind switch
     {
         JsonValueKind.Null when asText => SqlValue.Null,
         JsonValueKind.String when asText => SqlValue.Text(Unescaped(element)),

@@ -88,6 +88,44 @@ internal sealed class JsonTree
         return text.ToString();
     }
 
+    /// <summary>A text that two documents share if they are equal.</summary>
+    internal byte[] ToKey()
+    {
+        var text = new StringBuilder();
+        WriteKey(text);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private void WriteKey(StringBuilder text)
+    {
+        switch (Kind)
+        {
+            case JsonValueKind.Object:
+                text.Append('{');
+                foreach ((string name, JsonTree value) in Members.OrderBy(member => member.Key, StringComparer.Ordinal))
+                {
+                    text.Append(JsonText.Quote(name)).Append(':');
+                    value.WriteKey(text);
+                    text.Append(',');
+                }
+
+                text.Append('}');
+                break;
+            case JsonValueKind.Array:
+                text.Append('[');
+                Items.ForEach(item => item.WriteKey(text.Append(',')));
+                text.Append(']');
+                break;
+            case JsonValueKind.Number when DecimalArithmetic.TryParse(_scalar, out SqlDecimal number):
+                string digits = number.ToString();
+                text.Append(digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits);
+                break;
+            default:
+                Write(text, indent: -1);
+                break;
+        }
+    }
+
     private void Write(StringBuilder text, int indent)
     {
         switch (Kind)

@@ -90,6 +90,28 @@ internal static class RegexFunctions
         return result.ToString();
     }
 
+    /// <summary>The parts between the matches. Empty matches count only between characters.</summary>
+    internal static IEnumerable<string> Split(
+        string text, string pattern, string flags, CancellationToken cancellation)
+    {
+        int[] characters = Characters(text);
+        var expression = RegularExpression.Of(pattern, OptionsOf(flags, allowsAll: false).Options);
+        int copied = 0;
+        int over = 0;
+        foreach ((int From, int To)[] match in Matches(expression, characters, 0, cancellation))
+        {
+            if (match[0].From < characters.Length && match[0].To > over)
+            {
+                yield return Text(characters, (copied, match[0].From))!;
+                copied = match[0].To;
+            }
+
+            over = match[0].To;
+        }
+
+        yield return Text(characters, (copied, characters.Length))!;
+    }
+
     private static (int From, int To)? PlaceOf(
         int[] characters, string pattern, long start, long count, string flags, long group,
         CancellationToken cancellation)

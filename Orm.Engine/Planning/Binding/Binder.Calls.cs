@@ -79,6 +79,11 @@ internal sealed partial class Binder
 
         if (best is null)
         {
+            if (candidates.IsEmpty && ArrayFunction(name, at) is { } unsupported)
+            {
+                throw unsupported;
+            }
+
             string types = string.Join(", ", arguments.Select(a => IsFlexible(a) ? "unknown" : a.Type.ToString()));
             throw Error(
                 SqlStates.UndefinedFunction,

@@ -19,6 +19,8 @@ internal sealed partial class Binder
         {
             case BoundRow:
                 throw Error(SqlStates.DatatypeMismatch, "A row stands where a single value is needed", at);
+            case BoundConstant { IsUntyped: true, Value.IsNull: false } word when ClockOf(word, type) is { } clock:
+                return Coerce(clock, type, CastContext.Explicit, at);
             case BoundConstant { IsUntyped: true } or BoundConstant { Value.IsNull: true }:
                 return Fold(new BoundCast(value, type, context == CastContext.Explicit), at);
             case BoundParameter { Type.Kind: SqlTypeKind.Null } parameter:
@@ -39,6 +41,16 @@ internal sealed partial class Binder
         bool isText = value.Type.IsCharacter && type.Kind == SqlTypeKind.Text && value.Type.Kind != SqlTypeKind.Json;
         return isSame || isText ? value : Fold(new BoundCast(value, type, context == CastContext.Explicit), at);
     }
+
+    /// <summary>
+    /// What a literal such as 'today' means as a date or time. It is asked for again with each run of a plan, as plans
+    /// live longer than days.
+    /// </summary>
+    private static BoundCall? ClockOf(BoundConstant word, SqlType type) =>
+        type.Kind is SqlTypeKind.Date or SqlTypeKind.Time or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz
+            && DateFunctionList.ClockOf(word.Value.AsString().Trim().ToLowerInvariant()) is { } function
+            ? new BoundCall(function, default, function.Result)
+            : null;
 
     private BoundExpression CoerceImplicitly(BoundExpression value, SqlType type, SyntaxNode at) =>
         Coerce(value, type, CastContext.Implicit, at);

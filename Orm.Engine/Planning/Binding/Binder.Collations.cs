@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Orm.Engine.Functions;
 using Orm.Engine.Planning.Logical;
 using Orm.Engine.Sql.Syntax;
@@ -83,6 +82,12 @@ internal sealed partial class Binder
     private (BoundExpression Left, BoundExpression Right) Keyed(
         BoundExpression left, BoundExpression right, bool isOrder, SyntaxNode at)
     {
+        if (isOrder && left.Type.Kind == SqlTypeKind.Json)
+        {
+            throw Error(
+                SqlStates.UndefinedFunction, $"Values of {left.Type} have no order", at, "Compare parts of them.");
+        }
+
         Collation collation = CollationOf([left, right], at);
         return (KeyOf(left, collation, isOrder), KeyOf(right, collation, isOrder));
     }
@@ -90,6 +95,7 @@ internal sealed partial class Binder
     /// <summary>The key of a value: for its order, or just to find those that are equal.</summary>
     private static BoundExpression KeyOf(BoundExpression value, Collation collation, bool isOrder) => collation switch
     {
+        _ when value.Type.Kind == SqlTypeKind.Json => Key(JsonFunctionList.Key, value),
         Collation.NoCase => Lower(Plain(value)),
         Collation.Unicode when isOrder => Key(CollationFunctionList.UnicodeKey, Plain(value)),
         _ => Plain(value),
@@ -99,6 +105,14 @@ internal sealed partial class Binder
     private static BoundExpression OrderKeyOf(BoundExpression value) => HasCollation(value.Type)
         ? KeyOf(value, value.Type.Collation, isOrder: true)
         : value;
+
+    /// <summary>What rows stand together by, in a window or under DISTINCT ON.</summary>
+    private static BoundExpression PartitionKeyOf(BoundExpression value) =>
+        value.Type.Kind == SqlTypeKind.Json ? EqualityKey(value) : OrderKeyOf(value);
+
+    /// <summary>What values are equal by.</summary>
+    private static BoundExpression EqualityKey(BoundExpression value) =>
+        KeyOf(value, value.Type.Collation, isOrder: false);
 
     private static BoundExpression Lower(BoundExpression value) => Key(FunctionCatalog.Find("lower")[0], value);
 
@@ -140,38 +154,42 @@ internal sealed partial class Binder
             return collation;
         }
 
-        if (call.IsDistinct && collation == Collation.NoCase)
+        if (call.IsDistinct && EqualsByKey(arguments[0].Type))
         {
             arguments[0] = function.Kind == AggregateKind.Count
-                ? Lower(Plain(arguments[0]))
-                : throw NotSupported("DISTINCT of texts without case in an aggregate other than count", call);
+                ? EqualityKey(arguments[0])
+                : throw NotSupported(
+                    "DISTINCT of texts without case, or of JSON, in an aggregate other than count", call);
         }
 
         return Collation.Binary;
     }
 
-    private static bool IgnoresCase(SqlType type) => HasCollation(type) && type.Collation == Collation.NoCase;
+    /// <summary>Whether values that are not the same can be equal, and are compared by keys for that.</summary>
+    private static bool EqualsByKey(SqlType type) =>
+        type.Kind == SqlTypeKind.Json || (HasCollation(type) && type.Collation == Collation.NoCase);
 
     /// <summary>
-    /// Rows are grouped by texts without case; where the text itself is asked for, it is the least of the group.
+    /// Rows are grouped by the keys of texts without case, and of documents; where the value itself is asked for, it is
+    /// the least text of the group.
     /// </summary>
-    private void GroupWithoutCase(SelectParts parts, SyntaxNode at)
+    private void GroupByEquality(SelectParts parts, SyntaxNode at)
     {
         for (int i = 0; i < parts.GroupKeys.Count; i++)
         {
             BoundExpression key = parts.GroupKeys[i];
-            if (!IgnoresCase(key.Type))
+            if (!EqualsByKey(key.Type))
             {
                 continue;
             }
 
             if (parts.GroupingSets.Count > 1)
             {
-                throw NotSupported("Grouping sets of texts without case", at);
+                throw NotSupported("Grouping sets of texts without case, or of JSON,", at);
             }
 
-            BoundExpression folded = Lower(Plain(key));
-            BoundAggregate least = Least(Plain(key), key.Type);
+            BoundExpression folded = EqualityKey(key);
+            BoundExpression least = FromText(Least(Plain(key), key.Type), key.Type);
             parts.GroupKeys[i] = folded;
             parts.Change(expression => expression.Replace(node =>
                 node is BoundAggregate || node.Equals(folded) ? node : node.Equals(key) ? least : null));
@@ -180,8 +198,11 @@ internal sealed partial class Binder
 
     private static BoundAggregate Least(BoundExpression value, SqlType type) => new(
         new AggregateFunction(AggregateKind.Minimum, SqlType.Text, SqlType.Text),
-        [value],
+        [type.Kind == SqlTypeKind.Json ? new BoundCast(value, SqlType.Text, IsExplicit: true) : value],
         SqlType.Text with { Collation = type.Collation });
+
+    private static BoundExpression FromText(BoundExpression least, SqlType type) =>
+        type.Kind == SqlTypeKind.Json ? new BoundCast(least, type, IsExplicit: true) : least;
 
     /// <summary>An expression over the columns of a plan as one over those of a plan that stands above it.</summary>
     private static BoundExpression Moved(BoundExpression expression, PlanNode from, PlanNode to) =>
@@ -192,24 +213,23 @@ internal sealed partial class Binder
     /// <summary>Leaves one of equal rows.</summary>
     private static PlanNode Distinct(PlanNode plan)
     {
-        if (!plan.Output.Any(column => IgnoresCase(column.Type)))
+        if (!plan.Output.Any(column => EqualsByKey(column.Type)))
         {
             return new DistinctNode(plan, default);
         }
 
         BoundExpression[] values = [.. plan.Output.Select(column => (BoundExpression)new BoundColumn(column))];
-        PlanColumn[] columns = [.. plan.Output.Select(column => new PlanColumn(column.Name, column.Type))];
-        int[] texts = [.. Enumerable.Range(0, values.Length).Where(i => IgnoresCase(values[i].Type))];
+        int[] keyed = [.. Enumerable.Range(0, values.Length).Where(i => EqualsByKey(values[i].Type))];
+        BoundExpression[] keys = [.. values.Select(EqualityKey)];
+        BoundAggregate[] leasts = [.. keyed.Select(i => Least(values[i], values[i].Type))];
+        PlanColumn[] groups = [.. keys.Select((key, i) => new PlanColumn(plan.Output[i].Name, key.Type))];
+        PlanColumn[] texts = [.. leasts.Select((least, i) => new PlanColumn(groups[keyed[i]].Name, least.Type))];
         var grouped = new AggregateNode(
-            plan,
-            new SyntaxList<BoundExpression>([.. values.Select(OrderKeyOf)]),
-            new SyntaxList<BoundAggregate>([.. texts.Select(i => Least(values[i], values[i].Type))]),
-            [[.. Enumerable.Range(0, values.Length)]],
-            [
-                .. columns.Select((column, i) => texts.Contains(i) ? new PlanColumn("key", SqlType.Text) : column),
-                .. texts.Select(i => columns[i]),
-            ]);
-        BoundExpression[] kept = [.. columns.Select(column => (BoundExpression)new BoundColumn(column))];
-        return Project(grouped, kept, [.. columns.Select(column => column.Name)]);
+            plan, new SyntaxList<BoundExpression>(keys), new SyntaxList<BoundAggregate>(leasts),
+            [[.. Enumerable.Range(0, values.Length)]], [.. groups, .. texts]);
+        BoundExpression[] kept = [.. groups.Select((column, i) => Array.IndexOf(keyed, i) is >= 0 and var text
+            ? FromText(new BoundColumn(texts[text]), values[i].Type)
+            : new BoundColumn(column))];
+        return Project(grouped, kept, [.. groups.Select(column => column.Name)]);
     }
 }

@@ -125,7 +125,9 @@ internal sealed partial class Binder
             }
         }
 
-        return found;
+        return found ?? (reference.Table is null
+            ? scope.Tables.Find(table => table.Whole is not null && IsMeant(reference.Name, table.Name, folds))?.Whole
+            : null);
     }
 
     private static bool IsMeant(string written, string? name, bool folds) =>

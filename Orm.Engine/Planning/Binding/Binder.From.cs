@@ -142,67 +142,11 @@ internal sealed partial class Binder
                 SqlStates.DuplicateAlias, $"'{visible}' stands twice in FROM", at, "Give one of them an alias.");
         }
 
-        scope.Add(new ScopeTable(
-            visible,
-            [.. table.Columns.Select((column, i) => i < names.Count ? (names[i].Name, column.Value) : column)]));
-    }
-
-    private FunctionNode BindFunctionTable(FunctionTable table, Scope scope)
-    {
-        if (table.Call.Name.Name == "json_array_elements_text" && table.Call.Arguments.Count == 1)
+        scope.Add(table with
         {
-            return BindJsonElements(table, scope);
-        }
-
-        if (table.Call.Name.Name != "generate_series" || table.Call.Arguments.Count is not (2 or 3))
-        {
-            throw Error(
-                SqlStates.UndefinedFunction, $"There is no function '{table.Call.Name.Name}' that gives rows", table);
-        }
-
-        BoundExpression[] arguments = table.Call.Arguments.Select(item => Bind(item, scope)).AsSpan().ToArray();
-        bool isTime = arguments[0].Type.Kind is SqlTypeKind.Date or SqlTypeKind.Timestamp or SqlTypeKind.TimestampTz;
-        SqlType type = isTime ? SqlType.Timestamp : SeriesType(arguments, table);
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = CastOperand(arguments[i], isTime && i == 2 ? SqlType.Interval : type, table);
-        }
-
-        string name = table.Alias?.Name ?? "generate_series";
-        return FunctionRows(table, TableFunction.Series, arguments, new PlanColumn(name, type), scope);
-    }
-
-    /// <summary>What a series of numbers counts in; one of texts and unknown values counts in integers.</summary>
-    private SqlType SeriesType(BoundExpression[] arguments, FunctionTable table)
-    {
-        SqlType common = CommonType(arguments, table);
-        return common.Kind switch
-        {
-            _ when common.IsCharacter => SqlType.Integer,
-            SqlTypeKind.SmallInt or SqlTypeKind.Integer => SqlType.Integer,
-            SqlTypeKind.Real or SqlTypeKind.Double => SqlType.Double,
-            SqlTypeKind.BigInt or SqlTypeKind.Decimal => new SqlType(common.Kind),
-            _ => throw Error(
-                SqlStates.UndefinedFunction,
-                $"There is no series of {common}",
-                table,
-                "generate_series counts in numbers, dates and timestamps."),
-        };
-    }
-
-    private FunctionNode BindJsonElements(FunctionTable table, Scope scope)
-    {
-        BoundExpression array = CastOperand(Bind(table.Call.Arguments[0], scope), SqlType.Text, table);
-        return FunctionRows(table, TableFunction.JsonElements, [array], new PlanColumn("value", SqlType.Text), scope);
-    }
-
-    private FunctionNode FunctionRows(
-        FunctionTable table, TableFunction function, BoundExpression[] arguments, PlanColumn column, Scope scope)
-    {
-        ImmutableArray<PlanColumn> output = [column];
-        output = table.WithOrdinality ? output.Add(new PlanColumn("ordinality", SqlType.BigInt)) : output;
-        AddTable(table.Alias, table.Alias?.Name ?? table.Call.Name.Name, output, scope, table);
-        return new FunctionNode(
-            function, new SyntaxList<BoundExpression>(arguments), table.WithOrdinality, output);
+            Name = visible,
+            Columns =
+                [.. table.Columns.Select((column, i) => i < names.Count ? (names[i].Name, column.Value) : column)],
+        });
     }
 }

@@ -81,7 +81,7 @@ internal sealed partial class Binder
         }
 
         RequireNoAggregate(key, "GROUP BY", expression);
-        if (!key.Type.IsOrdered)
+        if (!key.Type.IsOrdered && key.Type.Kind != SqlTypeKind.Json)
         {
             throw Error(SqlStates.UndefinedFunction, $"Values of {key.Type} cannot be grouped", expression);
         }
@@ -105,7 +105,7 @@ internal sealed partial class Binder
             return plan;
         }
 
-        GroupWithoutCase(parts, select);
+        GroupByEquality(parts, select);
         var grouping = new GroupingRewrite(plan, parts.GroupKeys, parts.GroupingSets, parts.OuterAggregates);
         parts.Change(grouping.Rewrite);
         if (grouping.Ungrouped is { } column)

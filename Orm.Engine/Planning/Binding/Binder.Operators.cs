@@ -73,14 +73,18 @@ internal sealed partial class Binder
         BoundExpression left, BoundExpression right, SyntaxNode at)
     {
         SqlType type = CommonType([left, right], at, SqlStates.UndefinedFunction);
-        if (!type.IsOrdered)
+        if (!type.IsOrdered && type.Kind != SqlTypeKind.Json)
         {
             throw Error(SqlStates.UndefinedFunction, $"Values of {type} cannot be compared", at);
         }
 
-        SqlType kind = type.IsCharacter ? SqlType.Text : new SqlType(type.Kind);
+        SqlType kind = ComparedAs(type);
         return (CastOperand(Unpadded(left, right), kind, at), CastOperand(Unpadded(right, left), kind, at));
     }
+
+    /// <summary>Texts of all types compare as texts, but documents by what they say.</summary>
+    private static SqlType ComparedAs(SqlType type) =>
+        type.IsCharacter && type.Kind != SqlTypeKind.Json ? SqlType.Text : new SqlType(type.Kind);
 
     /// <summary>A literal beside a CHAR(n) is one too, and those have no blanks at their end.</summary>
     private static BoundExpression Unpadded(BoundExpression value, BoundExpression other) =>

@@ -97,7 +97,7 @@ internal sealed partial class Binder
         else
         {
             SqlType type = CommonType([operand, .. items], list, SqlStates.UndefinedFunction);
-            SqlType kind = type.IsCharacter ? SqlType.Text : new SqlType(type.Kind);
+            SqlType kind = ComparedAs(type);
             Collation collation = CollationOf([operand, .. items], list);
             BoundExpression Key(BoundExpression value) =>
                 KeyOf(CastOperand(value, kind, list), collation, isOrder: false);

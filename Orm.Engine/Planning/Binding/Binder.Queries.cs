@@ -109,13 +109,13 @@ internal sealed partial class Binder
         PlanNode left = BindBody(operation.Left, scope);
         PlanNode right = BindBody(operation.Right, scope);
         SetNode all = Combine(operation.Operator, operation.IsAll, left, right, operation);
-        bool ignoresCase = all.Output.Any(column => IgnoresCase(column.Type));
+        bool hasKeys = all.Output.Any(column => EqualsByKey(column.Type));
         return (operation.Operator, operation.IsAll) switch
         {
-            _ when !ignoresCase => all,
+            _ when !hasKeys => all,
             (SetOperator.Union, true) => all,
             (SetOperator.Union, false) => Distinct(all with { IsAll = true }),
-            _ => throw NotSupported("EXCEPT and INTERSECT of texts without case", operation),
+            _ => throw NotSupported("EXCEPT and INTERSECT of texts without case, or of JSON,", operation),
         };
     }
 

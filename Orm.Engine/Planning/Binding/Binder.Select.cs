@@ -26,7 +26,7 @@ internal sealed partial class Binder
         parts.Having = select.Having is null ? null : BindCondition(select.Having, scope);
         parts.OrderBy = [.. orderBy.AsSpan().ToArray().Select(item => BindOrderItem(item, parts.Items, scope))];
         parts.DistinctOn = [.. select.DistinctOn.AsSpan().ToArray().Select(
-            item => OrderKeyOf(BindOutput(item, parts.Items, scope)))];
+            item => PartitionKeyOf(BindOutput(item, parts.Items, scope)))];
         _windows = outerWindows;
         plan = BindGrouping(plan, parts, select);
         plan = BindWindows(plan, parts);

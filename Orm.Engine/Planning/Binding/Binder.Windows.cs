@@ -18,7 +18,7 @@ internal sealed partial class Binder
             : BindWindowFunction(call, scope);
         bound = bound with
         {
-            PartitionBy = window.PartitionBy.Select(key => OrderKeyOf(Settle(Bind(key, scope), key))),
+            PartitionBy = window.PartitionBy.Select(key => PartitionKeyOf(Settle(Bind(key, scope), key))),
             OrderBy = window.OrderBy.Select(item => BindSortKey(item, Bind(item.Expression, scope))),
             Frame = window.Frame is null ? BoundFrame.Default : BindFrame(window.Frame, window, scope),
             IgnoreNulls = call.NullTreatment == NullTreatment.Ignore,

@@ -79,9 +79,9 @@ internal sealed partial class Binder
             throw Error(SqlStates.SyntaxError, "The two queries have different numbers of columns", union);
         }
 
-        if (!union.IsAll && start.Output.Any(column => IgnoresCase(column.Type)))
+        if (!union.IsAll && start.Output.Any(column => EqualsByKey(column.Type)))
         {
-            throw NotSupported("A recursive UNION of texts without case", union);
+            throw NotSupported("A recursive UNION of texts without case, or of JSON,", union);
         }
 
         BoundExpression[] values = [.. step.Output.Select((column, i) => Coerce(

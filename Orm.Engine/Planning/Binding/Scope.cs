@@ -11,6 +11,9 @@ internal sealed record ScopeTable(string? Name, IReadOnlyList<(string Name, Boun
         : this(name, [.. columns.Select(named => (named.Name, (BoundExpression)new BoundColumn(named.Column)))])
     {
     }
+
+    /// <summary>What the name of the table means alone: the value of a function with one column.</summary>
+    internal BoundExpression? Whole { get; init; }
 }
 
 /// <summary>The names that an expression can use: tables, common table expressions, and those of the query

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orm.Engine.Functions;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Sql.Syntax;
 
@@ -59,6 +60,9 @@ internal sealed record FunctionNode(
         ImmutableArray<PlanColumn> Output)
     : PlanNode(Output)
 {
+    /// <summary>What gives the rows of <see cref="TableFunction.Rows"/>.</summary>
+    internal RowFunction? Rows { get; init; }
+
     internal override IEnumerable<BoundExpression> Expressions => Arguments.AsSpan().ToArray();
 
     internal override PlanNode Map(
@@ -73,4 +77,7 @@ internal enum TableFunction
 
     /// <summary>json_array_elements_text(array).</summary>
     JsonElements,
+
+    /// <summary>One of <see cref="RowFunctionList"/>.</summary>
+    Rows,
 }

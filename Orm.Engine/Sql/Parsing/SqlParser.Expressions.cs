@@ -65,6 +65,8 @@ internal sealed partial class SqlParser
             Keyword.Is or Keyword.Isnull or Keyword.Notnull => Precedence.Is,
             Keyword.Between or Keyword.In or Keyword.Like or Keyword.Ilike => Precedence.Range,
             Keyword.Similar when Ahead(1).Keyword == Keyword.To => Precedence.Range,
+            Keyword.Overlaps when Ahead(1) is { Kind: TokenKind.LeftParenthesis } or { Keyword: Keyword.Row } =>
+                Precedence.Range,
             Keyword.Not when Ahead(1).Keyword
                 is Keyword.Between or Keyword.In or Keyword.Like or Keyword.Ilike or Keyword.Similar =>
                 Precedence.Range,
@@ -79,6 +81,7 @@ internal sealed partial class SqlParser
     {
         Precedence.Or or Precedence.And => ReadLogical(left, start, precedence),
         Precedence.Is => ReadIs(left, start),
+        Precedence.Range when At(Keyword.Overlaps) => ReadOverlaps(left, start),
         Precedence.Range => ReadRange(left, start),
         Precedence.AtTimeZone => ReadAtTimeZone(left, start),
         Precedence.Collate => ReadCollate(left, start),

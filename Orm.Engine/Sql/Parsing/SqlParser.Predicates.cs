@@ -63,6 +63,18 @@ internal sealed partial class SqlParser
         }
     }
 
+    /// <summary>(start, end) OVERLAPS (start, end): the function of that name.</summary>
+    private FunctionCall ReadOverlaps(Expression left, int start)
+    {
+        int nameStart = Start;
+        Take(Keyword.Overlaps);
+        ObjectName name = new ObjectName(Schema: null, "overlaps") { Span = SpanFrom(nameStart) };
+        Expression right = ReadExpression(Precedence.Range + 1);
+        return left is RowExpression { Items.Count: 2 } first && right is RowExpression { Items.Count: 2 } second
+            ? new FunctionCall(name, [.. first.Items.AsSpan(), .. second.Items.AsSpan()]) { Span = SpanFrom(start) }
+            : throw Expected("two periods", "Write (start, end) OVERLAPS (start, end).");
+    }
+
     private BetweenPredicate ReadBetween(Expression left, int start, bool isNegated)
     {
         Take(Keyword.Between);

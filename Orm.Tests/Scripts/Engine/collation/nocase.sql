@@ -151,7 +151,7 @@ n
 -- not on postgresql: it has it.
 SELECT w FROM word EXCEPT SELECT 'beta'
 --- rows
-0A000 EXCEPT and INTERSECT of texts without case is not supported (line 3, column 1).
+0A000 EXCEPT and INTERSECT of texts without case, or of JSON, is not supported (line 3, column 1).
 
 === partitions
 SELECT id, row_number() OVER (PARTITION BY w ORDER BY id) AS n FROM word ORDER BY id
@@ -189,4 +189,4 @@ id
 -- not on postgresql: it has them.
 SELECT w FROM word GROUP BY ROLLUP (w)
 --- rows
-0A000 Grouping sets of texts without case is not supported (line 3, column 1).
+0A000 Grouping sets of texts without case, or of JSON, is not supported (line 3, column 1).
