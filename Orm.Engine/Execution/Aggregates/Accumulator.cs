@@ -12,6 +12,9 @@ internal abstract class Accumulator
 
     internal abstract SqlValue Result();
 
+    /// <summary>The memory that grows with the values that were added, in bytes.</summary>
+    internal virtual long Bytes => 0;
+
     internal static Accumulator Create(AggregateFunction function) => function.Kind switch
     {
         AggregateKind.CountRows or AggregateKind.Count => new CountAccumulator(),
@@ -249,6 +252,8 @@ internal sealed class TextAccumulator : Accumulator
 
         _text.Append(arguments[0].AsString());
     }
+
+    internal override long Bytes => (_text?.Length ?? 0L) * sizeof(char);
 
     internal override SqlValue Result() => _text is null ? SqlValue.Null : SqlValue.Text(_text.ToString());
 }

@@ -18,11 +18,15 @@ internal sealed class AggregateState
 {
     private const int ValueBytes = 48;
 
+    /// <summary>About what it takes without any value.</summary>
+    private const int EmptyBytes = 192;
+
     private readonly AggregateCall _call;
     private readonly Accumulator _accumulator;
     private readonly RowHashTable? _distinct;
     private readonly SortedRows? _ordered;
     private readonly SqlValue[] _values;
+    private long _kept;
 
     internal AggregateState(AggregateCall call)
     {
@@ -33,9 +37,8 @@ internal sealed class AggregateState
         _ordered = call.OrderBy.Length > 0 ? new SortedRows(call.Arguments.Length, call.OrderBy) : null;
     }
 
-    /// <summary>The memory of the kept values, in bytes, without what lies outside of them.</summary>
-    internal long Bytes =>
-        ((_distinct?.Count ?? 0) + (_ordered?.Count ?? 0L)) * (_values.Length + _call.OrderBy.Length) * ValueBytes;
+    /// <summary>The memory that it takes, in bytes.</summary>
+    internal long Bytes => EmptyBytes + _kept + _accumulator.Bytes;
 
     internal void Add(ReadOnlySpan<SqlValue> row)
     {
@@ -63,6 +66,7 @@ internal sealed class AggregateState
             }
 
             _distinct.Add(_values, hash);
+            Keep(_values.Length);
         }
 
         if (_ordered is null)
@@ -72,6 +76,16 @@ internal sealed class AggregateState
         else
         {
             _ordered.Add(row, _values);
+            Keep(_values.Length + _call.OrderBy.Length);
+        }
+    }
+
+    private void Keep(int values)
+    {
+        _kept += (long)values * ValueBytes;
+        foreach (ref readonly SqlValue value in _values.AsSpan())
+        {
+            _kept += value.HeldBytes;
         }
     }
 

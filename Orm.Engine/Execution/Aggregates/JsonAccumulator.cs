@@ -27,6 +27,8 @@ internal sealed class JsonAccumulator(AggregateKind kind) : Accumulator
         _text.Append(JsonText.Write(arguments[IsObject ? 1 : 0]));
     }
 
+    internal override long Bytes => (_text?.Length ?? 0L) * sizeof(char);
+
     internal override SqlValue Result()
     {
         if (_text is null)

@@ -15,9 +15,17 @@ internal sealed class RowList(int width, RowMemory? memory = null)
     private const int FirstRows = 4;
     private const int KeptRows = 32;
 
+    /// <summary>Values that keep more bytes than this are counted with them.</summary>
+    private const int LongValue = 64;
+
+    /// <summary>So many bytes of those are counted together.</summary>
+    private const long CountedTogether = 4096;
+
     private readonly List<SqlValue[]> _blocks = [];
     private int _capacity;
     private long _counted;
+    private long _long;
+    private long _countedLong;
     private long _run;
 
     internal int Count { get; private set; }
@@ -42,11 +50,39 @@ internal sealed class RowList(int width, RowMemory? memory = null)
     internal int Add(ReadOnlySpan<SqlValue> row)
     {
         row.CopyTo(Add());
+        Note(row);
         return Count - 1;
+    }
+
+    /// <summary>Counts the long ones of values that were put into a row.</summary>
+    internal void Note(ReadOnlySpan<SqlValue> values)
+    {
+        if (memory is null)
+        {
+            return;
+        }
+
+        foreach (ref readonly SqlValue value in values)
+        {
+            _long += value.HeldBytes > LongValue ? value.HeldBytes : 0;
+        }
+
+        if (_long - _countedLong >= CountedTogether)
+        {
+            long added = _long - _countedLong;
+            _countedLong = _long;
+            _run = memory.AddBytes(added);
+        }
     }
 
     internal void Clear()
     {
+        if (_countedLong > 0)
+        {
+            memory!.RemoveBytes(_countedLong, _run);
+        }
+
+        _long = _countedLong = 0;
         if (_capacity > KeptRows)
         {
             memory?.Remove(_counted, _run);

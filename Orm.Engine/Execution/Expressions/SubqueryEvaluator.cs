@@ -1,5 +1,6 @@
 using Orm.Engine.Execution.Batches;
 using Orm.Engine.Execution.Operators;
+using Orm.Engine.Execution.Spilling;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Types;
 
@@ -164,6 +165,7 @@ internal sealed class QuantifiedEvaluator(
     private readonly List<RowHashTable> _results = [];
     private readonly List<bool> _hasNull = [];
     private readonly SqlValue[] _key = new SqlValue[operands.Length];
+    private readonly RowMemory _memory = state.Rows;
 
     internal override SqlValue Evaluate(ReadOnlySpan<SqlValue> row)
     {
@@ -199,13 +201,14 @@ internal sealed class QuantifiedEvaluator(
 
     private protected override void Forget()
     {
+        _results.ForEach(static rows => rows.Clear());
         _results.Clear();
         _hasNull.Clear();
     }
 
     private protected override void Compute(int number)
     {
-        var rows = new RowHashTable(operands.Length, operands.Length);
+        var rows = new RowHashTable(operands.Length, operands.Length, _memory);
         bool hasNull = false;
         Reader.Open();
         while (Reader.Read())

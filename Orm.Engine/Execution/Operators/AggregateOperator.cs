@@ -10,6 +10,9 @@ namespace Orm.Engine.Execution.Operators;
 /// input.</summary>
 internal sealed class AggregateOperator : RowOperator
 {
+    /// <summary>So many bytes of the states of groups are counted together.</summary>
+    private const long CountedTogether = 4096;
+
     private readonly OperatorReader _input;
     private readonly Evaluator[] _keys;
     private readonly AggregateCall[] _calls;
@@ -21,6 +24,9 @@ internal sealed class AggregateOperator : RowOperator
     private readonly SqlValue[] _setKey;
     private int _set;
     private int _next;
+    private long _bytes;
+    private long _counted;
+    private long _run;
 
     internal AggregateOperator(
         Operator input, Evaluator[] keys, AggregateCall[] calls, ImmutableArray<ImmutableArray<int>> sets,
@@ -86,6 +92,8 @@ internal sealed class AggregateOperator : RowOperator
     /// <summary>A set without keys has one group, even of no rows.</summary>
     private void Begin()
     {
+        _state.Rows.RemoveBytes(_counted, _run);
+        _bytes = _counted = 0;
         for (int set = 0; set < _groups.Length; set++)
         {
             _groups[set].Clear();
@@ -119,11 +127,21 @@ internal sealed class AggregateOperator : RowOperator
         {
             group = _groups[set].Add(key, hash);
             _states[set].Add([.. _calls.Select(call => call.Begin())]);
+            _bytes += _states[set][group].Sum(state => state.Bytes);
         }
 
         foreach (AggregateState state in _states[set][group])
         {
+            long before = state.Bytes;
             state.Add(row);
+            _bytes += state.Bytes - before;
+        }
+
+        if (_bytes - _counted >= CountedTogether)
+        {
+            long added = _bytes - _counted;
+            _counted = _bytes;
+            _run = _state.Rows.AddBytes(added);
         }
     }
 }

@@ -1,5 +1,4 @@
 using Orm.Engine.Catalog;
-using Orm.Engine.Execution.Batches;
 using Orm.Engine.Execution.Expressions;
 using Orm.Engine.Transactions;
 using Orm.Engine.Types;
@@ -16,9 +15,9 @@ internal abstract class ModificationOperator(
     : RowOperator(returning.Length)
 {
     private readonly OperatorReader _input = new(input);
-    private readonly RowList _source = new(input.Width);
-    private readonly RowList _results = new(returning.Length);
-    private int _next;
+    private readonly RowQueue _source = new(input.Width, state);
+    private readonly RowQueue _results = new(returning.Length, state);
+    private readonly SqlValue[] _result = new SqlValue[returning.Length];
 
     protected CatalogTable Table => table;
 
@@ -35,12 +34,16 @@ internal abstract class ModificationOperator(
     {
         _source.Clear();
         _results.Clear();
-        _next = 0;
-        if (TryChangeOne())
+        if (!TryChangeOne())
         {
-            return;
+            ChangeAll();
         }
 
+        _results.Complete();
+    }
+
+    private void ChangeAll()
+    {
         _input.Open();
         while (_input.Read())
         {
@@ -48,21 +51,24 @@ internal abstract class ModificationOperator(
             _source.Add(_input.Current);
         }
 
-        for (int i = 0; i < _source.Count; i++)
+        _source.Complete();
+        while (_source.TryNext(out Span<SqlValue> row))
         {
             state.Step();
-            Change(_source[i]);
+            Change(row);
         }
+
+        _source.Clear();
     }
 
     protected override bool MoveNext(Span<SqlValue> row)
     {
-        if (_next == _results.Count)
+        if (!_results.TryNext(out Span<SqlValue> result))
         {
             return false;
         }
 
-        _results[_next++].CopyTo(row);
+        result.CopyTo(row);
         return true;
     }
 
@@ -81,11 +87,12 @@ internal abstract class ModificationOperator(
         state.Changes += Counts ? 1 : 0;
         if (returning.Length > 0)
         {
-            Span<SqlValue> result = _results.Add();
             for (int i = 0; i < returning.Length; i++)
             {
-                result[i] = returning[i].Evaluate(row);
+                _result[i] = returning[i].Evaluate(row);
             }
+
+            _results.Add(_result);
         }
     }
 }

@@ -43,6 +43,7 @@ internal sealed class SortedRows(int width, SortColumn[] keys, RowMemory? memory
         }
 
         values.CopyTo(kept[keys.Length..]);
+        _rows.Note(kept);
     }
 
     /// <summary>Orders the rows; those that are equal stay in the order in which they came.</summary>

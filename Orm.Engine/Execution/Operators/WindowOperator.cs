@@ -31,6 +31,7 @@ internal sealed class WindowOperator(Operator input, WindowCall[] calls, Executi
         {
             state.Step();
             _input.Current.CopyTo(_rows.Add());
+            _rows.Note(_input.Current);
         }
 
         for (int i = 0; i < calls.Length; i++)

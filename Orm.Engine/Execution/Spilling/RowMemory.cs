@@ -22,10 +22,13 @@ internal sealed class RowMemory : IHeld
     /// <summary>Counts values that are kept from now on.</summary>
     /// <returns>The run that they belong to.</returns>
     /// <exception cref="MemoryLimitException">There is no memory for them.</exception>
-    internal long Add(long values)
+    internal long Add(long values) => AddBytes(values * ValueBytes);
+
+    /// <inheritdoc cref="Add"/>
+    internal long AddBytes(long bytes)
     {
         _state.Hold(this);
-        _bytes += values * ValueBytes;
+        _bytes += bytes;
         _memory.Hold(_bytes);
         return _state.Run;
     }
@@ -33,11 +36,14 @@ internal sealed class RowMemory : IHeld
     /// <summary>Values are no longer kept.</summary>
     /// <param name="values">How many.</param>
     /// <param name="run">The run that they belong to: those of an earlier one were forgotten with it.</param>
-    internal void Remove(long values, long run)
+    internal void Remove(long values, long run) => RemoveBytes(values * ValueBytes, run);
+
+    /// <inheritdoc cref="Remove"/>
+    internal void RemoveBytes(long bytes, long run)
     {
         if (run == _state.Run)
         {
-            _bytes -= values * ValueBytes;
+            _bytes -= bytes;
         }
     }
 

@@ -184,6 +184,7 @@ internal sealed unsafe class RowAggregate(AggregateCall call, int[] columns, int
         {
             _states.Add(call.Begin());
             *number = _states.Count;
+            _bytes += _states[^1].Bytes;
         }
 
         return _states[(int)*number - 1];

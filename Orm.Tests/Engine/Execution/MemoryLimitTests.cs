@@ -74,6 +74,8 @@ public sealed class MemoryLimitTests
 
     [Theory]
     [InlineData("SELECT string_agg(s, ',' ORDER BY v) FROM a")]
+    [InlineData("SELECT string_agg(s, ',') FROM a")]
+    [InlineData("SELECT json_agg(v) FROM a")]
     [InlineData("SELECT max(q.total) FROM (SELECT sum(v) OVER (ORDER BY v) AS total FROM a) AS q")]
     public void What_cannot_be_moved_is_an_error_that_names_the_limit(string sql)
     {
@@ -97,6 +99,13 @@ public sealed class MemoryLimitTests
     [InlineData("SELECT count(*) FROM a, b WHERE a.v + b.w < 3")]
     [InlineData("SELECT rank() OVER (ORDER BY v) FROM a")]
     [InlineData("WITH c AS (SELECT v FROM a) SELECT count(*) FROM c, c AS d WHERE c.v + d.v < 3")]
+    [InlineData("SELECT k, string_agg(s, ', and ') FROM a GROUP BY k")]
+    [InlineData("SELECT k % 3, json_agg(s) FROM a GROUP BY 1")]
+    [InlineData("SELECT k % 3, count(DISTINCT v) FROM a GROUP BY 1")]
+    [InlineData("SELECT k % 3, v % 2, percentile_cont(0.5) WITHIN GROUP (ORDER BY v) FROM a GROUP BY ROLLUP (1, 2)")]
+    [InlineData("SELECT count(*) FROM b WHERE w > ALL (SELECT v FROM a)")]
+    [InlineData("SELECT repeat('x', 9000 + v::int) AS r FROM a WHERE v < 100 ORDER BY r")]
+    [InlineData("SELECT count(r) FROM (SELECT DISTINCT repeat('x', 9000 + v::int) AS r FROM a WHERE v < 90) AS q")]
     [InlineData("WITH RECURSIVE c(n) AS (VALUES (1) UNION SELECT n + 1 FROM c WHERE n < 3000) SELECT count(*) FROM c")]
     public void Rows_that_operators_on_rows_keep_are_counted(string sql)
     {
