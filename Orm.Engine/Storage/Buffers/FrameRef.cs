@@ -36,6 +36,9 @@ internal readonly unsafe struct FrameRef : IEquatable<FrameRef>
 
     internal bool IsNull => _frame == null;
 
+    /// <summary>Whether the page was given up, and is in the frame only until its image has been written.</summary>
+    internal bool IsDoomed => Volatile.Read(ref _frame->Doomed);
+
     internal Frame* State => _frame;
 
     /// <summary>The page in the frame, or none.</summary>

@@ -283,5 +283,8 @@ internal readonly ref partial struct TableLeaf
 
         [FieldOffset(56)]
         internal ulong Fingerprint;
+
+        /// <summary>Whether a row id lies between the fences.</summary>
+        internal readonly bool Holds(long rowId) => rowId >= Lower && ((Flags & 1) == 0 || rowId < Upper);
     }
 }

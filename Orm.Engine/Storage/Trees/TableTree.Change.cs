@@ -8,6 +8,9 @@ namespace Orm.Engine.Storage.Trees;
 // small.
 internal sealed partial class TableTree
 {
+    // The leaf that was changed last, as a number: rows that come one behind the other go to the same one.
+    private uint _lastChanged;
+
     private bool Change(long rowId, scoped RowChange change)
     {
         Pool.LimitSavedImages();
@@ -39,7 +42,7 @@ internal sealed partial class TableTree
     /// </returns>
     private RowChange.Outcome TryChange(long rowId, scoped RowChange change, scoped ref PageReservation spare)
     {
-        PageRead read = FindLeaf(rowId);
+        PageRead read = FindLeafToChange(rowId);
         if (!read.TryLatchExclusive())
         {
             return RowChange.Outcome.Again;
@@ -83,6 +86,40 @@ internal sealed partial class TableTree
         }
 
         return outcome;
+    }
+
+    private PageRead FindLeafToChange(long rowId)
+    {
+        var last = new PageId(Volatile.Read(ref _lastChanged));
+        if (TryReadLeaf(last, rowId, out PageRead found))
+        {
+            found.Frame.Touch(once: false);
+            Schedule?.Invoke(TreeStep.LeafFound);
+            return found;
+        }
+
+        found = FindLeaf(rowId);
+        Volatile.Write(ref _lastChanged, found.Page.Value);
+        return found;
+    }
+
+    /// <summary>Reads a page that nothing led to just now: it may be of another tree, or merged into its neighbour and
+    /// not yet freed.</summary>
+    /// <returns>Whether it is the leaf of a row id.</returns>
+    private bool TryReadLeaf(PageId page, long rowId, out PageRead found)
+    {
+        found = default;
+        FrameRef frame = page == PageId.None ? default : Pool.Find(page);
+        if (frame.IsNull || !frame.TryReadVersion(page, out ulong version))
+        {
+            return false;
+        }
+
+        found = new PageRead(frame, page, version);
+        Span<byte> bytes = frame.SmallBytes;
+        ref readonly PageHeader header = ref PageHeader.Of(bytes);
+        return header.Kind == PageKind.TableLeaf && header.Level == 0 && header.Tree == Root.Value
+            && TableLeaf.HeaderOf(bytes).Holds(rowId) && !frame.IsDoomed && found.IsUnchanged;
     }
 
     /// <summary>Splits a latched leaf; without a spare page it gets one and leaves the split for next time.</summary>
