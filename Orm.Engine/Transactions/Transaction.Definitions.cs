@@ -95,6 +95,7 @@ internal sealed partial class Transaction
             var rows = ScanNewest(table);
             while (rows.MoveNext())
             {
+                Cancellation.ThrowIfCancellationRequested();
                 Require(AddEntry(index, rows.Row, rows.RowId));
             }
 

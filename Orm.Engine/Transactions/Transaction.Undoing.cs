@@ -65,13 +65,29 @@ internal sealed partial class Transaction
     private void UndoEntries(int count)
     {
         ulong lowWater = _database.Snapshots.LowWater;
+        HashSet<uint> dropped = TreesMadeBehind(count);
         for (int i = _undo.Count - 1; i >= count; i--)
         {
-            if (_undo[i] is { Index: { } index, Entry: { } entry, IsStale: false })
+            if (_undo[i] is { Index: { } index, Entry: { } entry, IsStale: false } && !dropped.Contains(index.Number))
             {
                 _database.Rows.Prune(index, entry, lowWater);
             }
         }
+    }
+
+    // They are dropped as a whole: taking their entries out one by one would take as long as putting them in.
+    private HashSet<uint> TreesMadeBehind(int count)
+    {
+        HashSet<uint> trees = [];
+        for (int i = count; i < _undo.Count; i++)
+        {
+            if (_undo[i].Definition is { IsDrop: false } definition)
+            {
+                trees.Add(definition.Tree);
+            }
+        }
+
+        return trees;
     }
 
     // What has been undone is not undone again.

@@ -147,7 +147,7 @@ internal sealed unsafe class JoinBuild
             Fill();
         }
 
-        Table.Build(_tuples);
+        Table.Build(_tuples, _state.Cancellation);
         _tuples.DropBlocks();
     }
 

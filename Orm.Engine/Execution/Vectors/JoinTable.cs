@@ -23,6 +23,9 @@ internal sealed unsafe class JoinTable
 {
     private const int BlockBytes = 16 * 1024 * 1024;
 
+    /// <summary>So many tuples come between two looks at whether to stop: they may all be out of the cache.</summary>
+    private const int CheckEvery = 1 << 16;
+
     private readonly List<byte[]> _blocks = [];
     private ulong[] _directory = [0, 0];
     private nint[] _starts = [];
@@ -33,7 +36,7 @@ internal sealed unsafe class JoinTable
     internal int Count { get; private set; }
 
     /// <summary>Takes over the tuples of a store, whose texts and values stay there.</summary>
-    internal void Build(TupleStore source)
+    internal void Build(TupleStore source, CancellationToken cancellation)
     {
         Count = source.Count;
         _tupleBytes = source.TupleBytes;
@@ -41,10 +44,10 @@ internal sealed unsafe class JoinTable
         _hashShift = 64 - BitOperations.Log2((uint)slots);
         _directory = new ulong[slots + 1];
         AllocateBlocks();
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < Count; i += CheckEvery)
         {
-            ulong hash = *(ulong*)source[i];
-            _directory[(hash >> _hashShift) + 1] += 1UL << 16;
+            cancellation.ThrowIfCancellationRequested();
+            CountSlots(source, i, Math.Min(Count, i + CheckEvery));
         }
 
         // Each entry becomes the start of its slot, and moves on to its end while tuples are put there.
@@ -56,7 +59,25 @@ internal sealed unsafe class JoinTable
             start += count;
         }
 
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < Count; i += CheckEvery)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Place(source, i, Math.Min(Count, i + CheckEvery));
+        }
+    }
+
+    private void CountSlots(TupleStore source, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            ulong hash = *(ulong*)source[i];
+            _directory[(hash >> _hashShift) + 1] += 1UL << 16;
+        }
+    }
+
+    private void Place(TupleStore source, int from, int to)
+    {
+        for (int i = from; i < to; i++)
         {
             byte* tuple = source[i];
             ulong hash = *(ulong*)tuple;

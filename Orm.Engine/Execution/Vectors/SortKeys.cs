@@ -22,6 +22,9 @@ internal sealed unsafe class SortKeys(TupleStore tuples, SortOrder[] orders, Exe
 {
     private const int LeastForRadix = 512;
 
+    /// <summary>So many rows come between two looks at whether to stop: they may all be out of the cache.</summary>
+    private const int CheckEvery = 1 << 16;
+
     private SortEntry[] _spare = [];
 
     internal void Sort(Span<SortEntry> entries) => SortBy(entries, 0);
@@ -38,9 +41,13 @@ internal sealed unsafe class SortKeys(TupleStore tuples, SortOrder[] orders, Exe
         Span<SortEntry> values = orders[key].NullsFirst ? entries[nulls..] : entries[..^nulls];
         Span<SortEntry> unknown = orders[key].NullsFirst ? entries[..nulls] : entries[^nulls..];
         SortBy(unknown, key + 1);
-        foreach (ref SortEntry entry in values)
+        for (int start = 0; start < values.Length; start += CheckEvery)
         {
-            entry.Prefix = Prefix((byte*)entry.Tuple, orders[key]);
+            state.Cancellation.ThrowIfCancellationRequested();
+            foreach (ref SortEntry entry in values[start..Math.Min(values.Length, start + CheckEvery)])
+            {
+                entry.Prefix = Prefix((byte*)entry.Tuple, orders[key]);
+            }
         }
 
         Order(values);
@@ -261,6 +268,11 @@ internal sealed unsafe class SortKeys(TupleStore tuples, SortOrder[] orders, Exe
         entries[..middle].CopyTo(left);
         for (int l = 0, r = middle, to = 0; l < left.Length; to++)
         {
+            if (to % CheckEvery == CheckEvery - 1)
+            {
+                state.Cancellation.ThrowIfCancellationRequested();
+            }
+
             bool takesRight = r < entries.Length && Compare(left[l], entries[r], order) > 0;
             entries[to] = takesRight ? entries[r++] : left[l++];
         }

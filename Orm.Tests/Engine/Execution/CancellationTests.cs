@@ -113,6 +113,31 @@ public sealed class CancellationTests : IDisposable
         Assert.InRange(_calls, CancelledAt, CancelledAt + MostAfterwards);
     }
 
+    /// <summary>What was put into the index until then goes with it.</summary>
+    [Theory]
+    [InlineData("CREATE INDEX x ON t (k)")]
+    [InlineData("CREATE UNIQUE INDEX x ON t (k, i)")]
+    [InlineData("ALTER TABLE t ADD CONSTRAINT x UNIQUE (k, i)")]
+    public async Task An_index_that_is_cancelled_gets_no_further_row(string sql)
+    {
+        Database database = _connection.Session.Instance.Database;
+        int added = 0;
+        database.Schedule = step =>
+        {
+            if (step == TransactionStep.EntryAdded && ++added == CancelledAt)
+            {
+                _source.Cancel();
+            }
+        };
+        EngineException error = await Assert.ThrowsAnyAsync<EngineException>(() => ReadAsync(sql));
+        database.Schedule = null;
+        Assert.Equal("57014", error.SqlState);
+        Assert.Equal(CancelledAt, added);
+
+        EngineSide.Run(_connection, sql);
+        Assert.Equal("n\n6", EngineSide.Run(_connection, "SELECT count(*) AS n FROM t WHERE k = 3").ToString());
+    }
+
     [Fact]
     public void A_scan_whose_rows_nobody_wants_stops_behind_a_leaf()
     {
