@@ -171,41 +171,46 @@ internal sealed class JoinGraphBuilder
         ulong free = ~_steps.Where(step => step.Operator != JoinOperator.Inner)
             .Aggregate(0UL, (all, step) => all | step.Right | (step.Operator == JoinOperator.Full ? step.Left : 0));
         var classes = new EqualityClasses();
-        foreach (JoinEdge edge in _edges)
+        foreach (JoinEdge edge in _edges.Where(edge => (edge.All & ~free) == 0))
         {
-            if ((edge.All & ~free) == 0 && PairOf(edge) is var (left, right))
+            if (PairOf(edge) is var (left, right))
             {
                 classes.Add(left, right);
             }
         }
 
-        // Where a relation has two columns of a class, they are equal only in some of its rows.
-        int[] numbers =
-        [
-            .. classes.All.Select((columns, i) =>
-                columns.Select(Owner).Distinct().Count() == columns.Count ? i : -1),
-        ];
+        NumberClasses(classes, free);
+        foreach ((BoundColumn left, BoundColumn right) in classes.Implied.Where(pair =>
+            Owner(pair.Left) != Owner(pair.Right)))
+        {
+            _edges.Add(new JoinEdge(
+                JoinOperator.Inner, [new BoundComparison(Comparison.Equal, left, right)],
+                1UL << Owner(left), 1UL << Owner(right))
+            {
+                IsImplied = true,
+                Class = NumberOf(classes, left),
+            });
+        }
+    }
+
+    private void NumberClasses(EqualityClasses classes, ulong free)
+    {
         for (int i = 0; i < _edges.Count; i++)
         {
             if ((_edges[i].All & ~free) == 0 && PairOf(_edges[i]) is var (left, _))
             {
-                _edges[i] = _edges[i] with { Class = numbers[classes.Of(left)] };
+                _edges[i] = _edges[i] with { Class = NumberOf(classes, left) };
             }
         }
+    }
 
-        foreach ((BoundColumn left, BoundColumn right) in classes.Implied)
-        {
-            if (Owner(left) != Owner(right))
-            {
-                _edges.Add(new JoinEdge(
-                    JoinOperator.Inner, [new BoundComparison(Comparison.Equal, left, right)],
-                    1UL << Owner(left), 1UL << Owner(right))
-                {
-                    IsImplied = true,
-                    Class = numbers[classes.Of(left)],
-                });
-            }
-        }
+    /// <summary>The class of a column. Where a relation has two columns of a class, they are equal only in some of its
+    /// rows: that is none.</summary>
+    private int NumberOf(EqualityClasses classes, BoundColumn column)
+    {
+        int number = classes.Of(column);
+        IReadOnlyList<BoundColumn> columns = classes.All[number];
+        return columns.Select(Owner).Distinct().Count() == columns.Count ? number : -1;
     }
 
     /// <summary>The two columns that an edge sets equal, if it does nothing else.</summary>
