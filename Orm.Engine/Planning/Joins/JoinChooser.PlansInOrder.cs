@@ -17,6 +17,9 @@ internal sealed partial class JoinChooser
         private readonly ulong _keys;
         private readonly ulong _open;
         private readonly double _rows;
+
+        // From this cost on, what a plan of the set comes in does not make it of use.
+        private readonly double _ceiling;
         private readonly List<JoinPlan>? _all;
 
         /// <param name="chooser">Keeps those that are of use.</param>
@@ -36,6 +39,7 @@ internal sealed partial class JoinChooser
             _keys = _orders.Between(left, right, special);
             _open = _op == JoinOperator.Full ? 0 : _orders.Open(_set);
             _rows = rows;
+            _ceiling = all is null ? CeilingOf(chooser._plans[_set], _open) : double.PositiveInfinity;
             _all = all;
         }
 
@@ -252,7 +256,21 @@ internal sealed partial class JoinChooser
             }
         }
 
-        private bool IsPossible(double cost) => cost <= _chooser.Bound && double.IsFinite(cost);
+        /// <summary>Where one order at most is still wanted, that is what a plan in it costs.</summary>
+        private static double CeilingOf(in PlanTable.Entry known, ulong open)
+        {
+            if (known.Best is null || BitOperations.PopCount(open) > 1)
+            {
+                return double.PositiveInfinity;
+            }
+
+            return open == 0 || known.Best.Order is not null ? known.Cost
+                : known.Ordered is [var ordered, ..] ? ordered.Cost
+                : double.PositiveInfinity;
+        }
+
+        private bool IsPossible(double cost) =>
+            cost <= _chooser.Bound && cost < _ceiling && double.IsFinite(cost);
 
         private bool IsWanted(double cost, ReadOnlySpan<ulong> order) =>
             _all is not null || !_chooser.IsUseless(_set, cost, order);
