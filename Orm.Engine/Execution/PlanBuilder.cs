@@ -77,11 +77,14 @@ internal sealed partial class PlanBuilder
         JoinNode join => BuildJoin(join),
         SemiJoinNode join => BuildSemiJoin(join),
         AggregateNode aggregate => BuildAggregate(aggregate),
-        SortNode sort => new SortOperator(Build(sort.Input), Keys(sort.Keys, sort.Input), State),
+        SortNode sort => new SortOperator(
+            Build(sort.Input), Keys(sort.Keys, sort.Input), State, State.Actuals?.Of(sort)),
         LimitNode limit => BuildLimit(limit),
         DistinctNode distinct => new DistinctOperator(
-            Build(distinct.Input), distinct.On.IsEmpty ? null : Compile(distinct.On, distinct.Input), State),
-        SetNode set => new SetOperationOperator(set.Operator, set.IsAll, Build(set.Left), Build(set.Right), State),
+            Build(distinct.Input), distinct.On.IsEmpty ? null : Compile(distinct.On, distinct.Input), State,
+            State.Actuals?.Of(distinct)),
+        SetNode set => new SetOperationOperator(
+            set.Operator, set.IsAll, Build(set.Left), Build(set.Right), State, State.Actuals?.Of(set)),
         WindowNode window => BuildWindow(window),
         SharedScanNode shared => BuildShared(shared),
         FunctionNode { Function: TableFunction.JsonElements } function => new JsonElementsOperator(
@@ -163,7 +166,8 @@ internal sealed partial class PlanBuilder
         Compile(aggregate.Keys, aggregate.Input),
         [.. aggregate.Calls.AsSpan().ToArray().Select(call => BuildCall(call, aggregate.Input))],
         aggregate.Sets,
-        State);
+        State,
+        State.Actuals?.Of(aggregate));
 
     private AggregateCall BuildCall(BoundAggregate call, PlanNode input) => new(
         call.Function,

@@ -61,6 +61,31 @@ internal sealed class RowHashTable(int width, int keys, RowMemory? memory = null
     internal int Add(ReadOnlySpan<SqlValue> row, int hash)
     {
         int index = Rows.Add(row);
+        Add(index, hash);
+        return index;
+    }
+
+    /// <summary>Adds a row, if there is memory for it. Once there was none, nothing is added until the table is
+    /// emptied.</summary>
+    internal bool TryAdd(ReadOnlySpan<SqlValue> row, int hash)
+    {
+        if (!Rows.TryAdd(row))
+        {
+            return false;
+        }
+
+        Add(Rows.Count - 1, hash);
+        return true;
+    }
+
+    internal void Clear()
+    {
+        Rows.Clear();
+        Array.Clear(_buckets);
+    }
+
+    private void Add(int index, int hash)
+    {
         if (index == _next.Length)
         {
             Grow();
@@ -68,13 +93,6 @@ internal sealed class RowHashTable(int width, int keys, RowMemory? memory = null
 
         _hashes[index] = hash;
         Link(index);
-        return index;
-    }
-
-    internal void Clear()
-    {
-        Rows.Clear();
-        Array.Clear(_buckets);
     }
 
     private bool KeyEquals(ReadOnlySpan<SqlValue> row, ReadOnlySpan<SqlValue> key)

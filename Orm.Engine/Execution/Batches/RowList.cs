@@ -27,6 +27,7 @@ internal sealed class RowList(int width, RowMemory? memory = null)
     private long _long;
     private long _countedLong;
     private long _run;
+    private bool _isFull;
 
     internal int Count { get; private set; }
 
@@ -54,6 +55,64 @@ internal sealed class RowList(int width, RowMemory? memory = null)
         return Count - 1;
     }
 
+    /// <summary>Adds a row if there is memory for it. Once there was none, nothing is added until the list is emptied.
+    /// </summary>
+    internal bool TryAdd(ReadOnlySpan<SqlValue> row)
+    {
+        if (!TryReserve())
+        {
+            return false;
+        }
+
+        row.CopyTo(Add());
+        TryNote(row);
+        return true;
+    }
+
+    /// <summary>Makes room for a row, if there is memory for it. An empty list always has room for some.</summary>
+    internal bool TryReserve()
+    {
+        if (!_isFull && Count == _capacity && _capacity >= BlockRows && memory is not null)
+        {
+            _isFull = !memory.TryAdd((long)BlockRows * width);
+            if (!_isFull)
+            {
+                _run = memory.Run;
+                _counted += (long)BlockRows * width;
+                _blocks.Add(new SqlValue[BlockRows * width]);
+                _capacity += BlockRows;
+            }
+        }
+
+        return !_isFull;
+    }
+
+    /// <summary>Counts the long ones of values that were put into a row. Where there is no memory for them, they are
+    /// the last ones that the list takes.</summary>
+    internal void TryNote(ReadOnlySpan<SqlValue> values)
+    {
+        if (memory is null)
+        {
+            return;
+        }
+
+        long added = LongBytes(values);
+        long missing = _long + added - _countedLong;
+        if (missing >= CountedTogether)
+        {
+            if (!memory.TryAddBytes(missing))
+            {
+                _isFull = true;
+                return;
+            }
+
+            _run = memory.Run;
+            _countedLong += missing;
+        }
+
+        _long += added;
+    }
+
     /// <summary>Counts the long ones of values that were put into a row.</summary>
     internal void Note(ReadOnlySpan<SqlValue> values)
     {
@@ -62,11 +121,7 @@ internal sealed class RowList(int width, RowMemory? memory = null)
             return;
         }
 
-        foreach (ref readonly SqlValue value in values)
-        {
-            _long += value.HeldBytes > LongValue ? value.HeldBytes : 0;
-        }
-
+        _long += LongBytes(values);
         if (_long - _countedLong >= CountedTogether)
         {
             long added = _long - _countedLong;
@@ -96,6 +151,18 @@ internal sealed class RowList(int width, RowMemory? memory = null)
         }
 
         Count = 0;
+        _isFull = false;
+    }
+
+    private static long LongBytes(ReadOnlySpan<SqlValue> values)
+    {
+        long bytes = 0;
+        foreach (ref readonly SqlValue value in values)
+        {
+            bytes += value.HeldBytes > LongValue ? value.HeldBytes : 0;
+        }
+
+        return bytes;
     }
 
     private void Grow()

@@ -2,13 +2,19 @@ using System.Collections.Immutable;
 using Orm.Engine.Execution.Aggregates;
 using Orm.Engine.Execution.Batches;
 using Orm.Engine.Execution.Expressions;
+using Orm.Engine.Planning.Explain;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Operators;
 
 /// <summary>GROUP BY over a hash table; several grouping sets are several tables over one reading of the
 /// input.</summary>
-internal sealed class AggregateOperator : RowOperator
+/// <remarks>
+/// When there is no memory for more groups, those that are there go on, and the rows of others are deferred. Where what
+/// is kept of a group grows with its rows, all rows are deferred from then on. The deferred ones come again by the
+/// hashes of their keys, so that one group is continued at a time.
+/// </remarks>
+internal sealed partial class AggregateOperator : RowOperator
 {
     /// <summary>So many bytes of the states of groups are counted together.</summary>
     private const long CountedTogether = 4096;
@@ -22,6 +28,7 @@ internal sealed class AggregateOperator : RowOperator
     private readonly List<AggregateState[]>[] _states;
     private readonly SqlValue[] _key;
     private readonly SqlValue[] _setKey;
+    private readonly NodeActuals? _actuals;
     private int _set;
     private int _next;
     private long _bytes;
@@ -30,7 +37,7 @@ internal sealed class AggregateOperator : RowOperator
 
     internal AggregateOperator(
         Operator input, Evaluator[] keys, AggregateCall[] calls, ImmutableArray<ImmutableArray<int>> sets,
-        ExecutionState state) : base(keys.Length + calls.Length)
+        ExecutionState state, NodeActuals? actuals) : base(keys.Length + calls.Length)
     {
         _input = new OperatorReader(input);
         _keys = keys;
@@ -39,6 +46,8 @@ internal sealed class AggregateOperator : RowOperator
         _state = state;
         _groups = [.. sets.Select(_ => new RowHashTable(keys.Length, keys.Length, state.Rows))];
         _states = [.. sets.Select(_ => new List<AggregateState[]>())];
+        _actuals = actuals;
+        _grows = calls.Any(Grows);
         _key = new SqlValue[keys.Length];
         _setKey = new SqlValue[keys.Length];
     }
@@ -64,10 +73,19 @@ internal sealed class AggregateOperator : RowOperator
 
         _set = 0;
         _next = 0;
+        if (_deferred is { Count: > 0 })
+        {
+            Finish(_deferred);
+        }
     }
 
     protected override bool MoveNext(Span<SqlValue> row)
     {
+        if (_deferred is { Count: > 0 })
+        {
+            return MoveResult(_deferred, row);
+        }
+
         while (_set < _groups.Length && _next == _states[_set].Count)
         {
             _set++;
@@ -79,14 +97,18 @@ internal sealed class AggregateOperator : RowOperator
             return false;
         }
 
-        _groups[_set].Rows[_next].CopyTo(row);
-        AggregateState[] states = _states[_set][_next++];
+        Write(_groups[_set].Rows[_next], _states[_set][_next], row);
+        _next++;
+        return true;
+    }
+
+    private void Write(ReadOnlySpan<SqlValue> key, AggregateState[] states, Span<SqlValue> row)
+    {
+        key.CopyTo(row);
         for (int i = 0; i < states.Length; i++)
         {
             row[_keys.Length + i] = states[i].Result();
         }
-
-        return true;
     }
 
     /// <summary>A set without keys has one group, even of no rows.</summary>
@@ -94,6 +116,8 @@ internal sealed class AggregateOperator : RowOperator
     {
         _state.Rows.RemoveBytes(_counted, _run);
         _bytes = _counted = 0;
+        _isFull = false;
+        _deferred?.Clear();
         for (int set = 0; set < _groups.Length; set++)
         {
             _groups[set].Clear();
@@ -102,7 +126,7 @@ internal sealed class AggregateOperator : RowOperator
             {
                 Array.Clear(_setKey);
                 _groups[set].Add(_setKey, RowHashTable.Hash(_setKey));
-                _states[set].Add([.. _calls.Select(call => call.Begin())]);
+                _states[set].Add(BeginGroup());
             }
         }
     }
@@ -123,25 +147,50 @@ internal sealed class AggregateOperator : RowOperator
 
         int hash = RowHashTable.Hash(key);
         int group = _groups[set].Find(key, hash);
-        if (group < 0)
+        if (group < 0 && !_isFull)
         {
-            group = _groups[set].Add(key, hash);
-            _states[set].Add([.. _calls.Select(call => call.Begin())]);
-            _bytes += _states[set][group].Sum(state => state.Bytes);
+            group = TryBegin(set, key, hash);
         }
 
-        foreach (AggregateState state in _states[set][group])
+        if (group < 0 || (_isFull && _grows))
+        {
+            Defer(set, hash, key, row);
+            return;
+        }
+
+        Add(_states[set][group], row);
+        if (_bytes - _counted >= CountedTogether && !_isFull)
+        {
+            Count();
+        }
+    }
+
+    private int TryBegin(int set, ReadOnlySpan<SqlValue> key, int hash)
+    {
+        if (!_groups[set].TryAdd(key, hash))
+        {
+            _isFull = true;
+            return -1;
+        }
+
+        _states[set].Add(BeginGroup());
+        return _states[set].Count - 1;
+    }
+
+    private AggregateState[] BeginGroup()
+    {
+        AggregateState[] states = [.. _calls.Select(call => call.Begin())];
+        _bytes += states.Sum(state => state.Bytes);
+        return states;
+    }
+
+    private void Add(AggregateState[] states, ReadOnlySpan<SqlValue> row)
+    {
+        foreach (AggregateState state in states)
         {
             long before = state.Bytes;
             state.Add(row);
             _bytes += state.Bytes - before;
-        }
-
-        if (_bytes - _counted >= CountedTogether)
-        {
-            long added = _bytes - _counted;
-            _counted = _bytes;
-            _run = _state.Rows.AddBytes(added);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Orm.Engine.Execution.Batches;
 using Orm.Engine.Execution.Expressions;
 using Orm.Engine.Execution.Spilling;
+using Orm.Engine.Planning.Explain;
 using Orm.Engine.Types;
 
 namespace Orm.Engine.Execution.Operators;
@@ -31,19 +32,19 @@ internal sealed class SortedRows(int width, SortColumn[] keys, RowMemory? memory
 
     internal void Clear() => _rows.Clear();
 
-    internal void Add(ReadOnlySpan<SqlValue> row) => Add(row, row);
-
     /// <summary>Keeps values that are ordered by what a row says.</summary>
-    internal void Add(ReadOnlySpan<SqlValue> row, ReadOnlySpan<SqlValue> values)
+    internal void Add(ReadOnlySpan<SqlValue> row, ReadOnlySpan<SqlValue> values) => _rows.Note(Write(row, values));
+
+    /// <summary>Keeps values that are ordered by what a row says, if there is memory for them.</summary>
+    internal bool TryAdd(ReadOnlySpan<SqlValue> row, ReadOnlySpan<SqlValue> values)
     {
-        Span<SqlValue> kept = _rows.Add();
-        for (int i = 0; i < keys.Length; i++)
+        if (!_rows.TryReserve())
         {
-            kept[i] = keys[i].Value.Evaluate(row);
+            return false;
         }
 
-        values.CopyTo(kept[keys.Length..]);
-        _rows.Note(kept);
+        _rows.TryNote(Write(row, values));
+        return true;
     }
 
     /// <summary>Orders the rows; those that are equal stay in the order in which they came.</summary>
@@ -61,6 +62,9 @@ internal sealed class SortedRows(int width, SortColumn[] keys, RowMemory? memory
             return order != 0 ? order : left.CompareTo(right);
         });
     }
+
+    /// <summary>A row, the values that it is ordered by in front.</summary>
+    internal ReadOnlySpan<SqlValue> Whole(int place) => _rows[_order[place]];
 
     internal ReadOnlySpan<SqlValue> Row(int place) => _rows[_order[place]][keys.Length..];
 
@@ -82,6 +86,18 @@ internal sealed class SortedRows(int width, SortColumn[] keys, RowMemory? memory
         return true;
     }
 
+    private Span<SqlValue> Write(ReadOnlySpan<SqlValue> row, ReadOnlySpan<SqlValue> values)
+    {
+        Span<SqlValue> kept = _rows.Add();
+        for (int i = 0; i < keys.Length; i++)
+        {
+            kept[i] = keys[i].Value.Evaluate(row);
+        }
+
+        values.CopyTo(kept[keys.Length..]);
+        return kept;
+    }
+
     private int CompareKeys(int left, int right)
     {
         ReadOnlySpan<SqlValue> l = _rows[left];
@@ -99,11 +115,11 @@ internal sealed class SortedRows(int width, SortColumn[] keys, RowMemory? memory
     }
 }
 
-internal sealed class SortOperator(Operator input, SortColumn[] keys, ExecutionState state) : RowOperator(input.Width)
+internal sealed class SortOperator(
+    Operator input, SortColumn[] keys, ExecutionState state, NodeActuals? actuals) : RowOperator(input.Width)
 {
     private readonly OperatorReader _input = new(input);
-    private readonly SortedRows _rows = new(input.Width, keys, state.Rows);
-    private int _next;
+    private readonly ExternalSort _rows = new(input.Width, keys, state, actuals);
 
     internal override void Open()
     {
@@ -112,21 +128,20 @@ internal sealed class SortOperator(Operator input, SortColumn[] keys, ExecutionS
         while (_input.Read())
         {
             state.Step();
-            _rows.Add(_input.Current);
+            _rows.Add(_input.Current, _input.Current);
         }
 
-        _rows.Sort();
-        _next = 0;
+        _rows.Complete();
     }
 
     protected override bool MoveNext(Span<SqlValue> row)
     {
-        if (_next == _rows.Count)
+        if (!_rows.TryNext(out ReadOnlySpan<SqlValue> next))
         {
             return false;
         }
 
-        _rows.Row(_next++).CopyTo(row);
+        next[keys.Length..].CopyTo(row);
         return true;
     }
 }

@@ -33,6 +33,25 @@ internal sealed class RowMemory : IHeld
         return _state.Run;
     }
 
+    /// <summary>Counts values that are kept from now on, if there is memory for them.</summary>
+    internal bool TryAdd(long values) => TryAddBytes(values * ValueBytes);
+
+    /// <inheritdoc cref="TryAdd"/>
+    internal bool TryAddBytes(long bytes)
+    {
+        _state.Hold(this);
+        if (!_memory.TryHold(_bytes + bytes))
+        {
+            return false;
+        }
+
+        _bytes += bytes;
+        return true;
+    }
+
+    /// <summary>The run that what is counted now belongs to.</summary>
+    internal long Run => _state.Run;
+
     /// <summary>Values are no longer kept.</summary>
     /// <param name="values">How many.</param>
     /// <param name="run">The run that they belong to: those of an earlier one were forgotten with it.</param>
