@@ -24,10 +24,13 @@ internal sealed partial class SchemaEditor
             RequireUnused(create.Name);
         }
 
-        PlanNode plan = NewBinder().BindQuery(create.Query, null);
+        var names = new KeptNames();
+        PlanNode plan = new Binder(_schema, text, ParameterList.None) { Kept = names }.BindQuery(create.Query, null);
         RequireNames(create.Columns, plan, create);
         var view = new CatalogView(
-            name, [.. create.Columns.AsSpan().ToArray().Select(column => column.Name)], create.Query.ToString());
+            name,
+            [.. create.Columns.AsSpan().ToArray().Select(column => column.Name)],
+            names.Map(create.Query).ToString());
         if (old is not null)
         {
             RequireSameBeginning(old, view, create);

@@ -88,9 +88,11 @@ internal sealed partial class Binder
 
     private BoundExpression BindColumn(ColumnReference reference, Scope scope)
     {
-        return FindAround(reference, scope, folds: false)
+        BoundExpression found = FindAround(reference, scope, folds: false)
             ?? (FoldsNames ? FindAround(reference, scope, folds: true) : null)
             ?? throw NoColumn(reference, scope);
+        Kept?.Add(reference, found, scope);
+        return found;
     }
 
     private BoundExpression? FindAround(ColumnReference reference, Scope scope, bool folds)

@@ -24,6 +24,11 @@ internal sealed partial class Binder
         int middle = scope.Columns.Count;
         PlanNode right = BindTable(join.Right, scope);
         SyntaxList<Identifier> shared = join.IsNatural ? CommonNames(scope, first, middle) : join.Using;
+        if (join.IsNatural)
+        {
+            Kept?.Add(join, shared);
+        }
+
         BoundExpression? condition = shared.IsEmpty
             ? join.On is null ? null : BindJoinCondition(join.On, scope, tables, first)
             : BindUsing(shared, join, scope, first, middle);

@@ -115,6 +115,7 @@ internal sealed partial class Binder
             : scope.Tables.Where(table => table.Name == star.Table.Name).SelectMany(table => table.Columns);
         int before = outputs.Count;
         outputs.AddRange(columns.Select(column => new SelectOutput(column.Name, column.Value, star)));
+        Kept?.Add(star, columns, scope);
         if (outputs.Count == before)
         {
             throw star.Table is null

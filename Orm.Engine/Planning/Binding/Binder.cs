@@ -34,6 +34,9 @@ internal sealed partial class Binder
     /// </summary>
     internal bool FoldsNames { get; init; }
 
+    /// <summary>Takes down what names mean, for a query that the catalog keeps; null: nobody asks.</summary>
+    internal KeptNames? Kept { get; init; }
+
     private StatementException Error(string state, string message, SyntaxNode? at, string? hint = null) => new(
         state, message, PlaceOf(at), hint);
 
