@@ -138,7 +138,12 @@ internal sealed record CatalogKey(string Name, ImmutableArray<int> Columns, bool
     public bool IsInitiallyDeferred { get; init; }
 }
 
-internal sealed record CatalogCheck(string Name, string Condition);
+/// <summary>CHECK: a condition of each row, as SQL.</summary>
+internal sealed record CatalogCheck(string Name, string Condition)
+{
+    /// <summary>NOT VALID: rows that were there before may break it.</summary>
+    public bool IsNotValid { get; init; }
+}
 
 /// <summary>What happens to rows whose parent goes.</summary>
 internal enum ForeignKeyAction
@@ -157,6 +162,9 @@ internal sealed record CatalogForeignKey(
     public ForeignKeyAction OnDelete { get; init; }
 
     public ForeignKeyAction OnUpdate { get; init; }
+
+    /// <summary>NOT VALID: rows that were there before may refer to nothing.</summary>
+    public bool IsNotValid { get; init; }
 
     /// <summary>MATCH FULL: either all of its columns are NULL, or none.</summary>
     public bool IsFull { get; init; }

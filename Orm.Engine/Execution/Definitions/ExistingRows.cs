@@ -7,17 +7,26 @@ namespace Orm.Engine.Execution.Definitions;
 /// <summary>Checks the rows that are there before a constraint is added, by SQL of its own.</summary>
 internal static class ExistingRows
 {
-    /// <exception cref="ConstraintException">A row breaks the last check or foreign key of the table.</exception>
+    /// <exception cref="ConstraintException">A row breaks a check of the table.</exception>
     internal static void Verify(
-        Database database, Transaction transaction, Schema schema, CatalogTable table, bool check)
+        Database database, Transaction transaction, Schema schema, CatalogTable table, CatalogCheck check) => Verify(
+            database, transaction, schema, table, check.Name, $"NOT ({check.Condition})", SqlStates.CheckViolation);
+
+    /// <exception cref="ConstraintException">A row refers to none.</exception>
+    internal static void Verify(
+        Database database, Transaction transaction, Schema schema, CatalogTable table, CatalogForeignKey key) => Verify(
+            database, transaction, schema, table, key.Name, Dangling(schema, table, key),
+            SqlStates.ForeignKeyViolation);
+
+    private static void Verify(
+        Database database, Transaction transaction, Schema schema, CatalogTable table, string name, string broken,
+        string state)
     {
-        string condition = check ? $"NOT ({table.Checks[^1].Condition})" : Dangling(schema, table);
-        string name = check ? table.Checks[^1].Name : table.ForeignKeys[^1].Name;
-        string sql = $"SELECT 1 FROM {Quoted(table.Name)} AS c WHERE {condition} LIMIT 1";
+        string sql = $"SELECT 1 FROM {Quoted(table.Name)} AS c WHERE {broken} LIMIT 1";
         if (InternalQuery.HasRows(database, transaction, schema, sql))
         {
             throw new ConstraintException(
-                check ? SqlStates.CheckViolation : SqlStates.ForeignKeyViolation,
+                state,
                 $"A row of '{table.Name}' breaks the constraint '{name}'",
                 table.Name,
                 name);
@@ -43,9 +52,8 @@ internal static class ExistingRows
         }
     }
 
-    private static string Dangling(Schema schema, CatalogTable table)
+    private static string Dangling(Schema schema, CatalogTable table, CatalogForeignKey key)
     {
-        CatalogForeignKey key = table.ForeignKeys[^1];
         CatalogTable parent = schema.Table(key.Table)!;
         string[] own = [.. key.Columns.Select(column => "c." + Quoted(table.Columns[column].Name))];
         string[] targets = [.. key.TargetColumns.Select(column => "p." + Quoted(parent.Columns[column].Name))];

@@ -86,6 +86,12 @@ internal sealed partial class SchemaEditor
             case DropConstraintAction drop:
                 DropConstraint(table, drop);
                 break;
+            case ValidateConstraintAction validate:
+                Validate(table, validate);
+                break;
+            case ChangeConstraintAction change:
+                ChangeConstraint(table, change);
+                break;
             case SetDefaultAction @default:
                 SetDefault(table, @default);
                 break;
@@ -192,73 +198,5 @@ internal sealed partial class SchemaEditor
         CatalogTable changedTable = table with { Columns = table.Columns.SetItem(place, column) };
         RequireValidDefaults(changedTable, at);
         Save(changedTable);
-    }
-
-    private void AddConstraint(CatalogTable table, TableConstraint constraint, int? column)
-    {
-        if (constraint is KeyConstraint { Kind: KeyKind.Primary } key)
-        {
-            if (table.PrimaryKey is not null)
-            {
-                throw Error(SqlStates.InvalidTableDefinition, $"'{table.Name}' has a primary key already", key);
-            }
-
-            table = RewriteNotNull(table, ColumnsOf(table, key, column), isNotNull: true);
-        }
-
-        CatalogTable with = AddRule(table, constraint, column);
-        if (constraint is CheckConstraint or ForeignKeyConstraint)
-        {
-            ExistingRows.Verify(database, transaction, _schema.With(with), with, constraint is CheckConstraint);
-        }
-
-        RequireUnique(with, with.Keys.Except(table.Keys));
-        Save(with);
-    }
-
-    /// <summary>Checks all rows for keys that their indexes do not see to.</summary>
-    private void RequireUnique(CatalogTable table, IEnumerable<CatalogKey> keys)
-    {
-        foreach (CatalogKey key in keys.Where(key => key.IsDeferrable))
-        {
-            ExistingRows.VerifyUnique(database, transaction, _schema.With(table), table, key);
-        }
-    }
-
-    private void DropConstraint(CatalogTable table, DropConstraintAction drop)
-    {
-        string name = drop.IfExists ? drop.Constraint : MeantConstraint(table, drop.Constraint);
-        CatalogKey? key = table.Keys.FirstOrDefault(k => k.Name == name && k.Index != 0);
-        CatalogTable without = table with
-        {
-            Checks = table.Checks.RemoveAll(check => check.Name == name),
-            ForeignKeys = table.ForeignKeys.RemoveAll(foreign => foreign.Name == name),
-            Keys = key is null ? table.Keys : table.Keys.Remove(key),
-        };
-        if (without.Checks.Length == table.Checks.Length && without.ForeignKeys.Length == table.ForeignKeys.Length
-            && key is null)
-        {
-            if (drop.IfExists)
-            {
-                return;
-            }
-
-            throw Error(
-                SqlStates.UndefinedObject, $"'{table.Name}' has no constraint '{name}'", drop);
-        }
-
-        if (key is not null
-            && _schema.ReferencesTo(table.Name).Any(r => r.Key.TargetColumns.ToHashSet().SetEquals(key.Columns)))
-        {
-            throw Error(SqlStates.DependentObjects, $"A foreign key refers to '{name}'", drop);
-        }
-
-        if (key is not null)
-        {
-            transaction.DropIndex(database.Index(key.Index)!);
-            without = without with { Indexes = without.Indexes.RemoveAll(index => index.Number == key.Index) };
-        }
-
-        SaveIndexed(without);
     }
 }

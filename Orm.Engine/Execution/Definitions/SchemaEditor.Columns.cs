@@ -185,6 +185,7 @@ internal sealed partial class SchemaEditor
         {
             Name = table.Name + " as it becomes",
             Keys = [],
+            Checks = becomes.Checks.RemoveAll(check => check.IsNotValid),
             ForeignKeys = [],
             Indexes = [],
             Number = transaction.CreateTable(becomes.Layout()).Number,

@@ -41,6 +41,7 @@ internal sealed partial class SchemaEditor
         {
             ForeignKeys = table.ForeignKeys.Add(new CatalogForeignKey(name, columns, parent.Name, targets)
             {
+                IsNotValid = foreign.IsNotValid,
                 OnDelete = (ForeignKeyAction)foreign.OnDelete,
                 OnUpdate = (ForeignKeyAction)foreign.OnUpdate,
                 IsFull = foreign.Match == MatchKind.Full && columns.Length > 1,

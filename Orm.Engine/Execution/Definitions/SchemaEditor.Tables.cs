@@ -122,7 +122,7 @@ internal sealed partial class SchemaEditor
                 RequireNewConstraint(table, check.Name, isIndexed: false, check);
                 string name = check.Name ?? NewName(
                     table, column is { } c ? $"{table.Name}_{table.Columns[c].Name}_check" : $"{table.Name}_check");
-                table = table with { Checks = table.Checks.Add(new CatalogCheck(name, Kept(table, check.Condition))) };
+                table = table with { Checks = table.Checks.Add(Check(table, name, check)) };
                 RequireValidRules(table, check);
                 return table;
             case ForeignKeyConstraint foreign:
@@ -131,6 +131,9 @@ internal sealed partial class SchemaEditor
                 return table;
         }
     }
+
+    private static CatalogCheck Check(CatalogTable table, string name, CheckConstraint check) =>
+        new(name, Kept(table, check.Condition)) { IsNotValid = check.IsNotValid };
 
     private CatalogTable AddKey(CatalogTable table, KeyConstraint key, int? column)
     {

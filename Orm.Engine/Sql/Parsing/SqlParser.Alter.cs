@@ -73,11 +73,13 @@ internal sealed partial class SqlParser
         int start = Start;
         AlterAction action = CurrentKeyword switch
         {
+            _ when AtWord("validate") => ReadValidate(),
+            Keyword.Alter when Ahead(1).Keyword == Keyword.Constraint => ReadChangeOfConstraint(),
             Keyword.Add => ReadAdd(),
             Keyword.Drop => ReadDropAction(),
             Keyword.Alter => ReadAlterColumn(),
             Keyword.Rename => throw Expected("ADD, DROP or ALTER", "RENAME stands alone in a statement of its own."),
-            _ => throw Expected("ADD, DROP, ALTER or RENAME"),
+            _ => throw Expected("ADD, DROP, ALTER, VALIDATE or RENAME"),
         };
         return action with { Span = SpanFrom(start) };
     }
@@ -87,7 +89,7 @@ internal sealed partial class SqlParser
         Take(Keyword.Add);
         if (AtTableConstraint)
         {
-            return new AddConstraintAction(ReadTableConstraint());
+            return new AddConstraintAction(ReadAddedConstraint());
         }
 
         TryTake(Keyword.Column);

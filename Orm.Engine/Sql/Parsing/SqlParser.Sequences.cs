@@ -101,8 +101,10 @@ internal sealed partial class SqlParser
     }
 
     /// <summary>Whether here is a word that means something here only, and is no keyword.</summary>
-    private bool AtWord(string word) =>
-        Current.Kind == TokenKind.Word && TokenText.Name(_text, Current) == word;
+    private bool AtWord(string word) => IsWord(Current, word);
+
+    private bool IsWord(Token token, string word) =>
+        token.Kind == TokenKind.Word && TokenText.Name(_text, token) == word;
 
     private long ReadSignedInteger()
     {

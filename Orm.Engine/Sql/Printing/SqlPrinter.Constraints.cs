@@ -40,6 +40,8 @@ internal sealed partial class SqlPrinter
                 Text("COLLATE ").ObjectName(collation.Collation);
                 break;
         }
+
+        TextIf(constraint.IsNotValid, " NOT VALID");
     }
 
     /// <summary>In parentheses unless nothing that may follow could be taken for a part of it.</summary>
@@ -52,6 +54,7 @@ internal sealed partial class SqlPrinter
     private void Key(KeyConstraint key)
     {
         Text(key.Kind == KeyKind.Primary ? "PRIMARY KEY" : "UNIQUE");
+        _ = key.Index is null ? this : Text(" USING INDEX ").Name(key.Index);
         TextIf(key.NullsNotDistinct, " NULLS NOT DISTINCT").OptionalList(key.Columns)
             .TextIf(key.IsAutoIncrement, " AUTOINCREMENT");
         _ = key.Include.IsEmpty ? this : Text(" INCLUDE (").List(key.Include).Text(")");

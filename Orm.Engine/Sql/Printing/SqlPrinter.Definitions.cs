@@ -147,6 +147,14 @@ internal sealed partial class SqlPrinter
                 Text("DROP CONSTRAINT ").TextIf(drop.IfExists, "IF EXISTS ").Name(drop.Constraint)
                     .Behavior(drop.Behavior);
                 break;
+            case ValidateConstraintAction validate:
+                Text("VALIDATE CONSTRAINT ").Name(validate.Constraint);
+                break;
+            case ChangeConstraintAction change:
+                Text("ALTER CONSTRAINT ").Name(change.Constraint)
+                    .TextIf(change.Deferral == Syntax.Deferral.NotDeferrable, " NOT DEFERRABLE")
+                    .Deferral(change.Deferral ?? Syntax.Deferral.NotDeferrable);
+                break;
             case RenameAction rename:
                 Text("RENAME TO ").Name(rename.Name);
                 break;

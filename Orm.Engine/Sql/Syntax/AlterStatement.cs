@@ -26,6 +26,12 @@ internal sealed record AddConstraintAction(TableConstraint Constraint) : AlterAc
 
 internal sealed record DropConstraintAction(string Constraint, bool IfExists, DropBehavior Behavior) : AlterAction;
 
+/// <summary><c>VALIDATE CONSTRAINT name</c>: what was added with NOT VALID.</summary>
+internal sealed record ValidateConstraintAction(string Constraint) : AlterAction;
+
+/// <summary><c>ALTER CONSTRAINT name [NOT] DEFERRABLE ...</c>; null: nothing is said.</summary>
+internal sealed record ChangeConstraintAction(string Constraint, Deferral? Deferral) : AlterAction;
+
 /// <summary><c>ALTER COLUMN column TYPE type [COLLATE name] [USING expression]</c>.</summary>
 internal sealed record SetTypeAction(string Column, TypeName Type, ObjectName? Collation, Expression? Using)
     : AlterAction

@@ -4,7 +4,11 @@ namespace Orm.Engine.Sql.Syntax;
 /// A rule that a column or a table comes with. One that stands at a column names no columns: it means that one.
 /// </summary>
 /// <param name="Name">The name after CONSTRAINT, or null.</param>
-internal abstract record TableConstraint(string? Name) : SyntaxNode;
+internal abstract record TableConstraint(string? Name) : SyntaxNode
+{
+    /// <summary>NOT VALID: the rows that are there already need not keep it.</summary>
+    internal bool IsNotValid { get; init; }
+}
 
 /// <summary><c>[NOT] NULL</c>.</summary>
 internal sealed record NullConstraint(string? Name, bool AllowsNull) : TableConstraint(Name);
@@ -29,6 +33,9 @@ internal sealed record KeyConstraint(string? Name, KeyKind Kind, SyntaxList<Iden
     internal SyntaxList<Identifier> Include { get; init; }
 
     internal bool NullsNotDistinct { get; init; }
+
+    /// <summary>The name after USING INDEX: an index that is there becomes the constraint's.</summary>
+    internal string? Index { get; init; }
 
     /// <summary>SQLite's AUTOINCREMENT: values of deleted rows do not come back.</summary>
     internal bool IsAutoIncrement { get; init; }

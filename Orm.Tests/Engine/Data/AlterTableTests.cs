@@ -45,6 +45,34 @@ public sealed class AlterTableTests : IDisposable
         Assert.Equal("id|v\n1|a\n2|b", Run(again, "SELECT * FROM t ORDER BY id"));
     }
 
+    [Fact]
+    public void Changed_constraints_and_the_columns_of_a_view_are_there_when_the_file_is_opened_again()
+    {
+        using (EngineConnection connection = Open())
+        {
+            Run(connection, "CREATE TABLE p (id INTEGER PRIMARY KEY)");
+            Run(connection, "CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, b INTEGER CONSTRAINT fk REFERENCES p)");
+            Run(connection, "CREATE VIEW v AS SELECT * FROM t");
+            Run(connection, "INSERT INTO t VALUES (1, -1, NULL)");
+            Run(connection, "ALTER TABLE t ADD COLUMN c INTEGER");
+            Run(connection, "ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0) NOT VALID");
+            Run(connection, "CREATE UNIQUE INDEX i ON t (c)");
+            Run(connection, "ALTER TABLE t ADD CONSTRAINT one_c UNIQUE USING INDEX i");
+            Run(connection, "ALTER TABLE t ALTER CONSTRAINT fk DEFERRABLE INITIALLY DEFERRED");
+        }
+
+        using EngineConnection again = Open();
+        Assert.Equal("id|a|b\n1|-1|NULL", Run(again, "SELECT * FROM v"));
+        Assert.StartsWith("23514", Run(again, "INSERT INTO t VALUES (2, -2)"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "23514", Run(again, "ALTER TABLE t VALIDATE CONSTRAINT positive"), StringComparison.Ordinal);
+        Assert.StartsWith("2BP01", Run(again, "DROP INDEX one_c"), StringComparison.Ordinal);
+        Assert.Equal(
+            "count\n1",
+            Run(again, "BEGIN; INSERT INTO t VALUES (2, 2, 2); INSERT INTO p VALUES (2); COMMIT; "
+                + "SELECT count(*) FROM t WHERE b = 2"));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string Run(EngineConnection connection, string sql) => EngineSide.Run(connection, sql).ToString();
