@@ -33,6 +33,21 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     // Asked for with every pair of sets that may be joined.
     private readonly double _leastLarge = LeastLargeOf(cardinality);
 
+    /// <summary>What no way to join two sides costs less than, neither of which is read by looks: each row is touched,
+    /// and each pair made.</summary>
+    /// <param name="left">The left rows.</param>
+    /// <param name="right">The right rows.</param>
+    /// <param name="rows">The rows of the join.</param>
+    /// <param name="hasKeys">Whether an equality is known to lead from one side to the other.</param>
+    internal double LeastOfJoin(double left, double right, double rows, bool hasKeys) =>
+        hasKeys && Math.Max(left, right) < _leastLarge
+            ? ((left + right) * Pair) + (rows * Rates.OfRows.Give)
+            : ((left + right) * Rates.OfVectors.Merge) + (rows * Rates.OfVectors.Give);
+
+    /// <summary>What making the pairs of two sides costs at least.</summary>
+    internal double LeastOfPairs(double left, double right, double rows, bool hasKeys) =>
+        rows * (hasKeys && Math.Max(left, right) < _leastLarge ? Rates.OfRows : Rates.OfVectors).Give;
+
     /// <summary>The right rows are kept and compared with each left row.</summary>
     internal double NestedLoop(double left, double right, double rows) =>
         (right * Rates.OfRows.Keep) + (left * right * Pair) + (rows * Rates.OfRows.Give);

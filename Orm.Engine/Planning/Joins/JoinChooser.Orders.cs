@@ -1,3 +1,4 @@
+using System.Numerics;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Logical;
 
@@ -15,6 +16,10 @@ internal sealed partial class JoinChooser
     private readonly JoinKeys? _orders;
     private readonly JoinMethod? _forced;
     private readonly int _mostOrdered;
+
+    // One plan after the other is by the same keys, and in the same order.
+    private LastArray<int> _lastKeys;
+    private LastArray<ulong> _lastOrder;
 
     /// <summary>The best plan of a set, and those that come in an order.</summary>
     internal IEnumerable<JoinPlan> Plans(ulong set) => Best(set) is { } best
@@ -62,8 +67,8 @@ internal sealed partial class JoinChooser
             return;
         }
 
-        PlanTable.Entry one = _plans[left];
-        PlanTable.Entry other = _plans[right];
+        ref PlanTable.Entry one = ref _plans[left];
+        ref PlanTable.Entry other = ref _plans[right];
         double rows = Graph.RowsOf(left, one.Best!.Rows, right, other.Best!.Rows, special);
         new PlansInOrder(this, left, right, special, rows).AddAll(one, other);
     }
@@ -72,6 +77,22 @@ internal sealed partial class JoinChooser
     private void Offer(JoinPlan plan)
     {
         ref PlanTable.Entry plans = ref _plans[plan.Set];
+        Keep(plan, ref plans);
+        if (_orders is not null)
+        {
+            plans.Ceiling = Ceiling(plans, _orders.Open(plan.Set));
+        }
+    }
+
+    /// <summary>From which cost on no plan of a set is of use, whatever order it comes in: where one order at most is
+    /// still wanted, that is what a plan in it costs.</summary>
+    private static double Ceiling(in PlanTable.Entry plans, ulong open) =>
+        open == 0 || plans.Best!.Order is not null && BitOperations.IsPow2(open) ? plans.Cost
+        : BitOperations.IsPow2(open) && plans.Ordered is [var ordered, ..] ? ordered.Cost
+        : double.PositiveInfinity;
+
+    private void Keep(JoinPlan plan, ref PlanTable.Entry plans)
+    {
         if (plans.Best is not { } best)
         {
             plans.Take(plan);
@@ -159,4 +180,14 @@ internal sealed partial class JoinChooser
     /// <summary>Whether no two rows of a plan agree in what it is ordered by first.</summary>
     private bool IsByKey(JoinPlan plan) =>
         plan.Relation >= 0 && Lookups.ScanOf(Graph.Relations[plan.Relation]) is { Path: null };
+
+    /// <summary>An array that is used again as long as the same is asked for.</summary>
+    private struct LastArray<T>
+        where T : IEquatable<T>
+    {
+        private T[]? _last;
+
+        internal T[] Of(ReadOnlySpan<T> values) =>
+            _last is not null && values.SequenceEqual(_last) ? _last : _last = values.ToArray();
+    }
 }

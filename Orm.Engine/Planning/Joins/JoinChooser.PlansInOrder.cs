@@ -18,9 +18,8 @@ internal sealed partial class JoinChooser
         private readonly ulong _open;
         private readonly double _rows;
 
-        // From this cost on, what a plan of the set comes in does not make it of use.
-        private readonly double _ceiling;
         private readonly List<JoinPlan>? _all;
+        private readonly ref PlanTable.Entry _known;
 
         /// <param name="chooser">Keeps those that are of use.</param>
         /// <param name="left">The left set.</param>
@@ -39,32 +38,33 @@ internal sealed partial class JoinChooser
             _keys = _orders.Between(left, right, special);
             _open = _op == JoinOperator.Full ? 0 : _orders.Open(_set);
             _rows = rows;
-            _ceiling = all is null ? CeilingOf(chooser._plans[_set], _open) : double.PositiveInfinity;
             _all = all;
+            _known = ref chooser._plans[_set];
         }
 
         /// <summary>All of them, of plans that are kept.</summary>
         internal void AddAll(in PlanTable.Entry left, in PlanTable.Entry right)
         {
             double merge = CostOfMerge(left.Best!, right.Best!);
-            if (IsPossible(merge))
+            bool mayMerge = IsPossible(merge);
+            if (mayMerge && left.HasOrder && right.HasOrder)
             {
-                AddSorted(left.Best!, right.Best!, merge);
+                AddMerges(left, right);
             }
 
-            if (left.HasOrder)
+            if (left.HasOrder && (mayMerge || right.Best!.Relation >= 0))
             {
                 AddOrdered(left, right.Best!, merge);
             }
 
-            if (right.HasOrder)
+            if (right.HasOrder && (mayMerge || left.Best!.Relation >= 0))
             {
                 AddOrdered(right, left.Best!, merge, isTurned: true);
             }
 
-            if (left.HasOrder && right.HasOrder && IsPossible(merge))
+            if (mayMerge)
             {
-                AddMerges(left, right);
+                AddSorted(left.Best!, right.Best!, merge);
             }
         }
 
@@ -77,6 +77,17 @@ internal sealed partial class JoinChooser
             return mayMerge
                 ? left.Cost + right.Cost + _costs.Merge(left.Rows, right.Rows, _rows)
                 : double.PositiveInfinity;
+        }
+
+        private double CostOfSort(JoinPlan plan)
+        {
+            ref PlanTable.Entry plans = ref _chooser._plans[plan.Set];
+            if (plans.Sort == 0)
+            {
+                plans.Sort = _costs.Sort(plan.Rows);
+            }
+
+            return plans.Sort;
         }
 
         /// <summary>Each ordered plan of one side with the other one sorted, or looked up.</summary>
@@ -94,14 +105,14 @@ internal sealed partial class JoinChooser
 
         private void AddOrdered(JoinPlan plan, JoinPlan other, double merge, bool isTurned)
         {
-            if (IsPossible(merge))
+            double cost = merge + CostOfSort(other);
+            if (IsPossible(cost))
             {
                 Span<int> numbers = stackalloc int[plan.Order!.Length];
                 int count = Prefix(plan, plan, numbers);
                 if (count > 0)
                 {
                     (JoinPlan left, JoinPlan right) = isTurned ? (other, plan) : (plan, other);
-                    double cost = merge + _costs.Sort(other.Rows);
                     AddMerge(left, right, numbers[..count], cost, sortsLeft: isTurned, sortsRight: !isTurned);
                 }
             }
@@ -143,7 +154,7 @@ internal sealed partial class JoinChooser
         /// <summary>A merge of two plans that are both sorted.</summary>
         private void AddSorted(JoinPlan left, JoinPlan right, double merge)
         {
-            double cost = merge + _costs.Sort(left.Rows) + _costs.Sort(right.Rows);
+            double cost = merge + CostOfSort(left) + CostOfSort(right);
             if (IsPossible(cost))
             {
                 Span<int> numbers = stackalloc int[BitOperations.PopCount(_keys)];
@@ -217,10 +228,10 @@ internal sealed partial class JoinChooser
                     Left = left,
                     Right = right,
                     Method = JoinMethod.Merge,
-                    Keys = numbers.ToArray(),
+                    Keys = _chooser._lastKeys.Of(numbers),
                     SortsLeft = sortsLeft,
                     SortsRight = sortsRight,
-                    Order = length == 0 ? null : order[..length].ToArray(),
+                    Order = length == 0 ? null : _chooser._lastOrder.Of(order[..length]),
                 });
             }
         }
@@ -252,25 +263,12 @@ internal sealed partial class JoinChooser
 
             if (IsWanted(choice.Cost, order[..length]))
             {
-                Take(choice.Plan(_rows, order[..length].ToArray())!);
+                Take(choice.Plan(_rows, _chooser._lastOrder.Of(order[..length]))!);
             }
-        }
-
-        /// <summary>Where one order at most is still wanted, that is what a plan in it costs.</summary>
-        private static double CeilingOf(in PlanTable.Entry known, ulong open)
-        {
-            if (known.Best is null || BitOperations.PopCount(open) > 1)
-            {
-                return double.PositiveInfinity;
-            }
-
-            return open == 0 || known.Best.Order is not null ? known.Cost
-                : known.Ordered is [var ordered, ..] ? ordered.Cost
-                : double.PositiveInfinity;
         }
 
         private bool IsPossible(double cost) =>
-            cost <= _chooser.Bound && cost < _ceiling && double.IsFinite(cost);
+            (_all is not null || cost < _known.Ceiling) && cost <= _chooser.Bound && double.IsFinite(cost);
 
         private bool IsWanted(double cost, ReadOnlySpan<ulong> order) =>
             _all is not null || !_chooser.IsUseless(_set, cost, order);

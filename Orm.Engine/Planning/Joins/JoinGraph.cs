@@ -87,6 +87,10 @@ internal sealed class JoinGraph
     /// <summary>The rows of a relation by itself.</summary>
     internal double RowsOf(int relation) => _rowsOfRelations[relation];
 
+    /// <summary>The rows of a set as far as they are known; else 0.</summary>
+    internal double KnownRowsOf(ulong set) =>
+        _rowsOfSets.Length > 0 ? _rowsOfSets[(int)set] : _rows.GetValueOrDefault(set);
+
     /// <summary>The rows of the join of two sets, whose own rows are known.</summary>
     internal double RowsOf(ulong left, double leftRows, ulong right, double rightRows, JoinEdge? special)
     {

@@ -56,6 +56,19 @@ internal sealed class PlanTable
         /// <summary>What it costs, beside it: it is asked for with each pair of sets.</summary>
         internal double Cost { get; private set; }
 
+        /// <summary>How many rows the set gives, whatever plan.</summary>
+        internal double Rows { get; private set; }
+
+        /// <summary>What sorting them costs, or 0 as long as nobody asked.</summary>
+        internal double Sort { get; set; }
+
+        /// <summary>From this cost on, no further plan is of use.</summary>
+        internal double Ceiling
+        {
+            readonly get => Best is null ? double.PositiveInfinity : field;
+            set;
+        }
+
         /// <summary>More expensive ones that come in an order.</summary>
         internal List<JoinPlan>? Ordered { get; set; }
 
@@ -67,6 +80,7 @@ internal sealed class PlanTable
         {
             Best = plan;
             Cost = plan.Cost;
+            Rows = plan.Rows;
         }
 
         /// <summary>A plan by itself.</summary>
