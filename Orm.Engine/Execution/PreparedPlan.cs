@@ -120,7 +120,9 @@ internal sealed class PreparedPlan
             ModificationStatement modification => binder.BindModification(modification, null),
             _ => throw new InvalidOperationException($"A {statement.GetType().Name} has no plan."),
         };
-        PlanNode chosen = statistics.LeavesPlansAsBound ? plan : Optimizer.Optimize(plan, statistics);
+        PlanNode chosen = statistics.LeavesPlansAsBound
+            ? plan
+            : Optimizer.Optimize(plan, statistics, binder.HasQueriesInFrom);
         return new PreparedPlan(chosen, parameters.Used, schema.Epoch, statistics, state ?? new ExecutionState());
     }
 }

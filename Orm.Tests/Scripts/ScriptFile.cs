@@ -9,8 +9,7 @@ namespace Orm.Tests.Scripts;
 /// </summary>
 /// <remarks>
 /// To add a case, write title, SQL and the empty sections that it should have, run the tests once with ORM_ACCEPT=1,
-/// and
-/// read what they filled in.
+/// and read what they filled in.
 /// </remarks>
 internal sealed record ScriptFile(string Path, string Preface, IReadOnlyList<ScriptCase> Cases)
 {
@@ -58,6 +57,11 @@ internal sealed record ScriptFile(string Path, string Preface, IReadOnlyList<Scr
         {
             string sql = @case.Text.ToString().Trim('\n');
             accepted.Append(CaseMark).Append(@case.Title).Append('\n').Append(sql).Append('\n');
+            if (@case.Sections.Count == 0)
+            {
+                failures.Add($"{@case.Title}\n{sql}\nhas no section: nothing of it would be compared\n");
+            }
+
             foreach ((string kind, StringBuilder section) in @case.Sections)
             {
                 string expected = section.ToString().Trim('\n');
@@ -75,7 +79,7 @@ internal sealed record ScriptFile(string Path, string Preface, IReadOnlyList<Scr
             accepted.Append('\n');
         }
 
-        if (Repository.Accepts)
+        if (Repository.Accepts && Cases.All(@case => @case.Sections.Count > 0))
         {
             File.WriteAllText(Repository.FullPath(Path), accepted.ToString().TrimEnd('\n') + "\n");
         }

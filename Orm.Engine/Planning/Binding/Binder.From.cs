@@ -12,6 +12,9 @@ internal sealed partial class Binder
 {
     private int _viewDepth;
 
+    /// <summary>Whether a FROM has a view, a query or a common table expression.</summary>
+    internal bool HasQueriesInFrom { get; private set; }
+
     /// <summary>All tables of a FROM; the commas between them are cross joins.</summary>
     private PlanNode BindFrom(SyntaxList<TableExpression> from, Scope scope)
     {
@@ -62,11 +65,12 @@ internal sealed partial class Binder
         return view is not null ? BindView(view, reference, scope) : throw NoTable(reference.Name);
     }
 
-    private SharedScanNode AddShared(
+    private PlanNode AddShared(
         SharedTable shared, PlanNode plan, bool isWorking, TableReference reference, Scope scope)
     {
         shared.IsRead = true;
-        var node = new SharedScanNode(
+        HasQueriesInFrom = true;
+        PlanNode node = shared.Again is { } again && _copies++ < MostCopies ? again() : new SharedScanNode(
             shared, isWorking, [.. plan.Output.Select(column => new PlanColumn(column.Name, column.Type))]);
         AddTable(reference.Alias, shared.Name, node.Output, scope, reference);
         return node;
@@ -94,6 +98,7 @@ internal sealed partial class Binder
 
     private PlanNode BindView(CatalogView view, TableReference reference, Scope scope)
     {
+        HasQueriesInFrom = true;
         if (++_viewDepth > 100)
         {
             throw Error(
@@ -114,6 +119,7 @@ internal sealed partial class Binder
     {
         Scope outer = derived.IsLateral ? scope : scope.WithoutTables();
         Query query = scope.Locks?.Locked(derived.Query, derived.Alias?.Name) ?? derived.Query;
+        HasQueriesInFrom = true;
         PlanNode plan = BindQuery(query, outer);
         AddTable(derived.Alias, null, plan.Output, scope, derived);
         return plan;

@@ -8,6 +8,12 @@ namespace Orm.Engine.Planning.Binding;
 // Common table expressions.
 internal sealed partial class Binder
 {
+    /// <summary>So often common table expressions are computed where they are read: when they read others twice, each
+    /// of which does so, too, that would have no end.</summary>
+    private const int MostCopies = 100;
+
+    private int _copies;
+
     private void BindWith(WithClause with, Scope scope)
     {
         foreach (TableDefinition definition in with.Tables)
@@ -18,7 +24,7 @@ internal sealed partial class Binder
                 throw Error(SqlStates.DuplicateAlias, $"WITH names '{definition.Name}' twice", definition);
             }
 
-            var shared = new SharedTable(definition.Name);
+            var shared = new SharedTable(definition.Name) { Materialization = definition.Materialization };
             if (definition.Statement is QueryStatement query)
             {
                 if (!with.IsRecursive || !TryBindRecursion(definition, query.Query, shared, scope))
@@ -38,6 +44,13 @@ internal sealed partial class Binder
             }
 
             shared.Plan = Renamed(shared.Plan, definition.Columns, definition);
+            if (definition is { Materialization: Materialization.NotMaterialized, Statement: QueryStatement again }
+                && shared.IsStable)
+            {
+                Scope seen = scope.WithoutTables();
+                shared.Again = () => Renamed(BindQuery(again.Query, seen), definition.Columns, definition);
+            }
+
             scope.Add(shared);
         }
     }

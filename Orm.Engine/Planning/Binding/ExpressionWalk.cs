@@ -71,7 +71,8 @@ internal static class ExpressionWalk
     internal static bool MayVary(this BoundExpression expression) => expression.IsVolatile()
         || expression.Any(node => node is BoundSubquery subquery && MayVary(subquery.Plan));
 
-    private static bool MayVary(PlanNode plan) =>
+    /// <summary>Whether it may give other rows each time.</summary>
+    internal static bool MayVary(this PlanNode plan) =>
         plan.Expressions.Any(MayVary) || plan.Inputs.Any(MayVary);
 
     /// <summary>The conditions that must all hold.</summary>

@@ -16,6 +16,17 @@ internal sealed class SharedTable(string name)
     /// <summary>What is repeated over the rows that the last round added; null when it is not recursive.</summary>
     internal PlanNode? Recursion { get; set; }
 
+    /// <summary>Whether it must, or must not, be computed once.</summary>
+    internal Materialization Materialization { get; init; }
+
+    /// <summary>Whether it gives the same rows wherever and however often it is computed, and does nothing else.
+    /// </summary>
+    internal bool IsStable =>
+        Recursion is null && !Plan.HasSideEffects && !Plan.TakesNumbers && !Plan.MayVary();
+
+    /// <summary>Makes the plan once more, with columns of its own; null when it is to be computed once.</summary>
+    internal Func<PlanNode>? Again { get; set; }
+
     /// <summary>Whether a query names it.</summary>
     internal bool IsRead { get; set; }
 

@@ -1,3 +1,4 @@
+using Orm.Engine.Catalog;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
 using Orm.Engine.Planning.Logical;
@@ -24,7 +25,39 @@ internal sealed class Optimizer
         _costs = new CostModel(_cardinality);
     }
 
-    internal static PlanNode Optimize(PlanNode plan, IStatistics statistics) => new Optimizer(statistics).Whole(plan);
+    /// <param name="plan">The plan as bound.</param>
+    /// <param name="statistics">What is known about the data.</param>
+    /// <param name="hasQueries">Whether there may be queries in FROM, by themselves or by a name.</param>
+    internal static PlanNode Optimize(PlanNode plan, IStatistics statistics, bool hasQueries)
+    {
+        PlanNode inlined = hasQueries ? Renamings.Apply(InlinedTables.Apply(plan)) : plan;
+        var tables = new HashSet<CatalogTable>();
+        AddTables(inlined, tables);
+        if (tables.Count > 1)
+        {
+            // How many rows a table has is a guess by its row ids until its statistics are made: a plan of several
+            // tables goes by one size of each from its beginning.
+            foreach (CatalogTable table in tables)
+            {
+                statistics.Of(table);
+            }
+        }
+
+        return new Optimizer(statistics).Whole(inlined);
+    }
+
+    private static void AddTables(PlanNode plan, HashSet<CatalogTable> tables)
+    {
+        if (plan is ScanNode scan)
+        {
+            tables.Add(scan.Table);
+        }
+
+        foreach (PlanNode input in plan.Inputs)
+        {
+            AddTables(input, tables);
+        }
+    }
 
     /// <summary>The cheapest of the plans that unnest different subqueries.</summary>
     private PlanNode Whole(PlanNode part)

@@ -16,14 +16,13 @@ EXPLAIN (COSTS OFF) SELECT count(*), sum(a.v), sum(q.n)
 FROM a JOIN (SELECT k, n FROM d ORDER BY k LIMIT 40000) AS q ON q.k = a.id
 --- rows
 QUERY PLAN
-Project (count(*) AS count, sum(CAST(a.v AS NUMERIC)) AS sum, sum(CAST(n AS NUMERIC)) AS sum)
-  -> Aggregate (count(*), sum(CAST(a.v AS NUMERIC)), sum(CAST(n AS NUMERIC)))
-    -> Merge Join (Inner) on k = a.id
-      -> Limit 40000
-        -> Sort (k)
-          -> Project (k, n)
-            -> Seq Scan on d
+Project (count(*) AS count, sum(CAST(a.v AS NUMERIC)) AS sum, sum(CAST(d.n AS NUMERIC)) AS sum)
+  -> Aggregate (count(*), sum(CAST(a.v AS NUMERIC)), sum(CAST(d.n AS NUMERIC)))
+    -> Merge Join (Inner) on d.k = a.id
       -> Seq Scan on a
+      -> Limit 40000
+        -> Sort (d.k)
+          -> Seq Scan on d
 
 === inner: the rows
 SELECT count(*), sum(a.v), sum(q.n)
@@ -37,14 +36,13 @@ EXPLAIN (COSTS OFF) SELECT count(*), count(q.k), sum(a.v), sum(q.n)
 FROM a LEFT JOIN (SELECT k, n FROM d ORDER BY k LIMIT 40000) AS q ON q.k = a.id
 --- rows
 QUERY PLAN
-Project (count(*) AS count, count(k) AS count, sum(CAST(a.v AS NUMERIC)) AS sum, sum(CAST(n AS NUMERIC)) AS sum)
-  -> Aggregate (count(*), count(k), sum(CAST(a.v AS NUMERIC)), sum(CAST(n AS NUMERIC)))
-    -> Merge Join (Left) on k = a.id
+Project (count(*) AS count, count(d.k) AS count, sum(CAST(a.v AS NUMERIC)) AS sum, sum(CAST(d.n AS NUMERIC)) AS sum)
+  -> Aggregate (count(*), count(d.k), sum(CAST(a.v AS NUMERIC)), sum(CAST(d.n AS NUMERIC)))
+    -> Merge Join (Left) on d.k = a.id
       -> Seq Scan on a
       -> Limit 40000
-        -> Sort (k)
-          -> Project (k, n)
-            -> Seq Scan on d
+        -> Sort (d.k)
+          -> Seq Scan on d
 
 === left: the rows
 SELECT count(*), count(q.k), sum(a.v), sum(q.n)
@@ -58,13 +56,12 @@ EXPLAIN (COSTS OFF) SELECT count(*), count(a.id), sum(a.v), sum(q.n)
 FROM (SELECT k, n FROM d ORDER BY k LIMIT 40000) AS q LEFT JOIN a ON q.k = a.id AND a.v < 6000
 --- rows
 QUERY PLAN
-Project (count(*) AS count, count(a.id) AS count, sum(CAST(a.v AS NUMERIC)) AS sum, sum(CAST(n AS NUMERIC)) AS sum)
-  -> Aggregate (count(*), count(a.id), sum(CAST(a.v AS NUMERIC)), sum(CAST(n AS NUMERIC)))
-    -> Merge Join (Left) on k = a.id
+Project (count(*) AS count, count(a.id) AS count, sum(CAST(a.v AS NUMERIC)) AS sum, sum(CAST(d.n AS NUMERIC)) AS sum)
+  -> Aggregate (count(*), count(a.id), sum(CAST(a.v AS NUMERIC)), sum(CAST(d.n AS NUMERIC)))
+    -> Merge Join (Left) on d.k = a.id
       -> Limit 40000
-        -> Sort (k)
-          -> Project (k, n)
-            -> Seq Scan on d
+        -> Sort (d.k)
+          -> Seq Scan on d
       -> Filter (a.v < 6000)
         -> Seq Scan on a
 
@@ -85,12 +82,10 @@ Project (count(*) AS count, sum(CAST(n AS NUMERIC)) AS sum, sum(CAST(n AS NUMERI
     -> Merge Join (Inner) on k = k
       -> Limit 40000
         -> Sort (k)
-          -> Project (k, n)
-            -> Seq Scan on d
+          -> Seq Scan on d
       -> Limit 20000
         -> Sort (k, n)
-          -> Project (k, n)
-            -> Seq Scan on d
+          -> Seq Scan on d
 
 === both sides have them: the rows
 SELECT count(*), sum(p.n), sum(q.n)
@@ -104,14 +99,13 @@ EXPLAIN (COSTS OFF) SELECT count(*), count(a.id), count(q.n), sum(a.v), sum(q.n)
 FROM a FULL JOIN (SELECT k, n FROM d ORDER BY k LIMIT 40000) AS q ON q.k = a.id
 --- rows
 QUERY PLAN
-Project (count(*) AS count, count(a.id) AS count, count(n) AS count, sum(CAST(a.v AS NUMERIC)) AS sum, sum(CAST(n AS NUMERIC)) AS sum)
-  -> Aggregate (count(*), count(a.id), count(n), sum(CAST(a.v AS NUMERIC)), sum(CAST(n AS NUMERIC)))
-    -> Merge Join (Full) on k = a.id
+Project (count(*) AS count, count(a.id) AS count, count(d.n) AS count, sum(CAST(a.v AS NUMERIC)) AS sum, sum(CAST(d.n AS NUMERIC)) AS sum)
+  -> Aggregate (count(*), count(a.id), count(d.n), sum(CAST(a.v AS NUMERIC)), sum(CAST(d.n AS NUMERIC)))
+    -> Merge Join (Full) on d.k = a.id
       -> Seq Scan on a
       -> Limit 40000
-        -> Sort (k)
-          -> Project (k, n)
-            -> Seq Scan on d
+        -> Sort (d.k)
+          -> Seq Scan on d
 
 === full: the rows
 SELECT count(*), count(a.id), count(q.n), sum(a.v), sum(q.n)
@@ -127,12 +121,11 @@ FROM a WHERE EXISTS (SELECT 1 FROM (SELECT k, n FROM d ORDER BY k LIMIT 40000) A
 QUERY PLAN
 Project (count(*) AS count, sum(CAST(a.v AS NUMERIC)) AS sum)
   -> Aggregate (count(*), sum(CAST(a.v AS NUMERIC)))
-    -> Merge Join (Semi) on (k = a.id) AND (n > a.v)
+    -> Merge Join (Semi) on (d.k = a.id) AND (d.n > a.v)
       -> Seq Scan on a
       -> Limit 40000
-        -> Sort (k)
-          -> Project (k, n)
-            -> Seq Scan on d
+        -> Sort (d.k)
+          -> Seq Scan on d
 
 === semi: the rows
 SELECT count(*), sum(v)
@@ -146,13 +139,12 @@ EXPLAIN (COSTS OFF) SELECT count(*), sum(n)
 FROM (SELECT k, n FROM d ORDER BY k LIMIT 40000) AS q WHERE NOT EXISTS (SELECT 1 FROM a WHERE q.k = a.id AND q.n > a.v)
 --- rows
 QUERY PLAN
-Project (count(*) AS count, sum(CAST(n AS NUMERIC)) AS sum)
-  -> Aggregate (count(*), sum(CAST(n AS NUMERIC)))
-    -> Merge Join (Anti) on (k = a.id) AND (n > a.v)
+Project (count(*) AS count, sum(CAST(d.n AS NUMERIC)) AS sum)
+  -> Aggregate (count(*), sum(CAST(d.n AS NUMERIC)))
+    -> Merge Join (Anti) on (d.k = a.id) AND (d.n > a.v)
       -> Limit 40000
-        -> Sort (k)
-          -> Project (k, n)
-            -> Seq Scan on d
+        -> Sort (d.k)
+          -> Seq Scan on d
       -> Seq Scan on a
 
 === anti: the rows

@@ -14,20 +14,17 @@ QUERY PLAN
 Project (id)
   -> Filter (k = 3)
     -> Limit 10
-      -> Project (id, k)
-        -> Sort (order)
-          -> Project (id, k, n AS order)
-            -> Seq Scan on t
+      -> Sort (n)
+        -> Seq Scan on t
 
 === a window
 EXPLAIN (COSTS OFF) SELECT id FROM (SELECT id, k, rank() OVER (ORDER BY n) AS r FROM t) AS f WHERE r = 3
 --- rows
 QUERY PLAN
 Project (id)
-  -> Project (id)
-    -> Filter (window = 3)
-      -> Window (rank() OVER (ORDER BY n))
-        -> Seq Scan on t
+  -> Filter (window = 3)
+    -> Window (rank() OVER (ORDER BY n))
+      -> Seq Scan on t
 
 === rows of the limit
 SELECT id FROM (SELECT id, k FROM t ORDER BY n LIMIT 10) AS f WHERE k = 3
