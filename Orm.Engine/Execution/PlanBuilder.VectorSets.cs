@@ -5,9 +5,11 @@ using Orm.Engine.Sql.Syntax;
 
 namespace Orm.Engine.Execution;
 
-// Set operations on vectors.
+// Set operations and common table expressions on vectors.
 internal sealed partial class PlanBuilder
 {
+    private readonly Dictionary<SharedTable, SharedVectors> _sharedVectors = [];
+
     private bool IsVectorSet(SetNode set) => set.Output.Length is > 0 and <= TupleStore.MaxColumns
         && (IsVectorised(set.Left) || IsVectorised(set.Right));
 
@@ -27,6 +29,18 @@ internal sealed partial class PlanBuilder
 
         var all = new VectorUnion(left, right);
         return isBag ? all : Distinct(set, all);
+    }
+
+    private SharedVectorScan BuildVectorShared(SharedScanNode node)
+    {
+        if (!_sharedVectors.TryGetValue(node.Shared, out SharedVectors? rows))
+        {
+            int[] cells = [.. node.Shared.FreeColumns().Select(CellOf)];
+            rows = new SharedVectors(BuildVectors(node.Shared.Plan, needed: null), cells, State);
+            _sharedVectors.Add(node.Shared, rows);
+        }
+
+        return new SharedVectorScan(rows);
     }
 
     private static VectorOperator OfTypes(VectorOperator rows, VectorType[] types, bool[] isNeeded) =>

@@ -39,6 +39,9 @@ internal sealed partial class PlanBuilder
                     && distinct.Output.Length is > 0 and <= TupleStore.MaxColumns
                     && IsVectorised(distinct.Input),
                 SetNode set => IsVectorSet(set),
+                SharedScanNode { IsWorking: false, Shared: { Recursion: null, Plan: var shared } } =>
+                    !shared.ChangesRows && shared.Output.Length is > 0 and <= TupleStore.MaxColumns
+                        && IsVectorised(shared),
                 _ => false,
             };
             _vectorised.Add(plan, vectorised);
@@ -94,6 +97,7 @@ internal sealed partial class PlanBuilder
             SortNode sort => BuildVectorSort(sort),
             DistinctNode distinct => BuildVectorDistinct(distinct),
             SetNode set => BuildVectorSet(set, needed),
+            SharedScanNode shared => BuildVectorShared(shared),
             WindowNode window => BuildVectorWindows(window),
             _ => throw new InvalidOperationException($"A {plan.GetType().Name} does not work on vectors."),
         };
