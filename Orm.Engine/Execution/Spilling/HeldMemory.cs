@@ -40,6 +40,14 @@ internal sealed class HeldMemory(string holder, ExecutionState state, NodeActual
         return true;
     }
 
+    /// <summary>Holds so many bytes, if as many are left for others: for what is kept as long as the statement runs,
+    /// while the operators that read it need memory as well.</summary>
+    internal bool TryHoldHalf(long bytes)
+    {
+        _budget ??= state.Services.Database.Memory;
+        return bytes <= _held || (bytes <= (_budget.Limit - _budget.Used + _held) / 2 && TryHold(bytes));
+    }
+
     /// <summary>Holds so many bytes, which cannot be moved elsewhere.</summary>
     /// <exception cref="MemoryLimitException">The database does not have them.</exception>
     internal void Hold(long bytes)

@@ -5,7 +5,8 @@ namespace Orm.Engine.Execution.Vectors;
 
 /// <summary>
 /// The rows of a common table expression, computed once for all that read it, and no further than they read: the first
-/// ones are kept in memory. Once there is no room for more, the others are computed and go to a file.
+/// ones are kept in memory, as far as that leaves as much to those that read them. The others are computed at once when
+/// there is no more room, and go to a file.
 /// </summary>
 /// <remarks>What lies in memory stays there to the end: chunks that were read refer to its texts.</remarks>
 /// <param name="source">Computes them.</param>
@@ -107,7 +108,7 @@ internal sealed unsafe class SharedVectors(VectorOperator source, int[] cells, E
             _tuples.Write(_places.AsSpan(0, count), column, chunk.Columns[column], _rows.AsSpan(0, count));
         }
 
-        if (!_memory.TryHold(_tuples.Bytes))
+        if (!_memory.TryHoldHalf(_tuples.Bytes))
         {
             Spill();
         }
