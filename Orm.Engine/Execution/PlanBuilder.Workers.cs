@@ -74,7 +74,7 @@ internal sealed partial class PlanBuilder
         PlanNode node, HashSet<PlanColumn>? needed, Func<PlanBuilder, VectorOperator, VectorAggregation> build)
     {
         PlanNode input = node.Inputs[0];
-        if (SharedScan(input) is null || !AreForWorkers(node))
+        if (SharedScan(input) is null || node.FreeColumns().Count > 0 || !AreForWorkers(node))
         {
             return null;
         }

@@ -80,17 +80,8 @@ internal sealed partial class SchemaEditor
             case SetNotNullAction change:
                 SetNotNull(table, change);
                 break;
-            case AddConstraintAction add:
-                AddConstraint(table, add.Constraint, null);
-                break;
-            case DropConstraintAction drop:
-                DropConstraint(table, drop);
-                break;
-            case ValidateConstraintAction validate:
-                Validate(table, validate);
-                break;
-            case ChangeConstraintAction change:
-                ChangeConstraint(table, change);
+            case AddConstraintAction or DropConstraintAction or ValidateConstraintAction or ChangeConstraintAction:
+                AlterConstraint(table, action);
                 break;
             case SetDefaultAction @default:
                 SetDefault(table, @default);

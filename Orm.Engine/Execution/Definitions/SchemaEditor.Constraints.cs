@@ -7,6 +7,25 @@ namespace Orm.Engine.Execution.Definitions;
 // ALTER TABLE: constraints are added, validated, changed and dropped.
 internal sealed partial class SchemaEditor
 {
+    private void AlterConstraint(CatalogTable table, AlterAction action)
+    {
+        switch (action)
+        {
+            case AddConstraintAction add:
+                AddConstraint(table, add.Constraint, null);
+                break;
+            case DropConstraintAction drop:
+                DropConstraint(table, drop);
+                break;
+            case ValidateConstraintAction validate:
+                Validate(table, validate);
+                break;
+            case ChangeConstraintAction change:
+                ChangeConstraint(table, change);
+                break;
+        }
+    }
+
     private void AddConstraint(CatalogTable table, TableConstraint constraint, int? column)
     {
         if (constraint is KeyConstraint { IsNotValid: true })
@@ -18,13 +37,7 @@ internal sealed partial class SchemaEditor
 
         if (constraint is KeyConstraint { Kind: KeyKind.Primary } key)
         {
-            if (table.PrimaryKey is not null)
-            {
-                throw Error(SqlStates.InvalidTableDefinition, $"'{table.Name}' has a primary key already", key);
-            }
-
-            table = RewriteNotNull(table, key.Index is null ? ColumnsOf(table, key, column)
-                : [.. RequireIndexOfKey(table, key).KeyColumns], isNotNull: true);
+            table = WithoutNulls(table, key, column);
         }
 
         if (constraint is KeyConstraint { Index: not null } indexed)
@@ -48,6 +61,20 @@ internal sealed partial class SchemaEditor
 
         RequireUnique(with, with.Keys.Except(table.Keys));
         Save(with);
+    }
+
+    /// <summary>The columns of a primary key take no NULL.</summary>
+    private CatalogTable WithoutNulls(CatalogTable table, KeyConstraint key, int? column)
+    {
+        if (table.PrimaryKey is not null)
+        {
+            throw Error(SqlStates.InvalidTableDefinition, $"'{table.Name}' has a primary key already", key);
+        }
+
+        return RewriteNotNull(
+            table,
+            key.Index is null ? ColumnsOf(table, key, column) : [.. RequireIndexOfKey(table, key).KeyColumns],
+            isNotNull: true);
     }
 
     /// <summary>Checks all rows for keys that their indexes do not see to.</summary>

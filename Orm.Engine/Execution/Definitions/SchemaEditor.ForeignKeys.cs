@@ -39,17 +39,21 @@ internal sealed partial class SchemaEditor
         table = IndexedBy(table, columns, name);
         return table with
         {
-            ForeignKeys = table.ForeignKeys.Add(new CatalogForeignKey(name, columns, parent.Name, targets)
-            {
-                IsNotValid = foreign.IsNotValid,
-                OnDelete = (ForeignKeyAction)foreign.OnDelete,
-                OnUpdate = (ForeignKeyAction)foreign.OnUpdate,
-                IsFull = foreign.Match == MatchKind.Full && columns.Length > 1,
-                IsDeferrable = foreign.Deferral != Deferral.NotDeferrable,
-                IsInitiallyDeferred = foreign.Deferral == Deferral.InitiallyDeferred,
-            }),
+            ForeignKeys = table.ForeignKeys.Add(ForeignKey(foreign, name, columns, parent.Name, targets)),
         };
     }
+
+    private static CatalogForeignKey ForeignKey(
+        ForeignKeyConstraint foreign, string name, ImmutableArray<int> columns, string parent,
+        ImmutableArray<int> targets) => new(name, columns, parent, targets)
+        {
+            IsNotValid = foreign.IsNotValid,
+            OnDelete = (ForeignKeyAction)foreign.OnDelete,
+            OnUpdate = (ForeignKeyAction)foreign.OnUpdate,
+            IsFull = foreign.Match == MatchKind.Full && columns.Length > 1,
+            IsDeferrable = foreign.Deferral != Deferral.NotDeferrable,
+            IsInitiallyDeferred = foreign.Deferral == Deferral.InitiallyDeferred,
+        };
 
     private bool RefersToItself(CatalogTable table, ObjectName name) => name.Name == table.Name
         || (_schema.MeantTable(name.Name) is not { } other

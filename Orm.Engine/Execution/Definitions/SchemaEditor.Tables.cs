@@ -120,9 +120,7 @@ internal sealed partial class SchemaEditor
                 return AddKey(table, key, column);
             case CheckConstraint check:
                 RequireNewConstraint(table, check.Name, isIndexed: false, check);
-                string name = check.Name ?? NewName(
-                    table, column is { } c ? $"{table.Name}_{table.Columns[c].Name}_check" : $"{table.Name}_check");
-                table = table with { Checks = table.Checks.Add(Check(table, name, check)) };
+                table = table with { Checks = table.Checks.Add(Check(table, check)) };
                 RequireValidRules(table, check);
                 return table;
             case ForeignKeyConstraint foreign:
@@ -132,8 +130,20 @@ internal sealed partial class SchemaEditor
         }
     }
 
-    private static CatalogCheck Check(CatalogTable table, string name, CheckConstraint check) =>
-        new(name, Kept(table, check.Condition)) { IsNotValid = check.IsNotValid };
+    /// <summary>A CHECK; without a name, it gets that of its table, and of the column if it is about one only.
+    /// </summary>
+    private CatalogCheck Check(CatalogTable table, CheckConstraint check)
+    {
+        string condition = Kept(table, check.Condition);
+        string? name = check.Name;
+        if (name is null)
+        {
+            CatalogColumn[] used = [.. table.Columns.Where(column => ColumnRemoval.Uses(condition, column.Name))];
+            name = NewName(table, used is [var one] ? $"{table.Name}_{one.Name}_check" : $"{table.Name}_check");
+        }
+
+        return new CatalogCheck(name, condition) { IsNotValid = check.IsNotValid };
+    }
 
     private CatalogTable AddKey(CatalogTable table, KeyConstraint key, int? column)
     {

@@ -155,6 +155,22 @@ internal sealed partial class SqlPrinter
                     .TextIf(change.Deferral == Syntax.Deferral.NotDeferrable, " NOT DEFERRABLE")
                     .Deferral(change.Deferral ?? Syntax.Deferral.NotDeferrable);
                 break;
+            case RenameAction or RenameColumnAction or RenameConstraintAction:
+                RenamingAction(action);
+                break;
+            case ChangeSequenceAction sequence:
+                SequenceOptions(sequence.Options);
+                break;
+            default:
+                AlterColumn(action);
+                break;
+        }
+    }
+
+    private void RenamingAction(AlterAction action)
+    {
+        switch (action)
+        {
             case RenameAction rename:
                 Text("RENAME TO ").Name(rename.Name);
                 break;
@@ -163,12 +179,6 @@ internal sealed partial class SqlPrinter
                 break;
             case RenameConstraintAction rename:
                 Text("RENAME CONSTRAINT ").Name(rename.Constraint).Text(" TO ").Name(rename.Name);
-                break;
-            case ChangeSequenceAction sequence:
-                SequenceOptions(sequence.Options);
-                break;
-            default:
-                AlterColumn(action);
                 break;
         }
     }

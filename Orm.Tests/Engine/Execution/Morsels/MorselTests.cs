@@ -39,6 +39,8 @@ public sealed class MorselTests
         "SELECT v FROM a WHERE v % 2 = 0 UNION SELECT w FROM b WHERE w % 3 = 0",
         "SELECT v FROM a WHERE d > (SELECT avg(e) FROM b) AND v % 2 = 0",
         "SELECT v, (SELECT max(w) FROM b WHERE b.k = a.k AND b.w % 2 = 0) FROM a WHERE v < 30",
+        "SELECT w, (SELECT sum(a.v + b.w) FROM a WHERE a.v % 2 = 0) FROM b WHERE w < 20",
+        "SELECT w, (SELECT max(n) FROM (SELECT count(*) AS n FROM a GROUP BY k * b.w) AS q) FROM b WHERE w < 9",
         "WITH c AS (SELECT k, sum(v) AS n FROM a GROUP BY k) SELECT * FROM c, c AS o WHERE c.n = o.n + 7",
         "SELECT v FROM a, (VALUES (1), (2)) AS q(n) WHERE v % 100 = n",
     ];

@@ -16,7 +16,7 @@ INSERT INTO t VALUES ('abcd', 1, 2)
 === not in the list
 INSERT INTO t VALUES ('a', 4, 5)
 --- rows
-23514 The row breaks the check 't_check1' of 't'.
+23514 The row breaks the check 't_b_check' of 't'.
 
 === the first of two
 INSERT INTO t VALUES ('a', 3, 2)

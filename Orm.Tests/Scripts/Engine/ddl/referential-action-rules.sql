@@ -48,7 +48,7 @@ INSERT INTO small VALUES (1, 10);
 UPDATE p SET id = 99 WHERE id = 10;
 UPDATE p SET id = 100 WHERE id = 99
 --- rows
-23514 The row breaks the check 'small_check' of 'small'.
+23514 The row breaks the check 'small_pid_check' of 'small'.
 
 === it keeps the key that it had
 SELECT small.pid, g.pid AS other FROM small, g WHERE g.id = 1
@@ -64,7 +64,7 @@ CREATE TABLE d (
 INSERT INTO d VALUES (1, 1);
 DELETE FROM p WHERE id = 1
 --- rows
-23514 The row breaks the check 'd_check' of 'd'.
+23514 The row breaks the check 'd_pid_check' of 'd'.
 
 === a generated column with a unique key
 CREATE TABLE u (
@@ -99,4 +99,4 @@ id|pid
 === and breaks the check then
 UPDATE p SET id = 33 WHERE id = 32
 --- rows
-23514 The row breaks the check 'wide_check' of 'wide'.
+23514 The row breaks the check 'wide_pid_check' of 'wide'.
