@@ -49,7 +49,8 @@ internal sealed class Renamings
                 {
                     if (((BoundColumn)project.Values[i]).Column is var column && column != project.Output[i])
                     {
-                        _columns.Add(project.Output[i], column);
+                        // Some expressions hold the same query twice: (SELECT ...) BETWEEN 1 AND 2.
+                        _columns[project.Output[i]] = column;
                     }
                 }
 

@@ -148,3 +148,17 @@ id|b
 1|3
 2|6
 3|2
+
+=== in a query that stands twice in its expression
+SELECT id FROM few WHERE (SELECT max(y.w) FROM (SELECT v AS w, k AS m FROM big) AS y WHERE y.m = few.id) BETWEEN 1 AND 9 ORDER BY id
+--- rows
+id
+1
+2
+3
+
+=== in a CASE with alternatives
+SELECT CASE (SELECT max(y.w) FROM (SELECT v AS w FROM big) AS y) WHEN 5 THEN 'five' WHEN 6 THEN 'six' END AS c
+--- rows
+c
+six
