@@ -1,5 +1,5 @@
-A view or a query in FROM that only names columns leaves nothing behind: what is in it is joined together with what is
-outside, and its tables are looked up by their keys.
+A view or a query in FROM that only names columns leaves nothing behind.
+What is in it is joined together with what is outside, and its tables are looked up by their keys.
 not on sqlite: it has no generate_series.
 
 === tables

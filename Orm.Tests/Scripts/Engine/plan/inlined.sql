@@ -1,5 +1,5 @@
-A common table expression that is read in one place becomes a part of the query there, so that conditions go down into
-it. It stays where that could change an answer, or where it would be computed again and again.
+A common table expression that is read in one place becomes a part of the query there.
+Conditions go down into it. It stays where that could change an answer, or where it would be computed again and again.
 not on sqlite: it has no LATERAL, and no FOR UPDATE.
 
 === tables
