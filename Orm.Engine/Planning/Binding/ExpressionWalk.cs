@@ -41,6 +41,13 @@ internal static class ExpressionWalk
         this BoundExpression expression, Func<BoundExpression, BoundExpression?> change) =>
         change(expression) ?? expression.Map(child => child.Replace(change));
 
+    /// <summary>Replaces the plans of its subqueries; what these plans hold themselves is left to the function.
+    /// </summary>
+    internal static BoundExpression MapPlans(this BoundExpression expression, Func<PlanNode, PlanNode> change) =>
+        expression.Replace(node => node is BoundSubquery subquery
+            ? (subquery with { Plan = change(subquery.Plan) }).Map(operand => operand.MapPlans(change))
+            : null);
+
     /// <summary>The columns that an expression needs, those of its subqueries' surroundings included.</summary>
     internal static HashSet<PlanColumn> Columns(this BoundExpression expression)
     {

@@ -40,13 +40,12 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     /// <param name="rows">The rows of the join.</param>
     /// <param name="hasKeys">Whether an equality is known to lead from one side to the other.</param>
     internal double LeastOfJoin(double left, double right, double rows, bool hasKeys) =>
-        hasKeys && Math.Max(left, right) < _leastLarge
-            ? ((left + right) * Pair) + (rows * Rates.OfRows.Give)
-            : ((left + right) * Rates.OfVectors.Merge) + (rows * Rates.OfVectors.Give);
+        ((left + right) * (IsByRows(left, right, hasKeys) ? Pair : Rates.OfVectors.Merge))
+            + LeastOfPairs(left, right, rows, hasKeys);
 
     /// <summary>What making the pairs of two sides costs at least.</summary>
     internal double LeastOfPairs(double left, double right, double rows, bool hasKeys) =>
-        rows * (hasKeys && Math.Max(left, right) < _leastLarge ? Rates.OfRows : Rates.OfVectors).Give;
+        rows * (IsByRows(left, right, hasKeys) ? Rates.OfRows : Rates.OfVectors).Give;
 
     /// <summary>The right rows are kept and compared with each left row.</summary>
     internal double NestedLoop(double left, double right, double rows) =>
@@ -128,6 +127,9 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
 
         return cost;
     }
+
+    /// <summary>Whether two sides are joined row by row for certain.</summary>
+    private bool IsByRows(double left, double right, bool hasKeys) => hasKeys && !IsLarge(Math.Max(left, right));
 
     /// <summary>What a number of rows costs each, by the operators that will work on them.</summary>
     private Rates RatesFor(double rows) => rows >= _leastLarge ? Rates.OfVectors : Rates.OfRows;

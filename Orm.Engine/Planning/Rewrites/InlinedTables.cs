@@ -68,7 +68,7 @@ internal sealed class InlinedTables
     {
         if (plan is not SharedScanNode { IsWorking: false, Shared: var table } scan)
         {
-            return plan.Map(Replace, Replace);
+            return plan.Map(Replace, expression => expression.MapPlans(Replace));
         }
 
         if (_changed.Add(table))
@@ -82,9 +82,6 @@ internal sealed class InlinedTables
                 table.Plan, scan.Output, [.. table.Plan.Output.Select(column => new BoundColumn(column))])
             : plan;
     }
-
-    private BoundExpression Replace(BoundExpression expression) => expression.Replace(
-        node => node is BoundSubquery subquery ? (subquery with { Plan = Replace(subquery.Plan) }).Map(Replace) : null);
 
     private bool IsOfUse(SharedTable table) =>
         _reads[table] is (1, var isRepeated)

@@ -98,11 +98,6 @@ internal sealed class Optimizer
             table.Recursion = table.Recursion is null ? null : Whole(table.Recursion);
         }
 
-        return part.Map(Subqueries, Expression);
+        return part.Map(Subqueries, expression => expression.MapPlans(Finish));
     }
-
-    private BoundExpression Expression(BoundExpression expression) => expression.Replace(
-        node => node is BoundSubquery subquery
-            ? (BoundSubquery)(subquery with { Plan = Finish(subquery.Plan) }).Map(Expression)
-            : null);
 }

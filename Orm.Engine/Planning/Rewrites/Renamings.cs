@@ -70,10 +70,8 @@ internal sealed class Renamings
         }
     }
 
-    private BoundExpression WithoutInside(BoundExpression expression) => expression.Replace(node =>
-        node is BoundSubquery subquery
-            ? (subquery with { Plan = Without(subquery.Plan, isAbsorbed: false) }).Map(WithoutInside)
-            : null);
+    private BoundExpression WithoutInside(BoundExpression expression) =>
+        expression.MapPlans(plan => Without(plan, isAbsorbed: false));
 
     /// <summary>Whether each column is one of the input, and no two are the same: grouping sets tell them apart.
     /// </summary>

@@ -75,10 +75,7 @@ internal sealed class Unnesting
     }
 
     /// <summary>The subqueries within subqueries first.</summary>
-    private BoundExpression WithUnnestedPlans(BoundExpression expression) => expression.Replace(node =>
-        node is BoundSubquery subquery
-            ? (subquery with { Plan = Apply(subquery.Plan) }).Map(WithUnnestedPlans)
-            : null);
+    private BoundExpression WithUnnestedPlans(BoundExpression expression) => expression.MapPlans(Apply);
 
     /// <summary>Replaces scalar subqueries, wherever they stand in an expression, by columns of joins.</summary>
     /// <param name="input">What the joins are made with.</param>
