@@ -77,10 +77,7 @@ internal sealed class RowList(int width, RowMemory? memory = null)
             _isFull = !memory.TryAdd((long)BlockRows * width);
             if (!_isFull)
             {
-                _run = memory.Run;
-                _counted += (long)BlockRows * width;
-                _blocks.Add(new SqlValue[BlockRows * width]);
-                _capacity += BlockRows;
+                AddBlock(BlockRows, memory.Run);
             }
         }
 
@@ -170,14 +167,7 @@ internal sealed class RowList(int width, RowMemory? memory = null)
         if (_capacity is 0 or >= BlockRows)
         {
             int rows = _capacity == 0 ? FirstRows : BlockRows;
-            if (rows == BlockRows && memory is not null)
-            {
-                _run = memory.Add((long)rows * width);
-                _counted += (long)rows * width;
-            }
-
-            _blocks.Add(new SqlValue[rows * width]);
-            _capacity += rows;
+            AddBlock(rows, rows == BlockRows ? memory?.Add((long)rows * width) : null);
             return;
         }
 
@@ -185,5 +175,19 @@ internal sealed class RowList(int width, RowMemory? memory = null)
         SqlValue[] larger = new SqlValue[_capacity * width];
         _blocks[0].CopyTo(larger, 0);
         _blocks[0] = larger;
+    }
+
+    /// <param name="rows">How many rows it has.</param>
+    /// <param name="run">The run that it was counted in; null: it was not.</param>
+    private void AddBlock(int rows, long? run)
+    {
+        if (run is { } counted)
+        {
+            _run = counted;
+            _counted += (long)rows * width;
+        }
+
+        _blocks.Add(new SqlValue[rows * width]);
+        _capacity += rows;
     }
 }

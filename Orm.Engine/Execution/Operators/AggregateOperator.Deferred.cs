@@ -47,17 +47,6 @@ internal sealed partial class AggregateOperator
         _deferred.Add(set, hash, key, row);
     }
 
-    private bool MoveResult(DeferredRows deferred, Span<SqlValue> row)
-    {
-        bool isThere = deferred.ReadResult();
-        if (isThere)
-        {
-            deferred.Result.CopyTo(row);
-        }
-
-        return isThere;
-    }
-
     /// <summary>Gives all groups their rows, and keeps the results in the order in which the groups came.</summary>
     private void Finish(DeferredRows deferred)
     {

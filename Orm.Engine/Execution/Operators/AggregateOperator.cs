@@ -83,7 +83,7 @@ internal sealed partial class AggregateOperator : RowOperator
     {
         if (_deferred is { Count: > 0 })
         {
-            return MoveResult(_deferred, row);
+            return _deferred.TryReadResult(row);
         }
 
         while (_set < _groups.Length && _next == _states[_set].Count)

@@ -79,9 +79,6 @@ internal sealed class DeferredRows(
 
     internal ReadOnlySpan<SqlValue> Row => _rows.Current[(1 + keyWidth)..];
 
-    /// <summary>What was made of a row.</summary>
-    internal ReadOnlySpan<SqlValue> Result => _results.Current;
-
     internal void Clear()
     {
         _rows.Clear();
@@ -128,5 +125,15 @@ internal sealed class DeferredRows(
         _results.Complete();
     }
 
-    internal bool ReadResult() => _results.Read();
+    /// <summary>Copies the next result.</summary>
+    internal bool TryReadResult(Span<SqlValue> result)
+    {
+        if (!_results.Read())
+        {
+            return false;
+        }
+
+        _results.Current.CopyTo(result);
+        return true;
+    }
 }

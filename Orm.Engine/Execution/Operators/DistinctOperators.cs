@@ -76,13 +76,7 @@ internal sealed class DistinctOperator(Operator input, Evaluator[]? on, Executio
             deferred.BeginResults();
         }
 
-        bool isThere = deferred.ReadResult();
-        if (isThere)
-        {
-            deferred.Result.CopyTo(row);
-        }
-
-        return isThere;
+        return deferred.TryReadResult(row);
     }
 
     private ReadOnlySpan<SqlValue> Key(ReadOnlySpan<SqlValue> row, Evaluator[] values)
@@ -245,13 +239,7 @@ internal sealed class SetOperationOperator(
             deferred.BeginResults();
         }
 
-        bool isThere = deferred.ReadResult();
-        if (isThere)
-        {
-            deferred.Result.CopyTo(row);
-        }
-
-        return isThere;
+        return deferred.TryReadResult(row);
     }
 
     private bool Take(int at, int count)
