@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using Orm.Engine.Planning.Binding;
 using Orm.Engine.Planning.Costs;
@@ -76,12 +75,16 @@ internal sealed partial class JoinChooser
     internal void TryJoin(ulong left, ulong right)
     {
         Pairs++;
+        TryJoin(left, right, Least(left, _plans[left], right, _plans[right]));
+    }
+
+    /// <summary>Joins two disjoint sets whose join is known to cost no less than a number.</summary>
+    internal void TryJoin(ulong left, ulong right, double least)
+    {
         ref PlanTable.Entry both = ref _plans[left | right];
-        ref PlanTable.Entry one = ref _plans[left];
-        ref PlanTable.Entry other = ref _plans[right];
         double limit = both.Best is null ? Bound : both.Cost;
-        double least = Least(left, one, right, other);
-        if ((least < limit || !double.IsFinite(limit)) && Join(one.Best!, other.Best!, limit) is { } plan)
+        if ((least < limit || !double.IsFinite(limit))
+            && Join(_plans[left].Best!, _plans[right].Best!, limit) is { } plan)
         {
             Offer(plan);
         }
@@ -91,21 +94,6 @@ internal sealed partial class JoinChooser
         {
             TryOrdered(left, right);
         }
-    }
-
-    /// <summary>What no join of two sets costs less than.</summary>
-    private double Least(ulong left, in PlanTable.Entry one, ulong right, in PlanTable.Entry other)
-    {
-        double rows = Graph.KnownRowsOf(left | right);
-        bool hasKeys = _forced is null && Plain is not null && Plain.HasKeys(left, right);
-        bool isLeftAlone = BitOperations.IsPow2(left);
-        bool isRightAlone = BitOperations.IsPow2(right);
-
-        // A relation whose rows are looked up is not read as a whole.
-        return isLeftAlone || isRightAlone
-            ? (isLeftAlone ? 0 : one.Cost) + (isRightAlone ? 0 : other.Cost)
-                + _costs.LeastOfPairs(one.Rows, other.Rows, rows, hasKeys)
-            : one.Cost + other.Cost + _costs.LeastOfJoin(one.Rows, other.Rows, rows, hasKeys);
     }
 
     /// <summary>The best join of two plans; null when they cannot be joined.</summary>

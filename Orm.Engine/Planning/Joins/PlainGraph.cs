@@ -33,6 +33,9 @@ internal sealed class PlainGraph
         _keysOfSets = new ulong[_neighboursOfSets.Length];
     }
 
+    /// <summary>How many relations have a condition with another one, counted once for each other one.</summary>
+    internal int Meetings => _neighbours.Sum(BitOperations.PopCount);
+
     /// <summary>The masks of a graph; null when it is none of these.</summary>
     internal static PlainGraph? Of(JoinGraph graph)
     {

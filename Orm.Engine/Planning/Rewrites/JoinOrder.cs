@@ -62,7 +62,8 @@ internal static class JoinOrder
         JoinPlan? greedy = count <= MostBounded ? GreedyJoins.Run(chooser) : null;
         chooser.Restart();
         chooser.Bound = greedy is null ? double.PositiveInfinity : chooser.CostOfResult(greedy) * Tolerance;
-        if (DpHyp.Run(chooser, count <= AlwaysExact ? int.MaxValue : MostPairs) is { } best)
+        int budget = count <= AlwaysExact ? int.MaxValue : MostPairs;
+        if ((DpSub.Suits(chooser) ? DpSub.Run(chooser, budget) : DpHyp.Run(chooser, budget)) is { } best)
         {
             return chooser.BestOfAll() ?? best;
         }

@@ -91,6 +91,42 @@ public sealed class JoinOrderTests
         Assert.Equal(pairs, chooser.Pairs);
     }
 
+    /// <summary>Where every relation meets every other one, the way over all subsets comes upon the same pairs, and
+    /// finds a plan of the same cost.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(10)]
+    public void All_subsets_of_a_clique_give_the_same_plan(int count)
+    {
+        for (int seed = 0; seed < 20; seed++)
+        {
+            var shapes = new JoinShapes(new Random(seed)) { InjectsRows = true, AreOrdered = seed % 2 == 0 };
+            JoinChooser chooser = shapes.Chooser("clique", count);
+            Assert.True(DpSub.Suits(chooser));
+            double best = DpHyp.Run(chooser, int.MaxValue)!.Cost;
+            int pairs = chooser.Pairs;
+            chooser.Restart();
+            Assert.Equal(best, DpSub.Run(chooser, int.MaxValue)!.Cost, best * 1e-9);
+            Assert.Equal(pairs, chooser.Pairs);
+        }
+    }
+
+    [Fact]
+    public void All_subsets_are_given_up_when_there_are_too_many_pairs()
+    {
+        JoinChooser chooser = new JoinShapes(new Random(1)).Chooser("clique", 10);
+        Assert.Null(DpSub.Run(chooser, 1000));
+        Assert.InRange(chooser.Pairs, 1001, 2000);
+    }
+
+    [Theory]
+    [InlineData("chain")]
+    [InlineData("star")]
+    [InlineData("cycle")]
+    public void Graphs_of_few_connected_sets_are_not_searched_by_subsets(string shape) =>
+        Assert.False(DpSub.Suits(new JoinShapes(new Random(1)).Chooser(shape, 10)));
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public void Up_to_thirty_relations_every_relation_is_joined_once(string shape)
