@@ -99,6 +99,9 @@ internal sealed partial class Database : IDisposable
 
     internal ChangingTransactions Changing { get; } = new();
 
+    /// <summary>The transactions that are being undone while those who began them go on.</summary>
+    internal BackgroundRollbacks Rollbacks { get; } = new();
+
     internal VersionCollector Collector { get; }
 
     internal AutomaticCheckpoints Checkpoints { get; }
@@ -184,6 +187,7 @@ internal sealed partial class Database : IDisposable
         Checkpoints.Dispose();
         try
         {
+            Rollbacks.Wait();
             foreach (var transaction in Changing.Copy())
             {
                 transaction.RollBack();
@@ -203,6 +207,7 @@ internal sealed partial class Database : IDisposable
     {
         _isClosed = true;
         Checkpoints.Dispose();
+        Rollbacks.Wait();
         Store.CloseFiles();
     }
 

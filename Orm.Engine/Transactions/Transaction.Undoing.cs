@@ -3,8 +3,25 @@ namespace Orm.Engine.Transactions;
 // Going back to a place among the changes.
 internal sealed partial class Transaction
 {
+    // As many rows are restored in some milliseconds.
+    private const long FewRows = 5000;
+
     // Tables whose rows are restored, with entries that are yet to be removed.
     private readonly List<Table> _undoing = [];
+
+    private bool TakesLongToUndo
+    {
+        get
+        {
+            long rows = 0;
+            for (int i = 0; i < _undo.Count && rows <= FewRows; i++)
+            {
+                rows += _undo[i].Version is RowRun run ? run.LastRowId - run.RowId + 1 : 1;
+            }
+
+            return rows > FewRows;
+        }
+    }
 
     // Rows first, then what only their present versions needed, then the trees that all of it was in. When one of these
     // fails, the others are still to be undone: only going back to this place, or an earlier one, is allowed then.

@@ -180,6 +180,19 @@ internal sealed partial class Transaction : IDisposable
         }
     }
 
+    /// <summary>Undoes everything, on a thread of its own where that takes long. Nobody may use it any more.</summary>
+    internal void RollBackSoon()
+    {
+        // How a SERIALIZABLE one ended concerns the next one of its session.
+        if (_isOver || State.Timestamp != 0 || _losses is not null || !TakesLongToUndo)
+        {
+            RollBack();
+            return;
+        }
+
+        _database.Rollbacks.Begin(this);
+    }
+
     public void Dispose() => RollBack();
 
     /// <summary>The changes so far, as a checkpoint has to take them back; called at its instant.</summary>

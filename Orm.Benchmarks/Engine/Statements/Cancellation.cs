@@ -4,7 +4,7 @@ using Orm.Engine;
 
 namespace Orm.Benchmarks.Engine.Statements;
 
-/// <summary>How long a query goes on after it was cancelled.</summary>
+/// <summary>How long a statement goes on after it was cancelled.</summary>
 internal static class Cancellation
 {
     private const double Goal = 50e6;
@@ -16,6 +16,7 @@ internal static class Cancellation
         ("series", "SELECT count(*) FROM generate_series(1, 1000000000000)"),
         ("join", "SELECT count(*) FROM m a JOIN m b ON a.k = b.k JOIN m c ON b.k = c.k"),
         ("sort", "SELECT a.id FROM m a JOIN m b ON a.k = b.k ORDER BY a.id + b.id, b.k LIMIT 10"),
+        ("change", "INSERT INTO n SELECT a.id * 100000 + b.id, b.k FROM m a, m b"),
     ];
 
     internal static IEnumerable<Measurement> Measure(string suite)
@@ -24,6 +25,7 @@ internal static class Cancellation
         connection.Open();
         using (var create = new EngineCommand(
             "CREATE TABLE m (id BIGINT PRIMARY KEY, k BIGINT); "
+            + "CREATE TABLE n (id BIGINT PRIMARY KEY, k BIGINT); CREATE INDEX n_k ON n (k); "
             + "INSERT INTO m SELECT i, i % 10 FROM generate_series(1, 100000) AS s(i); ANALYZE", connection))
         {
             create.ExecuteNonQuery();

@@ -243,6 +243,14 @@ internal sealed partial class Session : IDisposable
         try
         {
             CountChanges(commit);
+
+            // Only while a statement runs, its transaction can be cancelled: here one that was a transaction by itself.
+            if (!commit && transaction.Cancellation.IsCancellationRequested)
+            {
+                transaction.RollBackSoon();
+                return;
+            }
+
             transaction.RollBack();
             _spareTransaction = transaction is { Isolation: IsolationLevel.ReadCommitted, IsReadOnly: false }
                 ? transaction
