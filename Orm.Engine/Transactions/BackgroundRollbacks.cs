@@ -8,25 +8,20 @@ namespace Orm.Engine.Transactions;
 /// </summary>
 internal sealed class BackgroundRollbacks
 {
-    private readonly ConcurrentDictionary<Task, Transaction> _running = [];
+    private readonly ConcurrentDictionary<Transaction, Task> _running = [];
 
     /// <summary>Undoes a transaction, which nobody else uses any more.</summary>
     internal void Begin(Transaction transaction)
     {
         var task = new Task(() => Undo(transaction), TaskCreationOptions.LongRunning);
-        _running[task] = transaction;
-        _ = task.ContinueWith(
-            ended => _running.TryRemove(ended, out _),
-            CancellationToken.None,
-            TaskContinuationOptions.OnlyOnRanToCompletion | TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
+        _running[transaction] = task;
         task.Start(TaskScheduler.Default);
     }
 
     /// <summary>Returns when all of them have ended.</summary>
-    internal void Wait() => Task.WaitAll([.. _running.Keys]);
+    internal void Wait() => Task.WaitAll([.. _running.Values]);
 
-    private static void Undo(Transaction transaction)
+    private void Undo(Transaction transaction)
     {
         try
         {
@@ -36,5 +31,7 @@ internal sealed class BackgroundRollbacks
         {
             // The database has stopped: every later use of it says so, and why.
         }
+
+        _running.TryRemove(transaction, out _);
     }
 }

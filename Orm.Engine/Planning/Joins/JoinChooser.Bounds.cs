@@ -17,14 +17,12 @@ internal sealed partial class JoinChooser
         }
 
         Pairs++;
-        Graph.RowsOf(left, one.Rows, right, other.Rows, null);
-        return Least(left, one, right, other);
+        return Least(left, one, right, other, Graph.RowsOf(left, one.Rows, right, other.Rows, null));
     }
 
     /// <summary>What no join of two sets costs less than.</summary>
-    private double Least(ulong left, in PlanTable.Entry one, ulong right, in PlanTable.Entry other)
+    private double Least(ulong left, in PlanTable.Entry one, ulong right, in PlanTable.Entry other, double rows)
     {
-        double rows = Graph.KnownRowsOf(left | right);
         bool hasKeys = _forced is null && Plain is not null && Plain.HasKeys(left, right);
         bool isLeftAlone = BitOperations.IsPow2(left);
         bool isRightAlone = BitOperations.IsPow2(right);

@@ -75,7 +75,7 @@ internal sealed partial class JoinChooser
     internal void TryJoin(ulong left, ulong right)
     {
         Pairs++;
-        TryJoin(left, right, Least(left, _plans[left], right, _plans[right]));
+        TryJoin(left, right, Least(left, _plans[left], right, _plans[right], Graph.KnownRowsOf(left | right)));
     }
 
     /// <summary>Joins two disjoint sets whose join is known to cost no less than a number.</summary>

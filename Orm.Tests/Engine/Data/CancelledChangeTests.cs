@@ -54,15 +54,13 @@ public sealed class CancelledChangeTests : IDisposable
         // As of any transaction that is open, its changes are not seen, and its locks hold.
         Assert.Equal(_before, Run(Sums));
         Run("SET lock_timeout = '20ms'");
-        var error = Assert.ThrowsAny<EngineException>(
-            () => Run("ALTER TABLE t ADD COLUMN w BIGINT"));
+        var error = Assert.ThrowsAny<EngineException>(() => Run("ALTER TABLE t ADD COLUMN w BIGINT"));
         Assert.Equal("55P03", error.SqlState);
 
         _gate.Set();
         Run("SET lock_timeout = '60s'");
         Run("UPDATE t SET v = v + 2");
-        Assert.Equal(
-            "40000", Run("SELECT count(*) FROM t WHERE v = i % 777 + 2"));
+        Assert.Equal("40000", Run("SELECT count(*) FROM t WHERE v = i % 777 + 2"));
         Assert.Empty(Database.Verify());
     }
 
