@@ -13,8 +13,8 @@ internal sealed unsafe class BufferedRows(VectorType[] types, bool[] isKept, Hel
     private readonly int[] _kept = [.. Enumerable.Range(0, types.Length).Where(i => isKept[i])];
     private readonly TupleStore _tuples = new([.. types.Where((_, i) => isKept[i])], 0);
     private readonly Chunk _chunk = new(types);
-    private readonly nint[] _places = new nint[ColumnVector.Capacity];
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
+    private nint[] _places = [];
+    private int[] _rows = [];
     private SpilledRows? _spilled;
     private SpillReader? _reader;
     private long _next;
@@ -28,6 +28,8 @@ internal sealed unsafe class BufferedRows(VectorType[] types, bool[] isKept, Hel
     /// <summary>Adds rows of a chunk that follow each other.</summary>
     internal void Add(Chunk chunk, int first, int end)
     {
+        ChunkArrays.Reserve(ref _places);
+        ChunkArrays.Reserve(ref _rows);
         int count = end - first;
         for (int i = 0; i < count; i++)
         {

@@ -16,8 +16,8 @@ internal sealed class JoinParts(
 {
     private readonly Stack<(SpilledRows? Built, SpilledRows? Probing, int Depth)> _open = [];
     private readonly ColumnVector[] _keys = new ColumnVector[keys.Length];
-    private readonly ulong[] _hashes = new ulong[ColumnVector.Capacity];
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
+    private ulong[] _hashes = [];
+    private int[] _rows = [];
 
     /// <summary>The other side's rows of the present part; null before the first one.</summary>
     internal SpillReader? Reader { get; private set; }
@@ -25,6 +25,8 @@ internal sealed class JoinParts(
     /// <summary>Parts the rows of the other side as those of the built side have been.</summary>
     internal void Part(Func<Chunk?> next)
     {
+        ChunkArrays.Reserve(ref _hashes);
+        ChunkArrays.Reserve(ref _rows);
         Partitions built = build.Spilled!;
         var probing = new Partitions(area, isRead, built.Depth);
         while (next() is { } chunk)

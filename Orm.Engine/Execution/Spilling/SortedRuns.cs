@@ -16,8 +16,8 @@ internal sealed unsafe class SortedRuns(
 
     private readonly bool[] _isKept = [.. types.Select(_ => true)];
     private readonly Chunk _chunk = new(types);
-    private readonly nint[] _tuples = new nint[ColumnVector.Capacity];
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
+    private nint[] _tuples = [];
+    private int[] _rows = [];
     private readonly List<SpilledRows> _runs = [];
     private RunMerge? _merge;
 
@@ -26,6 +26,8 @@ internal sealed unsafe class SortedRuns(
     /// <summary>Writes sorted tuples.</summary>
     internal void Add(TupleStore store, ReadOnlySpan<SortEntry> entries)
     {
+        ChunkArrays.Reserve(ref _tuples);
+        ChunkArrays.Reserve(ref _rows);
         var run = new SpilledRows(area, _isKept);
         while (!entries.IsEmpty)
         {

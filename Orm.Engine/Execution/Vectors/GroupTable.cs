@@ -26,8 +26,8 @@ internal sealed unsafe class GroupTable
     private const int Ahead = 16;
 
     private readonly VectorForm[] _forms;
-    private readonly ulong[] _hashes = new ulong[ColumnVector.Capacity];
-    private readonly int[] _addedRows = new int[ColumnVector.Capacity];
+    private ulong[] _hashes = [];
+    private int[] _addedRows = [];
     private ulong[] _directory = [];
     private int _addedCount;
 
@@ -63,12 +63,7 @@ internal sealed unsafe class GroupTable
     /// <param name="canAdd">Whether there is memory for more tuples.</param>
     internal void FindOrAdd(ColumnVector[] keys, in Selection rows, Span<nint> groups, bool canAdd = true)
     {
-        KeyHash.Compute(keys, _forms, rows, _hashes);
-        if (canAdd && _directory.Length < (Tuples.Count + rows.Count) * 2)
-        {
-            Grow(Tuples.Count + rows.Count);
-        }
-
+        Begin(keys, rows, canAdd);
         bool arePresent = Array.TrueForAll(keys, key => !key.HasNulls);
         bool areIntegers = arePresent && Array.TrueForAll(_forms, form => form == VectorForm.Integers);
         bool areTexts = arePresent && Array.TrueForAll(_forms, form => form == VectorForm.Texts);
@@ -91,6 +86,17 @@ internal sealed unsafe class GroupTable
         else
         {
             FindOrAdd(new AnyMatch(keys, Tuples), rows, groups, canAdd);
+        }
+    }
+
+    private void Begin(ColumnVector[] keys, in Selection rows, bool canAdd)
+    {
+        ChunkArrays.Reserve(ref _hashes);
+        ChunkArrays.Reserve(ref _addedRows);
+        KeyHash.Compute(keys, _forms, rows, _hashes);
+        if (canAdd && _directory.Length < (Tuples.Count + rows.Count) * 2)
+        {
+            Grow(Tuples.Count + rows.Count);
         }
     }
 

@@ -26,14 +26,14 @@ internal sealed unsafe class JoinBuild
     private readonly SpillArea _area;
     private readonly VectorType[] _types;
     private readonly TupleStore _tuples;
-    private readonly byte[] _nullTuple;
     private int _depth;
     private Chunk? _spilling;
+    private byte[]? _nullTuple;
     private readonly int[] _kept;
     private readonly int[] _placeOf;
-    private readonly ulong[] _hashes = new ulong[ColumnVector.Capacity];
-    private readonly nint[] _added = new nint[ColumnVector.Capacity];
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
+    private ulong[] _hashes = [];
+    private nint[] _added = [];
+    private int[] _rows = [];
     private readonly ColumnVector[] _keys;
     private readonly VectorForm[] _forms;
 
@@ -70,7 +70,6 @@ internal sealed unsafe class JoinBuild
 
         _types = [.. side.KeyTypes, .. _kept.Select(i => side.Types[i])];
         _tuples = new TupleStore(_types, side.IsKept ? sizeof(long) : 0);
-        _nullTuple = _tuples.NewNullTuple();
     }
 
     internal JoinTable Table { get; } = new();
@@ -78,7 +77,7 @@ internal sealed unsafe class JoinBuild
     internal VectorForm[] Forms => _forms;
 
     /// <summary>A tuple of NULLs, the partner of rows that have none.</summary>
-    internal byte* NullTuple => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_nullTuple));
+    internal byte* NullTuple => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_nullTuple!));
 
     /// <summary>Whether there are tuples whose key is NULL, which is equal to nothing.</summary>
     internal bool HasNullKeys { get; private set; }
@@ -88,8 +87,7 @@ internal sealed unsafe class JoinBuild
 
     internal void Run(VectorOperator source)
     {
-        Release();
-        _depth = 0;
+        Begin(depth: 0);
         source.Open();
         while (source.Next() is { } chunk)
         {
@@ -110,8 +108,7 @@ internal sealed unsafe class JoinBuild
     /// <param name="depth">How often they have been parted.</param>
     internal void Load(SpilledRows? rows, int depth)
     {
-        Release();
-        _depth = depth;
+        Begin(depth);
         SpillReader? reader = rows?.Read(_types);
         int[] behindKeys = [.. Enumerable.Range(_keys.Length, _kept.Length)];
         while (reader?.Next() is { } chunk)
@@ -122,6 +119,16 @@ internal sealed unsafe class JoinBuild
         }
 
         Finish();
+    }
+
+    private void Begin(int depth)
+    {
+        Release();
+        _depth = depth;
+        _nullTuple ??= _tuples.NewNullTuple();
+        ChunkArrays.Reserve(ref _hashes);
+        ChunkArrays.Reserve(ref _added);
+        ChunkArrays.Reserve(ref _rows);
     }
 
     internal void Release()

@@ -13,10 +13,10 @@ internal sealed class JoinPairs(VectorJoinPlan plan, VectorType[] types, int wid
     private const int None = -1;
 
     private readonly Chunk _output = new(types);
-    private readonly int[] _left = new int[ColumnVector.Capacity];
-    private readonly int[] _right = new int[ColumnVector.Capacity];
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
-    private readonly int[] _selected = new int[ColumnVector.Capacity];
+    private int[] _left = [];
+    private int[] _right = [];
+    private int[] _rows = [];
+    private int[] _selected = [];
     private readonly RowMarks _leftMarks = new();
     private Chunk? _leftRows;
     private Chunk? _rightRows;
@@ -45,6 +45,10 @@ internal sealed class JoinPairs(VectorJoinPlan plan, VectorType[] types, int wid
 
     internal void Begin()
     {
+        ChunkArrays.Reserve(ref _left);
+        ChunkArrays.Reserve(ref _right);
+        ChunkArrays.Reserve(ref _rows);
+        ChunkArrays.Reserve(ref _selected);
         Count = 0;
         _hasAlone = false;
         (_leftRows, _rightRows, _rightMarks) = (null, null, null);

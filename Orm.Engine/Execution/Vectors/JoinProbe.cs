@@ -23,12 +23,12 @@ internal enum ProbeKind
 internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
 {
     private readonly ColumnVector[] _keys = new ColumnVector[keys.Length];
-    private readonly ulong[] _hashes = new ulong[ColumnVector.Capacity];
-    private readonly int[] _candidates = new int[ColumnVector.Capacity];
-    private readonly int[] _starts = new int[ColumnVector.Capacity];
-    private readonly int[] _ends = new int[ColumnVector.Capacity];
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
-    private readonly nint[] _tuples = new nint[ColumnVector.Capacity];
+    private ulong[] _hashes = [];
+    private int[] _candidates = [];
+    private int[] _starts = [];
+    private int[] _ends = [];
+    private int[] _rows = [];
+    private nint[] _tuples = [];
     private int _count;
     private int _next;
     private int _found;
@@ -47,6 +47,12 @@ internal sealed unsafe class JoinProbe(JoinBuild build, VectorExpression[] keys)
     /// <param name="kind">Which partners are wanted.</param>
     internal void Begin(Chunk chunk, ProbeKind kind)
     {
+        ChunkArrays.Reserve(ref _hashes);
+        ChunkArrays.Reserve(ref _candidates);
+        ChunkArrays.Reserve(ref _starts);
+        ChunkArrays.Reserve(ref _ends);
+        ChunkArrays.Reserve(ref _rows);
+        ChunkArrays.Reserve(ref _tuples);
         _kind = kind;
         _next = 0;
         _count = 0;

@@ -6,7 +6,7 @@ namespace Orm.Engine.Execution.Vectors;
 internal sealed unsafe partial class VectorAggregation
 {
     private readonly List<(int Morsel, int End)> _runs = [];
-    private readonly nint[] _merged = new nint[ColumnVector.Capacity];
+    private nint[] _merged = [];
 
     /// <summary>Whether groups of other instances can be made groups of this one, with the same result.</summary>
     internal bool CanMerge => Array.TrueForAll(_aggregates, aggregate => aggregate.CanMerge);
@@ -58,6 +58,7 @@ internal sealed unsafe partial class VectorAggregation
     /// <summary>Adds groups of a part.</summary>
     internal void Merge(VectorAggregation part, int start, int end)
     {
+        ChunkArrays.Reserve(ref _merged);
         for (int at = start; at < end; at += ColumnVector.Capacity)
         {
             _state.Cancellation.ThrowIfCancellationRequested();

@@ -20,9 +20,9 @@ internal sealed unsafe partial class VectorAggregation : VectorOperator, IHeld
     private readonly GroupTable _groups;
     private readonly Chunk _output;
     private readonly ColumnVector[] _keyVectors;
-    private readonly nint[] _tuples = new nint[ColumnVector.Capacity];
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
-    private readonly int[] _present = new int[ColumnVector.Capacity];
+    private nint[] _tuples = [];
+    private int[] _rows = [];
+    private int[] _present = [];
     private readonly bool[] _isUsed;
     private readonly HeldMemory _memory;
     private readonly SpillArea _area;
@@ -76,6 +76,9 @@ internal sealed unsafe partial class VectorAggregation : VectorOperator, IHeld
 
     private void Begin()
     {
+        ChunkArrays.Reserve(ref _tuples);
+        ChunkArrays.Reserve(ref _rows);
+        ChunkArrays.Reserve(ref _present);
         Release();
         _state.Hold(this);
         if (_keys.Length == 0)

@@ -4,9 +4,13 @@ namespace Orm.Engine.Execution.Vectors;
 internal sealed class VectorFilter(VectorOperator input, VectorPredicate condition) : VectorOperator(input.Types)
 {
     private readonly Chunk _output = new(input.Types);
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
+    private int[] _rows = [];
 
-    internal override void Open() => input.Open();
+    internal override void Open()
+    {
+        ChunkArrays.Reserve(ref _rows);
+        input.Open();
+    }
 
     internal override bool TryPush(int column, JoinFilter filter) => input.TryPush(column, filter);
 

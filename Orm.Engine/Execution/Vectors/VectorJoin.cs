@@ -21,8 +21,8 @@ internal sealed partial class VectorJoin : VectorOperator, IHeld
     private readonly VectorJoin? _leader;
     private readonly ProbeKind _kind;
     private readonly Chunk _output;
-    private readonly int[] _selected = new int[ColumnVector.Capacity];
-    private readonly int[] _pairs = new int[ColumnVector.Capacity];
+    private int[] _selected = [];
+    private int[] _pairs = [];
     private readonly ulong[] _matched = new ulong[ColumnVector.Capacity / 64];
     private Chunk? _chunk;
     private bool _isOpen;
@@ -78,6 +78,8 @@ internal sealed partial class VectorJoin : VectorOperator, IHeld
 
     internal override void Open()
     {
+        ChunkArrays.Reserve(ref _selected);
+        ChunkArrays.Reserve(ref _pairs);
         if (_leader is null)
         {
             Build();

@@ -20,8 +20,8 @@ internal sealed unsafe class VectorMarkJoin : VectorOperator, IHeld
     private readonly JoinParts _parts;
     private readonly JoinProbe _probe;
     private readonly Chunk _output;
-    private readonly int[] _selected = new int[ColumnVector.Capacity];
-    private readonly nint[] _tuples = new nint[ColumnVector.Capacity];
+    private int[] _selected = [];
+    private nint[] _tuples = [];
     private readonly ulong[] _matched = new ulong[ColumnVector.Capacity / 64];
     private Chunk? _chunk;
     private bool _isProbing;
@@ -53,6 +53,8 @@ internal sealed unsafe class VectorMarkJoin : VectorOperator, IHeld
 
     internal override void Open()
     {
+        ChunkArrays.Reserve(ref _selected);
+        ChunkArrays.Reserve(ref _tuples);
         Release();
         _state.Hold(this);
         JoinFilter.Reset(_filters);

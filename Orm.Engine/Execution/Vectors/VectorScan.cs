@@ -33,7 +33,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
     private readonly Chunk _output;
     private readonly Chunk _leaf;
     private readonly bool[] _isLoaded;
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
+    private int[] _rows = [];
     private readonly List<(int[] Columns, JoinFilter Filter)> _filters = [];
     private SqlType[] _stored = [];
     private Table? _table;
@@ -59,8 +59,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
         _isNeeded = isNeeded;
         _predicates = predicates;
         _state = state;
-        _output = new Chunk(types);
-        _leaf = new Chunk(types);
+        (_output, _leaf) = (new Chunk(types), new Chunk(types));
         _isLoaded = new bool[columns.Length];
     }
 
@@ -71,6 +70,7 @@ internal sealed class VectorScan : VectorOperator, ILeafReader
 
     internal override void Open()
     {
+        ChunkArrays.Reserve(ref _rows);
         _table = _state.Services.Database.Table(_number)
             ?? throw new InvalidOperationException("The plan is older than the tables it reads.");
         _stored = [.. _columns.Select(column => column < 0 ? SqlType.BigInt : _table.Layout.Types[column])];

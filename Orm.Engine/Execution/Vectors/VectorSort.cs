@@ -26,8 +26,8 @@ internal sealed unsafe class VectorSort : VectorOperator, IHeld
     private readonly HeldMemory _memory;
     private readonly SpillArea _area;
     private readonly SortedRuns _runs;
-    private readonly int[] _rows = new int[ColumnVector.Capacity];
-    private readonly nint[] _tuples = new nint[ColumnVector.Capacity];
+    private int[] _rows = [];
+    private nint[] _tuples = [];
     private TupleStore _store;
     private SortEntry[] _entries = [];
     private int _count;
@@ -73,6 +73,8 @@ internal sealed unsafe class VectorSort : VectorOperator, IHeld
 
     internal override void Open()
     {
+        ChunkArrays.Reserve(ref _rows);
+        ChunkArrays.Reserve(ref _tuples);
         Release();
         _state.Hold(this);
         _wanted = Wanted();

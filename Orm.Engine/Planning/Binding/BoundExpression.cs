@@ -16,7 +16,7 @@ internal abstract record BoundExpression(SqlType Type)
         or BoundCall { Function: { IsRegistered: true, Volatility: Volatility.Volatile } }
         or BoundSubquery { Plan.TakesNumbers: true };
 
-    /// <summary>A copy with other operands; a leaf gives itself.</summary>
+    /// <summary>A copy with other operands; itself where they are the same, as for a leaf.</summary>
     internal virtual BoundExpression Map(Func<BoundExpression, BoundExpression> change) => this;
 }
 
@@ -35,22 +35,27 @@ internal sealed record BoundColumn(PlanColumn Column) : BoundExpression(Column.T
 internal sealed record BoundCast(BoundExpression Operand, SqlType Type, bool IsExplicit) : BoundExpression(Type)
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Operand = change(Operand) };
+        change(Operand) is var operand && ReferenceEquals(operand, Operand) ? this : this with { Operand = operand };
 }
 
 /// <summary>Operands of one kind: integers of any width, doubles or decimals.</summary>
 internal sealed record BoundArithmetic(
     ArithmeticOperator Operator, BoundExpression Left, BoundExpression Right, SqlType Type) : BoundExpression(Type)
 {
-    internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Left = change(Left), Right = change(Right) };
+    internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change)
+    {
+        (BoundExpression left, BoundExpression right) = (change(Left), change(Right));
+        return ReferenceEquals(left, Left) && ReferenceEquals(right, Right)
+            ? this
+            : this with { Left = left, Right = right };
+    }
 }
 
 internal sealed record BoundCall(ScalarFunction Function, SyntaxList<BoundExpression> Arguments, SqlType Type)
     : BoundExpression(Type)
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Arguments = Arguments.Select(change) };
+        this with { Arguments = Arguments.Map(change) };
 }
 
 internal enum Comparison
@@ -67,36 +72,46 @@ internal enum Comparison
 internal sealed record BoundComparison(Comparison Operator, BoundExpression Left, BoundExpression Right)
     : BoundExpression(SqlType.Boolean)
 {
-    internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Left = change(Left), Right = change(Right) };
+    internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change)
+    {
+        (BoundExpression left, BoundExpression right) = (change(Left), change(Right));
+        return ReferenceEquals(left, Left) && ReferenceEquals(right, Right)
+            ? this
+            : this with { Left = left, Right = right };
+    }
 }
 
 /// <summary>IS [NOT] DISTINCT FROM, for operands of one kind.</summary>
 internal sealed record BoundDistinct(BoundExpression Left, BoundExpression Right, bool IsNegated)
     : BoundExpression(SqlType.Boolean)
 {
-    internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Left = change(Left), Right = change(Right) };
+    internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change)
+    {
+        (BoundExpression left, BoundExpression right) = (change(Left), change(Right));
+        return ReferenceEquals(left, Left) && ReferenceEquals(right, Right)
+            ? this
+            : this with { Left = left, Right = right };
+    }
 }
 
 internal sealed record BoundLogical(LogicalOperator Operator, SyntaxList<BoundExpression> Operands)
     : BoundExpression(SqlType.Boolean)
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Operands = Operands.Select(change) };
+        Operands.Map(change) is var operands && operands.IsSame(Operands) ? this : this with { Operands = operands };
 }
 
 internal sealed record BoundNot(BoundExpression Operand) : BoundExpression(SqlType.Boolean)
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Operand = change(Operand) };
+        change(Operand) is var operand && ReferenceEquals(operand, Operand) ? this : this with { Operand = operand };
 }
 
 internal sealed record BoundIs(BoundExpression Operand, TruthTest Test, bool IsNegated)
     : BoundExpression(SqlType.Boolean)
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Operand = change(Operand) };
+        change(Operand) is var operand && ReferenceEquals(operand, Operand) ? this : this with { Operand = operand };
 }
 
 internal sealed record BoundLike(
@@ -116,14 +131,14 @@ internal sealed record BoundInList(BoundExpression Operand, SyntaxList<BoundExpr
     : BoundExpression(SqlType.Boolean)
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Operand = change(Operand), Items = Items.Select(change) };
+        this with { Operand = change(Operand), Items = Items.Map(change) };
 }
 
 /// <summary>Conditions and results alternate; an odd last one is the ELSE.</summary>
 internal sealed record BoundCase(SyntaxList<BoundExpression> Parts, SqlType Type) : BoundExpression(Type)
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Parts = Parts.Select(change) };
+        this with { Parts = Parts.Map(change) };
 }
 
 /// <summary>Computes a value once, and with it an expression in which it stands several times.</summary>
@@ -147,7 +162,7 @@ internal sealed record BoundChoice(ChoiceKind Kind, SyntaxList<BoundExpression> 
     : BoundExpression(Type)
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Operands = Operands.Select(change) };
+        this with { Operands = Operands.Map(change) };
 }
 
 internal enum ChoiceKind
@@ -161,7 +176,7 @@ internal enum ChoiceKind
 internal sealed record BoundRow(SyntaxList<BoundExpression> Items) : BoundExpression(default(SqlType))
 {
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Items = Items.Select(change) };
+        this with { Items = Items.Map(change) };
 }
 
 internal enum SubqueryKind
@@ -186,7 +201,7 @@ internal sealed record BoundSubquery(SubqueryKind Kind, PlanNode Plan, SqlType T
     internal SyntaxList<BoundExpression> Operands { get; init; }
 
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) =>
-        this with { Operands = Operands.Select(change) };
+        this with { Operands = Operands.Map(change) };
 }
 
 /// <summary>A call of an aggregate, until its query's grouping has made a column of it.</summary>
@@ -204,7 +219,7 @@ internal sealed record BoundAggregate(AggregateFunction Function, SyntaxList<Bou
 
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) => this with
     {
-        Arguments = Arguments.Select(change),
+        Arguments = Arguments.Map(change),
         Filter = Filter is null ? null : change(Filter),
         OrderBy = OrderBy.Select(key => key with { Expression = change(key.Expression) }),
     };
@@ -226,8 +241,8 @@ internal sealed record BoundWindow(
     internal override BoundExpression Map(Func<BoundExpression, BoundExpression> change) => this with
     {
         Aggregate = (BoundAggregate?)Aggregate?.Map(change),
-        Arguments = Arguments.Select(change),
-        PartitionBy = PartitionBy.Select(change),
+        Arguments = Arguments.Map(change),
+        PartitionBy = PartitionBy.Map(change),
         OrderBy = OrderBy.Select(key => key with { Expression = change(key.Expression) }),
     };
 }

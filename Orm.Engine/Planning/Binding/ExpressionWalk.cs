@@ -18,19 +18,39 @@ internal static class ExpressionWalk
         return new SyntaxList<TResult>(items);
     }
 
-    /// <summary>Calls an action for the expression and everything in it, plans of subqueries left out.</summary>
-    internal static void Visit(this BoundExpression expression, Action<BoundExpression> action)
+    /// <summary>The list with other items; itself where they are the same.</summary>
+    internal static SyntaxList<BoundExpression> Map(
+        this SyntaxList<BoundExpression> list, Func<BoundExpression, BoundExpression> change)
     {
-        action(expression);
-        expression.Map(child =>
+        BoundExpression[]? items = null;
+        for (int i = 0; i < list.Count; i++)
         {
-            child.Visit(action);
-            return child;
-        });
+            BoundExpression item = change(list[i]);
+            if (items is null && !ReferenceEquals(item, list[i]))
+            {
+                items = list.AsSpan().ToArray();
+            }
+
+            if (items is not null)
+            {
+                items[i] = item;
+            }
+        }
+
+        return items is null ? list : new SyntaxList<BoundExpression>(items);
     }
+
+    /// <summary>Calls an action for the expression and everything in it, plans of subqueries left out.</summary>
+    internal static void Visit(this BoundExpression expression, Action<BoundExpression> action) =>
+        new Visitor(action).Visit(expression);
 
     internal static bool Any(this BoundExpression expression, Func<BoundExpression, bool> test)
     {
+        if (expression is BoundColumn or BoundConstant or BoundParameter)
+        {
+            return test(expression);
+        }
+
         bool found = false;
         expression.Visit(node => found |= test(node));
         return found;
@@ -39,7 +59,7 @@ internal static class ExpressionWalk
     /// <summary>Replaces from the top: where the function gives null, it goes on with the operands.</summary>
     internal static BoundExpression Replace(
         this BoundExpression expression, Func<BoundExpression, BoundExpression?> change) =>
-        change(expression) ?? expression.Map(child => child.Replace(change));
+        new Replacer(change).Replace(expression);
 
     /// <summary>Replaces the plans of its subqueries; what these plans hold themselves is left to the function.
     /// </summary>
@@ -56,17 +76,35 @@ internal static class ExpressionWalk
         return columns;
     }
 
-    internal static void AddColumns(this BoundExpression expression, HashSet<PlanColumn> columns) =>
-        expression.Visit(node =>
+    internal static void AddColumns(this BoundExpression expression, HashSet<PlanColumn> columns)
+    {
+        // Most are columns and comparisons of columns.
+        switch (expression)
         {
-            if (node is BoundColumn column)
-            {
+            case BoundColumn column:
                 columns.Add(column.Column);
-            }
-            else if (node is BoundSubquery subquery)
-            {
+                break;
+            case BoundComparison comparison:
+                comparison.Left.AddColumns(columns);
+                comparison.Right.AddColumns(columns);
+                break;
+            case BoundConstant or BoundParameter:
+                break;
+            case BoundSubquery subquery:
                 columns.UnionWith(subquery.Plan.FreeColumns());
-            }
+                AddColumnsOfOperands(subquery, columns);
+                break;
+            default:
+                AddColumnsOfOperands(expression, columns);
+                break;
+        }
+    }
+
+    private static void AddColumnsOfOperands(BoundExpression expression, HashSet<PlanColumn> columns) =>
+        expression.Map(operand =>
+        {
+            operand.AddColumns(columns);
+            return operand;
         });
 
     /// <summary>Whether a call of it may be moved, left out or made once for many rows.</summary>
@@ -114,5 +152,40 @@ internal static class ExpressionWalk
             1 => all[0],
             _ => new BoundLogical(LogicalOperator.And, new SyntaxList<BoundExpression>(all)),
         };
+    }
+
+    /// <summary>One function for all nodes of a walk.</summary>
+    private sealed class Visitor
+    {
+        private readonly Action<BoundExpression> _action;
+        private readonly Func<BoundExpression, BoundExpression> _visit;
+
+        internal Visitor(Action<BoundExpression> action)
+        {
+            _action = action;
+            _visit = Visit;
+        }
+
+        internal BoundExpression Visit(BoundExpression expression)
+        {
+            _action(expression);
+            return expression.Map(_visit);
+        }
+    }
+
+    /// <summary>One function for all nodes of a walk.</summary>
+    private sealed class Replacer
+    {
+        private readonly Func<BoundExpression, BoundExpression?> _change;
+        private readonly Func<BoundExpression, BoundExpression> _replace;
+
+        internal Replacer(Func<BoundExpression, BoundExpression?> change)
+        {
+            _change = change;
+            _replace = Replace;
+        }
+
+        internal BoundExpression Replace(BoundExpression expression) =>
+            _change(expression) ?? expression.Map(_replace);
     }
 }

@@ -33,19 +33,16 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
     // Asked for with every pair of sets that may be joined.
     private readonly double _leastLarge = LeastLargeOf(cardinality);
 
-    /// <summary>What no way to join two sides costs less than, neither of which is read by looks: each row is touched,
-    /// and each pair made.</summary>
-    /// <param name="left">The left rows.</param>
-    /// <param name="right">The right rows.</param>
-    /// <param name="rows">The rows of the join.</param>
-    /// <param name="hasKeys">Whether an equality is known to lead from one side to the other.</param>
-    internal double LeastOfJoin(double left, double right, double rows, bool hasKeys) =>
-        ((left + right) * (IsByRows(left, right, hasKeys) ? Pair : Rates.OfVectors.Merge))
-            + LeastOfPairs(left, right, rows, hasKeys);
+    /// <summary>What touching the rows of a side costs at least, whatever the way to join them, if they are not looked
+    /// up.</summary>
+    /// <param name="rows">The rows of the side.</param>
+    /// <param name="isByRows">Whether they are joined row by row for certain: by an equality, and neither side is
+    /// large.</param>
+    internal static double LeastOfRows(double rows, bool isByRows) => rows * (isByRows ? Pair : Rates.OfVectors.Merge);
 
-    /// <summary>What making the pairs of two sides costs at least.</summary>
-    internal double LeastOfPairs(double left, double right, double rows, bool hasKeys) =>
-        rows * (IsByRows(left, right, hasKeys) ? Rates.OfRows : Rates.OfVectors).Give;
+    /// <summary>What making the rows of a join costs at least.</summary>
+    internal static double LeastOfPairs(double rows, bool isByRows) =>
+        rows * (isByRows ? Rates.OfRows : Rates.OfVectors).Give;
 
     /// <summary>The right rows are kept and compared with each left row.</summary>
     internal double NestedLoop(double left, double right, double rows) =>
@@ -127,9 +124,6 @@ internal sealed partial class CostModel(CardinalityModel cardinality)
 
         return cost;
     }
-
-    /// <summary>Whether two sides are joined row by row for certain.</summary>
-    private bool IsByRows(double left, double right, bool hasKeys) => hasKeys && !IsLarge(Math.Max(left, right));
 
     /// <summary>What a number of rows costs each, by the operators that will work on them.</summary>
     private Rates RatesFor(double rows) => rows >= _leastLarge ? Rates.OfVectors : Rates.OfRows;

@@ -70,6 +70,12 @@ internal sealed class DpHyp
         }
     }
 
+    private void Join(ulong left, ulong right)
+    {
+        _chooser.Pairs++;
+        _chooser.TryJoin(left, right);
+    }
+
     /// <summary>Finds the sets that a connected set can be joined with.</summary>
     private void JoinWithOthers(ulong set)
     {
@@ -82,7 +88,7 @@ internal sealed class DpHyp
             rest &= ~other;
             if (Connects(set, other))
             {
-                _chooser.TryJoin(set, other);
+                Join(set, other);
             }
 
             GrowOther(set, other, excluded | (UpTo(last) & neighbours));
@@ -96,7 +102,7 @@ internal sealed class DpHyp
         {
             if (_chooser.Has(other | part) && Connects(set, other | part))
             {
-                _chooser.TryJoin(set, other | part);
+                Join(set, other | part);
             }
         }
 

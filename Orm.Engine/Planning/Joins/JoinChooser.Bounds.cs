@@ -1,36 +1,52 @@
 using System.Numerics;
+using Orm.Engine.Planning.Costs;
 
 namespace Orm.Engine.Planning.Joins;
 
 // What ends most pairs of sets before they are looked at.
 internal sealed partial class JoinChooser
 {
-    /// <summary>What no join of two disjoint sets costs less than, in a plain graph; not a number when they have no
-    /// plans, or do not meet.</summary>
-    internal double LeastOf(ulong left, ulong right)
-    {
-        ref PlanTable.Entry one = ref _plans[left];
-        ref PlanTable.Entry other = ref _plans[right];
-        if (one.Best is null || other.Best is null || !Plain!.Meet(left, right))
-        {
-            return double.NaN;
-        }
+    /// <summary>Whether each condition between two relations is an equality that a table can be built by.</summary>
+    internal bool AreAllKeys => _forced is null && Plain is { AreAllKeys: true };
 
-        Pairs++;
-        return Least(left, one, right, other, Graph.RowsOf(left, one.Rows, right, other.Rows, null));
+    /// <summary>What a part adds at least to the cost of any join, whatever the other part: its own cost, and each of
+    /// its rows is touched. Nothing where it is one relation, whose rows may be looked up; not a number as long as it
+    /// has no plan.</summary>
+    /// <param name="set">The part.</param>
+    /// <param name="isByRows">Whether rows are joined one by one for certain.</param>
+    internal double LeastOfPart(ulong set, bool isByRows)
+    {
+        ref PlanTable.Entry plans = ref _plans[set];
+        return plans.Best is null ? double.NaN : LeastOfPart(set, plans, isByRows);
     }
+
+    /// <summary>What making the rows of a set costs at least, whatever the parts.</summary>
+    internal double LeastOfPairs(ulong set, bool isByRows) =>
+        CostModel.LeastOfPairs(Graph.KnownRowsOf(set), isByRows);
+
+    /// <summary>Whether the rows of a set are so many that they are joined in vectors.</summary>
+    internal bool IsLarge(ulong set)
+    {
+        ref PlanTable.Entry plans = ref _plans[set];
+        return plans.Best is not null && _costs.IsLarge(plans.Rows);
+    }
+
+    /// <summary>From which cost on no further plan of a set is of use.</summary>
+    internal double LimitOf(ulong set)
+    {
+        ref PlanTable.Entry plans = ref _plans[set];
+        return plans.Best is null ? Bound : Math.Min(Bound, _orders is null ? plans.Cost : plans.Ceiling);
+    }
+
+    private static double LeastOfPart(ulong set, in PlanTable.Entry plans, bool isByRows) =>
+        BitOperations.IsPow2(set) ? 0 : plans.Cost + CostModel.LeastOfRows(plans.Rows, isByRows);
 
     /// <summary>What no join of two sets costs less than.</summary>
     private double Least(ulong left, in PlanTable.Entry one, ulong right, in PlanTable.Entry other, double rows)
     {
-        bool hasKeys = _forced is null && Plain is not null && Plain.HasKeys(left, right);
-        bool isLeftAlone = BitOperations.IsPow2(left);
-        bool isRightAlone = BitOperations.IsPow2(right);
-
-        // A relation whose rows are looked up is not read as a whole.
-        return isLeftAlone || isRightAlone
-            ? (isLeftAlone ? 0 : one.Cost) + (isRightAlone ? 0 : other.Cost)
-                + _costs.LeastOfPairs(one.Rows, other.Rows, rows, hasKeys)
-            : one.Cost + other.Cost + _costs.LeastOfJoin(one.Rows, other.Rows, rows, hasKeys);
+        bool isByRows = _forced is null && Plain is not null && Plain.HasKeys(left, right)
+            && !_costs.IsLarge(Math.Max(one.Rows, other.Rows));
+        return LeastOfPart(left, one, isByRows) + LeastOfPart(right, other, isByRows)
+            + CostModel.LeastOfPairs(rows, isByRows);
     }
 }

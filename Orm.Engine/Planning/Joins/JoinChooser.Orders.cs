@@ -104,7 +104,7 @@ internal sealed partial class JoinChooser
         {
             plans.Take(plan);
             other = best;
-            plans.Ordered?.RemoveAll(known => JoinKeys.Covers(plan.Order, known.Order));
+            RemoveCovered(plans.Ordered, plan.Order, 0);
         }
 
         if (other.Order is not { } order || IsUseless(other.Set, other.Cost, order))
@@ -113,11 +113,23 @@ internal sealed partial class JoinChooser
         }
 
         plans.Ordered ??= [];
-        plans.Ordered.RemoveAll(known => known.Cost >= other.Cost && JoinKeys.Covers(order, known.Order));
+        RemoveCovered(plans.Ordered, order, other.Cost);
         plans.Ordered.Add(other);
         if (plans.Ordered.Count > _mostOrdered)
         {
             plans.Ordered.Remove(plans.Ordered.MaxBy(known => known.Cost)!);
+        }
+    }
+
+    /// <summary>Removes the plans that cost no less than a number and come in no other order than one.</summary>
+    private static void RemoveCovered(List<JoinPlan>? plans, ReadOnlySpan<ulong> order, double cost)
+    {
+        for (int i = (plans?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (plans![i].Cost >= cost && JoinKeys.Covers(order, plans[i].Order))
+            {
+                plans.RemoveAt(i);
+            }
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed partial class JoinChooser
     internal PlainGraph? Plain { get; }
 
     /// <summary>How many pairs have been looked at.</summary>
-    internal int Pairs { get; private set; }
+    internal int Pairs { get; set; }
 
     /// <summary>What a plan of everything costs that is known already: no part of a better one costs more.</summary>
     internal double Bound { get; set; } = double.PositiveInfinity;
@@ -74,14 +74,8 @@ internal sealed partial class JoinChooser
     /// </summary>
     internal void TryJoin(ulong left, ulong right)
     {
-        Pairs++;
-        TryJoin(left, right, Least(left, _plans[left], right, _plans[right], Graph.KnownRowsOf(left | right)));
-    }
-
-    /// <summary>Joins two disjoint sets whose join is known to cost no less than a number.</summary>
-    internal void TryJoin(ulong left, ulong right, double least)
-    {
         ref PlanTable.Entry both = ref _plans[left | right];
+        double least = Least(left, _plans[left], right, _plans[right], Graph.KnownRowsOf(left | right));
         double limit = both.Best is null ? Bound : both.Cost;
         if ((least < limit || !double.IsFinite(limit))
             && Join(_plans[left].Best!, _plans[right].Best!, limit) is { } plan)

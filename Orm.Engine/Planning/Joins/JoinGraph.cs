@@ -15,7 +15,7 @@ internal sealed class JoinGraph
     /// <summary>How many relations a graph has at most.</summary>
     internal const int MostRelations = 64;
 
-    private readonly Dictionary<PlanColumn, int> _owners = [];
+    private readonly ColumnOwners _owners;
 
     // The rows of sets of several relations as far as they are known: in an array where there are few sets, as each
     // pair of parts asks for them. No set has less than one row.
@@ -26,20 +26,14 @@ internal sealed class JoinGraph
     private readonly string?[] _aliases;
 
     internal JoinGraph(
-        ImmutableArray<PlanNode> relations, ImmutableArray<JoinEdge> edges, CardinalityModel cardinality)
+        ImmutableArray<PlanNode> relations, ImmutableArray<JoinEdge> edges, ColumnOwners owners,
+        CardinalityModel cardinality)
     {
         Relations = relations;
+        _owners = owners;
         _rowsOfSets = relations.Length <= PlanTable.MostInArray ? new double[1 << relations.Length] : [];
         Cardinality = cardinality;
         _rowsOfRelations = [.. relations.Select(cardinality.Rows)];
-        for (int i = 0; i < relations.Length; i++)
-        {
-            foreach (PlanColumn column in relations[i].Output)
-            {
-                _owners[column] = i;
-            }
-        }
-
         Edges = edges;
         _selectivity = new JoinSelectivity(this);
         _aliases = [.. relations.Select(AliasOf)];
@@ -54,20 +48,10 @@ internal sealed class JoinGraph
     internal ulong All => Relations.Length == MostRelations ? ulong.MaxValue : (1UL << Relations.Length) - 1;
 
     /// <summary>The relation that has a column, or -1 when it comes from outside.</summary>
-    internal int OwnerOf(PlanColumn column) => _owners.GetValueOrDefault(column, -1);
+    internal int OwnerOf(PlanColumn column) => _owners[column];
 
     /// <summary>The relations whose columns an expression uses.</summary>
-    internal ulong Named(BoundExpression expression)
-    {
-        ulong named = 0;
-        foreach (PlanColumn column in expression.Columns())
-        {
-            int owner = OwnerOf(column);
-            named |= owner >= 0 ? 1UL << owner : 0;
-        }
-
-        return named;
-    }
+    internal ulong Named(BoundExpression expression) => _owners.Named(expression);
 
     /// <summary>The relations on the two sides of each equality of an edge.</summary>
     internal (ulong One, ulong Other)[] KeysOf(JoinEdge edge) =>

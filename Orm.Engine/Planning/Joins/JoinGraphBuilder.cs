@@ -14,7 +14,7 @@ namespace Orm.Engine.Planning.Joins;
 internal sealed class JoinGraphBuilder
 {
     private readonly List<PlanNode> _relations = [];
-    private readonly Dictionary<PlanColumn, int> _owners = [];
+    private readonly ColumnOwners _owners = new();
     private readonly List<JoinStep> _steps = [];
     private readonly List<JoinEdge> _edges = [];
 
@@ -35,7 +35,7 @@ internal sealed class JoinGraphBuilder
         }
 
         builder.AddImplied();
-        return new JoinGraph([.. builder._relations], [.. builder._edges], cardinality);
+        return new JoinGraph([.. builder._relations], [.. builder._edges], builder._owners, cardinality);
     }
 
     /// <summary>Whether a node is one of the joins that are ordered together.</summary>
@@ -50,11 +50,7 @@ internal sealed class JoinGraphBuilder
     {
         if (!IsJoin(plan) || _relations.Count >= JoinGraph.MostRelations - 1)
         {
-            foreach (PlanColumn column in plan.Output)
-            {
-                _owners[column] = _relations.Count;
-            }
-
+            _owners.Add(plan.Output, _relations.Count);
             _relations.Add(plan);
             return 1UL << (_relations.Count - 1);
         }
@@ -83,10 +79,9 @@ internal sealed class JoinGraphBuilder
             : [conditions];
         foreach (BoundExpression[] part in parts)
         {
-            var step = new JoinStep(
-                op, part, left, right, [.. plan.Inputs[0].Output], [.. plan.Inputs[1].Output])
+            var step = new JoinStep(op, part, left, right, plan.Inputs[0].Output, plan.Inputs[1].Output)
             {
-                Named = part.Aggregate(0UL, (named, condition) => named | Named(condition)),
+                Named = part.Aggregate(0UL, (named, condition) => named | _owners.Named(condition)),
             };
             AddEdge(step, firstLeft, firstRight, end);
         }
@@ -151,17 +146,6 @@ internal sealed class JoinGraphBuilder
         }
     }
 
-    private ulong Named(BoundExpression condition)
-    {
-        ulong named = 0;
-        foreach (PlanColumn column in condition.Columns())
-        {
-            named |= _owners.TryGetValue(column, out int owner) ? 1UL << owner : 0;
-        }
-
-        return named;
-    }
-
     /// <summary>
     /// <c>a = b AND b = c</c> implies <c>a = c</c>, by which a and c can be joined first. Only between relations that
     /// all joins keep whole: below an outer join the equality may not hold.
@@ -179,7 +163,8 @@ internal sealed class JoinGraphBuilder
             }
         }
 
-        NumberClasses(classes, free);
+        int[] numbers = [.. classes.All.Select((columns, number) => HasOneOfEach(columns) ? number : -1)];
+        NumberEdges(classes, numbers, free);
         foreach ((BoundColumn left, BoundColumn right) in classes.Implied.Where(pair =>
             Owner(pair.Left) != Owner(pair.Right)))
         {
@@ -188,29 +173,39 @@ internal sealed class JoinGraphBuilder
                 1UL << Owner(left), 1UL << Owner(right))
             {
                 IsImplied = true,
-                Class = NumberOf(classes, left),
+                Class = numbers[classes.Of(left)],
             });
         }
     }
 
-    private void NumberClasses(EqualityClasses classes, ulong free)
+    private void NumberEdges(EqualityClasses classes, int[] numbers, ulong free)
     {
         for (int i = 0; i < _edges.Count; i++)
         {
             if ((_edges[i].All & ~free) == 0 && PairOf(_edges[i]) is var (left, _))
             {
-                _edges[i] = _edges[i] with { Class = NumberOf(classes, left) };
+                _edges[i] = _edges[i] with { Class = numbers[classes.Of(left)] };
             }
         }
     }
 
-    /// <summary>The class of a column. Where a relation has two columns of a class, they are equal only in some of its
-    /// rows: that is none.</summary>
-    private int NumberOf(EqualityClasses classes, BoundColumn column)
+    /// <summary>Whether no relation has two columns of a class, which are equal only in some of its rows: that is no
+    /// class.</summary>
+    private bool HasOneOfEach(IReadOnlyList<BoundColumn> columns)
     {
-        int number = classes.Of(column);
-        IReadOnlyList<BoundColumn> columns = classes.All[number];
-        return columns.Select(Owner).Distinct().Count() == columns.Count ? number : -1;
+        ulong seen = 0;
+        foreach (BoundColumn column in columns)
+        {
+            ulong owner = 1UL << Owner(column);
+            if ((seen & owner) != 0)
+            {
+                return false;
+            }
+
+            seen |= owner;
+        }
+
+        return true;
     }
 
     /// <summary>The two columns that an edge sets equal, if it does nothing else.</summary>

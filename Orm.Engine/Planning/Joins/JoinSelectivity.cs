@@ -153,8 +153,8 @@ internal sealed class JoinSelectivity
             return;
         }
 
-        List<PlanColumn>? left = _classes.Find(members => members.Contains(pair.Left));
-        List<PlanColumn>? right = _classes.Find(members => members.Contains(pair.Right));
+        List<PlanColumn>? left = ClassOf(pair.Left);
+        List<PlanColumn>? right = ClassOf(pair.Right);
         if (left is null && right is null)
         {
             _classes.Add([pair.Left, pair.Right]);
@@ -170,9 +170,27 @@ internal sealed class JoinSelectivity
         }
     }
 
+    private List<PlanColumn>? ClassOf(PlanColumn column)
+    {
+        foreach (List<PlanColumn> members in _classes)
+        {
+            if (members.Contains(column))
+            {
+                return members;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Finds foreign keys of several columns whose columns are all equal to the target's.</summary>
     private void AddReferences()
     {
+        if (!_classes.Exists(columns => columns.Exists(HasWideReference)))
+        {
+            return;
+        }
+
         List<(PlanColumn Column, int Class)> members =
             [.. _classes.SelectMany((columns, i) => columns.Select(column => (column, i)))];
         foreach (IGrouping<int, (PlanColumn Column, int Class)> child in members.GroupBy(m => _graph.OwnerOf(m.Column)))
@@ -188,6 +206,10 @@ internal sealed class JoinSelectivity
             }
         }
     }
+
+    /// <summary>Whether the table of a column has a foreign key of several columns.</summary>
+    private bool HasWideReference(PlanColumn column) =>
+        Facts(column).Table is { } table && table.ForeignKeys.Any(key => key.Columns.Length > 1);
 
     private void AddReference(
         CatalogTable table, IGrouping<int, (PlanColumn Column, int Class)> child, CatalogTable target,

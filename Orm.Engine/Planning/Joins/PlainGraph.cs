@@ -36,6 +36,9 @@ internal sealed class PlainGraph
     /// <summary>How many relations have a condition with another one, counted once for each other one.</summary>
     internal int Meetings => _neighbours.Sum(BitOperations.PopCount);
 
+    /// <summary>Whether each condition between two relations is an equality that leads from one to the other.</summary>
+    internal bool AreAllKeys => _keys.AsSpan().SequenceEqual(_neighbours);
+
     /// <summary>The masks of a graph; null when it is none of these.</summary>
     internal static PlainGraph? Of(JoinGraph graph)
     {

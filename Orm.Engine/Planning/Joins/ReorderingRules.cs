@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orm.Engine.Planning.Binding;
 
 namespace Orm.Engine.Planning.Joins;
@@ -22,12 +23,7 @@ internal static class ReorderingRules
     };
 
     /// <summary>The columns of e2: one of the joins stands inside of a side of the other.</summary>
-    private static HashSet<PlanColumn> Between(JoinStep a, JoinStep b)
-    {
-        HashSet<PlanColumn> columns = [.. a.RightColumns];
-        columns.IntersectWith(b.LeftColumns);
-        return columns;
-    }
+    private static IEnumerable<PlanColumn> Between(JoinStep a, JoinStep b) => a.RightColumns.Intersect(b.LeftColumns);
 
     /// <summary><c>(e1 a e2) b e3 = (e1 b e3) a e2</c>, b's condition being one of e1 and e3.</summary>
     internal static bool LeftExchange(JoinStep a, JoinStep b) => (a.Operator, b.Operator) switch
@@ -60,11 +56,14 @@ internal static class ReorderingRules
 /// <param name="RightColumns">The columns of its right side.</param>
 internal sealed record JoinStep(
     JoinOperator Operator, BoundExpression[] Conditions, ulong Left, ulong Right,
-    HashSet<PlanColumn> LeftColumns, HashSet<PlanColumn> RightColumns)
+    ImmutableArray<PlanColumn> LeftColumns, ImmutableArray<PlanColumn> RightColumns)
 {
     /// <summary>The relations that the condition names.</summary>
     internal ulong Named { get; init; }
 
-    internal bool RejectsNullsOf(HashSet<PlanColumn> columns) =>
-        Array.Exists(Conditions, condition => NullRejection.Rejects(condition, columns));
+    internal bool RejectsNullsOf(IEnumerable<PlanColumn> columns)
+    {
+        HashSet<PlanColumn> set = [.. columns];
+        return Array.Exists(Conditions, condition => NullRejection.Rejects(condition, set));
+    }
 }

@@ -13,5 +13,5 @@ internal sealed record DistinctNode(PlanNode Input, SyntaxList<BoundExpression> 
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) =>
-        new DistinctNode(node(Input), On.Select(expression));
+        new DistinctNode(node(Input), On.Map(expression));
 }

@@ -40,7 +40,7 @@ internal sealed record InsertNode(
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) =>
-        this with { Input = node(Input), Returning = Returning.Select(expression) };
+        this with { Input = node(Input), Returning = Returning.Map(expression) };
 }
 
 /// <summary>ON CONFLICT.</summary>
@@ -74,7 +74,7 @@ internal sealed record UpdateNode(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => this with
         {
             Input = node(Input),
-            Returning = Returning.Select(expression),
+            Returning = Returning.Map(expression),
             Assignments = [.. Assignments.Select(a => (a.Column, expression(a.Value)))],
             Condition = Condition is null ? null : expression(Condition),
         };
@@ -97,7 +97,7 @@ internal sealed record DeleteNode(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => this with
         {
             Input = node(Input),
-            Returning = Returning.Select(expression),
+            Returning = Returning.Map(expression),
             Condition = Condition is null ? null : expression(Condition),
         };
 }

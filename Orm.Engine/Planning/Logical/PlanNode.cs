@@ -147,11 +147,11 @@ internal sealed record AccessPath(CatalogIndex? Index, SyntaxList<BoundExpressio
 
     internal AccessPath Map(Func<BoundExpression, BoundExpression> change) => this with
     {
-        Equal = Equal.Select(change),
-        Any = Any.Select(change),
+        Equal = Equal.Map(change),
+        Any = Any.Map(change),
         Low = Low is null ? null : change(Low),
         High = High is null ? null : change(High),
-        Conditions = Conditions.Select(change),
+        Conditions = Conditions.Map(change),
     };
 }
 
@@ -163,7 +163,7 @@ internal sealed record ValuesNode(
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) =>
-        this with { Rows = [.. Rows.Select(row => row.Select(expression))] };
+        this with { Rows = [.. Rows.Select(row => row.Map(expression))] };
 }
 
 internal sealed record FilterNode(PlanNode Input, BoundExpression Condition) : PlanNode(Input.Output)
@@ -187,7 +187,7 @@ internal sealed record ProjectNode(
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) =>
-        this with { Input = node(Input), Values = Values.Select(expression) };
+        this with { Input = node(Input), Values = Values.Map(expression) };
 }
 
 /// <summary>Pairs of rows. The right side may use columns of the left one, and then runs once for each left
@@ -235,7 +235,7 @@ internal sealed record AggregateNode(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) => this with
         {
             Input = node(Input),
-            Keys = Keys.Select(expression),
+            Keys = Keys.Map(expression),
             Calls = Calls.Select(call => (BoundAggregate)call.Map(expression)),
         };
 }

@@ -78,7 +78,7 @@ internal sealed record FunctionNode(
 
     internal override PlanNode Map(
         Func<PlanNode, PlanNode> node, Func<BoundExpression, BoundExpression> expression) =>
-        this with { Arguments = Arguments.Select(expression) };
+        this with { Arguments = Arguments.Map(expression) };
 }
 
 internal enum TableFunction

@@ -23,19 +23,22 @@ internal static class LeastAndGreatest
     {
         PlanNode mapped = plan.Map(input => Apply(input, cardinality, costs), expression => expression);
         return mapped is AggregateNode { Keys.IsEmpty: true, Sets.Length: 1, Calls.IsEmpty: false } aggregate
-            ? Sought(aggregate, cardinality, costs.Of(aggregate.Input)) ?? mapped
+            && aggregate.Calls.All(IsOneOfAnOrder)
+            ? Sought(aggregate, cardinality, costs.Of(aggregate.Input) / aggregate.Calls.Count) ?? mapped
             : mapped;
     }
 
     /// <summary>A seek for each call, side by side; null where that costs more than looking at all rows.</summary>
-    private static PlanNode? Sought(AggregateNode aggregate, CardinalityModel cardinality, double whole)
+    /// <param name="aggregate">Calls that are all of the first row of an order.</param>
+    /// <param name="cardinality">How many rows there are.</param>
+    /// <param name="otherwise">What each of them costs when all rows are looked at.</param>
+    private static PlanNode? Sought(AggregateNode aggregate, CardinalityModel cardinality, double otherwise)
     {
         PlanNode? all = null;
         for (int i = 0; i < aggregate.Calls.Count; i++)
         {
             BoundAggregate call = aggregate.Calls[i];
-            if (!IsOneOfAnOrder(call)
-                || FirstRow(aggregate.Input, call, cardinality, whole / aggregate.Calls.Count) is not { } row)
+            if (FirstRow(aggregate.Input, call, cardinality, otherwise) is not { } row)
             {
                 return null;
             }

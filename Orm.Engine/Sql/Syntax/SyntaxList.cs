@@ -23,6 +23,9 @@ internal readonly struct SyntaxList<T> : IReadOnlyList<T>, IEquatable<SyntaxList
 
     internal ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>Whether it is the same list, and not only an equal one.</summary>
+    internal bool IsSame(SyntaxList<T> other) => ReferenceEquals(_items, other._items);
+
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
