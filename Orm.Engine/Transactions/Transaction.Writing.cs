@@ -191,12 +191,15 @@ internal sealed partial class Transaction
 
     private void Bury(RowVersion version, long? movedTo)
     {
+        _database.Schedule?.Invoke(TransactionStep.RowClaimed);
         lock (_database.Rows.RowLatch(version.Table, version.RowId))
         {
             version.IsChange = true;
             version.Depart(movedTo);
             version.Table.Stored.SetGhost(version.RowId, ghost: true);
         }
+
+        _database.Schedule?.Invoke(TransactionStep.RowChanged);
     }
 
     private void LogRow(Table table, long rowId, ReadOnlySpan<byte> row)

@@ -44,6 +44,7 @@ public sealed class CancelledChangeTests : IDisposable
 
     [Theory]
     [InlineData("UPDATE t SET v = v + 1")]
+    [InlineData("DELETE FROM t")]
     [InlineData("INSERT INTO t SELECT i + 1000000, v FROM t")]
     [InlineData("WITH gone AS (DELETE FROM t RETURNING i) INSERT INTO t SELECT i + 1000000, 1 FROM gone")]
     public async Task Nobody_waits_for_the_undoing_of_what_was_cancelled(string sql)
