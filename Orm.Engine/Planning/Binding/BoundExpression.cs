@@ -16,7 +16,8 @@ internal abstract record BoundExpression(SqlType Type)
         or BoundCall { Function: { IsRegistered: true, Volatility: Volatility.Volatile } }
         or BoundSubquery { Plan.TakesNumbers: true };
 
-    /// <summary>A copy with other operands; itself where they are the same, as for a leaf.</summary>
+    /// <summary>A copy with other operands; a leaf gives itself, and so do the kinds that most conditions are made of
+    /// where the operands are the same.</summary>
     internal virtual BoundExpression Map(Func<BoundExpression, BoundExpression> change) => this;
 }
 

@@ -42,7 +42,11 @@ internal static class ExpressionWalk
 
     /// <summary>Calls an action for the expression and everything in it, plans of subqueries left out.</summary>
     internal static void Visit(this BoundExpression expression, Action<BoundExpression> action) =>
-        new Visitor(action).Visit(expression);
+        expression.Replace(node =>
+        {
+            action(node);
+            return null;
+        });
 
     internal static bool Any(this BoundExpression expression, Func<BoundExpression, bool> test)
     {
@@ -152,25 +156,6 @@ internal static class ExpressionWalk
             1 => all[0],
             _ => new BoundLogical(LogicalOperator.And, new SyntaxList<BoundExpression>(all)),
         };
-    }
-
-    /// <summary>One function for all nodes of a walk.</summary>
-    private sealed class Visitor
-    {
-        private readonly Action<BoundExpression> _action;
-        private readonly Func<BoundExpression, BoundExpression> _visit;
-
-        internal Visitor(Action<BoundExpression> action)
-        {
-            _action = action;
-            _visit = Visit;
-        }
-
-        internal BoundExpression Visit(BoundExpression expression)
-        {
-            _action(expression);
-            return expression.Map(_visit);
-        }
     }
 
     /// <summary>One function for all nodes of a walk.</summary>

@@ -11,6 +11,9 @@ internal sealed class ColumnOwners
     /// <summary>The relation that has a column, or -1 when it comes from outside.</summary>
     internal int this[PlanColumn column] => _owners.GetValueOrDefault(column, -1);
 
+    /// <summary>The same as a set.</summary>
+    internal ulong SetOf(PlanColumn column) => this[column] is >= 0 and var owner ? 1UL << owner : 0;
+
     /// <summary>Notes the columns of a relation.</summary>
     internal void Add(ImmutableArray<PlanColumn> columns, int relation)
     {
@@ -23,11 +26,9 @@ internal sealed class ColumnOwners
     /// <summary>The relations whose columns an expression uses.</summary>
     internal ulong Named(BoundExpression expression) => expression switch
     {
-        BoundColumn column => Bit(column.Column),
+        BoundColumn column => SetOf(column.Column),
         BoundComparison comparison => Named(comparison.Left) | Named(comparison.Right),
         BoundConstant or BoundParameter => 0,
-        _ => expression.Columns().Aggregate(0UL, (named, column) => named | Bit(column)),
+        _ => expression.Columns().Aggregate(0UL, (named, column) => named | SetOf(column)),
     };
-
-    private ulong Bit(PlanColumn column) => this[column] is >= 0 and var owner ? 1UL << owner : 0;
 }

@@ -47,6 +47,7 @@ internal sealed class DpSub
     internal static JoinPlan? Run(JoinChooser chooser, int budget)
     {
         var search = new DpSub(chooser);
+        bool areAllKeys = chooser.AreAllKeys;
         for (ulong set = 1; set <= chooser.Graph.All; set++)
         {
             if (chooser.Pairs > budget)
@@ -57,7 +58,7 @@ internal sealed class DpSub
             bool hasLargeParts = search.HasLargeParts(set);
             if (!BitOperations.IsPow2(set))
             {
-                search.JoinParts(set, hasLargeParts || !chooser.AreAllKeys ? search._inVectors : search._byRows);
+                search.JoinParts(set, hasLargeParts || !areAllKeys ? search._inVectors : search._byRows);
             }
 
             search._inVectors[set] = chooser.LeastOfPart(set, isByRows: false);

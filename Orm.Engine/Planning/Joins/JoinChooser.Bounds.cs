@@ -42,11 +42,11 @@ internal sealed partial class JoinChooser
         BitOperations.IsPow2(set) ? 0 : plans.Cost + CostModel.LeastOfRows(plans.Rows, isByRows);
 
     /// <summary>What no join of two sets costs less than.</summary>
-    private double Least(ulong left, in PlanTable.Entry one, ulong right, in PlanTable.Entry other, double rows)
+    private double Least(ulong left, in PlanTable.Entry one, ulong right, in PlanTable.Entry other)
     {
         bool isByRows = _forced is null && Plain is not null && Plain.HasKeys(left, right)
             && !_costs.IsLarge(Math.Max(one.Rows, other.Rows));
         return LeastOfPart(left, one, isByRows) + LeastOfPart(right, other, isByRows)
-            + CostModel.LeastOfPairs(rows, isByRows);
+            + LeastOfPairs(left | right, isByRows);
     }
 }

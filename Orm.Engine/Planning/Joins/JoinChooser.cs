@@ -75,7 +75,7 @@ internal sealed partial class JoinChooser
     internal void TryJoin(ulong left, ulong right)
     {
         ref PlanTable.Entry both = ref _plans[left | right];
-        double least = Least(left, _plans[left], right, _plans[right], Graph.KnownRowsOf(left | right));
+        double least = Least(left, _plans[left], right, _plans[right]);
         double limit = both.Best is null ? Bound : both.Cost;
         if ((least < limit || !double.IsFinite(limit))
             && Join(_plans[left].Best!, _plans[right].Best!, limit) is { } plan)

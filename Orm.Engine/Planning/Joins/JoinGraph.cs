@@ -50,6 +50,9 @@ internal sealed class JoinGraph
     /// <summary>The relation that has a column, or -1 when it comes from outside.</summary>
     internal int OwnerOf(PlanColumn column) => _owners[column];
 
+    /// <summary>The same as a set.</summary>
+    internal ulong SetOf(PlanColumn column) => _owners.SetOf(column);
+
     /// <summary>The relations whose columns an expression uses.</summary>
     internal ulong Named(BoundExpression expression) => _owners.Named(expression);
 

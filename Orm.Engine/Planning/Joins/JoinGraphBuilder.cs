@@ -191,25 +191,13 @@ internal sealed class JoinGraphBuilder
 
     /// <summary>Whether no relation has two columns of a class, which are equal only in some of its rows: that is no
     /// class.</summary>
-    private bool HasOneOfEach(IReadOnlyList<BoundColumn> columns)
-    {
-        ulong seen = 0;
-        foreach (BoundColumn column in columns)
-        {
-            ulong owner = 1UL << Owner(column);
-            if ((seen & owner) != 0)
-            {
-                return false;
-            }
+    private bool HasOneOfEach(IReadOnlyList<BoundColumn> columns) =>
+        BitOperations.PopCount(columns.Aggregate(0UL, (named, column) => named | _owners.Named(column)))
+            == columns.Count;
 
-            seen |= owner;
-        }
-
-        return true;
-    }
-
-    /// <summary>The two columns that an edge sets equal, if it does nothing else.</summary>
-    private static (BoundColumn Left, BoundColumn Right)? PairOf(JoinEdge edge) =>
+    /// <summary>The two columns that an edge sets equal, if it does nothing else. One from outside is not of any
+    /// relation.</summary>
+    private (BoundColumn Left, BoundColumn Right)? PairOf(JoinEdge edge) =>
         edge is
         {
             Operator: JoinOperator.Inner, Conditions: [BoundComparison
@@ -217,6 +205,7 @@ internal sealed class JoinGraphBuilder
                 Operator: Comparison.Equal, Left: BoundColumn left, Right: BoundColumn right,
             }]
         } && edge.Rules.IsEmpty && BitOperations.PopCount(edge.All) == 2
+            && _owners.Named(edge.Conditions[0]) == edge.All
             ? (left, right)
             : null;
 

@@ -43,7 +43,7 @@ internal sealed class JoinSelectivity
         _members =
         [
             .. _classes.Select(columns => columns.Select(column => new Member(
-                Bit(column), Distinct(column), 1 - Facts(column).NullFraction)).ToArray()),
+                _graph.SetOf(column), Distinct(column), 1 - Facts(column).NullFraction)).ToArray()),
         ];
     }
 
@@ -74,7 +74,7 @@ internal sealed class JoinSelectivity
         {
             if (AsColumns(condition) is { } pair)
             {
-                bool isOrdered = (edge.Left & Bit(pair.Left)) != 0;
+                bool isOrdered = (edge.Left & _graph.SetOf(pair.Left)) != 0;
                 (PlanColumn outer, PlanColumn inner) = isOrdered ? pair : (pair.Right, pair.Left);
                 rightKeys *= Distinct(inner);
                 keys *= Distinct(outer);
@@ -267,8 +267,6 @@ internal sealed class JoinSelectivity
     private double DistinctOf(BoundExpression side) => side is BoundColumn column
         ? Distinct(column.Column)
         : _graph.Cardinality.Distinct(side, new AllRelations(_graph));
-
-    private ulong Bit(PlanColumn column) => _graph.OwnerOf(column) is >= 0 and var owner ? 1UL << owner : 0;
 
     private double Distinct(PlanColumn column) => Math.Max(1, Facts(column).Distinct);
 
