@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Orm.Engine;
 using Orm.Engine.Data.Sessions;
 using Orm.Engine.Types;
+using Orm.Tests.Allocations;
 using Xunit;
 
 namespace Orm.Tests.Engine.Data;
@@ -29,7 +30,7 @@ public sealed class PreparedStatementTests : IDisposable
     {
         var statement = new SessionStatement(_connection.Session.Instance, sql);
         long sum = 0;
-        Assert.Equal(0, Allocated(() =>
+        Assert.Equal(0, AllocatedBytes.Of(() =>
         {
             for (int i = 0; i < Runs; i++)
             {
@@ -45,8 +46,8 @@ public sealed class PreparedStatementTests : IDisposable
         using EngineCommand command = Command("SELECT id, shop, price FROM t WHERE id = $1", 7L);
         object[] keys = [.. Enumerable.Range(1, Runs).Select(i => (object)(long)i)];
         Read(command, keys);
-        long reader = Allocated(() => GC.KeepAlive(new EngineDataReader(_connection)));
-        long read = Allocated(() => Read(command, keys));
+        long reader = AllocatedBytes.Of(() => GC.KeepAlive(new EngineDataReader(_connection)));
+        long read = AllocatedBytes.Of(() => Read(command, keys));
         Assert.InRange(read, 0, reader * Runs);
     }
 
@@ -247,21 +248,6 @@ public sealed class PreparedStatementTests : IDisposable
                 Assert.Fail("A wrong row was read.");
             }
         }
-    }
-
-    // Collecting garbage empties pools, whose arrays are then made anew. What runs need shows in every measurement.
-    private static long Allocated(Action action)
-    {
-        action();
-        long least = long.MaxValue;
-        for (int measurement = 0; measurement < 5; measurement++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        return least;
     }
 
     private EngineCommand Command(string sql, params object[] values)

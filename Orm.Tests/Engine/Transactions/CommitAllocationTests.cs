@@ -1,6 +1,7 @@
 using Orm.Engine.Storage.Files;
 using Orm.Engine.Storage.Log;
 using Orm.Engine.Transactions;
+using Orm.Tests.Allocations;
 using Xunit;
 using static Orm.Tests.Engine.Transactions.TransactionFixture;
 
@@ -39,11 +40,7 @@ public sealed class CommitAllocationTests : IDisposable
         using var transaction = _database.Begin();
         transaction.Commit();
         byte[] row = Row(1, "a text");
-        Update(transaction, table, row);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Update(transaction, table, row);
-
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long allocated = AllocatedBytes.Of(() => Update(transaction, table, row));
         Assert.Equal(StateBytes + VersionBytes + ImageBytes, allocated / Rows);
     }
 

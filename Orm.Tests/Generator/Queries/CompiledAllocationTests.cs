@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using Orm.Tests.Allocations;
 using Orm.Tests.Linq;
 using Xunit;
 
@@ -100,17 +101,8 @@ public sealed class CompiledAllocationTests : IDisposable
 
     private static void AllocatesItsResult<TResult>(ForumDb db, Func<ForumDb, TResult> run)
     {
-        var result = run(db);
-        var least = long.MaxValue;
-
-        // A collection of garbage empties the pools, whose arrays are then made anew: what a call needs shows always.
-        for (var i = 0; i < 10; i++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            result = run(db);
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
+        TResult? result = default;
+        var least = AllocatedBytes.Of(() => result = run(db));
         var size = ResultSize.Of(result);
         if (result is Task task)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Orm.Backends;
 using Orm.Linq.Expressions;
+using Orm.Tests.Allocations;
 using Orm.Tests.Linq;
 using Xunit;
 
@@ -230,17 +231,15 @@ public sealed class CompiledQueryTests : IDisposable
             ForumQueries.SampleById(_db, -1);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
+        var counting = AllocatedBytes.Of(() =>
         {
-            _db.CountAbove(i);
-        }
-
-        var counting = GC.GetAllocatedBytesForCurrentThread() - before;
-        ForumQueries.SampleById(_db, -1);
-        before = GC.GetAllocatedBytesForCurrentThread();
-        var found = ForumQueries.SampleById(_db, -1);
-        var finding = GC.GetAllocatedBytesForCurrentThread() - before;
+            for (var i = 0; i < 100; i++)
+            {
+                _db.CountAbove(i);
+            }
+        });
+        object? found = null;
+        var finding = AllocatedBytes.Of(() => found = ForumQueries.SampleById(_db, -1));
 
         Assert.Equal((0L, 0L), (counting, finding));
         Assert.Null(found);
@@ -254,17 +253,17 @@ public sealed class CompiledQueryTests : IDisposable
             ForumQueries.Scores(_db, -1000);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var scores = ForumQueries.Scores(_db, -1000);
-        var reading = GC.GetAllocatedBytesForCurrentThread() - before;
-        before = GC.GetAllocatedBytesForCurrentThread();
-        var same = new List<int>();
-        foreach (var score in scores)
+        List<int> scores = [];
+        var reading = AllocatedBytes.Of(() => scores = ForumQueries.Scores(_db, -1000));
+        List<int> same = [];
+        var adding = AllocatedBytes.Of(() =>
         {
-            same.Add(score);
-        }
-
-        var adding = GC.GetAllocatedBytesForCurrentThread() - before;
+            same = new List<int>();
+            foreach (var score in scores)
+            {
+                same.Add(score);
+            }
+        });
 
         Assert.NotEmpty(scores);
         Assert.Equal(scores, same);

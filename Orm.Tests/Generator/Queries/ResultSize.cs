@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Orm.Linq.Expressions;
 using Orm.Model;
 using Orm.Sessions;
+using Orm.Tests.Allocations;
 
 namespace Orm.Tests.Generator.Queries;
 
@@ -102,14 +103,7 @@ internal static class ResultSize
         _ => [value],
     };
 
-    private static long SizeOf(object value)
-    {
-        // The first object of a type brings what the runtime remembers of it.
-        GC.KeepAlive(CopyOf(value));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        GC.KeepAlive(CopyOf(value));
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long SizeOf(object value) => AllocatedBytes.Of(() => GC.KeepAlive(CopyOf(value)));
 
     private static object CopyOf(object value) => value switch
     {

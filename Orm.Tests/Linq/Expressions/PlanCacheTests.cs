@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Orm.Backends;
 using Orm.Linq.Expressions;
+using Orm.Tests.Allocations;
 using Xunit;
 
 namespace Orm.Tests.Linq.Expressions;
@@ -189,15 +190,11 @@ public sealed class PlanCacheTests : IDisposable
             QueryPlanner.Prepare<Topic>(new QueryCall(topics.Where(condition).OrderBy(key).Take(5)));
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-        {
-            QueryPlanner.Prepare<Topic>(new QueryCall(topics.Where(condition).OrderBy(key).Take(5)));
-        }
+        var bytes = AllocatedBytes.Of(
+            () => QueryPlanner.Prepare<Topic>(new QueryCall(topics.Where(condition).OrderBy(key).Take(5))));
 
         // Three operators, the number of rows in its box and its holder, the box of min, the array of both values.
-        var each = (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
-        Assert.InRange(each, 1, 360);
+        Assert.InRange(bytes, 1, 360);
     }
 
     [Fact]
@@ -210,17 +207,9 @@ public sealed class PlanCacheTests : IDisposable
             .OrderBy(t => t.Id)
             .Take(count)
             .Select(t => new { t.Title, Words = t.Body!.Trim().Replace("a", "b", StringComparison.Ordinal) });
-        query.ToSql();
-        var least = long.MaxValue;
-        for (var i = 0; i < 10; i++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            query.ToSql();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
 
         // The box of the author, and the array of both values.
-        Assert.InRange(least, 1, 64);
+        Assert.InRange(AllocatedBytes.Of(() => query.ToSql()), 1, 64);
     }
 
     private void ByLocal(int min) => _db.Topics.Where(t => t.Score > min).ToSql();
