@@ -1,8 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Orm.Engine;
-using Orm.Engine.Functions;
-using Orm.Engine.Types;
+using Orm.Tests.Engine.Execution;
 using Xunit;
 
 namespace Orm.Tests.Engine.Data;
@@ -201,21 +200,10 @@ public sealed class EngineBatchTests : IDisposable
     public async Task A_batch_that_is_cancelled_stops()
     {
         using var soon = new CancellationTokenSource();
-        _connection.Session.Instance.Register(new RegisteredFunctions(
-            [
-                new ScalarFunction("cancelled", [SqlTypeKind.BigInt], SqlType.BigInt, (arguments, _) =>
-                {
-                    soon.Cancel();
-                    return arguments[0];
-                })
-                {
-                    Volatility = Volatility.Volatile,
-                },
-            ],
-            []));
+        TickFunction.Register(_connection, soon.Cancel);
         using EngineBatch batch = _connection.CreateBatch();
         Add(batch, "INSERT INTO t VALUES (1, 'a')");
-        Add(batch, "SELECT count(cancelled(n)) FROM generate_series(1, 1000000000000) AS g (n)");
+        Add(batch, "SELECT count(tick(n)) FROM generate_series(1, 1000000000000) AS g (n)");
         await Assert.ThrowsAsync<StatementException>(() => batch.ExecuteNonQueryAsync(soon.Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => batch.ExecuteScalarAsync(new(canceled: true)));
         Assert.Equal(1L, Count());

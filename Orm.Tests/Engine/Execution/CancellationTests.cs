@@ -1,7 +1,6 @@
 using Orm.Engine;
 using Orm.Engine.Execution;
 using Orm.Engine.Execution.Vectors;
-using Orm.Engine.Functions;
 using Orm.Engine.Transactions;
 using Orm.Engine.Types;
 using Orm.Tests.Engine.Scripts;
@@ -28,22 +27,13 @@ public sealed class CancellationTests : IDisposable
     public CancellationTests()
     {
         _connection.Open();
-        _connection.Session.Instance.Register(new RegisteredFunctions(
-            [
-                new ScalarFunction("tick", [SqlTypeKind.BigInt], SqlType.BigInt, (arguments, _) =>
-                {
-                    if (++_calls == CancelledAt)
-                    {
-                        _source.Cancel();
-                    }
-
-                    return arguments[0];
-                })
-                {
-                    Volatility = Volatility.Volatile,
-                },
-            ],
-            []));
+        TickFunction.Register(_connection, () =>
+        {
+            if (++_calls == CancelledAt)
+            {
+                _source.Cancel();
+            }
+        });
         EngineSide.Run(_connection, "CREATE TABLE t (i BIGINT PRIMARY KEY, k BIGINT, s TEXT)");
         EngineSide.Run(_connection, FormattableString.Invariant(
             $"INSERT INTO t SELECT i, i % 5000, 'key ' || (i % 300) FROM generate_series(1, {Rows}) AS g(i)"));

@@ -1,6 +1,4 @@
 using Orm.Engine;
-using Orm.Engine.Functions;
-using Orm.Engine.Types;
 using Orm.Tests.Engine.Scripts;
 using Xunit;
 
@@ -85,20 +83,14 @@ public sealed class SpilledRowsTests : IDisposable
         using var source = new CancellationTokenSource();
         int calls = 0;
         bool hasSpilled = false;
-        ScalarFunction tick = new("tick", [SqlTypeKind.BigInt], SqlType.BigInt, (arguments, _) =>
+        TickFunction.Register(_limited, () =>
         {
             if (++calls == 2500)
             {
                 hasSpilled = Files().Any();
                 source.Cancel();
             }
-
-            return arguments[0];
-        })
-        {
-            Volatility = Volatility.Volatile,
-        };
-        _limited.Session.Instance.Register(new RegisteredFunctions([tick], []));
+        });
         using EngineCommand command = _limited.CreateCommand();
         command.CommandText = sql;
         using CancellationTokenRegistration registration = source.Token.Register(command.Cancel);
