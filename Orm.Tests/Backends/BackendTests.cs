@@ -9,12 +9,15 @@ namespace Orm.Tests.Backends;
 /// <summary>A database in a file of its own and a connection to it, for tests that every backend has to pass.</summary>
 public abstract class BackendTests : IDisposable
 {
+    // Nobody waits for a lock that long: a thread that stalls does not change what happens.
+    private const int PatientSeconds = 60;
+
     private readonly TemporaryDirectory _directory = new();
 
     protected BackendTests(BackendKind backend)
     {
         Kind = backend;
-        Database = Make(backend, $"Data Source={_directory.File("test.db")}");
+        Database = Open(PatientSeconds);
         Connection = Database.Rent();
     }
 
@@ -38,11 +41,17 @@ public abstract class BackendTests : IDisposable
         _directory.Dispose();
     }
 
-    private static Database Make(BackendKind backend, string file) => backend switch
+    /// <summary>Opens the test's database, once more when it is open.</summary>
+    /// <param name="lockTimeout">How many seconds its connections wait for a lock.</param>
+    protected Database Open(int lockTimeout)
     {
-        BackendKind.Sqlite => new SqliteDatabase($"{file};Default Timeout=1"),
-        BackendKind.AdoNet => new AdoNetDatabase(
-            () => new SqliteConnection($"{file};Default Timeout=1;Pooling=False"), SqlDialect.Sqlite),
-        _ => new EngineDatabase($"{file};Lock Timeout=1"),
-    };
+        var file = $"Data Source={_directory.File("test.db")}";
+        return Kind switch
+        {
+            BackendKind.Sqlite => new SqliteDatabase($"{file};Default Timeout={lockTimeout}"),
+            BackendKind.AdoNet => new AdoNetDatabase(
+                () => new SqliteConnection($"{file};Default Timeout={lockTimeout};Pooling=False"), SqlDialect.Sqlite),
+            _ => new EngineDatabase($"{file};Lock Timeout={lockTimeout}"),
+        };
+    }
 }

@@ -65,7 +65,12 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
             var token = source.Token;
             source.Dispose();
 
-            Assert.Throws<DatabaseBusyException>(() => Execute("INSERT INTO T VALUES (1)", token));
+            using var impatient = Open(lockTimeout: 1);
+            var waiting = impatient.Rent();
+            Assert.Throws<DatabaseBusyException>(() => waiting
+                .Prepare(new SqlStatement("INSERT INTO T VALUES (1)", "INSERT"))
+                .Execute(default(NoArguments), token));
+            impatient.Return(waiting);
 
             AssertFree(other);
         }

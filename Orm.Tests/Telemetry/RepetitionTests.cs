@@ -6,6 +6,7 @@ using Xunit;
 namespace Orm.Tests.Telemetry;
 
 /// <summary>A query in a loop is noticed while the program runs.</summary>
+[Collection(nameof(ListenedProcess))]
 public sealed class RepetitionTests
 {
     private static readonly AsyncLocal<bool> Measuring = new();

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace Orm.Tests.Telemetry;
 
+[Collection(nameof(ListenedProcess))]
 public sealed class TelemetryTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Orm.Tests.Allocations;
 using Orm.Tests.Linq;
+using Orm.Tests.Telemetry;
 using Xunit;
 
 namespace Orm.Tests.Generator.Queries;
@@ -10,6 +11,7 @@ namespace Orm.Tests.Generator.Queries;
 /// A <c>[Query]</c> method and a compiled delegate allocate the objects that they return, and nothing else: lists and
 /// single rows, in both forms, whatever a row becomes.
 /// </summary>
+[Collection(nameof(ListenedProcess))]
 public sealed class CompiledAllocationTests : IDisposable
 {
     /// <summary>

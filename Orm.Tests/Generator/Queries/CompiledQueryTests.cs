@@ -3,6 +3,7 @@ using Orm.Backends;
 using Orm.Linq.Expressions;
 using Orm.Tests.Allocations;
 using Orm.Tests.Linq;
+using Orm.Tests.Telemetry;
 using Xunit;
 
 namespace Orm.Tests.Generator.Queries;
@@ -10,6 +11,7 @@ namespace Orm.Tests.Generator.Queries;
 /// <summary>
 /// Queries of this very file, which were compiled with it: they give the run-time path's answers, and do not use it.
 /// </summary>
+[Collection(nameof(ListenedProcess))]
 public sealed class CompiledQueryTests : IDisposable
 {
     private readonly Forum _forum = new();

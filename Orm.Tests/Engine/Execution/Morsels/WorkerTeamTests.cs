@@ -22,7 +22,15 @@ public sealed class WorkerTeamTests
     {
         int thread = 0;
         WorkerTeam.Run(
-            4, piece => thread = piece == 0 ? Environment.CurrentManagedThreadId : thread, () => { });
+            4,
+            piece =>
+            {
+                if (piece == 0)
+                {
+                    thread = Environment.CurrentManagedThreadId;
+                }
+            },
+            () => { });
         Assert.Equal(Environment.CurrentManagedThreadId, thread);
     }
 
