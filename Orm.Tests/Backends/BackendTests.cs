@@ -9,15 +9,18 @@ namespace Orm.Tests.Backends;
 /// <summary>A database in a file of its own and a connection to it, for tests that every backend has to pass.</summary>
 public abstract class BackendTests : IDisposable
 {
-    // Nobody waits for a lock that long: a thread that stalls does not change what happens.
-    private const int PatientSeconds = 60;
-
     private readonly TemporaryDirectory _directory = new();
 
-    protected BackendTests(BackendKind backend)
+    /// <summary>Makes the database and connects to it.</summary>
+    /// <param name="backend">What it is behind.</param>
+    /// <param name="lockTimeout">
+    /// How many seconds a lock is waited for: so long that a thread that stalls changes nothing, or not for long where
+    /// the test is about giving up.
+    /// </param>
+    protected BackendTests(BackendKind backend, int lockTimeout = 60)
     {
         Kind = backend;
-        Database = Open(PatientSeconds);
+        Database = Open(lockTimeout);
         Connection = Database.Rent();
     }
 

@@ -7,7 +7,7 @@ namespace Orm.Tests.Backends;
 public abstract class DatabaseErrorTests : BackendTests
 {
     protected DatabaseErrorTests(BackendKind backend)
-        : base(backend)
+        : base(backend, lockTimeout: 1)
     {
         Connection.Execute(
             """

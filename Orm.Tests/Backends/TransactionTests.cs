@@ -12,7 +12,7 @@ public abstract class TransactionTests : BackendTests
         "CREATE TABLE C (Id INTEGER PRIMARY KEY, TId INTEGER REFERENCES T (Id) DEFERRABLE INITIALLY DEFERRED)";
 
     protected TransactionTests(BackendKind backend)
-        : base(backend)
+        : base(backend, lockTimeout: 1)
         => Connection.Execute("CREATE TABLE T (Id INTEGER PRIMARY KEY)");
 
     public sealed class OnSqlite() : OnSqliteFiles(BackendKind.Sqlite);
