@@ -54,7 +54,7 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
                 async () => await Connection.Prepare(new SqlStatement("INSERT INTO T VALUES (1)", "INSERT"))
                     .ExecuteAsync(default(NoArguments), later.Token));
             Assert.Equal(later.Token, error.CancellationToken);
-            AssertFree(other);
+            AssertFree(Connection, other);
         }
 
         [Fact]
@@ -70,9 +70,9 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
             Assert.Throws<DatabaseBusyException>(() => waiting
                 .Prepare(new SqlStatement("INSERT INTO T VALUES (1)", "INSERT"))
                 .Execute(default(NoArguments), token));
-            impatient.Return(waiting);
 
-            AssertFree(other);
+            AssertFree(waiting, other);
+            impatient.Return(waiting);
         }
 
         private DatabaseConnection HoldRow()
@@ -84,12 +84,13 @@ public abstract class CancellationTests(BackendTests.BackendKind backend) : Back
             return other;
         }
 
-        private void AssertFree(DatabaseConnection other)
+        /// <summary>A connection that has waited is in no transaction, and changes what it could not.</summary>
+        private void AssertFree(DatabaseConnection waited, DatabaseConnection other)
         {
-            Assert.False(Connection.InTransaction);
+            Assert.False(waited.InTransaction);
             other.Rollback();
             Database.Return(other);
-            Assert.Equal(1, Connection.Execute("INSERT INTO T VALUES (1)"));
+            Assert.Equal(1, waited.Execute("INSERT INTO T VALUES (1)"));
         }
     }
 
